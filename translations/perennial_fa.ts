@@ -1,0 +1,4942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa_IR" sourcelanguage="en_GB">
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Idea</source>
+        <translation>ایده</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در حال بازبینی</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message>
+        <source>Planned fill</source>
+        <translation>جای‌گذاری برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>ازدست‌رفته</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>دارای تداخل</translation>
+    </message>
+    <message>
+        <source>evergreen</source>
+        <translation>همیشه‌سبز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation><numerusform>%n کانال</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>"09:30, Scheduled, 3 channels: the words of the post"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPanels</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Files that you import may name it so.</source>
+        <translation>فایل‌هایی که وارد می‌کنید می‌توانند آن را با این نام بیاورند.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>برند</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>پشتیبانی</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>کاربرد آن</translation>
+    </message>
+    <message>
+        <source>When a post is late</source>
+        <translation>وقتی پستی دیر شده باشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this machine was off at its time, by more than %Ln minutes.</source>
+        <translation><numerusform>اگر این دستگاه در زمان آن خاموش بوده و بیش از %Ln دقیقه گذشته باشد.</numerusform></translation>
+    </message>
+    <message>
+        <source>As the client</source>
+        <translation>مانند مشتری</translation>
+    </message>
+    <message>
+        <source>Time zone of its readers</source>
+        <translation>منطقهٔ زمانی مخاطبان آن</translation>
+    </message>
+    <message>
+        <source>its own rhythm</source>
+        <translation>ضرباهنگ خود کانال</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> روز</translation>
+    </message>
+    <message>
+        <source>Gone quiet after</source>
+        <translation>خاموش به شمار می‌آید پس از</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغییر %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Nothing goes out on %1</source>
+        <translation>هیچ‌چیز در %1 منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>What falls due is held and shown to you one by one afterwards.</source>
+        <translation>هرچه موعدش برسد نگه داشته می‌شود و بعداً یکی‌یکی به شما نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the log</source>
+        <translation>چرا؟ در گزارش رویدادها ثبت می‌شود</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>توقف موقت %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>%1 از %2 حذف شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts will not go out there any more.</source>
+        <translation><numerusform>%Ln پست برنامه‌ریزی‌شده دیگر آنجا منتشر نمی‌شود.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it.</source>
+        <translation>چیزی برای آن برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>What it sent is no longer shown in the calendar, and its key is taken out of the keychain. What is already on the network stays there. This can’t be undone.</source>
+        <translation>آنچه ارسال کرده است دیگر در تقویم نشان داده نمی‌شود و کلید آن از دسته‌کلید برداشته می‌شود. آنچه هم‌اکنون در شبکه است همان‌جا می‌ماند. این کار برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف موقت</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>هنوز بررسی نشده</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>اتصال دوباره</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>با این حال ارسال شود</translation>
+    </message>
+    <message>
+        <source>Move it to the next free time</source>
+        <translation>به زمان آزاد بعدی برود</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>از من پرسیده شود</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Late posts are sent</source>
+        <translation>پست‌های دیرشده ارسال می‌شوند</translation>
+    </message>
+    <message>
+        <source>Late posts move on</source>
+        <translation>پست‌های دیرشده به زمان بعدی می‌روند</translation>
+    </message>
+    <message>
+        <source>Late posts wait for you</source>
+        <translation>پست‌های دیرشده منتظر شما می‌مانند</translation>
+    </message>
+    <message>
+        <source>Late posts are dropped</source>
+        <translation>پست‌های دیرشده کنار گذاشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>Writes to a folder, no account</source>
+        <translation>در یک پوشه می‌نویسد، بدون حساب</translation>
+    </message>
+    <message>
+        <source>and servers that speak like it</source>
+        <translation>و سرورهایی که مانند آن کار می‌کنند</translation>
+    </message>
+    <message>
+        <source>signs in by the browser</source>
+        <translation>ورود از راه مرورگر</translation>
+    </message>
+    <message>
+        <source>with an app password</source>
+        <translation>با گذرواژهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>with a key of its own</source>
+        <translation>با کلید خودش</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write the name that stands in your handle, such as mastodon.example.</source>
+        <translation>نامی را بنویسید که در نام کاربری شما آمده است، مانند mastodon.example.</translation>
+    </message>
+    <message>
+        <source>Unlock it in your system, then press the button again. What you typed is still here.</source>
+        <translation>قفل آن را در سیستم خود باز کنید، سپس دکمه را دوباره بزنید. آنچه نوشته‌اید هنوز اینجاست.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanels</name>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 متصل شد</translation>
+    </message>
+    <message>
+        <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
+        <translation>از این پس پست‌های %1 از اینجا منتشر می‌شوند. حساب درستی نیست؟ آن را در «کانال‌ها» حذف کنید.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>بسیار خوب</translation>
+    </message>
+    <message>
+        <source>Where does %1 publish?</source>
+        <translation>%1 کجا منتشر می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Pick one to begin. Keys go to your system’s keychain, nowhere else.</source>
+        <translation>برای شروع یکی را انتخاب کنید. کلیدها به دسته‌کلید سیستم شما می‌روند، نه جای دیگر.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>امتحان محیط آزمایشی</translation>
+    </message>
+    <message>
+        <source>Connect %1 again</source>
+        <translation>اتصال دوبارهٔ %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>اتصال %1</translation>
+    </message>
+    <message>
+        <source>Its plan and its history stay as they are; what waited for it goes on.</source>
+        <translation>برنامه و سابقهٔ آن همان‌طور که هست می‌ماند؛ آنچه منتظرش بود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>شبکه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePanels</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1، %2. %3</translation>
+    </message>
+    <message>
+        <source>Did this go out on %1?</source>
+        <translation>آیا این در %1 منتشر شد؟</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>نگاه کردن به %1</translation>
+    </message>
+    <message>
+        <source>then say what you saw:</source>
+        <translation>سپس بگویید چه دیدید:</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>بعداً تصمیم می‌گیرم</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>آنجا هست</translation>
+    </message>
+    <message>
+        <source>Noted: it went out.</source>
+        <translation>ثبت شد: منتشر شده است.</translation>
+    </message>
+    <message>
+        <source>Not there: send to %1 of %2</source>
+        <translation>آنجا نیست: ارسال به %1 برای %2</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>دوباره ارسال می‌شود.</translation>
+    </message>
+    <message>
+        <source>Send it to %1 now?</source>
+        <translation>اکنون به %1 ارسال شود؟</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Dropped. The post stays.</source>
+        <translation>کنار گذاشته شد. خود پست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation>زمان آزاد بعدی</translation>
+    </message>
+    <message>
+        <source>Moved to the next free time.</source>
+        <translation>به زمان آزاد بعدی منتقل شد.</translation>
+    </message>
+    <message>
+        <source>Send to %1 of %2</source>
+        <translation>ارسال به %1 برای %2</translation>
+    </message>
+    <message>
+        <source>It goes out now.</source>
+        <translation>اکنون منتشر می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>on its way</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>published in %1 s</source>
+        <translation>در %1 ثانیه منتشر شد</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>For you in %1, %2</source>
+        <translation>برای شما در %1، %2</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>آنجا هست</translation>
+    </message>
+    <message>
+        <source>Not there: send for %1</source>
+        <translation>آنجا نیست: ارسال برای %1</translation>
+    </message>
+    <message>
+        <source>Send now for %1</source>
+        <translation>ارسال اکنون برای %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>انجام نشد: %1</translation>
+    </message>
+    <message>
+        <source>The log in the profile's folder says more.</source>
+        <translation>گزارش رویدادها در پوشهٔ نمایه جزئیات بیشتری دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthProbes</name>
+    <message>
+        <source>What was kept did not come back the same.</source>
+        <translation>آنچه نگهداری شده بود به همان شکل بازنگشت.</translation>
+    </message>
+    <message>
+        <source>Check the keychain, or use a sealed file: PERENNIAL_SECRETS=sealed-file.</source>
+        <translation>دسته‌کلید را بررسی کنید، یا از فایل مهروموم‌شده استفاده کنید: PERENNIAL_SECRETS=sealed-file.</translation>
+    </message>
+    <message>
+        <source>Written, read and removed (%1).</source>
+        <translation>نوشته، خوانده و حذف شد (%1).</translation>
+    </message>
+    <message>
+        <source>It holds together.</source>
+        <translation>سالم و یکپارچه است.</translation>
+    </message>
+    <message>
+        <source>Stop Perennial, copy the profile aside, and restore a backup.</source>
+        <translation>Perennial را متوقف کنید، از نمایه رونوشت بگیرید و یک پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>It runs on %1 (process %2).</source>
+        <translation>روی %1 اجرا می‌شود (پردازهٔ %2).</translation>
+    </message>
+    <message>
+        <source>None runs, and nothing is planned.</source>
+        <translation>هیچ‌کدام اجرا نمی‌شود و چیزی برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>None runs; the next post is due at %1.</source>
+        <translation>هیچ‌کدام اجرا نمی‌شود؛ موعد پست بعدی %1 است.</translation>
+    </message>
+    <message>
+        <source>None runs, and a post is due since %1.</source>
+        <translation>هیچ‌کدام اجرا نمی‌شود و موعد پستی از %1 گذشته است.</translation>
+    </message>
+    <message>
+        <source>Start it: “perennialctl agent”, or open the window.</source>
+        <translation>آن را شروع کنید: «perennialctl agent»، یا پنجره را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The zone %1 is missing.</source>
+        <translation>منطقهٔ %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Install the system's time zone data (tzdata).</source>
+        <translation>داده‌های منطقهٔ زمانی سیستم را نصب کنید (tzdata).</translation>
+    </message>
+    <message>
+        <source>It does not know when the clocks change.</source>
+        <translation>نمی‌داند ساعت‌ها چه زمانی تغییر می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Bring the system's time zone data up to date (tzdata).</source>
+        <translation>داده‌های منطقهٔ زمانی سیستم را به‌روز کنید (tzdata).</translation>
+    </message>
+    <message>
+        <source>%1 zones.</source>
+        <translation>%1 منطقه.</translation>
+    </message>
+    <message>
+        <source>Set this machine's clock; turn on its synchronisation.</source>
+        <translation>ساعت این دستگاه را تنظیم کنید؛ همگام‌سازی آن را روشن کنید.</translation>
+    </message>
+    <message>
+        <source>It says %1, which is long past.</source>
+        <translation>%1 را نشان می‌دهد، که مدت‌ها پیش گذشته است.</translation>
+    </message>
+    <message>
+        <source>It says %1, but the profile was written at %2.</source>
+        <translation>%1 را نشان می‌دهد، اما نمایه در %2 نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>%1 آزاد است.</translation>
+    </message>
+    <message>
+        <source>Free some room.</source>
+        <translation>مقداری فضا آزاد کنید.</translation>
+    </message>
+    <message>
+        <source>It can't be written to.</source>
+        <translation>نمی‌توان در آن نوشت.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing, or use another --profile.</source>
+        <translation>آن را برای نوشتن سوار کنید، یا از --profile دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Only you can look into %1.</source>
+        <translation>فقط شما می‌توانید درون %1 را ببینید.</translation>
+    </message>
+    <message>
+        <source>Others can look into %1.</source>
+        <translation>دیگران می‌توانند درون %1 را ببینند.</translation>
+    </message>
+    <message>
+        <source>Close it: chmod 700 %1</source>
+        <translation>آن را ببندید: chmod 700 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Picture descriptions</source>
+        <translation>توضیح تصویرها</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کمپین</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>نخستین دیدگاه</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>رشته</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>شماره در جای دیگر</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>هشدار محتوا</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>نمایانی</translation>
+    </message>
+    <message>
+        <source>Rights to pictures</source>
+        <translation>حقوق تصویرها</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Versions per channel</source>
+        <translation>نسخه‌های هر کانال</translation>
+    </message>
+    <message>
+        <source>The same post is there already; it is left out.</source>
+        <translation>همین پست از پیش وجود دارد؛ کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>A date that reads two ways</source>
+        <translation>تاریخی که دو گونه خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>A date that does not exist</source>
+        <translation>تاریخی که وجود ندارد</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بدون تاریخ</translation>
+    </message>
+    <message>
+        <source>A day number of a spreadsheet</source>
+        <translation>شمارهٔ روز در صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>A time that does not exist</source>
+        <translation>زمانی که وجود ندارد</translation>
+    </message>
+    <message>
+        <source>No time of day</source>
+        <translation>بدون ساعت</translation>
+    </message>
+    <message>
+        <source>A time that has passed</source>
+        <translation>زمانی که گذشته است</translation>
+    </message>
+    <message>
+        <source>A time that has just passed</source>
+        <translation>زمانی که همین حالا گذشت</translation>
+    </message>
+    <message>
+        <source>A time that the clocks skip</source>
+        <translation>زمانی که ساعت‌ها از آن می‌پرند</translation>
+    </message>
+    <message>
+        <source>A time that comes twice</source>
+        <translation>زمانی که دو بار می‌آید</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel here</source>
+        <translation>«%1» در اینجا کانال نیست</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>بدون کانال</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>تصویر پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Picture outside the folder</source>
+        <translation>تصویر بیرون از پوشه</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>چیزی برای گفتن نیست</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status</source>
+        <translation>«%1» وضعیت نیست</translation>
+    </message>
+    <message>
+        <source>Too many or too few cells</source>
+        <translation>شمار خانه‌ها بیش از حد یا کمتر از حد</translation>
+    </message>
+    <message>
+        <source>Reads nearly the same</source>
+        <translation>تقریباً یکسان است</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>از پیش موجود</translation>
+    </message>
+    <message>
+        <source>There already on some channels</source>
+        <translation>در برخی کانال‌ها از پیش موجود</translation>
+    </message>
+    <message>
+        <source>A stray quotation mark</source>
+        <translation>علامت نقل‌قول نابجا</translation>
+    </message>
+    <message>
+        <source>A quotation mark never closed</source>
+        <translation>علامت نقل‌قولی که بسته نشده</translation>
+    </message>
+    <message>
+        <source>Other remarks</source>
+        <translation>ملاحظات دیگر</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>جهش (tab)</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>خط عمودی</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>نیازمند شما</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>تکراری</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>ready, with a remark</source>
+        <translation>آماده، با ملاحظه</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>اصلاح‌شده</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>آماده</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>یافتن هر چیز، انجام هر کار</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>پست جدید</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>جستجو در این صفحه</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>برگرداندن آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>انجام دوباره</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>توقف موقت همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>مشتری دیگر</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>جمع کردن نوار کناری</translation>
+    </message>
+    <message>
+        <source>From one part of the window to the next</source>
+        <translation>از یک بخش پنجره به بخش بعدی</translation>
+    </message>
+    <message>
+        <source>Move the chosen card in time</source>
+        <translation>جابه‌جایی کارت انتخاب‌شده در زمان</translation>
+    </message>
+    <message>
+        <source>Close, or give up a drag</source>
+        <translation>بستن، یا رها کردن کشیدن</translation>
+    </message>
+</context>
+<context>
+    <name>PageNames</name>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>پست‌ها</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>نگارش</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The line broke while %1 was answering. It may be out, it may not.</source>
+        <translation>هنگامی که %1 پاسخ می‌داد ارتباط قطع شد. شاید منتشر شده باشد، شاید نه.</translation>
+    </message>
+    <message>
+        <source>%1 was paused.</source>
+        <translation>%1 موقتاً متوقف بود.</translation>
+    </message>
+    <message>
+        <source>%1 was paused: %2.</source>
+        <translation>%1 موقتاً متوقف بود: %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1 آن را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2</source>
+        <translation>%1 آن را نپذیرفت: %2</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published. For %1 you want to be asked.</source>
+        <translation>زمان آن گذشت و هیچ‌کس منتشر نمی‌کرد. برای %1 خواسته‌اید از شما پرسیده شود.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <translation><numerusform>%Ln دقیقهٔ دیگر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <translation><numerusform>%Ln ساعت دیگر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation><numerusform>%Ln روز دیگر</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Sent, and it was taken</source>
+        <translation>ارسال و پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Given back untouched</source>
+        <translation>دست‌نخورده بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Sent, and the line broke before an answer came</source>
+        <translation>ارسال شد و پیش از رسیدن پاسخ ارتباط قطع شد</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>پذیرفته نشد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plan posts, and have them go out by themselves.</source>
+        <translation>پست‌ها را برنامه‌ریزی کنید تا خودشان منتشر شوند.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>پوشهٔ نمایه.</translation>
+    </message>
+    <message>
+        <source>A sample client in memory; nothing goes out.</source>
+        <translation>یک مشتری نمونه در حافظه؛ چیزی منتشر نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AddTile</name>
+    <message>
+        <source>Add or drop</source>
+        <translation>افزودن یا رها کردن</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>افزودن تصویر</translation>
+    </message>
+    <message>
+        <source>Choose pictures; or drop or paste them anywhere in the post</source>
+        <translation>تصویر انتخاب کنید؛ یا آن را در هر جای پست رها کنید یا بچسبانید</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how far: "1,204 of 5,000"</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>چند ثانیه مانده</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>کمتر از یک دقیقه مانده</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation><numerusform>حدود %n دقیقه مانده</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarActions</name>
+    <message numerus="yes">
+        <source>%n posts moved</source>
+        <translation><numerusform>%n پست جابه‌جا شد</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>به %1 منتقل شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts copied</source>
+        <translation><numerusform>%n پست رونوشت شد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved to the trash</source>
+        <translation><numerusform>%n پست به سطل زباله رفت</numerusform></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>برگردانده شد: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>دوباره انجام شد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts approved</source>
+        <translation><numerusform>%n پست تأیید شد</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFilterBar</name>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Planned fill</source>
+        <translation>جای‌گذاری برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Show the posts that the library will fill in</source>
+        <translation>نمایش پست‌هایی که کتابخانه در جاهای خالی می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Show only posts that are too close to another one on the same channel</source>
+        <translation>فقط نمایش پست‌هایی که در همان کانال به پستی دیگر بیش از حد نزدیک‌اند</translation>
+    </message>
+    <message>
+        <source>%1 conflict</source>
+        <translation>%1 تداخل</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 تداخل</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>همهٔ وضعیت‌ها</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>وضعیت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFormat</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 weekday, %2 day, %3 month: "Friday 27 November"</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 day, %2 month: "27 Nov"
+----------
+%1 month, %2 year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"</extracomment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 – %4 %5 %6</source>
+        <extracomment>two days of different years: "28 December 2026 – 3 January 2027"</extracomment>
+        <translation>%1 %2 %3 تا %4 %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <extracomment>two days of different months: "30 November – 6 December 2026"</extracomment>
+        <translation>%1 %2 تا %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <extracomment>two days of one month: "23–29 November 2026"</extracomment>
+        <translation>%1 تا %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>هفتهٔ %1</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>هنوز بدون زمان</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>دارای تداخل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>This post has gone out. It stays where it is; Ctrl+drag makes a copy.</source>
+        <translation>این پست منتشر شده است. سر جای خود می‌ماند؛ کشیدن با Ctrl از آن رونوشت می‌سازد.</translation>
+    </message>
+    <message>
+        <source>This post is being sent right now. It cannot be moved.</source>
+        <translation>این پست همین حالا در حال ارسال است. نمی‌توان آن را جابه‌جا کرد.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether this post went out. Settle that first, then move it.</source>
+        <translation>معلوم نیست این پست منتشر شده است یا نه. نخست این را روشن کنید، سپس آن را جابه‌جا کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarHeader</name>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>Search in the calendar</source>
+        <translation>جستجو در تقویم</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>زودتر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>دیرتر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>پست جدید</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarInspector</name>
+    <message>
+        <source>Selected post</source>
+        <translation>پست انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>کارهای بیشتر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>پیدا نشد</translation>
+    </message>
+    <message>
+        <source>This post is no longer there. It may have been deleted on another desk.</source>
+        <translation>این پست دیگر وجود ندارد. شاید از میز کار دیگری حذف شده باشد.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>ارسال‌ها</translation>
+    </message>
+    <message>
+        <source>%1 attempt</source>
+        <translation>%1 تلاش</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 تلاش</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarPage</name>
+    <message>
+        <source>%1 post</source>
+        <translation>%1 پست</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>%1 پست</translation>
+    </message>
+    <message>
+        <source>New post on %1</source>
+        <translation>پست جدید در %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Copy to next week</source>
+        <translation>رونوشت در هفتهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>انتقال به سطل زباله</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelPicker</name>
+    <message>
+        <source>Choose where this post goes (Ctrl+Shift+C)</source>
+        <translation>انتخاب کنید این پست کجا منتشر شود (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>هنوز کانالی نیست</translation>
+    </message>
+    <message>
+        <source>Choose channels</source>
+        <translation>انتخاب کانال‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n channels</source>
+        <translation><numerusform>%1 از %n کانال</numerusform></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>همهٔ کانال‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelRow</name>
+    <message>
+        <source>Support</source>
+        <translation>پشتیبانی</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>چیزی برنامه‌ریزی نشده</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>بعدی: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ازسرگیری</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>اتصال دوباره</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>بررسی اکنون</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>موارد بیشتر برای %1</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>توقف موقت…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation>اتصال کانال</translation>
+    </message>
+    <message>
+        <source>A channel is an account that posts go out through. The sandbox needs none: it writes into a folder.</source>
+        <translation>کانال حسابی است که پست‌ها از راه آن منتشر می‌شوند. محیط آزمایشی به حساب نیاز ندارد: در یک پوشه می‌نویسد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels of %1</source>
+        <translation><numerusform>%Ln کانال از %1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has no channel yet</source>
+        <translation>%1 هنوز کانالی ندارد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2.</source>
+        <translation>%1 با نام %2 پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 must be connected again.</source>
+        <translation>%1 باید دوباره متصل شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on. %Ln posts wait for you in Today.</source>
+        <translation><numerusform>%1 ادامه می‌یابد. %Ln پست در «امروز» منتظر شماست.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 ادامه می‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CheckStep</name>
+    <message>
+        <source>Find in rows</source>
+        <translation>یافتن در ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ردیف‌های فایل</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Does not import the chosen rows (Delete)</source>
+        <translation>ردیف‌های انتخاب‌شده را وارد نمی‌کند (Delete)</translation>
+    </message>
+    <message>
+        <source>as drafts</source>
+        <translation>به صورت پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>as approved: they go out</source>
+        <translation>به صورت تأییدشده: منتشر می‌شوند</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>آن‌گونه که فایل می‌گوید</translation>
+    </message>
+    <message>
+        <source>How the rows come in</source>
+        <translation>چگونگی ورود ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>اصلاح‌شده</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>نیازمند شما</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>تکراری‌ها</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>در حال بررسی %1</translation>
+    </message>
+    <message>
+        <source>Rows that still need you
+go to a file to mend</source>
+        <translation>ردیف‌هایی که هنوز به شما نیاز دارند
+برای اصلاح به یک فایل می‌روند</translation>
+    </message>
+    <message>
+        <source>It is imported once checked</source>
+        <translation>پس از بررسی وارد می‌شود</translation>
+    </message>
+    <message>
+        <source>Import into %1 once checked</source>
+        <translation>وارد کردن به %1 پس از بررسی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln posts into %1</source>
+        <translation><numerusform>وارد کردن %Ln پست به %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>در حال وارد کردن به %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell and type to mend it.</source>
+        <translation>برای اصلاح، یک خانه را انتخاب کنید و بنویسید.</translation>
+    </message>
+    <message>
+        <source>Row %1 comes in as it is. Choose a cell and type to change it.</source>
+        <translation>ردیف %1 همان‌گونه که هست وارد می‌شود. برای تغییر، یک خانه را انتخاب کنید و بنویسید.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ردیف %1: %2</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>بازگرداندن به فهرست</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures</source>
+        <translation>انتخاب پوشهٔ تصویرها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClientForm</name>
+    <message>
+        <source>Acme Coffee</source>
+        <translation>قهوهٔ اکمی</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>A client, a brand, or yourself.</source>
+        <translation>یک مشتری، یک برند، یا خودتان.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Posts are planned in it, wherever you are.</source>
+        <translation>هر جا که باشید، پست‌ها در این منطقه برنامه‌ریزی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>It marks the windows of this client.</source>
+        <translation>پنجره‌های این مشتری را نشان‌دار می‌کند.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>Its channels, posts and keys stay apart from those of all others.</source>
+        <translation>کانال‌ها، پست‌ها و کلیدهای آن از همهٔ مشتریان دیگر جدا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>ساختن مشتری</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ColumnsStep</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>هر ستون چیست</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>کجا و کی</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>چگونگی خواندن فایل</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>کنار گذاشتن آن</translation>
+    </message>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>در ردیف‌های نخست خالی است</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 یعنی %2</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>آن‌گونه که فایل می‌گوید</translation>
+    </message>
+    <message>
+        <source>None: drafts without a channel</source>
+        <translation>هیچ‌کدام: پیش‌نویس‌های بدون کانال</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>One chosen here takes the place of whatever the rows name.</source>
+        <translation>کانالی که اینجا انتخاب شود جای هرچه را که ردیف‌ها نام برده‌اند می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>As the client</source>
+        <translation>مانند مشتری</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>For rows that name none. The client’s is %1.</source>
+        <translation>برای سطرهایی که چیزی نگفته‌اند. منطقهٔ مشتری %1 است.</translation>
+    </message>
+    <message>
+        <source>Found out from the rows</source>
+        <translation>از روی ردیف‌ها پیدا شود</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>نخست روز</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>نخست ماه</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>نخست سال</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04</source>
+        <translation>تاریخ‌هایی مانند 03/04</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed: what stays open is asked in the next step.</source>
+        <translation>هیچ‌چیز حدس زده نمی‌شود: آنچه روشن نباشد در گام بعدی پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>None: only web addresses are taken.</source>
+        <translation>هیچ‌کدام: فقط نشانی‌های وب پذیرفته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>پوشهٔ تصویرها</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>کدگذاری</translation>
+    </message>
+    <message>
+        <source>If letters look wrong above, choose another.</source>
+        <translation>اگر حروف بالا درست دیده نمی‌شوند، کدگذاری دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>جداکنندهٔ خانه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CommandModel</name>
+    <message>
+        <source>Do</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>پست‌ها</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>مشتریان</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>پالت فرمان</translation>
+    </message>
+    <message>
+        <source>Do, find or go to ...</source>
+        <translation>انجام بده، پیدا کن یا برو به ...</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتایج</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerBody</name>
+    <message>
+        <source>Use the common text</source>
+        <translation>استفاده از متن مشترک</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>تصویر چسبانده‌شده.png</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>افزودن تصویر</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>هشتگ</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>منشن</translation>
+    </message>
+    <message>
+        <source>Link, content warning and more</source>
+        <translation>پیوند، هشدار محتوا و موارد دیگر</translation>
+    </message>
+    <message>
+        <source>Add a part to the thread</source>
+        <translation>افزودن بخش به رشته</translation>
+    </message>
+    <message>
+        <source>This text goes to %1 only.</source>
+        <translation>این متن فقط به %1 می‌رود.</translation>
+    </message>
+    <message>
+        <source>The common text. What you change here goes to %1 only.</source>
+        <translation>متن مشترک. آنچه اینجا تغییر دهید فقط به %1 می‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerCheck</name>
+    <message>
+        <source>Shorten</source>
+        <translation>کوتاه کردن</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسیم</translation>
+    </message>
+    <message>
+        <source>Make a variant for %1</source>
+        <translation>ساختن نسخه‌ای برای %1</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>نوشتن توضیح</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>حذف آن</translation>
+    </message>
+    <message>
+        <source>Open channels</source>
+        <translation>باز کردن کانال‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation><numerusform>%n نویسه بیش از حد</numerusform></translation>
+    </message>
+    <message>
+        <source>takes more room than this network gives a post</source>
+        <translation>بیش از فضایی است که این شبکه به یک پست می‌دهد</translation>
+    </message>
+    <message>
+        <source>holds a character that can't be sent</source>
+        <translation>نویسه‌ای دارد که نمی‌توان ارسال کرد</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>بخش %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many for %1</source>
+        <translation><numerusform>%n نویسه بیش از حد برای %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>تصویر %1</translation>
+    </message>
+    <message>
+        <source>is a kind of file that %1 does not take</source>
+        <translation>از نوعی است که %1 نمی‌پذیرد</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 that %2 takes</source>
+        <translation>بزرگ‌تر از %1 است که %2 می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>has a description that is too long for %1</source>
+        <translation>توضیحی دارد که برای %1 بیش از حد بلند است</translation>
+    </message>
+    <message>
+        <source>has no alternative text</source>
+        <translation>متن جایگزین ندارد</translation>
+    </message>
+    <message>
+        <source>takes no pictures</source>
+        <translation>تصویر نمی‌پذیرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>takes at most %n pictures</source>
+        <translation><numerusform>حداکثر %n تصویر می‌پذیرد</numerusform></translation>
+    </message>
+    <message>
+        <source>must be connected again</source>
+        <translation>باید دوباره متصل شود</translation>
+    </message>
+    <message>
+        <source>is closed</source>
+        <translation>بسته است</translation>
+    </message>
+    <message>
+        <source>is paused: the post waits until the pause ends</source>
+        <translation>موقتاً متوقف است: پست تا پایان توقف منتظر می‌ماند</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>متن پست</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>چه می‌خواهید بگویید؟</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerFoot</name>
+    <message>
+        <source>Next free time</source>
+        <translation>زمان آزاد بعدی</translation>
+    </message>
+    <message>
+        <source>The next time at which nothing else goes out on these channels within half an hour</source>
+        <translation>نزدیک‌ترین زمانی که تا نیم ساعت پیش و پس از آن چیز دیگری در این کانال‌ها منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>رونوشت به صورت پست جدید</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>بازگشت به پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>درخواست بازبینی</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>ذخیره به صورت پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>It is kept all the time; this closes it</source>
+        <translation>همیشه نگهداری می‌شود؛ این فقط آن را می‌بندد</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Write something, or add a picture</source>
+        <translation>چیزی بنویسید یا تصویری بیفزایید</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>یک کانال انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>No channel can take it like this</source>
+        <translation>هیچ کانالی آن را به این شکل نمی‌پذیرد</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>انتخاب زمان</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>این زمان گذشته است</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>در سطل زباله</translation>
+    </message>
+    <message>
+        <source>It went out: it stays as it is</source>
+        <translation>منتشر شده است: همان‌گونه که هست می‌ماند</translation>
+    </message>
+    <message>
+        <source>%1 stays a draft</source>
+        <translation>%1 پیش‌نویس می‌ماند</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>بدون تداخل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <translation>زمان‌بندی برای %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %n channels of %1</source>
+        <translation><numerusform>زمان‌بندی برای %n کانال از %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>At the same time as “%1”</source>
+        <translation>هم‌زمان با «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes after “%1”</source>
+        <translation><numerusform>%n دقیقه پس از «%1»</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before “%1”</source>
+        <translation><numerusform>%n دقیقه پیش از «%1»</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerHead</name>
+    <message>
+        <source>In the trash</source>
+        <translation>در سطل زباله</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>ایده</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در حال بازبینی</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>Close (Escape); everything is kept</source>
+        <translation>بستن (Escape)؛ همه‌چیز نگهداری می‌شود</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>پست جدید</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerMore</name>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Link, content warning, visibility, language, labels, campaign, notes</source>
+        <translation>پیوند، هشدار محتوا، نمایانی، زبان، برچسب‌ها، کمپین، یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>هشدار محتوا</translation>
+    </message>
+    <message>
+        <source>Shown before the text</source>
+        <translation>پیش از متن نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>نمایانی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کمپین</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>For your lists; some networks show it</source>
+        <translation>برای فهرست‌های شما؛ برخی شبکه‌ها آن را نشان می‌دهند</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>autumn, offer</source>
+        <translation>پاییز، پیشنهاد ویژه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>For you and your team; never sent</source>
+        <translation>برای شما و تیمتان؛ هرگز ارسال نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>As the network does</source>
+        <translation>همان‌گونه که شبکه انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>None of the chosen channels has a choice here</source>
+        <translation>هیچ‌یک از کانال‌های انتخاب‌شده در اینجا گزینه‌ای ندارد</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>content warning</source>
+        <translation>هشدار محتوا</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Link, content warning, labels, campaign, notes</source>
+        <translation>پیوند، هشدار محتوا، برچسب‌ها، کمپین، یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>بازشده</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>جمع‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerNotice</name>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation>نگه داشتن نسخهٔ من به صورت رونوشت</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>برداشتن نسخهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>This post was changed elsewhere while you were writing. Your version is here and nothing of it is lost; keep it as a post of its own, or take the other one.</source>
+        <translation>هنگامی که می‌نوشتید، این پست در جای دیگری تغییر کرد. نسخهٔ شما اینجاست و چیزی از آن از دست نرفته است؛ آن را به صورت پستی جداگانه نگه دارید، یا نسخهٔ دیگر را بردارید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerPage</name>
+    <message>
+        <source>Previews</source>
+        <translation>پیش‌نمایش‌ها</translation>
+    </message>
+    <message>
+        <source>as they will look on %1</source>
+        <translation>آن‌گونه که در %1 دیده خواهند شد</translation>
+    </message>
+    <message>
+        <source>as they will look</source>
+        <translation>آن‌گونه که دیده خواهند شد</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>در حال ذخیره…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>ذخیره شد %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>هنوز ذخیره نشده</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>در جای دیگری تغییر کرده</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerSession</name>
+    <message>
+        <source>“%1” changed</source>
+        <translation>«%1» تغییر کرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheduled for %n channels</source>
+        <translation><numerusform>برای %n کانال زمان‌بندی شد</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>برای بازبینی فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>بازگشت به پیش‌نویس</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerTab</name>
+    <message>
+        <source>has its own text</source>
+        <translation>متن خودش را دارد</translation>
+    </message>
+    <message>
+        <source>can't go out like this</source>
+        <translation>به این شکل نمی‌تواند منتشر شود</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>متفاوت است</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerTabs</name>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Write a text of its own for one channel</source>
+        <translation>نوشتن متنی جداگانه برای یک کانال</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>همهٔ کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Every channel has its own text</source>
+        <translation>هر کانال متن خودش را دارد</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ConnectForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Every post becomes a line there, and a page to look at.</source>
+        <translation>هر پست در آنجا یک سطر می‌شود و صفحه‌ای برای دیدن.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>The part after the second @ of your handle.</source>
+        <translation>بخشی از نام کاربری شما که پس از @ دوم می‌آید.</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Server, if it is your own</source>
+        <translation>سرور، اگر از آن خودتان است</translation>
+    </message>
+    <message>
+        <source>Name in Perennial</source>
+        <translation>نام در Perennial</translation>
+    </message>
+    <message>
+        <source>As it stands on cards and in files you import. Empty: its handle.</source>
+        <translation>آن‌گونه که روی کارت‌ها و در فایل‌های واردشده می‌آید. اگر خالی باشد: نام کاربری آن.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>ورود در مرورگر</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>چسباندن توکن</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>گذرواژهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>توکن</translation>
+    </message>
+    <message>
+        <source>Not your own password: one made for Perennial alone. It goes to your system's keychain, nowhere else.</source>
+        <translation>نه گذرواژهٔ خودتان: گذرواژه‌ای که فقط برای Perennial ساخته شده است. به دسته‌کلید سیستم شما می‌رود، نه جای دیگر.</translation>
+    </message>
+    <message>
+        <source>It goes to your system's keychain, nowhere else.</source>
+        <translation>به دسته‌کلید سیستم شما می‌رود، نه جای دیگر.</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>ساختن گذرواژهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>رونوشت از نشانی</translation>
+    </message>
+    <message>
+        <source>If no page opened, copy the address into a browser yourself.</source>
+        <translation>اگر صفحه‌ای باز نشد، نشانی را خودتان در یک مرورگر بچسبانید.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>اتصال به %1</translation>
+    </message>
+    <message>
+        <source>Connect %1 again</source>
+        <translation>اتصال دوبارهٔ %1</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>توکنی نیست.</translation>
+    </message>
+    <message>
+        <source>Paste one, or sign in in the browser.</source>
+        <translation>یک توکن بچسبانید، یا در مرورگر وارد شوید.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to allow Perennial in the browser. Come back here afterwards.</source>
+        <translation>در انتظار اینکه در مرورگر به Perennial اجازه دهید. پس از آن به اینجا برگردید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CounterRings</name>
+    <message numerus="yes">
+        <source>%1: %n too many of %2</source>
+        <translation><numerusform>%1: %n بیش از حد از %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n left of %2</source>
+        <translation><numerusform>%1: %n باقی‌مانده از %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DayPopup</name>
+    <message>
+        <source>New post on %1</source>
+        <translation>پست جدید در %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DeliveryPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Desktop</name>
+    <message>
+        <source>Quit and stop publishing?</source>
+        <translation>خارج می‌شوید و انتشار متوقف شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
+        <translation><numerusform>موعد %n پست تا یک روز دیگر می‌رسد. تا اجرای دوبارهٔ Perennial منتظر می‌مانند.</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Quit Perennial</source>
+        <translation>خروج از Perennial</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>وارد کردن صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>Pause everything, or go on</source>
+        <translation>توقف موقت همه‌چیز یا ادامه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FileStep</name>
+    <message>
+        <source>Drop a table here</source>
+        <translation>جدول را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
+        <translation>CSV از صفحه‌گسترده، از Buffer، Metricool، Hootsuite، Later و دیگران، یا از خود Perennial. هر کدگذاری، هر جداکننده.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>چسباندن جدول</translation>
+    </message>
+    <message>
+        <source>Cells that you copied in a spreadsheet (Ctrl+V)</source>
+        <translation>خانه‌هایی که در صفحه‌گسترده رونوشت گرفته‌اید (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>درون‌ریزی‌های پیشین</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln posts came in</source>
+        <translation><numerusform>%1 · %Ln پست وارد شد</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>واگرد این درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>جدول‌ها (*.csv *.tsv *.txt);;همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>کلیپ‌بورد متنی ندارد.</translation>
+    </message>
+    <message>
+        <source>Copy the cells in your spreadsheet, then press the button again.</source>
+        <translation>خانه‌ها را در صفحه‌گسترده رونوشت بگیرید، سپس دکمه را دوباره بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FindingRows</name>
+    <message>
+        <source>Error</source>
+        <translation>خطا</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>Selects what is too much, so that one key takes it away</source>
+        <translation>آنچه زیادی است را برمی‌گزیند تا با یک کلید پاک شود</translation>
+    </message>
+    <message>
+        <source>Makes a thread of parts that each fit every channel</source>
+        <translation>رشته‌ای می‌سازد که هر بخش آن در همهٔ کانال‌ها جا می‌گیرد</translation>
+    </message>
+    <message>
+        <source>A text of its own; the other channels keep the common one</source>
+        <translation>متنی جداگانه؛ کانال‌های دیگر متن مشترک را نگه می‌دارند</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>و %n مورد دیگر</numerusform></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>آن‌ها</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>گونه</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds</source>
+        <translation><numerusform>%Ln نوع</numerusform></translation>
+    </message>
+    <message>
+        <source>The rows are being read.</source>
+        <translation>ردیف‌ها در حال خوانده شدن هستند.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Every row can come in as it is.</source>
+        <translation>هیچ‌چیز به شما نیاز ندارد. هر ردیف می‌تواند همان‌گونه که هست وارد شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation><numerusform>%Ln سطر</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ردیف %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Show and mend</source>
+        <translation>نمایش و اصلاح</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>نخست روز</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>نخست ماه</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>نخست سال</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend all %1 alike</source>
+        <translation>اصلاح هر %1 مورد به یک شکل</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>اصلاح آن</translation>
+    </message>
+    <message>
+        <source>Only this row</source>
+        <translation>فقط این ردیف</translation>
+    </message>
+    <message>
+        <source>Channel for “%1”</source>
+        <translation>کانال برای «%1»</translation>
+    </message>
+    <message>
+        <source>Use for all</source>
+        <translation>استفاده برای همه</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>اصلاح‌شده</translation>
+    </message>
+    <message>
+        <source>Dates and times brought into one form, and what you changed. The old value stands struck through beside the new.</source>
+        <translation>تاریخ‌ها و زمان‌هایی که یک‌شکل شده‌اند، و آنچه شما تغییر داده‌اید. مقدار پیشین خط‌خورده کنار مقدار جدید می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FirstStart</name>
+    <message>
+        <source>Explore the sample client</source>
+        <translation>گشتن در مشتری نمونه</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>نخستین شروع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>امتحان محیط آزمایشی</translation>
+    </message>
+    <message>
+        <source>Bring a spreadsheet</source>
+        <translation>آوردن صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>CSV from anywhere; you see every row before it comes in</source>
+        <translation>CSV از هر جا؛ هر ردیف را پیش از وارد شدن می‌بینید</translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
+        <translation>نوشتن نخستین پست</translation>
+    </message>
+    <message>
+        <source>It stays a draft until you say so</source>
+        <translation>تا شما نگویید پیش‌نویس می‌ماند</translation>
+    </message>
+    <message>
+        <source>Use the sandbox</source>
+        <translation>استفاده از محیط آزمایشی</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>اتصال %1</translation>
+    </message>
+    <message>
+        <source>Your first client</source>
+        <translation>نخستین مشتری شما</translation>
+    </message>
+    <message>
+        <source>a brand, or yourself</source>
+        <translation>یک برند، یا خودتان</translation>
+    </message>
+    <message>
+        <source>A channel</source>
+        <translation>یک کانال</translation>
+    </message>
+    <message>
+        <source>or try without an account</source>
+        <translation>یا بدون حساب امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Your posts</source>
+        <translation>پست‌های شما</translation>
+    </message>
+    <message>
+        <source>a spreadsheet, or the first one</source>
+        <translation>یک صفحه‌گسترده، یا نخستین پست</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Who do you publish for?</source>
+        <translation>برای چه کسی منتشر می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Everything of one client stays together, and apart from the others.</source>
+        <translation>همه‌چیز یک مشتری کنار هم و جدا از دیگران می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>ساختن مشتری</translation>
+    </message>
+    <message>
+        <source>Where does %1 publish?</source>
+        <translation>%1 کجا منتشر می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Pick one to begin. Keys go to your system’s keychain, nowhere else.</source>
+        <translation>برای شروع یکی را انتخاب کنید. کلیدها به دسته‌کلید سیستم شما می‌روند، نه جای دیگر.</translation>
+    </message>
+    <message>
+        <source>What goes out first?</source>
+        <translation>نخست چه چیزی منتشر شود؟</translation>
+    </message>
+    <message>
+        <source>Nothing is published before you say so.</source>
+        <translation>تا شما نگویید چیزی منتشر نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportModel</name>
+    <message>
+        <source>“%1” in the file</source>
+        <translation>در فایل «%1»</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>فایل دیگر</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>بررسی ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
+        <translation>یک درون‌ریزی در حال اجراست. منتظر آن بمانید یا آن را لغو کنید.</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>خوانده‌شده به صورت %1</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>درون‌ریزی متوقف شود؟</translation>
+    </message>
+    <message>
+        <source>What has come in so far is taken back. Your file stays as it is.</source>
+        <translation>آنچه تاکنون وارد شده است پس گرفته می‌شود. فایل شما همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>ادامهٔ درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>متوقف کردن آن</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>متوقف شد. چیزی وارد نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportSession</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>جدول چسبانده‌شده</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>ستون %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MainWindow</name>
+    <message>
+        <source>Perennial</source>
+        <translation>Perennial</translation>
+    </message>
+    <message>
+        <source>%1 - Perennial</source>
+        <translation>%1 - Perennial</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>پست جدید</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>رفتن به %1</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>توقف موقت همه‌چیز</translation>
+    </message>
+    <message>
+        <source>stop crisis hold</source>
+        <translation>توقف بحران نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of the pages</source>
+        <translation>نمایش یا پنهان کردن نام صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>sidebar rail</source>
+        <translation>نوار کناری ریل</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>مشتری جدید</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MediaStrip</name>
+    <message>
+        <source>Media</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Rights confirmed for all</source>
+        <translation>حقوق برای همه تأیید شد</translation>
+    </message>
+    <message>
+        <source>I may use these pictures</source>
+        <translation>اجازهٔ استفاده از این تصویرها را دارم</translation>
+    </message>
+    <message>
+        <source>Keeps who said so and when, for questions about a picture later on</source>
+        <translation>نگه می‌دارد که چه کسی و کی این را گفته است، برای پرسش‌های بعدی دربارهٔ تصویر</translation>
+    </message>
+    <message>
+        <source>Use the common pictures</source>
+        <translation>استفاده از تصویرهای مشترک</translation>
+    </message>
+    <message>
+        <source>Use own pictures here</source>
+        <translation>استفاده از تصویرهای جداگانه در اینجا</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>افزودن تصویر</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>تصویر رهاشده.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MediaTile</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>تصویر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it.</source>
+        <translation>%1
+برای تغییر ترتیب، آن را بکشید یا Ctrl را همراه با یک کلید جهت‌دار بزنید. Delete آن را حذف می‌کند.</translation>
+    </message>
+    <message>
+        <source>Write what it shows</source>
+        <translation>بنویسید چه چیزی را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation>توضیح تصویر %1</translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation>حذف تصویر %1</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>نوشتن توضیح</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>جابه‌جایی به سوی آغاز</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>جابه‌جایی به سوی پایان</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ModalPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>%1 مورد دیگر</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>تا %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NavRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a page of the rail with its count: "Inbox, 7"</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PageHeader</name>
+    <message>
+        <source>New post</source>
+        <translation>پست جدید</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsActions</name>
+    <message numerus="yes">
+        <source>%n posts approved</source>
+        <translation><numerusform>%n پست تأیید شد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts back to draft</source>
+        <translation><numerusform>%n پست به پیش‌نویس برگشت</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved earlier</source>
+        <translation><numerusform>%n پست جلو انداخته شد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved later</source>
+        <translation><numerusform>%n پست عقب انداخته شد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %n posts</source>
+        <translation><numerusform>برچسب «%1» به %n پست افزوده شد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts duplicated</source>
+        <translation><numerusform>از %n پست رونوشت گرفته شد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved to the trash</source>
+        <translation><numerusform>%n پست به سطل زباله رفت</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts restored</source>
+        <translation><numerusform>%n پست بازگردانی شد</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsBulkBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>بازگشت به پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>جابه‌جایی…</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>افزودن برچسب…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تکثیر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n انتخاب‌شده</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsFilterBar</name>
+    <message>
+        <source>Ideas</source>
+        <translation>ایده‌ها</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>پیش‌نویس‌ها</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در حال بازبینی</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>بر پایهٔ زمان</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>نخست جدیدترین</translation>
+    </message>
+    <message>
+        <source>Changed last first</source>
+        <translation>نخست آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>بر پایهٔ وضعیت</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کمپین</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>نیازمند یک نفر</translation>
+    </message>
+    <message>
+        <source>Failed, unsure, missed or held</source>
+        <translation>ناموفق، نامعلوم، ازدست‌رفته یا نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاک کردن فیلترها</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سطل زباله</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days</source>
+        <translation>آنچه حذف شده است ۳۰ روز اینجا می‌ماند</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>همهٔ برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>همهٔ کمپین‌ها</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>وضعیت: %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>همهٔ آن‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsModel</name>
+    <message>
+        <source>Idea</source>
+        <translation>ایده</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در حال بازبینی</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>در حال بارگذاری</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کمپین</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>پست‌ها</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>جستجوی پست‌ها</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>هنوز پستی نیست</translation>
+    </message>
+    <message>
+        <source>Bring the plan you have in a spreadsheet, or write the first post.</source>
+        <translation>برنامه‌ای را که در صفحه‌گسترده دارید بیاورید، یا نخستین پست را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سطل زباله خالی است</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>آنچه حذف کنید ۳۰ روز اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>وارد کردن صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>پست جدید</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>پاک کردن جستجو و فیلترها</translation>
+    </message>
+    <message>
+        <source>No post is like that.</source>
+        <translation>هیچ پستی چنین نیست.</translation>
+    </message>
+    <message>
+        <source>No post holds “%1”.</source>
+        <translation>هیچ پستی «%1» را در خود ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation><numerusform>%Ln مورد پیدا شد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation><numerusform>%Ln پست</numerusform></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>بازگشت به پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>جابه‌جایی…</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>افزودن برچسب…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تکثیر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n posts</source>
+        <translation><numerusform>جابه‌جایی %n پست</numerusform></translation>
+    </message>
+    <message>
+        <source>Each keeps its time of day. Minus moves them earlier.</source>
+        <translation>هر کدام ساعت خود را نگه می‌دارد. عدد منفی آن‌ها را زودتر می‌کند.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> روز</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>شمار روزها</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %n posts</source>
+        <translation><numerusform>افزودن برچسب به %n پست</numerusform></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsView</name>
+    <message>
+        <source>Posts</source>
+        <translation>پست‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewCard</name>
+    <message>
+        <source>Preview for %1, %2</source>
+        <translation>پیش‌نمایش برای %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation><numerusform>%n بیش از حد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>%n باقی‌مانده</numerusform></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Content warning:</source>
+        <translation>هشدار محتوا:</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewPane</name>
+    <message>
+        <source>Previews</source>
+        <translation>پیش‌نمایش‌ها</translation>
+    </message>
+    <message>
+        <source>Choose channels below, and see here how the post will look on each of them.</source>
+        <translation>کانال‌ها را در پایین برگزینید و اینجا ببینید پست در هر کدام چگونه دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>For trying things out: nothing leaves this machine</source>
+        <translation>برای امتحان کردن: چیزی از این دستگاه بیرون نمی‌رود</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PublisherRow</name>
+    <message>
+        <source>Publisher: %1. %2</source>
+        <translation>منتشرکننده: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف موقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ازسرگیری</translation>
+    </message>
+    <message>
+        <source>Start publishing</source>
+        <translation>شروع انتشار</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ResultStep</name>
+    <message numerus="yes">
+        <source>%Ln posts came in</source>
+        <translation><numerusform>%Ln پست وارد شد</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>واگرد این درون‌ریزی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts imported into %1</source>
+        <translation><numerusform>%Ln پست به %1 وارد شد</numerusform></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubles left out</source>
+        <translation><numerusform>%Ln سطر تکراری کنار گذاشته شد</numerusform></translation>
+    </message>
+    <message>
+        <source>The same text is planned on that channel at that minute already.</source>
+        <translation>همین متن در همین دقیقه از پیش در آن کانال برنامه‌ریزی شده است.</translation>
+    </message>
+    <message>
+        <source>Errors to a file</source>
+        <translation>خطاها به فایل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows refused</source>
+        <translation><numerusform>%Ln سطر پذیرفته نشد</numerusform></translation>
+    </message>
+    <message>
+        <source>The file has them as they were, with a column of reasons. Mend and import it again.</source>
+        <translation>فایل آن‌ها را همان‌گونه که بودند دارد، با ستونی برای دلیل‌ها. اصلاحش کنید و دوباره وارد کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln rows</source>
+        <translation><numerusform>%1: %Ln سطر</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ردیف %1: %2</translation>
+    </message>
+    <message>
+        <source>See them in the calendar</source>
+        <translation>دیدن آن‌ها در تقویم</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>وارد کردن فایل دیگر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts taken back.</source>
+        <translation><numerusform>%Ln پست پس گرفته شد.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: sent or changed since.</source>
+        <translation><numerusform>%Ln پست می‌ماند: منتشر شده یا از آن پس تغییر کرده است.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 errors.csv</source>
+        <translation>خطاهای %1.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جدول‌ها (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>ردیف‌های پذیرفته‌نشده در %1 هستند.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written. Choose another place.</source>
+        <translation>نمی‌توان %1 را نوشت. جای دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>ظاهر و زبان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Applies at once; Persian turns the window round.</source>
+        <translation>بی‌درنگ اعمال می‌شود؛ فارسی پنجره را راست‌به‌چپ می‌کند.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست بالا</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Start the publisher when you log in</source>
+        <translation>شروع منتشرکننده هنگام ورود به سیستم</translation>
+    </message>
+    <message>
+        <source>Posts go out on time without opening a window.</source>
+        <translation>پست‌ها بدون باز کردن پنجره به‌موقع منتشر می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Go on publishing when the window is closed</source>
+        <translation>ادامهٔ انتشار وقتی پنجره بسته است</translation>
+    </message>
+    <message>
+        <source>A small program without a window does it.</source>
+        <translation>برنامه‌ای کوچک و بدون پنجره این کار را می‌کند.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>نمایش نماد در سینی سیستم</translation>
+    </message>
+    <message>
+        <source>It tells when the next post goes out, and pauses everything.</source>
+        <translation>می‌گوید پست بعدی کی منتشر می‌شود و همه‌چیز را موقتاً متوقف می‌کند.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>جایی که همه‌چیز نگهداری می‌شود</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Marks every window and every button that sends something for this client.</source>
+        <translation>هر پنجره و هر دکمه‌ای را که چیزی برای این مشتری ارسال می‌کند نشان‌دار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>New posts are planned in it; those that are planned keep theirs.</source>
+        <translation>پست‌های جدید در این منطقه برنامه‌ریزی می‌شوند؛ آن‌هایی که برنامه‌ریزی شده‌اند منطقهٔ خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>آغاز هفته</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>هجری خورشیدی (جلالی)</translation>
+    </message>
+    <message>
+        <source>Islamic (civil)</source>
+        <translation>هجری قمری (قراردادی)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>The client %1</source>
+        <translation>مشتری %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ShellBinder</name>
+    <message numerus="yes">
+        <source>Next post in %n min</source>
+        <translation><numerusform>پست بعدی تا %n دقیقهٔ دیگر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next post in %n h</source>
+        <translation><numerusform>پست بعدی تا %n ساعت دیگر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next post in %n days</source>
+        <translation><numerusform>پست بعدی تا %n روز دیگر</numerusform></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف موقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation><numerusform>%n کانال</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – Perennial</source>
+        <translation>%1 – Perennial</translation>
+    </message>
+    <message>
+        <source>Nothing goes out for anybody</source>
+        <translation>برای هیچ‌کس چیزی منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Nothing goes out for this client</source>
+        <translation>برای این مشتری چیزی منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>اجرا نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Press to start publishing</source>
+        <translation>برای شروع انتشار بزنید</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>چیزی برنامه‌ریزی نشده</translation>
+    </message>
+    <message>
+        <source>The publisher is ready</source>
+        <translation>منتشرکننده آماده است</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing goes out until you let it go on. What falls due is held.</source>
+        <translation>تا شما اجازهٔ ادامه ندهید چیزی منتشر نمی‌شود. هرچه موعدش برسد نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Publishing goes on. What was held back waits for you on Today.</source>
+        <translation>انتشار ادامه می‌یابد. آنچه نگه داشته شده بود در «امروز» منتظر شماست.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>گام %1 از %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Swatches</name>
+    <message>
+        <source>Another colour</source>
+        <translation>رنگ دیگر</translation>
+    </message>
+    <message>
+        <source>Another colour, as #RRGGBB</source>
+        <translation>رنگ دیگر، به صورت #RRGGBB</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ThreadEditor</name>
+    <message>
+        <source>Part %1</source>
+        <translation>بخش %1</translation>
+    </message>
+    <message>
+        <source>Join with the part before</source>
+        <translation>پیوستن به بخش پیشین</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TimeField</name>
+    <message>
+        <source>The clocks skip %1 that night: it goes out at %2.</source>
+        <translation>آن شب ساعت‌ها از %1 می‌پرند: در %2 منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The clocks show %1 twice that night: it goes out the first time.</source>
+        <translation>آن شب ساعت‌ها %1 را دو بار نشان می‌دهند: بار نخست منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>انتخاب زمان</translation>
+    </message>
+    <message>
+        <source>When the post goes out</source>
+        <translation>زمان انتشار پست</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>روز و ساعت</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>هنوز بدون زمان</translation>
+    </message>
+    <message>
+        <source>%1: choose a time</source>
+        <translation>%1: زمانی انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>منطقهٔ زمانی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out today</source>
+        <translation><numerusform>%Ln مورد امروز منتشر شد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to go</source>
+        <translation><numerusform>%Ln مورد در راه</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation><numerusform>%Ln مورد منتظر شماست</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>هیچ‌چیز به شما نیاز ندارد</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>نیازمند یک نفر</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>دیدن و تصمیم گرفتن</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>اتصال دوباره</translation>
+    </message>
+    <message>
+        <source>Send again to %1 of %2</source>
+        <translation>ارسال دوباره به %1 برای %2</translation>
+    </message>
+    <message>
+        <source>Send or drop</source>
+        <translation>ارسال یا کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بازبینی</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>هیچ‌چیز به شما نیاز ندارد.</translation>
+    </message>
+    <message>
+        <source>The next post goes out at %1.</source>
+        <translation>پست بعدی در %1 منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>فردا، %1</translation>
+    </message>
+    <message>
+        <source>Goes out next</source>
+        <translation>انتشارهای بعدی</translation>
+    </message>
+    <message>
+        <source>Open the week</source>
+        <translation>باز کردن هفته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation><numerusform>%Ln کانال</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. The calendar has room.</source>
+        <translation>چیزی برنامه‌ریزی نشده است. تقویم جا دارد.</translation>
+    </message>
+    <message>
+        <source>refuses its key. What is planned waits.</source>
+        <translation>کلید خود را نمی‌پذیرد. آنچه برنامه‌ریزی شده است منتظر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>To be connected again</source>
+        <translation>نیازمند اتصال دوباره</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>دوباره ارسال می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Tray</name>
+    <message>
+        <source>Open Perennial</source>
+        <translation>باز کردن Perennial</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go on publishing</source>
+        <translation>ادامهٔ انتشار</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>توقف موقت همه‌چیز</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Left out: clocks go forward</source>
+        <translation>جا افتاده: ساعت‌ها جلو می‌روند</translation>
+    </message>
+    <message>
+        <source>Twice: clocks go back</source>
+        <translation>دو بار: ساعت‌ها عقب می‌روند</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>%1 مورد دیگر</translation>
+    </message>
+    <message>
+        <source>Nothing planned on this day.</source>
+        <translation>چیزی برای این روز برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing planned this week.</source>
+        <translation>چیزی برای این هفته برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>Double-click a time, or press N, to start a post.</source>
+        <translation>برای شروع پست، روی یک زمان دوبار کلیک کنید یا N را بزنید.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>تا %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WorkspaceButton</name>
+    <message>
+        <source>Client: %1</source>
+        <translation>مشتری: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WorkspaceSwitcher</name>
+    <message>
+        <source>Clients</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>یافتن مشتری</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>Bring a client from a file</source>
+        <translation>آوردن مشتری از فایل</translation>
+    </message>
+</context>
+<context>
+    <name>perennialctl</name>
+    <message>
+        <source>Another publisher of this profile is running (process %1); waiting for it to end.</source>
+        <translation>منتشرکنندهٔ دیگری برای این نمایه در حال اجراست (پردازهٔ %1)؛ در انتظار پایان آن.</translation>
+    </message>
+    <message>
+        <source>Another machine publishes for this profile; waiting for it to end.</source>
+        <translation>دستگاه دیگری برای این نمایه منتشر می‌کند؛ در انتظار پایان آن.</translation>
+    </message>
+    <message>
+        <source>Publishing.</source>
+        <translation>در حال انتشار.</translation>
+    </message>
+    <message>
+        <source>Delivery %1: %2 %3</source>
+        <translation>ارسال %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Publishes what is due, in the foreground; one a profile.</source>
+        <translation>آنچه را موعدش رسیده است در پیش‌زمینه منتشر می‌کند؛ یکی برای هر نمایه.</translation>
+    </message>
+    <message>
+        <source>End once nothing is due and nothing is under way.</source>
+        <translation>پایان، وقتی دیگر چیزی موعدش نرسیده و چیزی در راه نباشد.</translation>
+    </message>
+    <message>
+        <source>Tell what happens, on stderr.</source>
+        <translation>گفتن آنچه رخ می‌دهد، در stderr.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, %3 media files, %4 credentials.</source>
+        <translation>%1: %2 بایت، %3 فایل رسانه، %4 اعتبارنامه.</translation>
+    </message>
+    <message>
+        <source>Say into which folder: --into DIR.</source>
+        <translation>بگویید در کدام پوشه: --into DIR.</translation>
+    </message>
+    <message>
+        <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere” lets it go on.</source>
+        <translation>نمایه در %1 است. همه‌چیز در آن موقتاً متوقف است: «perennialctl --profile %1 resume --everywhere» آن را به راه می‌اندازد.</translation>
+    </message>
+    <message>
+        <source>Writes the whole profile into a file sealed with a passphrase.</source>
+        <translation>همهٔ نمایه را در فایلی می‌نویسد که با عبارت عبور مهروموم شده است.</translation>
+    </message>
+    <message>
+        <source>Where to.</source>
+        <translation>مقصد.</translation>
+    </message>
+    <message>
+        <source>With the credentials of the channels.</source>
+        <translation>همراه با اعتبارنامه‌های کانال‌ها.</translation>
+    </message>
+    <message>
+        <source>Brings a profile back from a backup, paused.</source>
+        <translation>نمایه‌ای را از پشتیبان بازمی‌گرداند، در حالت توقف موقت.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>پشتیبان.</translation>
+    </message>
+    <message>
+        <source>A folder that is empty or not there yet.</source>
+        <translation>پوشه‌ای که خالی است یا هنوز وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number of days, 0 for none.</source>
+        <translation>--threshold شماری روز می‌گیرد، 0 برای هیچ.</translation>
+    </message>
+    <message>
+        <source>%1 needs its server: --server URL.</source>
+        <translation>%1 به سرور خود نیاز دارد: --server URL.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>When late</source>
+        <translation>هنگام دیرکرد</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel yet: “perennialctl channel add NETWORK NAME” makes one.</source>
+        <translation>«%1» هنوز کانالی ندارد: «perennialctl channel add NETWORK NAME» یکی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>This deletes the channel with its queue, its history and its credential.</source>
+        <translation>این کار کانال را همراه با صف، سابقه و اعتبارنامهٔ آن حذف می‌کند.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” is gone.</source>
+        <translation>کانال «%1» حذف شد.</translation>
+    </message>
+    <message>
+        <source>The network's server, where it has many.</source>
+        <translation>سرور شبکه، اگر شبکه سرورهای بسیار دارد.</translation>
+    </message>
+    <message>
+        <source>Who we are there.</source>
+        <translation>نام ما در آنجا.</translation>
+    </message>
+    <message>
+        <source>Reads the token or app password from standard input.</source>
+        <translation>توکن یا گذرواژهٔ برنامه را از ورودی استاندارد می‌خواند.</translation>
+    </message>
+    <message>
+        <source>An option of the network; may be repeated.</source>
+        <translation>گزینه‌ای از شبکه؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>brand or support.</source>
+        <translation>brand یا support.</translation>
+    </message>
+    <message>
+        <source>What becomes of late posts: publish, next-slot, ask or drop.</source>
+        <translation>با پست‌های دیرشده چه شود: publish، next-slot، ask یا drop.</translation>
+    </message>
+    <message>
+        <source>Days without a post until it counts as inactive.</source>
+        <translation>شمار روزهای بدون پست تا کانال غیرفعال به شمار آید.</translation>
+    </message>
+    <message>
+        <source>Its own time zone.</source>
+        <translation>منطقهٔ زمانی خودش.</translation>
+    </message>
+    <message>
+        <source>As “network list” shows it.</source>
+        <translation>همان‌گونه که «network list» نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The channel's name here.</source>
+        <translation>نام کانال در اینجا.</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>نامی دیگر.</translation>
+    </message>
+    <message>
+        <source>Why, for those who look later.</source>
+        <translation>چرا، برای کسانی که بعداً نگاه می‌کنند.</translation>
+    </message>
+    <message>
+        <source>The accounts of a client on the networks.</source>
+        <translation>حساب‌های یک مشتری در شبکه‌ها.</translation>
+    </message>
+    <message>
+        <source>Stores a channel; makes no call to the network.</source>
+        <translation>کانالی را ذخیره می‌کند؛ با شبکه تماس نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Changes a channel.</source>
+        <translation>کانالی را تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Lists the channels.</source>
+        <translation>کانال‌ها را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Shows a channel.</source>
+        <translation>کانالی را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Asks the network who we are.</source>
+        <translation>از شبکه می‌پرسد ما که هستیم.</translation>
+    </message>
+    <message>
+        <source>Holds back what is due on this channel.</source>
+        <translation>آنچه را در این کانال موعدش برسد نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Ends the pause; what was missed waits for a decision.</source>
+        <translation>توقف موقت را پایان می‌دهد؛ آنچه از دست رفته است منتظر تصمیم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Deletes a channel.</source>
+        <translation>کانالی را حذف می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 به مقدار نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>این راهنما را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 نیامده است.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>«%1» یک آرگومان اضافه است.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[گزینه‌ها]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>گزینه‌ها:</translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation>در همه‌جا:</translation>
+    </message>
+    <message>
+        <source>Plans, schedules and publishes posts from the command line.</source>
+        <translation>پست‌ها را از خط فرمان برنامه‌ریزی، زمان‌بندی و منتشر می‌کند.</translation>
+    </message>
+    <message>
+        <source>
+Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 4 not found,
+5 refused by a rule, 6 network or credential trouble.
+</source>
+        <translation>
+کدهای خروج: 0 انجام شد، 1 بخشی انجام شد، 2 کاربرد نادرست، 3 نمایه قابل استفاده نیست، 4 پیدا نشد،
+5 قاعده‌ای آن را نپذیرفت، 6 مشکل شبکه یا اعتبارنامه.
+</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1.</source>
+        <translation>بگویید چه کاری انجام شود: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “%2” does: %3.</source>
+        <translation>«%1» از کارهای «%2» نیست: %3.</translation>
+    </message>
+    <message>
+        <source>The data folder.</source>
+        <translation>پوشهٔ داده‌ها.</translation>
+    </message>
+    <message>
+        <source>The client; not needed if there is only one.</source>
+        <translation>مشتری؛ اگر فقط یکی باشد لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>یک سند JSON چاپ می‌کند.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>فرمانی داده نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <translation>«%1» گزینه نیست.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>فرمان «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no shell that is known: bash, zsh, fish.</source>
+        <translation>«%1» پوستهٔ شناخته‌شده‌ای نیست: bash، zsh، fish.</translation>
+    </message>
+    <message>
+        <source>Prints what makes a shell complete these commands.</source>
+        <translation>چیزی را چاپ می‌کند که با آن پوسته این فرمان‌ها را کامل می‌کند.</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish.</source>
+        <translation>bash، zsh یا fish.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جهش (tab)</translation>
+    </message>
+    <message>
+        <source>Encoding %1, delimiter %2, template %3</source>
+        <translation>کدگذاری %1، جداکننده %2، قالب %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>خوانده‌شده به صورت</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>It has no row of column names.</source>
+        <translation>ردیفی برای نام ستون‌ها ندارد.</translation>
+    </message>
+    <message>
+        <source>--rows takes a number from 0.</source>
+        <translation>--rows عددی از 0 به بالا می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Looks into a file before anything is made of it.</source>
+        <translation>پیش از آنکه از فایل چیزی ساخته شود، درون آن را نگاه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Shows what was found in a file, every cell as read.</source>
+        <translation>آنچه را در فایل پیدا شد نشان می‌دهد، هر خانه همان‌گونه که خوانده شد.</translation>
+    </message>
+    <message>
+        <source>A CSV file, or - for standard input.</source>
+        <translation>فایل CSV، یا - برای ورودی استاندارد.</translation>
+    </message>
+    <message>
+        <source>At most so many rows; all of them with --json.</source>
+        <translation>حداکثر این شمار ردیف؛ همهٔ آن‌ها با --json.</translation>
+    </message>
+    <message>
+        <source>Say into which calendar: --to CALENDAR.</source>
+        <translation>بگویید به کدام تقویم: --to CALENDAR.</translation>
+    </message>
+    <message>
+        <source>Days in the Gregorian, the Persian and the Islamic calendar.</source>
+        <translation>روزها در تقویم میلادی، خورشیدی و قمری.</translation>
+    </message>
+    <message>
+        <source>Turns a day of one calendar into another's.</source>
+        <translation>روزی از یک تقویم را به تقویم دیگر تبدیل می‌کند.</translation>
+    </message>
+    <message>
+        <source>As YYYY-MM-DD.</source>
+        <translation>به صورت YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>gregorian; jalali with --to gregorian.</source>
+        <translation>gregorian؛ با --to gregorian، jalali.</translation>
+    </message>
+    <message>
+        <source>gregorian, jalali or islamic-civil.</source>
+        <translation>gregorian، jalali یا islamic-civil.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>پست</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>سرانجام</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیام</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>هنوز تلاشی نشده است.</translation>
+    </message>
+    <message>
+        <source>No delivery is like that.</source>
+        <translation>هیچ ارسالی چنین نیست.</translation>
+    </message>
+    <message>
+        <source>Say what you saw: --published or --not-published.</source>
+        <translation>بگویید چه دیدید: --published یا --not-published.</translation>
+    </message>
+    <message>
+        <source>The delivery's id.</source>
+        <translation>شناسهٔ ارسال.</translation>
+    </message>
+    <message>
+        <source>What is on its way to a channel, and what needs a person.</source>
+        <translation>آنچه در راه کانالی است، و آنچه به یک نفر نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Lists deliveries by time.</source>
+        <translation>ارسال‌ها را بر پایهٔ زمان فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>فقط آن‌هایی که در این وضعیت‌اند.</translation>
+    </message>
+    <message>
+        <source>Only this channel.</source>
+        <translation>فقط این کانال.</translation>
+    </message>
+    <message>
+        <source>Only those that wait for a decision.</source>
+        <translation>فقط آن‌هایی که منتظر تصمیم‌اند.</translation>
+    </message>
+    <message>
+        <source>Shows a delivery and every try at it.</source>
+        <translation>یک ارسال و همهٔ تلاش‌های آن را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Settles one whose outcome nobody knows.</source>
+        <translation>تکلیف ارسالی را که کسی سرانجامش را نمی‌داند روشن می‌کند.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>آنجا هست.</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>جایی که هست.</translation>
+    </message>
+    <message>
+        <source>It is not there: it is sent again.</source>
+        <translation>آنجا نیست: دوباره ارسال می‌شود.</translation>
+    </message>
+    <message>
+        <source>Tries again what failed, was missed or is held.</source>
+        <translation>آنچه را ناموفق بوده، از دست رفته یا نگه داشته شده است دوباره امتحان می‌کند.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>ایراد</translation>
+    </message>
+    <message>
+        <source>Looks whether everything is in order, and says what to do where it is not.</source>
+        <translation>نگاه می‌کند که آیا همه‌چیز مرتب است، و می‌گوید جایی که نیست چه باید کرد.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv or .json.</source>
+        <translation>«%1» باید به ‎.csv یا ‎.json پایان یابد.</translation>
+    </message>
+    <message>
+        <source>%1 posts are in %2.</source>
+        <translation>%1 پست در %2 است.</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file; the csv can be imported again without loss.</source>
+        <translation>پست‌ها را در فایلی می‌نویسد؛ csv را می‌توان بدون کاستی دوباره وارد کرد.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv or .json.</source>
+        <translation>به ‎.csv یا ‎.json پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Planned on this day or later.</source>
+        <translation>برنامه‌ریزی‌شده در این روز یا پس از آن.</translation>
+    </message>
+    <message>
+        <source>Planned on this day or earlier.</source>
+        <translation>برنامه‌ریزی‌شده در این روز یا پیش از آن.</translation>
+    </message>
+    <message>
+        <source>Only these channels.</source>
+        <translation>فقط این کانال‌ها.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>... and %1 more; --json lists them all.</source>
+        <translation>... و %1 مورد دیگر؛ --json همه را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>دلیل نپذیرفتن</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>توجه کنید</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.</source>
+        <translation>%1 ردیف: %2 وارد می‌شود، %3 از پیش موجود است، %4 پذیرفته نمی‌شود. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 came in, %3 are there already, %4 were refused.</source>
+        <translation>%1 ردیف: %2 وارد شد، %3 از پیش موجود است، %4 پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import undo %1” takes it back.</source>
+        <translation>«perennialctl import undo %1» آن را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 %</source>
+        <translation>%1 ردیف، %2٪</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>واردشده</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>پذیرفته‌نشده</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>برگردانده‌شده</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>هنوز چیزی وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>%1 posts were taken back.</source>
+        <translation>%1 پست پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Kept, because they went out or were changed since: %1</source>
+        <translation>نگه داشته شد، زیرا از آن پس منتشر شده یا تغییر کرده است: %1</translation>
+    </message>
+    <message>
+        <source>For rows that name none; default: the client's.</source>
+        <translation>برای ردیف‌هایی که منطقه‌ای نام نبرده‌اند؛ پیش‌فرض: منطقهٔ مشتری.</translation>
+    </message>
+    <message>
+        <source>Takes the place of whatever the rows name.</source>
+        <translation>جای هرچه را که ردیف‌ها نام برده‌اند می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>draft or approved, for rows without a status; draft wins over all.</source>
+        <translation>draft یا approved، برای ردیف‌های بدون وضعیت؛ draft بر همه مقدم است.</translation>
+    </message>
+    <message>
+        <source>Judges every row and changes nothing.</source>
+        <translation>هر ردیف را می‌سنجد و چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Where refused rows are written, with the reason, to be mended.</source>
+        <translation>جایی که ردیف‌های پذیرفته‌نشده، همراه با دلیل، برای اصلاح نوشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The import's id.</source>
+        <translation>شناسهٔ درون‌ریزی.</translation>
+    </message>
+    <message>
+        <source>Brings in posts from a file; every row is judged, none is skipped in silence.</source>
+        <translation>پست‌ها را از فایل وارد می‌کند؛ هر ردیف سنجیده می‌شود و از هیچ‌کدام بی‌صدا نمی‌گذرد.</translation>
+    </message>
+    <message>
+        <source>Brings in the posts of a file.</source>
+        <translation>پست‌های یک فایل را وارد می‌کند.</translation>
+    </message>
+    <message>
+        <source>Lists what was imported.</source>
+        <translation>آنچه را وارد شده است فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Takes back what an import brought, but nothing that went out or was changed.</source>
+        <translation>آنچه را یک درون‌ریزی آورده است پس می‌گیرد، جز آنچه منتشر شده یا تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>ورودی استاندارد</translation>
+    </message>
+    <message>
+        <source>The tool that wrote the file; auto (default) finds out.</source>
+        <translation>ابزاری که فایل را نوشته است؛ auto (پیش‌فرض) خودش پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>What a column is, by its heading or its number; may be repeated.</source>
+        <translation>هر ستون چیست، با سرستون یا شمارهٔ آن؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, windows-1254 ...; found out if not given.</source>
+        <translation>UTF-8، UTF-16LE، windows-1254 ...؛ اگر داده نشود پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>What parts the cells: , ; | or tab; found out if not given.</source>
+        <translation>آنچه خانه‌ها را جدا می‌کند: , ; | یا tab؛ اگر داده نشود پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>dmy, mdy or ymd, for dates that can be read two ways.</source>
+        <translation>dmy، mdy یا ymd، برای تاریخ‌هایی که دو گونه خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>This line is no JSON object: %1</source>
+        <translation>این سطر یک شیء JSON نیست: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>نویسه‌ها</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Repeat is safe</source>
+        <translation>تکرار بی‌خطر است</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه چیز</translation>
+    </message>
+    <message>
+        <source>What each network can do.</source>
+        <translation>آنچه هر شبکه می‌تواند انجام دهد.</translation>
+    </message>
+    <message>
+        <source>Lists the networks.</source>
+        <translation>شبکه‌ها را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Shows a network's limits and abilities.</source>
+        <translation>محدودیت‌ها و توانایی‌های یک شبکه را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl --help” shows how it is called; every command has its own --help.</source>
+        <translation>«perennialctl --help» نشان می‌دهد چگونه فراخوانده می‌شود؛ هر فرمان --help خودش را دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 2026-11-23T09:30.</source>
+        <translation>«%1» زمان نیست: آن را به صورت 2026-11-23T09:30 بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of this kind: write KEY=VALUE.</source>
+        <translation>«%1» گزینه‌ای از این نوع نیست: KEY=VALUE بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2: %3.</source>
+        <translation>«%1» مقداری برای %2 نیست: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Say --yes if that is what you want.</source>
+        <translation>%1 اگر همین را می‌خواهید، --yes را بیاورید.</translation>
+    </message>
+    <message>
+        <source>Do it without asking again.</source>
+        <translation>بدون پرسش دوباره انجام شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>«%1» شناسه نیست.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>عبارت عبور:</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>عبارت عبور خالی است.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>یک بار دیگر:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>دو عبارت عبور یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase from standard input.</source>
+        <translation>عبارت عبور را از ورودی استاندارد می‌خواند.</translation>
+    </message>
+    <message>
+        <source>--channel and --everywhere can't both be given.</source>
+        <translation>--channel و --everywhere را نمی‌توان با هم داد.</translation>
+    </message>
+    <message>
+        <source>Everything is paused.</source>
+        <translation>همه‌چیز موقتاً متوقف است.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused.</source>
+        <translation>«%1» موقتاً متوقف است.</translation>
+    </message>
+    <message>
+        <source>The pause is over. Posts whose time had passed: %1.</source>
+        <translation>توقف موقت پایان یافت. پست‌هایی که زمانشان گذشته بود: %1.</translation>
+    </message>
+    <message>
+        <source>This channel alone.</source>
+        <translation>فقط این کانال.</translation>
+    </message>
+    <message>
+        <source>Every client of the profile.</source>
+        <translation>همهٔ مشتریان نمایه.</translation>
+    </message>
+    <message>
+        <source>Holds back what is due: of the client, a channel, or everything.</source>
+        <translation>آنچه را موعدش برسد نگه می‌دارد: از مشتری، از یک کانال، یا همه‌چیز.</translation>
+    </message>
+    <message>
+        <source>Ends a pause, and says what becomes of what was missed.</source>
+        <translation>توقف موقت را پایان می‌دهد و می‌گوید با آنچه از دست رفته است چه شود.</translation>
+    </message>
+    <message>
+        <source>ask (default), publish, next-slot or drop.</source>
+        <translation>ask (پیش‌فرض)، publish، next-slot یا drop.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters too long for %2, which takes %3.</source>
+        <translation>متن %1 نویسه برای %2 بیش از حد بلند است، که %3 می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The text is %1 bytes too long for %2, which takes %3.</source>
+        <translation>متن %1 بایت برای %2 بیش از حد بلند است، که %3 می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>%1 takes no post without a text.</source>
+        <translation>%1 پست بدون متن نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
+        <translation>%1 در %2 وجود ندارد، ساعت‌ها جلو می‌روند: %3 خواهد بود.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, the clocks go back: the first one is taken.</source>
+        <translation>%1 در %2 دو بار می‌آید، ساعت‌ها عقب می‌روند: بار نخست برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Say where it goes: --channel NAME.</source>
+        <translation>بگویید کجا می‌رود: --channel NAME.</translation>
+    </message>
+    <message>
+        <source>Say what it says: --text TEXT or --text-stdin.</source>
+        <translation>بگویید چه می‌گوید: --text TEXT یا --text-stdin.</translation>
+    </message>
+    <message>
+        <source>Say when: --at LOCAL.</source>
+        <translation>بگویید کی: --at LOCAL.</translation>
+    </message>
+    <message>
+        <source>This takes the post out of the plan and into the trash, for 30 days.</source>
+        <translation>این کار پست را از برنامه بیرون می‌آورد و برای 30 روز به سطل زباله می‌برد.</translation>
+    </message>
+    <message>
+        <source>In the trash. “perennialctl post restore %1” takes it out again, for 30 days.</source>
+        <translation>در سطل زباله است. «perennialctl post restore %1» تا 30 روز آن را بیرون می‌آورد.</translation>
+    </message>
+    <message>
+        <source>idea, draft, in-review, approved, scheduled or done; may be repeated.</source>
+        <translation>idea، draft، in-review، approved، scheduled یا done؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>Only what holds all these words.</source>
+        <translation>فقط آنچه همهٔ این واژه‌ها را دارد.</translation>
+    </message>
+    <message>
+        <source>Only what carries this label.</source>
+        <translation>فقط آنچه این برچسب را دارد.</translation>
+    </message>
+    <message>
+        <source>Only what this import brought.</source>
+        <translation>فقط آنچه این درون‌ریزی آورده است.</translation>
+    </message>
+    <message>
+        <source>What lies in the trash.</source>
+        <translation>آنچه در سطل زباله است.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 if not given.</source>
+        <translation>حداکثر این شمار؛ اگر داده نشود 100.</translation>
+    </message>
+    <message>
+        <source>Goes on behind this one (“next” of the last list).</source>
+        <translation>پس از این یکی ادامه می‌دهد («next» در فهرست پیشین).</translation>
+    </message>
+    <message>
+        <source>The post's id.</source>
+        <translation>شناسهٔ پست.</translation>
+    </message>
+    <message>
+        <source>When, as 2026-11-23T09:30.</source>
+        <translation>کی، به صورت 2026-11-23T09:30.</translation>
+    </message>
+    <message>
+        <source>The zone of --at; default: the post's.</source>
+        <translation>منطقهٔ --at؛ پیش‌فرض: منطقهٔ پست.</translation>
+    </message>
+    <message>
+        <source>Posts: written, planned, moved, thrown away.</source>
+        <translation>پست‌ها: نوشتن، برنامه‌ریزی، جابه‌جایی، دور انداختن.</translation>
+    </message>
+    <message>
+        <source>Makes a post.</source>
+        <translation>پستی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Lists posts by time.</source>
+        <translation>پست‌ها را بر پایهٔ زمان فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Shows a post and its deliveries.</source>
+        <translation>یک پست و ارسال‌های آن را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Changes a post; what is not named stays.</source>
+        <translation>پستی را تغییر می‌دهد؛ آنچه نام برده نشود همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Approves a post: with a time it is scheduled.</source>
+        <translation>پستی را تأیید می‌کند: اگر زمان داشته باشد زمان‌بندی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Gives a post another time.</source>
+        <translation>زمان دیگری به پست می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Puts a post into the trash.</source>
+        <translation>پستی را به سطل زباله می‌برد.</translation>
+    </message>
+    <message>
+        <source>Takes a post out of the trash.</source>
+        <translation>پستی را از سطل زباله بیرون می‌آورد.</translation>
+    </message>
+    <message>
+        <source>--text and --text-stdin can't both be given.</source>
+        <translation>--text و --text-stdin را نمی‌توان با هم داد.</translation>
+    </message>
+    <message>
+        <source>--at and --next-slot can't both be given.</source>
+        <translation>--at و --next-slot را نمی‌توان با هم داد.</translation>
+    </message>
+    <message>
+        <source>The channels by name; may be repeated.</source>
+        <translation>کانال‌ها به نام؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>At the next free time.</source>
+        <translation>در زمان آزاد بعدی.</translation>
+    </message>
+    <message>
+        <source>The zone of --at; default: the client's.</source>
+        <translation>منطقهٔ --at؛ پیش‌فرض: منطقهٔ مشتری.</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>آنچه می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Reads the text from standard input.</source>
+        <translation>متن را از ورودی استاندارد می‌خواند.</translation>
+    </message>
+    <message>
+        <source>A picture with its description; may be repeated.</source>
+        <translation>تصویری با توضیح آن؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>draft (default), idea, in-review or approved; approved posts are scheduled.</source>
+        <translation>draft (پیش‌فرض)، idea، in-review یا approved؛ پست‌های approved زمان‌بندی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>A label; may be repeated.</source>
+        <translation>یک برچسب؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network's own.</source>
+        <translation>title، link، first-comment، thread (بخش‌ها با || جدا می‌شوند)، content-warning، visibility، language، campaign، category، notes، یا گزینهٔ خود شبکه.</translation>
+    </message>
+    <message>
+        <source>Post %1, %2</source>
+        <translation>پست %1، %2</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>زمان: %1</translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>کانال‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit عددی از 1 به بالا می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>No post is like that.</source>
+        <translation>هیچ پستی چنین نیست.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1 goes on.</source>
+        <translation>موارد بیشتری هست: --after %1 ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 imported, %3 refused</source>
+        <translation>%1 ردیف، %2 واردشده، %3 پذیرفته‌نشده</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>بگویید چه چیزی جستجو شود.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>پیداشده</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>چیزی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Looks for words in posts, drafts, errors and imports.</source>
+        <translation>واژه‌ها را در پست‌ها، پیش‌نویس‌ها، خطاها و درون‌ریزی‌ها جستجو می‌کند.</translation>
+    </message>
+    <message>
+        <source>Words that must all occur; each may be the beginning of one.</source>
+        <translation>واژه‌هایی که همه باید باشند؛ هر کدام می‌تواند آغاز یک واژه باشد.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 if not given.</source>
+        <translation>حداکثر این شمار؛ اگر داده نشود 50.</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup.</source>
+        <translation>از پشتیبان بازگردانی شد.</translation>
+    </message>
+    <message>
+        <source>The publisher runs on %1 (process %2).</source>
+        <translation>منتشرکننده روی %1 اجرا می‌شود (پردازهٔ %2).</translation>
+    </message>
+    <message>
+        <source>No publisher runs: nothing goes out until “perennialctl agent” or the window is started.</source>
+        <translation>هیچ منتشرکننده‌ای اجرا نمی‌شود: تا «perennialctl agent» یا پنجره شروع نشود چیزی منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Everything is paused. %1</source>
+        <translation>همه‌چیز موقتاً متوقف است. %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>متوقف موقت: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>بعدی:</translation>
+    </message>
+    <message>
+        <source>Needs a person:</source>
+        <translation>نیازمند یک نفر:</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>چیزی برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>هیچ.</translation>
+    </message>
+    <message>
+        <source>The publisher, what goes out next, and what needs a person.</source>
+        <translation>منتشرکننده، آنچه سپس منتشر می‌شود، و آنچه به یک نفر نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The text on standard input is longer than 16 MB.</source>
+        <translation>متن ورودی استاندارد بلندتر از 16 MB است.</translation>
+    </message>
+    <message>
+        <source>No secret came in on standard input.</source>
+        <translation>هیچ رازی از ورودی استاندارد نرسید.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase: use --passphrase-stdin or PERENNIAL_BACKUP_PASSPHRASE_FILE.</source>
+        <translation>پایانه‌ای برای پرسیدن عبارت عبور نیست: از --passphrase-stdin یا PERENNIAL_BACKUP_PASSPHRASE_FILE استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with --passphrase-stdin or PERENNIAL_BACKUP_PASSPHRASE_FILE.</source>
+        <translation>عبارت عبور را با --passphrase-stdin یا PERENNIAL_BACKUP_PASSPHRASE_FILE بدهید.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters over the limit of %2. Shorten it or split it.</source>
+        <translation>متن %1 نویسه از حد %2 بیشتر است. آن را کوتاه یا تقسیم کنید.</translation>
+    </message>
+    <message>
+        <source>The text is %1 bytes over the limit of %2. Shorten it or split it.</source>
+        <translation>متن %1 بایت از حد %2 بیشتر است. آن را کوتاه یا تقسیم کنید.</translation>
+    </message>
+    <message>
+        <source>The network takes no post without a text.</source>
+        <translation>شبکه پست بدون متن نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that the network refuses. Take it out.</source>
+        <translation>متن نویسه‌ای دارد که شبکه نمی‌پذیرد. آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>A line needs a “text”.</source>
+        <translation>هر سطر به «text» نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 از %2 نویسه</translation>
+    </message>
+    <message>
+        <source>%1 characters, no limit</source>
+        <translation>%1 نویسه، بدون حد</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>بایت‌ها</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Say for which network: --network %1.</source>
+        <translation>بگویید برای کدام شبکه: --network %1.</translation>
+    </message>
+    <message>
+        <source>Judges a text by a network's rules.</source>
+        <translation>متنی را با قواعد یک شبکه می‌سنجد.</translation>
+    </message>
+    <message>
+        <source>Counts the text on standard input as the network does, and finds links, mentions and hashtags.</source>
+        <translation>متن ورودی استاندارد را همان‌گونه که شبکه می‌شمارد می‌شمارد و پیوندها، منشن‌ها و هشتگ‌ها را پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>bluesky, mastodon, sandbox or x.</source>
+        <translation>bluesky، mastodon، sandbox یا x.</translation>
+    </message>
+    <message>
+        <source>One {"text":...} a line in, one result a line out.</source>
+        <translation>در هر سطر ورودی یک {"text":...}، در هر سطر خروجی یک نتیجه.</translation>
+    </message>
+    <message>
+        <source>this time is skipped: the offset before the gap is taken</source>
+        <translation>این زمان پریده می‌شود: اختلاف ساعت پیش از شکاف برداشته می‌شود</translation>
+    </message>
+    <message>
+        <source>this time comes twice: the first is taken</source>
+        <translation>این زمان دو بار می‌آید: بار نخست برداشته می‌شود</translation>
+    </message>
+    <message>
+        <source>this time is unique</source>
+        <translation>این زمان یکتاست</translation>
+    </message>
+    <message>
+        <source>Say which time and where: LOCAL --time-zone ZONE, or --json-lines.</source>
+        <translation>بگویید کدام زمان و کجا: LOCAL --time-zone ZONE، یا --json-lines.</translation>
+    </message>
+    <message>
+        <source>As 2026-11-23T09:30.</source>
+        <translation>به صورت 2026-11-23T09:30.</translation>
+    </message>
+    <message>
+        <source>What the clocks of a zone mean.</source>
+        <translation>معنای ساعت‌های یک منطقه.</translation>
+    </message>
+    <message>
+        <source>Turns local times into instants.</source>
+        <translation>زمان‌های محلی را به لحظه تبدیل می‌کند.</translation>
+    </message>
+    <message>
+        <source>As in Europe/Istanbul.</source>
+        <translation>مانند Europe/Istanbul.</translation>
+    </message>
+    <message>
+        <source>One {"local","timeZone"} a line in, one result a line out.</source>
+        <translation>در هر سطر ورودی یک {"local","timeZone"}، در هر سطر خروجی یک نتیجه.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Week starts</source>
+        <translation>آغاز هفته</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (متوقف موقت)</translation>
+    </message>
+    <message>
+        <source>There is no client yet: “perennialctl workspace add NAME” makes one.</source>
+        <translation>هنوز مشتری‌ای نیست: «perennialctl workspace add NAME» یکی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>This deletes the client with its channels, posts and keys for good.</source>
+        <translation>این کار مشتری را با کانال‌ها، پست‌ها و کلیدهایش برای همیشه حذف می‌کند.</translation>
+    </message>
+    <message>
+        <source>The client “%1” is gone.</source>
+        <translation>مشتری «%1» حذف شد.</translation>
+    </message>
+    <message>
+        <source>As in Europe/Istanbul; default: this machine's.</source>
+        <translation>مانند Europe/Istanbul؛ پیش‌فرض: منطقهٔ این دستگاه.</translation>
+    </message>
+    <message>
+        <source>Its colour in lists and calendars.</source>
+        <translation>رنگ آن در فهرست‌ها و تقویم‌ها.</translation>
+    </message>
+    <message>
+        <source>monday (default), saturday, sunday ...</source>
+        <translation>monday (پیش‌فرض)، saturday، sunday ...</translation>
+    </message>
+    <message>
+        <source>gregorian (default), jalali or islamic-civil.</source>
+        <translation>gregorian (پیش‌فرض)، jalali یا islamic-civil.</translation>
+    </message>
+    <message>
+        <source>The client's name.</source>
+        <translation>نام مشتری.</translation>
+    </message>
+    <message>
+        <source>Clients: each with its own channels, posts and keys.</source>
+        <translation>مشتریان: هر کدام با کانال‌ها، پست‌ها و کلیدهای خود.</translation>
+    </message>
+    <message>
+        <source>Makes a client.</source>
+        <translation>مشتری می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Lists the clients.</source>
+        <translation>مشتریان را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Shows a client.</source>
+        <translation>مشتری‌ای را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Changes a client.</source>
+        <translation>مشتری‌ای را تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Deletes a client with all it has.</source>
+        <translation>مشتری‌ای را با همهٔ داشته‌هایش حذف می‌کند.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hr_HR" sourcelanguage="en_GB">
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Idea</source>
+        <translation>Ideja</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Skica</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Na pregledu</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Zakazano</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Šalje se</translation>
+    </message>
+    <message>
+        <source>Planned fill</source>
+        <translation>Planirano popunjavanje</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Poslano</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Neuspjelo</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Nesigurno</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zadržano</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Propušteno</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Otkazano</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>u sukobu</translation>
+    </message>
+    <message>
+        <source>evergreen</source>
+        <translation>evergreen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation><numerusform>%n kanal</numerusform><numerusform>%n kanala</numerusform><numerusform>%n kanala</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>"09:30, Scheduled, 3 channels: the words of the post"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPanels</name>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Files that you import may name it so.</source>
+        <translation>Datoteke koje uvozite mogu ga tako nazivati.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brend</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Podrška</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Čemu služi</translation>
+    </message>
+    <message>
+        <source>When a post is late</source>
+        <translation>Kad objava kasni</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this machine was off at its time, by more than %Ln minutes.</source>
+        <translation><numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform><numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform><numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minuta.</numerusform></translation>
+    </message>
+    <message>
+        <source>As the client</source>
+        <translation>Kao klijent</translation>
+    </message>
+    <message>
+        <source>Time zone of its readers</source>
+        <translation>Vremenska zona čitatelja</translation>
+    </message>
+    <message>
+        <source>its own rhythm</source>
+        <translation>vlastiti ritam</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dana</translation>
+    </message>
+    <message>
+        <source>Gone quiet after</source>
+        <translation>Utihnuo nakon</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Promijeni kanal %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Nothing goes out on %1</source>
+        <translation>Na kanalu %1 ništa se ne objavljuje</translation>
+    </message>
+    <message>
+        <source>What falls due is held and shown to you one by one afterwards.</source>
+        <translation>Ono što dospije zadržava se i poslije vam se prikazuje jedno po jedno.</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the log</source>
+        <translation>Zašto? Upisuje se u dnevnik</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pauziraj kanal %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>Ukloniti kanal %1 (klijent %2)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts will not go out there any more.</source>
+        <translation><numerusform>%Ln zakazana objava ondje više neće izaći.</numerusform><numerusform>%Ln zakazane objave ondje više neće izaći.</numerusform><numerusform>%Ln zakazanih objava ondje više neće izaći.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it.</source>
+        <translation>Za njega ništa nije planirano.</translation>
+    </message>
+    <message>
+        <source>What it sent is no longer shown in the calendar, and its key is taken out of the keychain. What is already on the network stays there. This can’t be undone.</source>
+        <translation>Ono što je poslao više se ne prikazuje u kalendaru, a njegov se ključ briše iz spremišta ključeva. Ono što je već na mreži ostaje ondje. To se ne može poništiti.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ukloni kanal %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pauzirano</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Povezano</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Još nije provjereno</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Poveži ponovno</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Svejedno pošalji</translation>
+    </message>
+    <message>
+        <source>Move it to the next free time</source>
+        <translation>Premjesti u sljedeći slobodni termin</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Pitaj me</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Late posts are sent</source>
+        <translation>Zakašnjele objave se šalju</translation>
+    </message>
+    <message>
+        <source>Late posts move on</source>
+        <translation>Zakašnjele objave se pomiču</translation>
+    </message>
+    <message>
+        <source>Late posts wait for you</source>
+        <translation>Zakašnjele objave čekaju vas</translation>
+    </message>
+    <message>
+        <source>Late posts are dropped</source>
+        <translation>Zakašnjele objave se odbacuju</translation>
+    </message>
+    <message>
+        <source>Writes to a folder, no account</source>
+        <translation>Piše u mapu, bez računa</translation>
+    </message>
+    <message>
+        <source>and servers that speak like it</source>
+        <translation>i poslužitelji koji rade na isti način</translation>
+    </message>
+    <message>
+        <source>signs in by the browser</source>
+        <translation>prijava kroz preglednik</translation>
+    </message>
+    <message>
+        <source>with an app password</source>
+        <translation>s lozinkom aplikacije</translation>
+    </message>
+    <message>
+        <source>with a key of its own</source>
+        <translation>s vlastitim ključem</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Odaberite drugu mapu.</translation>
+    </message>
+    <message>
+        <source>Write the name that stands in your handle, such as mastodon.example.</source>
+        <translation>Napišite naziv koji stoji u vašem korisničkom imenu, primjerice mastodon.example.</translation>
+    </message>
+    <message>
+        <source>Unlock it in your system, then press the button again. What you typed is still here.</source>
+        <translation>Otključajte ga u sustavu pa ponovno pritisnite gumb. Ono što ste upisali još je ovdje.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanels</name>
+    <message>
+        <source>%1 is connected</source>
+        <translation>Kanal %1 je povezan</translation>
+    </message>
+    <message>
+        <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
+        <translation>Odavde ubuduće izlaze objave klijenta %1. Nije pravi račun? Uklonite ga u Kanalima.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobro</translation>
+    </message>
+    <message>
+        <source>Where does %1 publish?</source>
+        <translation>Gdje objavljuje %1?</translation>
+    </message>
+    <message>
+        <source>Pick one to begin. Keys go to your system’s keychain, nowhere else.</source>
+        <translation>Odaberite jednu za početak. Ključevi idu u spremište ključeva vašeg sustava i nikamo drugamo.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Isprobaj sandbox</translation>
+    </message>
+    <message>
+        <source>Connect %1 again</source>
+        <translation>Ponovno poveži %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Poveži %1</translation>
+    </message>
+    <message>
+        <source>Its plan and its history stay as they are; what waited for it goes on.</source>
+        <translation>Plan i povijest ostaju kakvi jesu; ono što je čekalo nastavlja se.</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>Druga mreža</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePanels</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Did this go out on %1?</source>
+        <translation>Je li ovo izašlo na kanalu %1?</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Pogledajte na %1</translation>
+    </message>
+    <message>
+        <source>then say what you saw:</source>
+        <translation>zatim recite što ste vidjeli:</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Odluči poslije</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ondje je</translation>
+    </message>
+    <message>
+        <source>Noted: it went out.</source>
+        <translation>Zabilježeno: izašlo je.</translation>
+    </message>
+    <message>
+        <source>Not there: send to %1 of %2</source>
+        <translation>Nije ondje: pošalji na %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Šalje se ponovno.</translation>
+    </message>
+    <message>
+        <source>Send it to %1 now?</source>
+        <translation>Poslati sada na kanal %1?</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Dropped. The post stays.</source>
+        <translation>Odbačeno. Objava ostaje.</translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation>Sljedeći slobodni termin</translation>
+    </message>
+    <message>
+        <source>Moved to the next free time.</source>
+        <translation>Premješteno u sljedeći slobodni termin.</translation>
+    </message>
+    <message>
+        <source>Send to %1 of %2</source>
+        <translation>Pošalji na %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It goes out now.</source>
+        <translation>Izlazi sada.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>on its way</source>
+        <translation>na putu</translation>
+    </message>
+    <message>
+        <source>published in %1 s</source>
+        <translation>objavljeno za %1 s</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>vraćeno</translation>
+    </message>
+    <message>
+        <source>For you in %1, %2</source>
+        <translation>Za vas (%1): %2</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ondje je</translation>
+    </message>
+    <message>
+        <source>Not there: send for %1</source>
+        <translation>Nije ondje: pošalji za %1</translation>
+    </message>
+    <message>
+        <source>Send now for %1</source>
+        <translation>Pošalji sada za %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Odbaci</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>Nije uspjelo: %1</translation>
+    </message>
+    <message>
+        <source>The log in the profile's folder says more.</source>
+        <translation>Više piše u dnevniku u mapi profila.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthProbes</name>
+    <message>
+        <source>What was kept did not come back the same.</source>
+        <translation>Pohranjeno se nije vratilo u istom obliku.</translation>
+    </message>
+    <message>
+        <source>Check the keychain, or use a sealed file: PERENNIAL_SECRETS=sealed-file.</source>
+        <translation>Provjerite spremište ključeva ili upotrijebite zapečaćenu datoteku: PERENNIAL_SECRETS=sealed-file.</translation>
+    </message>
+    <message>
+        <source>Written, read and removed (%1).</source>
+        <translation>Zapisano, pročitano i uklonjeno (%1).</translation>
+    </message>
+    <message>
+        <source>It holds together.</source>
+        <translation>Cjelovito je.</translation>
+    </message>
+    <message>
+        <source>Stop Perennial, copy the profile aside, and restore a backup.</source>
+        <translation>Zaustavite Perennial, kopirajte profil na stranu i vratite sigurnosnu kopiju.</translation>
+    </message>
+    <message>
+        <source>It runs on %1 (process %2).</source>
+        <translation>Radi na računalu %1 (proces %2).</translation>
+    </message>
+    <message>
+        <source>None runs, and nothing is planned.</source>
+        <translation>Ne radi nijedan i ništa nije planirano.</translation>
+    </message>
+    <message>
+        <source>None runs; the next post is due at %1.</source>
+        <translation>Ne radi nijedan; sljedeća objava dospijeva: %1.</translation>
+    </message>
+    <message>
+        <source>None runs, and a post is due since %1.</source>
+        <translation>Ne radi nijedan, a jedna objava čeka od: %1.</translation>
+    </message>
+    <message>
+        <source>Start it: “perennialctl agent”, or open the window.</source>
+        <translation>Pokrenite ga: „perennialctl agent“ ili otvorite prozor.</translation>
+    </message>
+    <message>
+        <source>The zone %1 is missing.</source>
+        <translation>Nedostaje zona %1.</translation>
+    </message>
+    <message>
+        <source>Install the system's time zone data (tzdata).</source>
+        <translation>Instalirajte podatke o vremenskim zonama sustava (tzdata).</translation>
+    </message>
+    <message>
+        <source>It does not know when the clocks change.</source>
+        <translation>Ne zna kada se pomiče sat.</translation>
+    </message>
+    <message>
+        <source>Bring the system's time zone data up to date (tzdata).</source>
+        <translation>Ažurirajte podatke o vremenskim zonama sustava (tzdata).</translation>
+    </message>
+    <message>
+        <source>%1 zones.</source>
+        <translation>Broj zona: %1.</translation>
+    </message>
+    <message>
+        <source>Set this machine's clock; turn on its synchronisation.</source>
+        <translation>Namjestite sat ovog računala; uključite njegovo usklađivanje.</translation>
+    </message>
+    <message>
+        <source>It says %1, which is long past.</source>
+        <translation>Pokazuje %1, a to je davno prošlo.</translation>
+    </message>
+    <message>
+        <source>It says %1, but the profile was written at %2.</source>
+        <translation>Pokazuje %1, ali profil je zapisan %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Slobodno: %1.</translation>
+    </message>
+    <message>
+        <source>Free some room.</source>
+        <translation>Oslobodite prostor.</translation>
+    </message>
+    <message>
+        <source>It can't be written to.</source>
+        <translation>U njega se ne može pisati.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing, or use another --profile.</source>
+        <translation>Montirajte ga za pisanje ili upotrijebite drugi --profile.</translation>
+    </message>
+    <message>
+        <source>Only you can look into %1.</source>
+        <translation>Samo vi vidite sadržaj mape %1.</translation>
+    </message>
+    <message>
+        <source>Others can look into %1.</source>
+        <translation>I drugi vide sadržaj mape %1.</translation>
+    </message>
+    <message>
+        <source>Close it: chmod 700 %1</source>
+        <translation>Zatvorite je: chmod 700 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vrijeme</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Vremenska zona</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Poveznica</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Mediji</translation>
+    </message>
+    <message>
+        <source>Picture descriptions</source>
+        <translation>Opisi slika</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Prvi komentar</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Niz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bilješke</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Broj drugdje</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Upozorenje o sadržaju</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Vidljivost</translation>
+    </message>
+    <message>
+        <source>Rights to pictures</source>
+        <translation>Prava na slike</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcije</translation>
+    </message>
+    <message>
+        <source>Versions per channel</source>
+        <translation>Inačice po kanalu</translation>
+    </message>
+    <message>
+        <source>The same post is there already; it is left out.</source>
+        <translation>Ista objava već postoji; izostavlja se.</translation>
+    </message>
+    <message>
+        <source>A date that reads two ways</source>
+        <translation>Datum koji se može čitati na dva načina</translation>
+    </message>
+    <message>
+        <source>A date that does not exist</source>
+        <translation>Datum koji ne postoji</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Bez datuma</translation>
+    </message>
+    <message>
+        <source>A day number of a spreadsheet</source>
+        <translation>Broj dana iz proračunske tablice</translation>
+    </message>
+    <message>
+        <source>A time that does not exist</source>
+        <translation>Vrijeme koje ne postoji</translation>
+    </message>
+    <message>
+        <source>No time of day</source>
+        <translation>Bez vremena u danu</translation>
+    </message>
+    <message>
+        <source>A time that has passed</source>
+        <translation>Vrijeme koje je prošlo</translation>
+    </message>
+    <message>
+        <source>A time that has just passed</source>
+        <translation>Vrijeme koje je upravo prošlo</translation>
+    </message>
+    <message>
+        <source>A time that the clocks skip</source>
+        <translation>Vrijeme koje sat preskače</translation>
+    </message>
+    <message>
+        <source>A time that comes twice</source>
+        <translation>Vrijeme koje dolazi dvaput</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel here</source>
+        <translation>„%1“ ovdje nije kanal</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Bez kanala</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>Slika nije pronađena</translation>
+    </message>
+    <message>
+        <source>Picture outside the folder</source>
+        <translation>Slika izvan mape</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nema sadržaja</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status</source>
+        <translation>„%1“ nije status</translation>
+    </message>
+    <message>
+        <source>Too many or too few cells</source>
+        <translation>Previše ili premalo ćelija</translation>
+    </message>
+    <message>
+        <source>Reads nearly the same</source>
+        <translation>Gotovo isti tekst</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Već postoji</translation>
+    </message>
+    <message>
+        <source>There already on some channels</source>
+        <translation>Već postoji na nekim kanalima</translation>
+    </message>
+    <message>
+        <source>A stray quotation mark</source>
+        <translation>Zalutali navodnik</translation>
+    </message>
+    <message>
+        <source>A quotation mark never closed</source>
+        <translation>Navodnik koji nije zatvoren</translation>
+    </message>
+    <message>
+        <source>Other remarks</source>
+        <translation>Ostale napomene</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>zarezi</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>točke sa zarezom</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulatori</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>okomite crte</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>treba vas</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>duplikat</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>izostavljeno</translation>
+    </message>
+    <message>
+        <source>ready, with a remark</source>
+        <translation>spremno, uz napomenu</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>ispravljeno</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>spremno</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Pronađi bilo što, učini bilo što</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nova objava</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Traži na ovoj stranici</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Poništi posljednju promjenu</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Ponovi je</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Pauziraj sve</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Drugi klijent</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>Sklopi bočnu traku</translation>
+    </message>
+    <message>
+        <source>From one part of the window to the next</source>
+        <translation>Iz jednog dijela prozora u sljedeći</translation>
+    </message>
+    <message>
+        <source>Move the chosen card in time</source>
+        <translation>Pomakni odabranu karticu u vremenu</translation>
+    </message>
+    <message>
+        <source>Close, or give up a drag</source>
+        <translation>Zatvori ili odustani od povlačenja</translation>
+    </message>
+</context>
+<context>
+    <name>PageNames</name>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Objave</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Uvoz</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Uređivanje</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Postavke</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The line broke while %1 was answering. It may be out, it may not.</source>
+        <translation>Veza se prekinula dok je kanal %1 odgovarao. Možda je izašlo, možda nije.</translation>
+    </message>
+    <message>
+        <source>%1 was paused.</source>
+        <translation>Kanal %1 bio je pauziran.</translation>
+    </message>
+    <message>
+        <source>%1 was paused: %2.</source>
+        <translation>Kanal %1 bio je pauziran: %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1 odbija objavu.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2</source>
+        <translation>%1 odbija objavu: %2</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published. For %1 you want to be asked.</source>
+        <translation>Vrijeme je prošlo dok nitko nije objavljivao. Za kanal %1 želite da vas se pita.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sada</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <translation><numerusform>za %Ln min</numerusform><numerusform>za %Ln min</numerusform><numerusform>za %Ln min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <translation><numerusform>za %Ln h</numerusform><numerusform>za %Ln h</numerusform><numerusform>za %Ln h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation><numerusform>za %Ln dan</numerusform><numerusform>za %Ln dana</numerusform><numerusform>za %Ln dana</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Na putu</translation>
+    </message>
+    <message>
+        <source>Sent, and it was taken</source>
+        <translation>Poslano i prihvaćeno</translation>
+    </message>
+    <message>
+        <source>Given back untouched</source>
+        <translation>Vraćeno netaknuto</translation>
+    </message>
+    <message>
+        <source>Sent, and the line broke before an answer came</source>
+        <translation>Poslano, a veza se prekinula prije odgovora</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Odbijeno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plan posts, and have them go out by themselves.</source>
+        <translation>Planirajte objave i neka same izlaze.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>Mapa profila.</translation>
+    </message>
+    <message>
+        <source>A sample client in memory; nothing goes out.</source>
+        <translation>Ogledni klijent u memoriji; ništa se ne objavljuje.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AddTile</name>
+    <message>
+        <source>Add or drop</source>
+        <translation>Dodajte ili ispustite</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Dodaj slike</translation>
+    </message>
+    <message>
+        <source>Choose pictures; or drop or paste them anywhere in the post</source>
+        <translation>Odaberite slike ili ih ispustite ili zalijepite bilo gdje u objavi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how far: "1,204 of 5,000"</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>još nekoliko sekundi</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>još manje od minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation><numerusform>još oko %n min</numerusform><numerusform>još oko %n min</numerusform><numerusform>još oko %n min</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarActions</name>
+    <message numerus="yes">
+        <source>%n posts moved</source>
+        <translation><numerusform>%n objava premještena</numerusform><numerusform>%n objave premještene</numerusform><numerusform>%n objava premješteno</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Premješteno: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts copied</source>
+        <translation><numerusform>%n objava kopirana</numerusform><numerusform>%n objave kopirane</numerusform><numerusform>%n objava kopirano</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved to the trash</source>
+        <translation><numerusform>%n objava premještena u smeće</numerusform><numerusform>%n objave premještene u smeće</numerusform><numerusform>%n objava premješteno u smeće</numerusform></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Poništeno: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ponovljeno: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts approved</source>
+        <translation><numerusform>%n objava odobrena</numerusform><numerusform>%n objave odobrene</numerusform><numerusform>%n objava odobreno</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFilterBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Planned fill</source>
+        <translation>Planirano popunjavanje</translation>
+    </message>
+    <message>
+        <source>Show the posts that the library will fill in</source>
+        <translation>Prikaži objave koje će popuniti biblioteka</translation>
+    </message>
+    <message>
+        <source>Show only posts that are too close to another one on the same channel</source>
+        <translation>Prikaži samo objave koje su preblizu drugoj na istom kanalu</translation>
+    </message>
+    <message>
+        <source>%1 conflict</source>
+        <translation>%1 sukob</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>Sukobi: %1</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Svi statusi</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFormat</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 weekday, %2 day, %3 month: "Friday 27 November"</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 day, %2 month: "27 Nov"
+----------
+%1 month, %2 year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 – %4 %5 %6</source>
+        <extracomment>two days of different years: "28 December 2026 – 3 January 2027"</extracomment>
+        <translation>%1. %2 %3. – %4. %5 %6.</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <extracomment>two days of different months: "30 November – 6 December 2026"</extracomment>
+        <translation>%1. %2 – %3. %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <extracomment>two days of one month: "23–29 November 2026"</extracomment>
+        <translation>%1.–%2. %3 %4.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Tjedan %1</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>još bez vremena</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>u sukobu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This post has gone out. It stays where it is; Ctrl+drag makes a copy.</source>
+        <translation>Ova je objava izašla. Ostaje gdje jest; Ctrl+povlačenje stvara kopiju.</translation>
+    </message>
+    <message>
+        <source>This post is being sent right now. It cannot be moved.</source>
+        <translation>Ova se objava upravo šalje. Ne može se premjestiti.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether this post went out. Settle that first, then move it.</source>
+        <translation>Nije sigurno je li ova objava izašla. Najprije to riješite, zatim je premjestite.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarHeader</name>
+    <message>
+        <source>View</source>
+        <translation>Prikaz</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mjesec</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tjedan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Traži</translation>
+    </message>
+    <message>
+        <source>Search in the calendar</source>
+        <translation>Traži u kalendaru</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Ranije</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nova objava</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarInspector</name>
+    <message>
+        <source>Selected post</source>
+        <translation>Odabrana objava</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Uredi</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Više radnji</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nije pronađeno</translation>
+    </message>
+    <message>
+        <source>This post is no longer there. It may have been deleted on another desk.</source>
+        <translation>Ove objave više nema. Možda je izbrisana na drugom radnom mjestu.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Isporuke</translation>
+    </message>
+    <message>
+        <source>%1 attempt</source>
+        <translation>%1 pokušaj</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>Pokušaji: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarPage</name>
+    <message>
+        <source>%1 post</source>
+        <translation>%1 objava</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>Objave: %1</translation>
+    </message>
+    <message>
+        <source>New post on %1</source>
+        <translation>Nova objava: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Copy to next week</source>
+        <translation>Kopiraj u sljedeći tjedan</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Premjesti u smeće</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelPicker</name>
+    <message>
+        <source>Choose where this post goes (Ctrl+Shift+C)</source>
+        <translation>Odaberite kamo ide ova objava (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Još nema kanala</translation>
+    </message>
+    <message>
+        <source>Choose channels</source>
+        <translation>Odaberi kanale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n channels</source>
+        <translation><numerusform>%1 od %n kanala</numerusform><numerusform>%1 od %n kanala</numerusform><numerusform>%1 od %n kanala</numerusform></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Svi kanali</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelRow</name>
+    <message>
+        <source>Support</source>
+        <translation>Podrška</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Ništa nije planirano</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sljedeće: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Poveži ponovno</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Provjeri sada</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Više za %1</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pauziraj…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promijeni…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ukloni…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation>Poveži kanal</translation>
+    </message>
+    <message>
+        <source>A channel is an account that posts go out through. The sandbox needs none: it writes into a folder.</source>
+        <translation>Kanal je račun preko kojega izlaze objave. Sandboxu nije potreban: on piše u mapu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels of %1</source>
+        <translation><numerusform>%1: %Ln kanal</numerusform><numerusform>%1: %Ln kanala</numerusform><numerusform>%1: %Ln kanala</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has no channel yet</source>
+        <translation>Klijent %1 još nema kanala</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2.</source>
+        <translation>Kanal %1 javlja se kao %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be connected again.</source>
+        <translation>Kanal %1 treba ponovno povezati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on. %Ln posts wait for you in Today.</source>
+        <translation><numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform><numerusform>%1 se nastavlja. %Ln objave čekaju vas na stranici Danas.</numerusform><numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>Kanal %1 nastavlja.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CheckStep</name>
+    <message>
+        <source>Find in rows</source>
+        <translation>Traži u redcima</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Redci datoteke</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izostavi</translation>
+    </message>
+    <message>
+        <source>Does not import the chosen rows (Delete)</source>
+        <translation>Ne uvozi odabrane retke (Delete)</translation>
+    </message>
+    <message>
+        <source>as drafts</source>
+        <translation>kao skice</translation>
+    </message>
+    <message>
+        <source>as approved: they go out</source>
+        <translation>kao odobrene: izlaze</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>kako kaže datoteka</translation>
+    </message>
+    <message>
+        <source>How the rows come in</source>
+        <translation>Kako se redci uvoze</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Svi</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Spremno</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Ispravljeno</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Treba vas</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Duplikati</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Izostavljeno</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Provjerava se %1</translation>
+    </message>
+    <message>
+        <source>Rows that still need you
+go to a file to mend</source>
+        <translation>Redci koji vas još trebaju
+idu u datoteku za ispravak</translation>
+    </message>
+    <message>
+        <source>It is imported once checked</source>
+        <translation>Uvozi se nakon provjere</translation>
+    </message>
+    <message>
+        <source>Import into %1 once checked</source>
+        <translation>Uvezi za klijenta %1 nakon provjere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln posts into %1</source>
+        <translation><numerusform>Uvezi %Ln objavu: %1</numerusform><numerusform>Uvezi %Ln objave: %1</numerusform><numerusform>Uvezi %Ln objava: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>Uvozi se za klijenta %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell and type to mend it.</source>
+        <translation>Odaberite ćeliju i pišite da biste je ispravili.</translation>
+    </message>
+    <message>
+        <source>Row %1 comes in as it is. Choose a cell and type to change it.</source>
+        <translation>Redak %1 uvozi se kakav jest. Odaberite ćeliju i pišite da biste je promijenili.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Redak %1: %2</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Ponovno uključi</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures</source>
+        <translation>Odaberite mapu sa slikama</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClientForm</name>
+    <message>
+        <source>Acme Coffee</source>
+        <translation>Kava Acme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>A client, a brand, or yourself.</source>
+        <translation>Klijent, brend ili vi sami.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Vremenska zona</translation>
+    </message>
+    <message>
+        <source>Posts are planned in it, wherever you are.</source>
+        <translation>U njoj se planiraju objave, gdje god bili.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Boja</translation>
+    </message>
+    <message>
+        <source>It marks the windows of this client.</source>
+        <translation>Označava prozore ovog klijenta.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Novi klijent</translation>
+    </message>
+    <message>
+        <source>Its channels, posts and keys stay apart from those of all others.</source>
+        <translation>Njegovi kanali, objave i ključevi odvojeni su od svih ostalih.</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>Stvori klijenta</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ColumnsStep</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Što su stupci</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Gdje i kada</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Kako se datoteka čita</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Izostavi ga</translation>
+    </message>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>prazno u prvim redcima</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Kako kaže datoteka</translation>
+    </message>
+    <message>
+        <source>None: drafts without a channel</source>
+        <translation>Nijedan: skice bez kanala</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>One chosen here takes the place of whatever the rows name.</source>
+        <translation>Ovdje odabrani kanal zamjenjuje sve što navode redci.</translation>
+    </message>
+    <message>
+        <source>As the client</source>
+        <translation>Kao klijent</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Vremenska zona</translation>
+    </message>
+    <message>
+        <source>For rows that name none. The client’s is %1.</source>
+        <translation>Za retke koji je ne navode. Klijentova je: %1.</translation>
+    </message>
+    <message>
+        <source>Found out from the rows</source>
+        <translation>Utvrđeno iz redaka</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Najprije dan</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Najprije mjesec</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Najprije godina</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04</source>
+        <translation>Datumi poput 03/04</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed: what stays open is asked in the next step.</source>
+        <translation>Ništa se ne nagađa: ono što ostane otvoreno pita se u sljedećem koraku.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Odaberite mapu</translation>
+    </message>
+    <message>
+        <source>None: only web addresses are taken.</source>
+        <translation>Nijedna: prihvaćaju se samo web-adrese.</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>Mapa sa slikama</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodiranje</translation>
+    </message>
+    <message>
+        <source>If letters look wrong above, choose another.</source>
+        <translation>Ako slova gore izgledaju pogrešno, odaberite drugo.</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Ćelije razdvaja</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CommandModel</name>
+    <message>
+        <source>Do</source>
+        <translation>Učini</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Objave</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klijenti</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta naredbi</translation>
+    </message>
+    <message>
+        <source>Do, find or go to ...</source>
+        <translation>Učinite, pronađite ili idite na ...</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Naredba</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultati</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerBody</name>
+    <message>
+        <source>Use the common text</source>
+        <translation>Upotrijebi zajednički tekst</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Zalijepljena slika.png</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Dodaj slike</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Spominjanje</translation>
+    </message>
+    <message>
+        <source>Link, content warning and more</source>
+        <translation>Poveznica, upozorenje o sadržaju i drugo</translation>
+    </message>
+    <message>
+        <source>Add a part to the thread</source>
+        <translation>Dodaj dio u niz</translation>
+    </message>
+    <message>
+        <source>This text goes to %1 only.</source>
+        <translation>Ovaj tekst ide samo na %1.</translation>
+    </message>
+    <message>
+        <source>The common text. What you change here goes to %1 only.</source>
+        <translation>Zajednički tekst. Ono što ovdje promijenite ide samo na %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerCheck</name>
+    <message>
+        <source>Shorten</source>
+        <translation>Skrati</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Podijeli</translation>
+    </message>
+    <message>
+        <source>Make a variant for %1</source>
+        <translation>Napravi inačicu za %1</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>Opiši je</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ukloni je</translation>
+    </message>
+    <message>
+        <source>Open channels</source>
+        <translation>Otvori kanale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation><numerusform>%n znak previše</numerusform><numerusform>%n znaka previše</numerusform><numerusform>%n znakova previše</numerusform></translation>
+    </message>
+    <message>
+        <source>takes more room than this network gives a post</source>
+        <translation>zauzima više prostora nego što ova mreža daje objavi</translation>
+    </message>
+    <message>
+        <source>holds a character that can't be sent</source>
+        <translation>sadrži znak koji se ne može poslati</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Dio %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many for %1</source>
+        <translation><numerusform>%n znak previše za %1</numerusform><numerusform>%n znaka previše za %1</numerusform><numerusform>%n znakova previše za %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Slika %1</translation>
+    </message>
+    <message>
+        <source>is a kind of file that %1 does not take</source>
+        <translation>vrsta je datoteke koju %1 ne prima</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 that %2 takes</source>
+        <translation>veća je od %1, koliko prima %2</translation>
+    </message>
+    <message>
+        <source>has a description that is too long for %1</source>
+        <translation>ima opis koji je predug za %1</translation>
+    </message>
+    <message>
+        <source>has no alternative text</source>
+        <translation>nema zamjenski tekst</translation>
+    </message>
+    <message>
+        <source>takes no pictures</source>
+        <translation>ne prima slike</translation>
+    </message>
+    <message numerus="yes">
+        <source>takes at most %n pictures</source>
+        <translation><numerusform>prima najviše %n sliku</numerusform><numerusform>prima najviše %n slike</numerusform><numerusform>prima najviše %n slika</numerusform></translation>
+    </message>
+    <message>
+        <source>must be connected again</source>
+        <translation>treba ponovno povezati</translation>
+    </message>
+    <message>
+        <source>is closed</source>
+        <translation>zatvoren je</translation>
+    </message>
+    <message>
+        <source>is paused: the post waits until the pause ends</source>
+        <translation>pauziran je: objava čeka kraj pauze</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>Tekst objave</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Što želite reći?</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerFoot</name>
+    <message>
+        <source>Next free time</source>
+        <translation>Sljedeći slobodni termin</translation>
+    </message>
+    <message>
+        <source>The next time at which nothing else goes out on these channels within half an hour</source>
+        <translation>Sljedeće vrijeme u kojem na ovim kanalima u krugu od pola sata ne izlazi ništa drugo</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Kopiraj kao novu</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Vrati u skice</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>Zatraži pregled</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Spremi kao skicu</translation>
+    </message>
+    <message>
+        <source>It is kept all the time; this closes it</source>
+        <translation>Sve se stalno sprema; ovo samo zatvara</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>Write something, or add a picture</source>
+        <translation>Napišite nešto ili dodajte sliku</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>Odaberite kanal</translation>
+    </message>
+    <message>
+        <source>No channel can take it like this</source>
+        <translation>Nijedan je kanal ne može primiti ovakvu</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Odaberite vrijeme</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>Ovo je vrijeme prošlo</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>U smeću</translation>
+    </message>
+    <message>
+        <source>It went out: it stays as it is</source>
+        <translation>Izašla je: ostaje kakva jest</translation>
+    </message>
+    <message>
+        <source>%1 stays a draft</source>
+        <translation>%1 ostaje skica</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>Bez sukoba</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <translation>Zakaži: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %n channels of %1</source>
+        <translation><numerusform>Zakaži na %n kanalu: %1</numerusform><numerusform>Zakaži na %n kanala: %1</numerusform><numerusform>Zakaži na %n kanala: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>At the same time as “%1”</source>
+        <translation>U isto vrijeme kao „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes after “%1”</source>
+        <translation><numerusform>%n minutu nakon „%1“</numerusform><numerusform>%n minute nakon „%1“</numerusform><numerusform>%n minuta nakon „%1“</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before “%1”</source>
+        <translation><numerusform>%n minutu prije „%1“</numerusform><numerusform>%n minute prije „%1“</numerusform><numerusform>%n minuta prije „%1“</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerHead</name>
+    <message>
+        <source>In the trash</source>
+        <translation>U smeću</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ideja</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Skica</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Na pregledu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Odobreno</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Zakazano</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Poslano</translation>
+    </message>
+    <message>
+        <source>Close (Escape); everything is kept</source>
+        <translation>Zatvori (Escape); sve ostaje spremljeno</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nova objava</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerMore</name>
+    <message>
+        <source>More</source>
+        <translation>Više</translation>
+    </message>
+    <message>
+        <source>Link, content warning, visibility, language, labels, campaign, notes</source>
+        <translation>Poveznica, upozorenje o sadržaju, vidljivost, jezik, oznake, kampanja, bilješke</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Poveznica</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Upozorenje o sadržaju</translation>
+    </message>
+    <message>
+        <source>Shown before the text</source>
+        <translation>Prikazuje se prije teksta</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Vidljivost</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>For your lists; some networks show it</source>
+        <translation>Za vaše popise; neke ga mreže prikazuju</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bilješke</translation>
+    </message>
+    <message>
+        <source>autumn, offer</source>
+        <translation>jesen, ponuda</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nema</translation>
+    </message>
+    <message>
+        <source>For you and your team; never sent</source>
+        <translation>Za vas i vaš tim; nikad se ne šalje</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nije navedeno</translation>
+    </message>
+    <message>
+        <source>As the network does</source>
+        <translation>Kako odredi mreža</translation>
+    </message>
+    <message>
+        <source>None of the chosen channels has a choice here</source>
+        <translation>Nijedan od odabranih kanala ovdje nema izbora</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>poveznica</translation>
+    </message>
+    <message>
+        <source>content warning</source>
+        <translation>upozorenje o sadržaju</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>bilješke</translation>
+    </message>
+    <message>
+        <source>Link, content warning, labels, campaign, notes</source>
+        <translation>Poveznica, upozorenje o sadržaju, oznake, kampanja, bilješke</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Rasklopljeno</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Sklopljeno</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerNotice</name>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation>Zadrži moju kao kopiju</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>Uzmi drugu</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sakrij</translation>
+    </message>
+    <message>
+        <source>This post was changed elsewhere while you were writing. Your version is here and nothing of it is lost; keep it as a post of its own, or take the other one.</source>
+        <translation>Ova je objava promijenjena drugdje dok ste pisali. Vaša je inačica ovdje i ništa od nje nije izgubljeno; zadržite je kao zasebnu objavu ili uzmite drugu.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerPage</name>
+    <message>
+        <source>Previews</source>
+        <translation>Pretpregledi</translation>
+    </message>
+    <message>
+        <source>as they will look on %1</source>
+        <translation>kako će izgledati na %1</translation>
+    </message>
+    <message>
+        <source>as they will look</source>
+        <translation>kako će izgledati</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Spremanje…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Spremljeno %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Još nije spremljeno</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Promijenjeno drugdje</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerSession</name>
+    <message>
+        <source>“%1” changed</source>
+        <translation>Promijenjeno: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheduled for %n channels</source>
+        <translation><numerusform>Zakazano na %n kanalu</numerusform><numerusform>Zakazano na %n kanala</numerusform><numerusform>Zakazano na %n kanala</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>Poslano na pregled</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Vrati u skice</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerTab</name>
+    <message>
+        <source>has its own text</source>
+        <translation>ima vlastiti tekst</translation>
+    </message>
+    <message>
+        <source>can't go out like this</source>
+        <translation>ne može izaći ovako</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>razlikuje se</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerTabs</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Write a text of its own for one channel</source>
+        <translation>Napiši zaseban tekst za jedan kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Svi kanali</translation>
+    </message>
+    <message>
+        <source>Every channel has its own text</source>
+        <translation>Svaki kanal ima vlastiti tekst</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ConnectForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Every post becomes a line there, and a page to look at.</source>
+        <translation>Svaka objava ondje postaje redak i stranica za pregled.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Odaberite mapu</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Poslužitelj</translation>
+    </message>
+    <message>
+        <source>The part after the second @ of your handle.</source>
+        <translation>Dio iza drugog znaka @ u vašem korisničkom imenu.</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>Server, if it is your own</source>
+        <translation>Poslužitelj, ako je vaš vlastiti</translation>
+    </message>
+    <message>
+        <source>Name in Perennial</source>
+        <translation>Naziv u Perennialu</translation>
+    </message>
+    <message>
+        <source>As it stands on cards and in files you import. Empty: its handle.</source>
+        <translation>Kako stoji na karticama i u datotekama koje uvozite. Prazno: korisničko ime.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Prijavi se u pregledniku</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Zalijepi token</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Lozinka aplikacije</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Not your own password: one made for Perennial alone. It goes to your system's keychain, nowhere else.</source>
+        <translation>Ne vaša vlastita lozinka, nego ona izrađena samo za Perennial. Ide u spremište ključeva vašeg sustava i nikamo drugamo.</translation>
+    </message>
+    <message>
+        <source>It goes to your system's keychain, nowhere else.</source>
+        <translation>Ide u spremište ključeva vašeg sustava i nikamo drugamo.</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Izradi lozinku aplikacije</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiraj adresu</translation>
+    </message>
+    <message>
+        <source>If no page opened, copy the address into a browser yourself.</source>
+        <translation>Ako se stranica nije otvorila, sami kopirajte adresu u preglednik.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Poveži s mrežom %1</translation>
+    </message>
+    <message>
+        <source>Connect %1 again</source>
+        <translation>Ponovno poveži %1</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Nema tokena.</translation>
+    </message>
+    <message>
+        <source>Paste one, or sign in in the browser.</source>
+        <translation>Zalijepite ga ili se prijavite u pregledniku.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to allow Perennial in the browser. Come back here afterwards.</source>
+        <translation>Čeka se da u pregledniku dopustite pristup Perennialu. Zatim se vratite ovamo.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CounterRings</name>
+    <message numerus="yes">
+        <source>%1: %n too many of %2</source>
+        <translation><numerusform>%1: %n previše od %2</numerusform><numerusform>%1: %n previše od %2</numerusform><numerusform>%1: %n previše od %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n left of %2</source>
+        <translation><numerusform>%1: preostaje %n od %2</numerusform><numerusform>%1: preostaje %n od %2</numerusform><numerusform>%1: preostaje %n od %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DayPopup</name>
+    <message>
+        <source>New post on %1</source>
+        <translation>Nova objava: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DeliveryPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Desktop</name>
+    <message>
+        <source>Quit and stop publishing?</source>
+        <translation>Zatvoriti program i prestati objavljivati?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
+        <translation><numerusform>%n objava dospijeva u roku od jednog dana. Čeka dok se Perennial ponovno ne pokrene.</numerusform><numerusform>%n objave dospijevaju u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform><numerusform>%n objava dospijeva u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zatvori program</translation>
+    </message>
+    <message>
+        <source>Quit Perennial</source>
+        <translation>Zatvori Perennial</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Uvezi proračunsku tablicu</translation>
+    </message>
+    <message>
+        <source>Pause everything, or go on</source>
+        <translation>Pauziraj sve ili nastavi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FileStep</name>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Ispustite tablicu ovdje</translation>
+    </message>
+    <message>
+        <source>CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
+        <translation>CSV iz proračunske tablice, iz alata Buffer, Metricool, Hootsuite, Later i drugih ili iz samog Perenniala. Bilo koje kodiranje, bilo koji razdjelnik.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Odaberi datoteku</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Zalijepi tablicu</translation>
+    </message>
+    <message>
+        <source>Cells that you copied in a spreadsheet (Ctrl+V)</source>
+        <translation>Ćelije koje ste kopirali u proračunskoj tablici (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Raniji uvozi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln posts came in</source>
+        <translation><numerusform>%1 · uvezena %Ln objava</numerusform><numerusform>%1 · uvezene %Ln objave</numerusform><numerusform>%1 · uvezeno %Ln objava</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Povučeno</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Poništi ovaj uvoz</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablice (*.csv *.tsv *.txt);;Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>U međuspremniku nema teksta.</translation>
+    </message>
+    <message>
+        <source>Copy the cells in your spreadsheet, then press the button again.</source>
+        <translation>Kopirajte ćelije u proračunskoj tablici pa ponovno pritisnite gumb.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FindingRows</name>
+    <message>
+        <source>Error</source>
+        <translation>Pogreška</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Upozorenje</translation>
+    </message>
+    <message>
+        <source>Selects what is too much, so that one key takes it away</source>
+        <translation>Označava višak, tako da ga jedna tipka briše</translation>
+    </message>
+    <message>
+        <source>Makes a thread of parts that each fit every channel</source>
+        <translation>Slaže niz od dijelova koji stanu na svaki kanal</translation>
+    </message>
+    <message>
+        <source>A text of its own; the other channels keep the common one</source>
+        <translation>Vlastiti tekst; ostali kanali zadržavaju zajednički</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>i još %n</numerusform><numerusform>i još %n</numerusform><numerusform>i još %n</numerusform></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>njih</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Varijanta</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds</source>
+        <translation><numerusform>%Ln vrsta</numerusform><numerusform>%Ln vrste</numerusform><numerusform>%Ln vrsta</numerusform></translation>
+    </message>
+    <message>
+        <source>The rows are being read.</source>
+        <translation>Redci se čitaju.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Every row can come in as it is.</source>
+        <translation>Ništa vas ne treba. Svaki se redak može uvesti kakav jest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation><numerusform>%Ln redak</numerusform><numerusform>%Ln retka</numerusform><numerusform>%Ln redaka</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Redak %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Odaberi mapu</translation>
+    </message>
+    <message>
+        <source>Show and mend</source>
+        <translation>Prikaži i ispravi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Najprije dan</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Najprije mjesec</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Najprije godina</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend all %1 alike</source>
+        <translation>Ispravi sve jednako (%1)</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Ispravi</translation>
+    </message>
+    <message>
+        <source>Only this row</source>
+        <translation>Samo ovaj redak</translation>
+    </message>
+    <message>
+        <source>Channel for “%1”</source>
+        <translation>Kanal za „%1“</translation>
+    </message>
+    <message>
+        <source>Use for all</source>
+        <translation>Upotrijebi za sve</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Ispravljeno</translation>
+    </message>
+    <message>
+        <source>Dates and times brought into one form, and what you changed. The old value stands struck through beside the new.</source>
+        <translation>Datumi i vremena dovedeni u jedinstven oblik i ono što ste promijenili. Stara vrijednost stoji precrtana uz novu.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FirstStart</name>
+    <message>
+        <source>Explore the sample client</source>
+        <translation>Istraži oglednog klijenta</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Prvo pokretanje</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Isprobaj sandbox</translation>
+    </message>
+    <message>
+        <source>Bring a spreadsheet</source>
+        <translation>Unesi proračunsku tablicu</translation>
+    </message>
+    <message>
+        <source>CSV from anywhere; you see every row before it comes in</source>
+        <translation>CSV s bilo kojeg mjesta; svaki redak vidite prije uvoza</translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
+        <translation>Napiši prvu objavu</translation>
+    </message>
+    <message>
+        <source>It stays a draft until you say so</source>
+        <translation>Ostaje skica dok ne odlučite drukčije</translation>
+    </message>
+    <message>
+        <source>Use the sandbox</source>
+        <translation>Upotrijebi sandbox</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Poveži %1</translation>
+    </message>
+    <message>
+        <source>Your first client</source>
+        <translation>Vaš prvi klijent</translation>
+    </message>
+    <message>
+        <source>a brand, or yourself</source>
+        <translation>brend ili vi sami</translation>
+    </message>
+    <message>
+        <source>A channel</source>
+        <translation>Jedan kanal</translation>
+    </message>
+    <message>
+        <source>or try without an account</source>
+        <translation>ili isprobajte bez računa</translation>
+    </message>
+    <message>
+        <source>Your posts</source>
+        <translation>Vaše objave</translation>
+    </message>
+    <message>
+        <source>a spreadsheet, or the first one</source>
+        <translation>proračunska tablica ili prva objava</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
+    </message>
+    <message>
+        <source>Who do you publish for?</source>
+        <translation>Za koga objavljujete?</translation>
+    </message>
+    <message>
+        <source>Everything of one client stays together, and apart from the others.</source>
+        <translation>Sve što pripada jednom klijentu stoji zajedno, odvojeno od ostalih.</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>Stvori klijenta</translation>
+    </message>
+    <message>
+        <source>Where does %1 publish?</source>
+        <translation>Gdje objavljuje %1?</translation>
+    </message>
+    <message>
+        <source>Pick one to begin. Keys go to your system’s keychain, nowhere else.</source>
+        <translation>Odaberite jednu za početak. Ključevi idu u spremište ključeva vašeg sustava i nikamo drugamo.</translation>
+    </message>
+    <message>
+        <source>What goes out first?</source>
+        <translation>Što izlazi prvo?</translation>
+    </message>
+    <message>
+        <source>Nothing is published before you say so.</source>
+        <translation>Ništa se ne objavljuje prije nego što vi to kažete.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportModel</name>
+    <message>
+        <source>“%1” in the file</source>
+        <translation>„%1“ u datoteci</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Redak</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Uvoz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Stupci</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Provjera</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Druga datoteka</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Provjeri retke</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
+        <translation>Uvoz je u tijeku. Pričekajte ga ili ga otkažite.</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>pročitano kao %1</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>Zaustaviti uvoz?</translation>
+    </message>
+    <message>
+        <source>What has come in so far is taken back. Your file stays as it is.</source>
+        <translation>Ono što je dosad uvezeno povlači se. Vaša datoteka ostaje kakva jest.</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>Nastavi uvoz</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Zaustavljeno. Ništa nije uvezeno.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportSession</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>Zalijepljena tablica</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Stupac %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MainWindow</name>
+    <message>
+        <source>Perennial</source>
+        <translation>Perennial</translation>
+    </message>
+    <message>
+        <source>%1 - Perennial</source>
+        <translation>%1 - Perennial</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nova objava</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Idi na %1</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Pauziraj sve</translation>
+    </message>
+    <message>
+        <source>stop crisis hold</source>
+        <translation>stop kriza zadrži</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of the pages</source>
+        <translation>Prikaži ili sakrij nazive stranica</translation>
+    </message>
+    <message>
+        <source>sidebar rail</source>
+        <translation>bočna traka</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Novi klijent</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MediaStrip</name>
+    <message>
+        <source>Media</source>
+        <translation>Mediji</translation>
+    </message>
+    <message>
+        <source>Rights confirmed for all</source>
+        <translation>Prava su potvrđena za sve</translation>
+    </message>
+    <message>
+        <source>I may use these pictures</source>
+        <translation>Smijem upotrebljavati ove slike</translation>
+    </message>
+    <message>
+        <source>Keeps who said so and when, for questions about a picture later on</source>
+        <translation>Bilježi tko je to rekao i kada, za kasnija pitanja o slici</translation>
+    </message>
+    <message>
+        <source>Use the common pictures</source>
+        <translation>Upotrijebi zajedničke slike</translation>
+    </message>
+    <message>
+        <source>Use own pictures here</source>
+        <translation>Upotrijebi vlastite slike ovdje</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Dodaj slike</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Slike (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>Ispuštena slika.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MediaTile</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Slika %1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it.</source>
+        <translation>%1
+Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. Delete je uklanja.</translation>
+    </message>
+    <message>
+        <source>Write what it shows</source>
+        <translation>Napišite što prikazuje</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation>Opis slike %1</translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation>Ukloni sliku %1</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>Opiši je</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Pomakni prema početku</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Pomakni prema kraju</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ModalPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mjesec</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+ još %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>do %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NavRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a page of the rail with its count: "Inbox, 7"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PageHeader</name>
+    <message>
+        <source>New post</source>
+        <translation>Nova objava</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsActions</name>
+    <message numerus="yes">
+        <source>%n posts approved</source>
+        <translation><numerusform>%n objava odobrena</numerusform><numerusform>%n objave odobrene</numerusform><numerusform>%n objava odobreno</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts back to draft</source>
+        <translation><numerusform>%n objava vraćena u skice</numerusform><numerusform>%n objave vraćene u skice</numerusform><numerusform>%n objava vraćeno u skice</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved earlier</source>
+        <translation><numerusform>%n objava pomaknuta ranije</numerusform><numerusform>%n objave pomaknute ranije</numerusform><numerusform>%n objava pomaknuto ranije</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved later</source>
+        <translation><numerusform>%n objava pomaknuta kasnije</numerusform><numerusform>%n objave pomaknute kasnije</numerusform><numerusform>%n objava pomaknuto kasnije</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %n posts</source>
+        <translation><numerusform>Oznaka „%1“ dodana %n objavi</numerusform><numerusform>Oznaka „%1“ dodana na %n objave</numerusform><numerusform>Oznaka „%1“ dodana na %n objava</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts duplicated</source>
+        <translation><numerusform>%n objava udvostručena</numerusform><numerusform>%n objave udvostručene</numerusform><numerusform>%n objava udvostručeno</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved to the trash</source>
+        <translation><numerusform>%n objava premještena u smeće</numerusform><numerusform>%n objave premještene u smeće</numerusform><numerusform>%n objava premješteno u smeće</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts restored</source>
+        <translation><numerusform>%n objava vraćena</numerusform><numerusform>%n objave vraćene</numerusform><numerusform>%n objava vraćeno</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsBulkBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Vrati u skice</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Premjesti…</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Dodaj oznaku…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliciraj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Vrati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n odabrana</numerusform><numerusform>%n odabrane</numerusform><numerusform>%n odabranih</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsFilterBar</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideje</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Skice</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Na pregledu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Odobreno</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Zakazano</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Poslano</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Po vremenu</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Najprije najnovije</translation>
+    </message>
+    <message>
+        <source>Changed last first</source>
+        <translation>Najprije zadnje promijenjene</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Po statusu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Treba odluku</translation>
+    </message>
+    <message>
+        <source>Failed, unsure, missed or held</source>
+        <translation>Neuspjelo, nesigurno, propušteno ili zadržano</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Očisti filtre</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Smeće</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days</source>
+        <translation>Izbrisano ovdje ostaje 30 dana</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Sve oznake</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Sve kampanje</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Svi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsModel</name>
+    <message>
+        <source>Idea</source>
+        <translation>Ideja</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Skica</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Na pregledu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Odobreno</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Zakazano</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Poslano</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Učitavanje</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vrijeme</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Objave</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Traži objave</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Još nema objava</translation>
+    </message>
+    <message>
+        <source>Bring the plan you have in a spreadsheet, or write the first post.</source>
+        <translation>Unesite plan koji imate u proračunskoj tablici ili napišite prvu objavu.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ništa nije pronađeno</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Smeće je prazno</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Ono što izbrišete ovdje ostaje 30 dana.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Uvezi proračunsku tablicu</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nova objava</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Očisti pretragu i filtre</translation>
+    </message>
+    <message>
+        <source>No post is like that.</source>
+        <translation>Nijedna objava nije takva.</translation>
+    </message>
+    <message>
+        <source>No post holds “%1”.</source>
+        <translation>Nijedna objava ne sadrži „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation><numerusform>%Ln pronađena</numerusform><numerusform>%Ln pronađene</numerusform><numerusform>%Ln pronađenih</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation><numerusform>%Ln objava</numerusform><numerusform>%Ln objave</numerusform><numerusform>%Ln objava</numerusform></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Vrati u skice</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Premjesti…</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Dodaj oznaku…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliciraj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n posts</source>
+        <translation><numerusform>Pomakni %n objavu</numerusform><numerusform>Pomakni %n objave</numerusform><numerusform>Pomakni %n objava</numerusform></translation>
+    </message>
+    <message>
+        <source>Each keeps its time of day. Minus moves them earlier.</source>
+        <translation>Svaka zadržava svoje vrijeme u danu. Minus ih pomiče ranije.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dana</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dani</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Premjesti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %n posts</source>
+        <translation><numerusform>Dodaj oznaku na %n objavu</numerusform><numerusform>Dodaj oznaku na %n objave</numerusform><numerusform>Dodaj oznaku na %n objava</numerusform></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Dodaj oznaku</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Objave</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewCard</name>
+    <message>
+        <source>Preview for %1, %2</source>
+        <translation>Pretpregled za %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation><numerusform>%n previše</numerusform><numerusform>%n previše</numerusform><numerusform>%n previše</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>preostaje %n</numerusform><numerusform>preostaju %n</numerusform><numerusform>preostaje %n</numerusform></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sada</translation>
+    </message>
+    <message>
+        <source>Content warning:</source>
+        <translation>Upozorenje o sadržaju:</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewPane</name>
+    <message>
+        <source>Previews</source>
+        <translation>Pretpregledi</translation>
+    </message>
+    <message>
+        <source>Choose channels below, and see here how the post will look on each of them.</source>
+        <translation>Dolje odaberite kanale, a ovdje ćete vidjeti kako će objava izgledati na svakom od njih.</translation>
+    </message>
+    <message>
+        <source>For trying things out: nothing leaves this machine</source>
+        <translation>Za isprobavanje: ništa ne napušta ovo računalo</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pretpregled</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PublisherRow</name>
+    <message>
+        <source>Publisher: %1. %2</source>
+        <translation>Objavljivač: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Stranice</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauziraj</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Start publishing</source>
+        <translation>Počni objavljivati</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ResultStep</name>
+    <message numerus="yes">
+        <source>%Ln posts came in</source>
+        <translation><numerusform>Uvezena %Ln objava</numerusform><numerusform>Uvezene %Ln objave</numerusform><numerusform>Uvezeno %Ln objava</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Poništi ovaj uvoz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts imported into %1</source>
+        <translation><numerusform>%Ln objava uvezena: %1</numerusform><numerusform>%Ln objave uvezene: %1</numerusform><numerusform>%Ln objava uvezeno: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Iz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubles left out</source>
+        <translation><numerusform>%Ln duplikat izostavljen</numerusform><numerusform>%Ln duplikata izostavljena</numerusform><numerusform>%Ln duplikata izostavljeno</numerusform></translation>
+    </message>
+    <message>
+        <source>The same text is planned on that channel at that minute already.</source>
+        <translation>Isti je tekst na tom kanalu već planiran u toj minuti.</translation>
+    </message>
+    <message>
+        <source>Errors to a file</source>
+        <translation>Pogreške u datoteku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows refused</source>
+        <translation><numerusform>%Ln redak odbijen</numerusform><numerusform>%Ln retka odbijena</numerusform><numerusform>%Ln redaka odbijeno</numerusform></translation>
+    </message>
+    <message>
+        <source>The file has them as they were, with a column of reasons. Mend and import it again.</source>
+        <translation>Datoteka ih sadrži kakvi su bili, sa stupcem razloga. Ispravite ih i ponovno uvezite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln rows</source>
+        <translation><numerusform>%1: %Ln redak</numerusform><numerusform>%1: %Ln retka</numerusform><numerusform>%1: %Ln redaka</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Redak %1: %2</translation>
+    </message>
+    <message>
+        <source>See them in the calendar</source>
+        <translation>Pogledaj ih u kalendaru</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Uvezi drugu datoteku</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Povučeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts taken back.</source>
+        <translation><numerusform>%Ln objava povučena.</numerusform><numerusform>%Ln objave povučene.</numerusform><numerusform>%Ln objava povučeno.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: sent or changed since.</source>
+        <translation><numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform><numerusform>%Ln ostaju: objavljeno ili u međuvremenu promijenjeno.</numerusform><numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 errors.csv</source>
+        <translation>%1 pogreške.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablice (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>Odbijeni redci su u datoteci %1.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written. Choose another place.</source>
+        <translation>U datoteku %1 ne može se pisati. Odaberite drugo mjesto.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Traži</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Postavke</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Izgled i jezik</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kao sustav</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Applies at once; Persian turns the window round.</source>
+        <translation>Primjenjuje se odmah; perzijski zrcali prozor.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sustav</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svijetla</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamna</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visoki kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Veličina teksta</translation>
+    </message>
+    <message>
+        <source>Start the publisher when you log in</source>
+        <translation>Pokreni objavljivač pri prijavi</translation>
+    </message>
+    <message>
+        <source>Posts go out on time without opening a window.</source>
+        <translation>Objave izlaze na vrijeme i bez otvaranja prozora.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Objavljivanje</translation>
+    </message>
+    <message>
+        <source>Go on publishing when the window is closed</source>
+        <translation>Nastavi objavljivati kad se prozor zatvori</translation>
+    </message>
+    <message>
+        <source>A small program without a window does it.</source>
+        <translation>To radi mali program bez prozora.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Prikaži ikonu na programskoj traci</translation>
+    </message>
+    <message>
+        <source>It tells when the next post goes out, and pauses everything.</source>
+        <translation>Govori kada izlazi sljedeća objava i pauzira sve.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otvori mapu</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Gdje se sve čuva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Boja</translation>
+    </message>
+    <message>
+        <source>Marks every window and every button that sends something for this client.</source>
+        <translation>Označava svaki prozor i svaki gumb koji nešto šalje za ovog klijenta.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Vremenska zona</translation>
+    </message>
+    <message>
+        <source>New posts are planned in it; those that are planned keep theirs.</source>
+        <translation>Nove se objave planiraju u njoj; već planirane zadržavaju svoju.</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>Tjedan počinje</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorijanski</translation>
+    </message>
+    <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>Solarni hidžretski (Jalali)</translation>
+    </message>
+    <message>
+        <source>Islamic (civil)</source>
+        <translation>Islamski (civilni)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+    <message>
+        <source>The client %1</source>
+        <translation>Klijent %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tipkovni prečaci</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ShellBinder</name>
+    <message numerus="yes">
+        <source>Next post in %n min</source>
+        <translation><numerusform>Sljedeća objava za %n min</numerusform><numerusform>Sljedeća objava za %n min</numerusform><numerusform>Sljedeća objava za %n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next post in %n h</source>
+        <translation><numerusform>Sljedeća objava za %n h</numerusform><numerusform>Sljedeća objava za %n h</numerusform><numerusform>Sljedeća objava za %n h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next post in %n days</source>
+        <translation><numerusform>Sljedeća objava za %n dan</numerusform><numerusform>Sljedeća objava za %n dana</numerusform><numerusform>Sljedeća objava za %n dana</numerusform></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pauzirano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation><numerusform>%n kanal</numerusform><numerusform>%n kanala</numerusform><numerusform>%n kanala</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – Perennial</source>
+        <translation>%1 – Perennial</translation>
+    </message>
+    <message>
+        <source>Nothing goes out for anybody</source>
+        <translation>Ništa se ne objavljuje ni za koga</translation>
+    </message>
+    <message>
+        <source>Nothing goes out for this client</source>
+        <translation>Ništa se ne objavljuje za ovog klijenta</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Ne radi</translation>
+    </message>
+    <message>
+        <source>Press to start publishing</source>
+        <translation>Pritisnite da počne objavljivanje</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Ništa nije planirano</translation>
+    </message>
+    <message>
+        <source>The publisher is ready</source>
+        <translation>Objavljivač je spreman</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing goes out until you let it go on. What falls due is held.</source>
+        <translation>Ništa se ne objavljuje dok ne dopustite nastavak. Ono što dospije zadržava se.</translation>
+    </message>
+    <message>
+        <source>Publishing goes on. What was held back waits for you on Today.</source>
+        <translation>Objavljivanje se nastavlja. Zadržano vas čeka u odjeljku Danas.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Korak %1 od %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Swatches</name>
+    <message>
+        <source>Another colour</source>
+        <translation>Druga boja</translation>
+    </message>
+    <message>
+        <source>Another colour, as #RRGGBB</source>
+        <translation>Druga boja, kao #RRGGBB</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ThreadEditor</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Dio %1</translation>
+    </message>
+    <message>
+        <source>Join with the part before</source>
+        <translation>Spoji s prethodnim dijelom</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TimeField</name>
+    <message>
+        <source>The clocks skip %1 that night: it goes out at %2.</source>
+        <translation>Sat te noći preskače %1: izlazi u %2.</translation>
+    </message>
+    <message>
+        <source>The clocks show %1 twice that night: it goes out the first time.</source>
+        <translation>Sat te noći dvaput pokazuje %1: izlazi prvi put.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Odaberite vrijeme</translation>
+    </message>
+    <message>
+        <source>When the post goes out</source>
+        <translation>Kada objava izlazi</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dan i vrijeme</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Još bez vremena</translation>
+    </message>
+    <message>
+        <source>%1: choose a time</source>
+        <translation>%1: odaberite vrijeme</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Vremenska zona: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out today</source>
+        <translation><numerusform>Danas objavljena %Ln</numerusform><numerusform>Danas objavljene %Ln</numerusform><numerusform>Danas objavljeno %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to go</source>
+        <translation><numerusform>Još %Ln</numerusform><numerusform>Još %Ln</numerusform><numerusform>Još %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation><numerusform>%Ln čeka vas</numerusform><numerusform>%Ln čekaju vas</numerusform><numerusform>%Ln čeka vas</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Ništa vas ne treba</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Treba odluku</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>Pogledaj i odluči</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Poveži ponovno</translation>
+    </message>
+    <message>
+        <source>Send again to %1 of %2</source>
+        <translation>Pošalji ponovno na %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Send or drop</source>
+        <translation>Pošalji ili odbaci</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Pregledaj</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Ništa vas ne treba.</translation>
+    </message>
+    <message>
+        <source>The next post goes out at %1.</source>
+        <translation>Sljedeća objava izlazi: %1.</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Sutra, %1</translation>
+    </message>
+    <message>
+        <source>Goes out next</source>
+        <translation>Izlazi sljedeće</translation>
+    </message>
+    <message>
+        <source>Open the week</source>
+        <translation>Otvori tjedan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation><numerusform>%Ln kanal</numerusform><numerusform>%Ln kanala</numerusform><numerusform>%Ln kanala</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. The calendar has room.</source>
+        <translation>Ništa nije planirano. U kalendaru ima mjesta.</translation>
+    </message>
+    <message>
+        <source>refuses its key. What is planned waits.</source>
+        <translation>odbija svoj ključ. Planirano čeka.</translation>
+    </message>
+    <message>
+        <source>To be connected again</source>
+        <translation>Treba ponovno povezati</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Šalje se ponovno.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Tray</name>
+    <message>
+        <source>Open Perennial</source>
+        <translation>Otvori Perennial</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zatvori program</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go on publishing</source>
+        <translation>Nastavi objavljivati</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Pauziraj sve</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Tjedan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Left out: clocks go forward</source>
+        <translation>Izostavljeno: sat se pomiče unaprijed</translation>
+    </message>
+    <message>
+        <source>Twice: clocks go back</source>
+        <translation>Dvaput: sat se pomiče unatrag</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+ još %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned on this day.</source>
+        <translation>Na ovaj dan ništa nije planirano.</translation>
+    </message>
+    <message>
+        <source>Nothing planned this week.</source>
+        <translation>Ovaj tjedan ništa nije planirano.</translation>
+    </message>
+    <message>
+        <source>Double-click a time, or press N, to start a post.</source>
+        <translation>Dvaput kliknite vrijeme ili pritisnite N da započnete objavu.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>do %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WorkspaceButton</name>
+    <message>
+        <source>Client: %1</source>
+        <translation>Klijent: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WorkspaceSwitcher</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klijenti</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Pronađi klijenta</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Novi klijent</translation>
+    </message>
+    <message>
+        <source>Bring a client from a file</source>
+        <translation>Unesi klijenta iz datoteke</translation>
+    </message>
+</context>
+<context>
+    <name>perennialctl</name>
+    <message>
+        <source>Another publisher of this profile is running (process %1); waiting for it to end.</source>
+        <translation>Radi drugi objavljivač ovog profila (proces %1); čeka se da završi.</translation>
+    </message>
+    <message>
+        <source>Another machine publishes for this profile; waiting for it to end.</source>
+        <translation>Za ovaj profil objavljuje drugo računalo; čeka se da završi.</translation>
+    </message>
+    <message>
+        <source>Publishing.</source>
+        <translation>Objavljuje se.</translation>
+    </message>
+    <message>
+        <source>Delivery %1: %2 %3</source>
+        <translation>Isporuka %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Publishes what is due, in the foreground; one a profile.</source>
+        <translation>Objavljuje što je dospjelo, u prvom planu; jedan po profilu.</translation>
+    </message>
+    <message>
+        <source>End once nothing is due and nothing is under way.</source>
+        <translation>Završi kad više ništa nije dospjelo i ništa nije u tijeku.</translation>
+    </message>
+    <message>
+        <source>Tell what happens, on stderr.</source>
+        <translation>Javljaj što se događa, na stderr.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, %3 media files, %4 credentials.</source>
+        <translation>%1: bajtova %2, medijskih datoteka %3, vjerodajnica %4.</translation>
+    </message>
+    <message>
+        <source>Say into which folder: --into DIR.</source>
+        <translation>Navedite u koju mapu: --into DIR.</translation>
+    </message>
+    <message>
+        <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere” lets it go on.</source>
+        <translation>Profil je u mapi %1. Sve je u njemu pauzirano: „perennialctl --profile %1 resume --everywhere“ dopušta nastavak.</translation>
+    </message>
+    <message>
+        <source>Writes the whole profile into a file sealed with a passphrase.</source>
+        <translation>Zapisuje cijeli profil u datoteku zapečaćenu zaporkom.</translation>
+    </message>
+    <message>
+        <source>Where to.</source>
+        <translation>Kamo.</translation>
+    </message>
+    <message>
+        <source>With the credentials of the channels.</source>
+        <translation>S vjerodajnicama kanala.</translation>
+    </message>
+    <message>
+        <source>Brings a profile back from a backup, paused.</source>
+        <translation>Vraća profil iz sigurnosne kopije, pauziran.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>Sigurnosna kopija.</translation>
+    </message>
+    <message>
+        <source>A folder that is empty or not there yet.</source>
+        <translation>Mapa koja je prazna ili još ne postoji.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number of days, 0 for none.</source>
+        <translation>--threshold prima broj dana, 0 za nijedan.</translation>
+    </message>
+    <message>
+        <source>%1 needs its server: --server URL.</source>
+        <translation>%1 treba svoj poslužitelj: --server URL.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mreža</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Račun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>When late</source>
+        <translation>Kad kasni</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel yet: “perennialctl channel add NETWORK NAME” makes one.</source>
+        <translation>Klijent „%1“ još nema kanala: „perennialctl channel add NETWORK NAME“ stvara jedan.</translation>
+    </message>
+    <message>
+        <source>This deletes the channel with its queue, its history and its credential.</source>
+        <translation>Ovo briše kanal s njegovim redom čekanja, poviješću i vjerodajnicom.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” is gone.</source>
+        <translation>Kanala „%1“ više nema.</translation>
+    </message>
+    <message>
+        <source>The network's server, where it has many.</source>
+        <translation>Poslužitelj mreže, ako ih ima više.</translation>
+    </message>
+    <message>
+        <source>Who we are there.</source>
+        <translation>Tko smo ondje.</translation>
+    </message>
+    <message>
+        <source>Reads the token or app password from standard input.</source>
+        <translation>Čita token ili lozinku aplikacije sa standardnog ulaza.</translation>
+    </message>
+    <message>
+        <source>An option of the network; may be repeated.</source>
+        <translation>Opcija mreže; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>brand or support.</source>
+        <translation>brand ili support.</translation>
+    </message>
+    <message>
+        <source>What becomes of late posts: publish, next-slot, ask or drop.</source>
+        <translation>Što biva sa zakašnjelim objavama: publish, next-slot, ask ili drop.</translation>
+    </message>
+    <message>
+        <source>Days without a post until it counts as inactive.</source>
+        <translation>Broj dana bez objave nakon kojeg se smatra neaktivnim.</translation>
+    </message>
+    <message>
+        <source>Its own time zone.</source>
+        <translation>Vlastita vremenska zona.</translation>
+    </message>
+    <message>
+        <source>As “network list” shows it.</source>
+        <translation>Kako prikazuje „network list“.</translation>
+    </message>
+    <message>
+        <source>The channel's name here.</source>
+        <translation>Naziv kanala ovdje.</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>Drugi naziv.</translation>
+    </message>
+    <message>
+        <source>Why, for those who look later.</source>
+        <translation>Zašto, za one koji poslije gledaju.</translation>
+    </message>
+    <message>
+        <source>The accounts of a client on the networks.</source>
+        <translation>Računi klijenta na mrežama.</translation>
+    </message>
+    <message>
+        <source>Stores a channel; makes no call to the network.</source>
+        <translation>Sprema kanal; ne poziva mrežu.</translation>
+    </message>
+    <message>
+        <source>Changes a channel.</source>
+        <translation>Mijenja kanal.</translation>
+    </message>
+    <message>
+        <source>Lists the channels.</source>
+        <translation>Ispisuje kanale.</translation>
+    </message>
+    <message>
+        <source>Shows a channel.</source>
+        <translation>Prikazuje kanal.</translation>
+    </message>
+    <message>
+        <source>Asks the network who we are.</source>
+        <translation>Pita mrežu tko smo.</translation>
+    </message>
+    <message>
+        <source>Holds back what is due on this channel.</source>
+        <translation>Zadržava što dospije na ovom kanalu.</translation>
+    </message>
+    <message>
+        <source>Ends the pause; what was missed waits for a decision.</source>
+        <translation>Završava pauzu; propušteno čeka odluku.</translation>
+    </message>
+    <message>
+        <source>Deletes a channel.</source>
+        <translation>Briše kanal.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 treba vrijednost.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Prikazuje ovu pomoć.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Nedostaje %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ je argument viška.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opcije]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opcije:</translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation>Svugdje:</translation>
+    </message>
+    <message>
+        <source>Plans, schedules and publishes posts from the command line.</source>
+        <translation>Planira, zakazuje i objavljuje objave iz naredbenog retka.</translation>
+    </message>
+    <message>
+        <source>
+Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 4 not found,
+5 refused by a rule, 6 network or credential trouble.
+</source>
+        <translation>
+Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil se ne može koristiti, 4 nije pronađeno,
+5 odbijeno pravilom, 6 poteškoća s mrežom ili vjerodajnicom.
+</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1.</source>
+        <translation>Navedite što učiniti: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “%2” does: %3.</source>
+        <translation>„%1“ nije nešto što „%2“ radi: %3.</translation>
+    </message>
+    <message>
+        <source>The data folder.</source>
+        <translation>Podatkovna mapa.</translation>
+    </message>
+    <message>
+        <source>The client; not needed if there is only one.</source>
+        <translation>Klijent; nije potreban ako postoji samo jedan.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>Ispisuje jedan JSON dokument.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Nije zadana nijedna naredba.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <translation>„%1“ nije opcija.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Naredba „%1“ ne postoji.</translation>
+    </message>
+    <message>
+        <source>“%1” is no shell that is known: bash, zsh, fish.</source>
+        <translation>„%1“ nije poznata ljuska: bash, zsh, fish.</translation>
+    </message>
+    <message>
+        <source>Prints what makes a shell complete these commands.</source>
+        <translation>Ispisuje ono čime ljuska dovršava ove naredbe.</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish.</source>
+        <translation>bash, zsh ili fish.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>Encoding %1, delimiter %2, template %3</source>
+        <translation>Kodiranje %1, razdjelnik %2, predložak %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nema</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Stupac</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Čita se kao</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ništa</translation>
+    </message>
+    <message>
+        <source>It has no row of column names.</source>
+        <translation>Nema redak s nazivima stupaca.</translation>
+    </message>
+    <message>
+        <source>--rows takes a number from 0.</source>
+        <translation>--rows prima broj od 0.</translation>
+    </message>
+    <message>
+        <source>Looks into a file before anything is made of it.</source>
+        <translation>Pregledava datoteku prije nego što se od nje išta napravi.</translation>
+    </message>
+    <message>
+        <source>Shows what was found in a file, every cell as read.</source>
+        <translation>Prikazuje što je nađeno u datoteci, svaku ćeliju kako je pročitana.</translation>
+    </message>
+    <message>
+        <source>A CSV file, or - for standard input.</source>
+        <translation>CSV datoteka ili - za standardni ulaz.</translation>
+    </message>
+    <message>
+        <source>At most so many rows; all of them with --json.</source>
+        <translation>Najviše toliko redaka; svi uz --json.</translation>
+    </message>
+    <message>
+        <source>Say into which calendar: --to CALENDAR.</source>
+        <translation>Navedite u koji kalendar: --to CALENDAR.</translation>
+    </message>
+    <message>
+        <source>Days in the Gregorian, the Persian and the Islamic calendar.</source>
+        <translation>Dani u gregorijanskom, perzijskom i islamskom kalendaru.</translation>
+    </message>
+    <message>
+        <source>Turns a day of one calendar into another's.</source>
+        <translation>Pretvara dan jednog kalendara u dan drugoga.</translation>
+    </message>
+    <message>
+        <source>As YYYY-MM-DD.</source>
+        <translation>Kao YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>gregorian; jalali with --to gregorian.</source>
+        <translation>gregorian; jalali uz --to gregorian.</translation>
+    </message>
+    <message>
+        <source>gregorian, jalali or islamic-civil.</source>
+        <translation>gregorian, jalali ili islamic-civil.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dospijeva</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Objava</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Početak</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Poruka</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>Još ništa nije pokušano.</translation>
+    </message>
+    <message>
+        <source>No delivery is like that.</source>
+        <translation>Nijedna isporuka nije takva.</translation>
+    </message>
+    <message>
+        <source>Say what you saw: --published or --not-published.</source>
+        <translation>Recite što ste vidjeli: --published ili --not-published.</translation>
+    </message>
+    <message>
+        <source>The delivery's id.</source>
+        <translation>Id isporuke.</translation>
+    </message>
+    <message>
+        <source>What is on its way to a channel, and what needs a person.</source>
+        <translation>Što je na putu prema kanalu i što treba odluku.</translation>
+    </message>
+    <message>
+        <source>Lists deliveries by time.</source>
+        <translation>Ispisuje isporuke po vremenu.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Samo one u ovom stanju.</translation>
+    </message>
+    <message>
+        <source>Only this channel.</source>
+        <translation>Samo ovaj kanal.</translation>
+    </message>
+    <message>
+        <source>Only those that wait for a decision.</source>
+        <translation>Samo one koje čekaju odluku.</translation>
+    </message>
+    <message>
+        <source>Shows a delivery and every try at it.</source>
+        <translation>Prikazuje isporuku i svaki njezin pokušaj.</translation>
+    </message>
+    <message>
+        <source>Settles one whose outcome nobody knows.</source>
+        <translation>Rješava onu čiji ishod nitko ne zna.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Ondje je.</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Gdje je.</translation>
+    </message>
+    <message>
+        <source>It is not there: it is sent again.</source>
+        <translation>Nije ondje: šalje se ponovno.</translation>
+    </message>
+    <message>
+        <source>Tries again what failed, was missed or is held.</source>
+        <translation>Ponovno pokušava ono što nije uspjelo, što je propušteno ili zadržano.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Provjera</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocjena</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Pojedinost</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>u redu</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>KVAR</translation>
+    </message>
+    <message>
+        <source>Looks whether everything is in order, and says what to do where it is not.</source>
+        <translation>Provjerava je li sve u redu i govori što učiniti ondje gdje nije.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv or .json.</source>
+        <translation>„%1“ mora završavati na .csv ili .json.</translation>
+    </message>
+    <message>
+        <source>%1 posts are in %2.</source>
+        <translation>Objave u datoteci %2: %1.</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file; the csv can be imported again without loss.</source>
+        <translation>Zapisuje objave u datoteku; csv se može ponovno uvesti bez gubitka.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv or .json.</source>
+        <translation>Završava na .csv ili .json.</translation>
+    </message>
+    <message>
+        <source>Planned on this day or later.</source>
+        <translation>Planirano na ovaj dan ili poslije.</translation>
+    </message>
+    <message>
+        <source>Planned on this day or earlier.</source>
+        <translation>Planirano na ovaj dan ili prije.</translation>
+    </message>
+    <message>
+        <source>Only these channels.</source>
+        <translation>Samo ovi kanali.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Redak</translation>
+    </message>
+    <message>
+        <source>... and %1 more; --json lists them all.</source>
+        <translation>... i još %1; --json ih ispisuje sve.</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Odbijeno jer</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.</source>
+        <translation>Redaka %1: uvezlo bi se %2, već postoji %3, odbilo bi se %4. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 came in, %3 are there already, %4 were refused.</source>
+        <translation>Redaka %1: uvezeno %2, već postoji %3, odbijeno %4.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import undo %1” takes it back.</source>
+        <translation>„perennialctl import undo %1“ to povlači.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 %</source>
+        <translation>Redaka %1, %2 %</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Redci</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Uvezeno</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Poništeno</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Još ništa nije uvezeno.</translation>
+    </message>
+    <message>
+        <source>%1 posts were taken back.</source>
+        <translation>Povučeno objava: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, because they went out or were changed since: %1</source>
+        <translation>Zadržano jer je u međuvremenu izašlo ili promijenjeno: %1</translation>
+    </message>
+    <message>
+        <source>For rows that name none; default: the client's.</source>
+        <translation>Za retke koji je ne navode; zadano: klijentova.</translation>
+    </message>
+    <message>
+        <source>Takes the place of whatever the rows name.</source>
+        <translation>Zamjenjuje sve što navode redci.</translation>
+    </message>
+    <message>
+        <source>draft or approved, for rows without a status; draft wins over all.</source>
+        <translation>draft ili approved, za retke bez statusa; draft nadjačava sve.</translation>
+    </message>
+    <message>
+        <source>Judges every row and changes nothing.</source>
+        <translation>Ocjenjuje svaki redak i ništa ne mijenja.</translation>
+    </message>
+    <message>
+        <source>Where refused rows are written, with the reason, to be mended.</source>
+        <translation>Kamo se zapisuju odbijeni redci, s razlogom, radi ispravka.</translation>
+    </message>
+    <message>
+        <source>The import's id.</source>
+        <translation>Id uvoza.</translation>
+    </message>
+    <message>
+        <source>Brings in posts from a file; every row is judged, none is skipped in silence.</source>
+        <translation>Uvozi objave iz datoteke; svaki se redak ocjenjuje, nijedan se ne preskače prešutno.</translation>
+    </message>
+    <message>
+        <source>Brings in the posts of a file.</source>
+        <translation>Uvozi objave iz datoteke.</translation>
+    </message>
+    <message>
+        <source>Lists what was imported.</source>
+        <translation>Ispisuje što je uvezeno.</translation>
+    </message>
+    <message>
+        <source>Takes back what an import brought, but nothing that went out or was changed.</source>
+        <translation>Povlači što je uvoz donio, ali ništa što je izašlo ili promijenjeno.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standardni ulaz</translation>
+    </message>
+    <message>
+        <source>The tool that wrote the file; auto (default) finds out.</source>
+        <translation>Alat koji je zapisao datoteku; auto (zadano) to utvrđuje.</translation>
+    </message>
+    <message>
+        <source>What a column is, by its heading or its number; may be repeated.</source>
+        <translation>Što je stupac, prema zaglavlju ili broju; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, windows-1254 ...; found out if not given.</source>
+        <translation>UTF-8, UTF-16LE, windows-1254 ...; utvrđuje se ako nije zadano.</translation>
+    </message>
+    <message>
+        <source>What parts the cells: , ; | or tab; found out if not given.</source>
+        <translation>Što razdvaja ćelije: , ; | ili tab; utvrđuje se ako nije zadano.</translation>
+    </message>
+    <message>
+        <source>dmy, mdy or ymd, for dates that can be read two ways.</source>
+        <translation>dmy, mdy ili ymd, za datume koji se mogu čitati na dva načina.</translation>
+    </message>
+    <message>
+        <source>This line is no JSON object: %1</source>
+        <translation>Ovaj redak nije JSON objekt: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Znakovi</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Slike</translation>
+    </message>
+    <message>
+        <source>Repeat is safe</source>
+        <translation>Ponavljanje je sigurno</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Što</translation>
+    </message>
+    <message>
+        <source>What each network can do.</source>
+        <translation>Što svaka mreža može.</translation>
+    </message>
+    <message>
+        <source>Lists the networks.</source>
+        <translation>Ispisuje mreže.</translation>
+    </message>
+    <message>
+        <source>Shows a network's limits and abilities.</source>
+        <translation>Prikazuje ograničenja i mogućnosti mreže.</translation>
+    </message>
+    <message>
+        <source>“perennialctl --help” shows how it is called; every command has its own --help.</source>
+        <translation>„perennialctl --help“ pokazuje kako se poziva; svaka naredba ima svoj --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 2026-11-23T09:30.</source>
+        <translation>„%1“ nije vrijeme: napišite ga kao 2026-11-23T09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of this kind: write KEY=VALUE.</source>
+        <translation>„%1“ nije opcija ove vrste: napišite KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2: %3.</source>
+        <translation>„%1“ nije vrijednost za %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Say --yes if that is what you want.</source>
+        <translation>%1 Dodajte --yes ako to želite.</translation>
+    </message>
+    <message>
+        <source>Do it without asking again.</source>
+        <translation>Učini to bez ponovnog pitanja.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>„%1“ nije id.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Zaporka:</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Zaporka je prazna.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Još jednom:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Zaporke se razlikuju.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase from standard input.</source>
+        <translation>Čita zaporku sa standardnog ulaza.</translation>
+    </message>
+    <message>
+        <source>--channel and --everywhere can't both be given.</source>
+        <translation>--channel i --everywhere ne mogu se zadati zajedno.</translation>
+    </message>
+    <message>
+        <source>Everything is paused.</source>
+        <translation>Sve je pauzirano.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused.</source>
+        <translation>Pauzirano: „%1“.</translation>
+    </message>
+    <message>
+        <source>The pause is over. Posts whose time had passed: %1.</source>
+        <translation>Pauza je završila. Objave čije je vrijeme prošlo: %1.</translation>
+    </message>
+    <message>
+        <source>This channel alone.</source>
+        <translation>Samo ovaj kanal.</translation>
+    </message>
+    <message>
+        <source>Every client of the profile.</source>
+        <translation>Svaki klijent profila.</translation>
+    </message>
+    <message>
+        <source>Holds back what is due: of the client, a channel, or everything.</source>
+        <translation>Zadržava što dospije: za klijenta, za kanal ili za sve.</translation>
+    </message>
+    <message>
+        <source>Ends a pause, and says what becomes of what was missed.</source>
+        <translation>Završava pauzu i govori što biva s propuštenim.</translation>
+    </message>
+    <message>
+        <source>ask (default), publish, next-slot or drop.</source>
+        <translation>ask (zadano), publish, next-slot ili drop.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters too long for %2, which takes %3.</source>
+        <translation>Tekst je predug za %2 (znakova previše: %1; prima ih %3).</translation>
+    </message>
+    <message>
+        <source>The text is %1 bytes too long for %2, which takes %3.</source>
+        <translation>Tekst je predug za %2 (bajtova previše: %1; prima ih %3).</translation>
+    </message>
+    <message>
+        <source>%1 takes no post without a text.</source>
+        <translation>%1 ne prima objavu bez teksta.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
+        <translation>%1 ne postoji u zoni %2, sat se pomiče unaprijed: bit će %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, the clocks go back: the first one is taken.</source>
+        <translation>%1 dolazi dvaput u zoni %2, sat se pomiče unatrag: uzima se prvo.</translation>
+    </message>
+    <message>
+        <source>Say where it goes: --channel NAME.</source>
+        <translation>Navedite kamo ide: --channel NAME.</translation>
+    </message>
+    <message>
+        <source>Say what it says: --text TEXT or --text-stdin.</source>
+        <translation>Navedite što kaže: --text TEXT ili --text-stdin.</translation>
+    </message>
+    <message>
+        <source>Say when: --at LOCAL.</source>
+        <translation>Navedite kada: --at LOCAL.</translation>
+    </message>
+    <message>
+        <source>This takes the post out of the plan and into the trash, for 30 days.</source>
+        <translation>Ovo vadi objavu iz plana i premješta je u smeće, na 30 dana.</translation>
+    </message>
+    <message>
+        <source>In the trash. “perennialctl post restore %1” takes it out again, for 30 days.</source>
+        <translation>U smeću. „perennialctl post restore %1“ vadi je odande, još 30 dana.</translation>
+    </message>
+    <message>
+        <source>idea, draft, in-review, approved, scheduled or done; may be repeated.</source>
+        <translation>idea, draft, in-review, approved, scheduled ili done; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>Only what holds all these words.</source>
+        <translation>Samo ono što sadrži sve ove riječi.</translation>
+    </message>
+    <message>
+        <source>Only what carries this label.</source>
+        <translation>Samo ono što nosi ovu oznaku.</translation>
+    </message>
+    <message>
+        <source>Only what this import brought.</source>
+        <translation>Samo ono što je donio ovaj uvoz.</translation>
+    </message>
+    <message>
+        <source>What lies in the trash.</source>
+        <translation>Što je u smeću.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 if not given.</source>
+        <translation>Najviše toliko; 100 ako nije zadano.</translation>
+    </message>
+    <message>
+        <source>Goes on behind this one (“next” of the last list).</source>
+        <translation>Nastavlja iza ove („next“ iz posljednjeg popisa).</translation>
+    </message>
+    <message>
+        <source>The post's id.</source>
+        <translation>Id objave.</translation>
+    </message>
+    <message>
+        <source>When, as 2026-11-23T09:30.</source>
+        <translation>Kada, kao 2026-11-23T09:30.</translation>
+    </message>
+    <message>
+        <source>The zone of --at; default: the post's.</source>
+        <translation>Zona za --at; zadano: zona objave.</translation>
+    </message>
+    <message>
+        <source>Posts: written, planned, moved, thrown away.</source>
+        <translation>Objave: pisanje, planiranje, premještanje, bacanje.</translation>
+    </message>
+    <message>
+        <source>Makes a post.</source>
+        <translation>Stvara objavu.</translation>
+    </message>
+    <message>
+        <source>Lists posts by time.</source>
+        <translation>Ispisuje objave po vremenu.</translation>
+    </message>
+    <message>
+        <source>Shows a post and its deliveries.</source>
+        <translation>Prikazuje objavu i njezine isporuke.</translation>
+    </message>
+    <message>
+        <source>Changes a post; what is not named stays.</source>
+        <translation>Mijenja objavu; ono što nije navedeno ostaje.</translation>
+    </message>
+    <message>
+        <source>Approves a post: with a time it is scheduled.</source>
+        <translation>Odobrava objavu: uz vrijeme se zakazuje.</translation>
+    </message>
+    <message>
+        <source>Gives a post another time.</source>
+        <translation>Daje objavi drugo vrijeme.</translation>
+    </message>
+    <message>
+        <source>Puts a post into the trash.</source>
+        <translation>Premješta objavu u smeće.</translation>
+    </message>
+    <message>
+        <source>Takes a post out of the trash.</source>
+        <translation>Vadi objavu iz smeća.</translation>
+    </message>
+    <message>
+        <source>--text and --text-stdin can't both be given.</source>
+        <translation>--text i --text-stdin ne mogu se zadati zajedno.</translation>
+    </message>
+    <message>
+        <source>--at and --next-slot can't both be given.</source>
+        <translation>--at i --next-slot ne mogu se zadati zajedno.</translation>
+    </message>
+    <message>
+        <source>The channels by name; may be repeated.</source>
+        <translation>Kanali po nazivu; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>At the next free time.</source>
+        <translation>U sljedećem slobodnom terminu.</translation>
+    </message>
+    <message>
+        <source>The zone of --at; default: the client's.</source>
+        <translation>Zona za --at; zadano: klijentova.</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>Što kaže.</translation>
+    </message>
+    <message>
+        <source>Reads the text from standard input.</source>
+        <translation>Čita tekst sa standardnog ulaza.</translation>
+    </message>
+    <message>
+        <source>A picture with its description; may be repeated.</source>
+        <translation>Slika sa svojim opisom; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>draft (default), idea, in-review or approved; approved posts are scheduled.</source>
+        <translation>draft (zadano), idea, in-review ili approved; odobrene se objave zakazuju.</translation>
+    </message>
+    <message>
+        <source>A label; may be repeated.</source>
+        <translation>Oznaka; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network's own.</source>
+        <translation>title, link, first-comment, thread (dijelovi razdvojeni s ||), content-warning, visibility, language, campaign, category, notes ili opcije same mreže.</translation>
+    </message>
+    <message>
+        <source>Post %1, %2</source>
+        <translation>Objava %1, %2</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Vrijeme: %1</translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>Kanali: %1</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Isporuka</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit prima broj od 1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vrijeme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>No post is like that.</source>
+        <translation>Nijedna objava nije takva.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1 goes on.</source>
+        <translation>Ima ih još: --after %1 nastavlja.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 imported, %3 refused</source>
+        <translation>Redaka %1, uvezeno %2, odbijeno %3</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Navedite što tražiti.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Pronađeno</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ništa nije pronađeno.</translation>
+    </message>
+    <message>
+        <source>Looks for words in posts, drafts, errors and imports.</source>
+        <translation>Traži riječi u objavama, skicama, pogreškama i uvozima.</translation>
+    </message>
+    <message>
+        <source>Words that must all occur; each may be the beginning of one.</source>
+        <translation>Riječi koje se sve moraju pojaviti; svaka može biti početak riječi.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 if not given.</source>
+        <translation>Najviše toliko; 50 ako nije zadano.</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup.</source>
+        <translation>Vraćeno iz sigurnosne kopije.</translation>
+    </message>
+    <message>
+        <source>The publisher runs on %1 (process %2).</source>
+        <translation>Objavljivač radi na računalu %1 (proces %2).</translation>
+    </message>
+    <message>
+        <source>No publisher runs: nothing goes out until “perennialctl agent” or the window is started.</source>
+        <translation>Nijedan objavljivač ne radi: ništa se ne objavljuje dok se ne pokrene „perennialctl agent“ ili prozor.</translation>
+    </message>
+    <message>
+        <source>Everything is paused. %1</source>
+        <translation>Sve je pauzirano. %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pauzirano: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klijent</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Sljedeće:</translation>
+    </message>
+    <message>
+        <source>Needs a person:</source>
+        <translation>Treba odluku:</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Ništa nije planirano.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ništa.</translation>
+    </message>
+    <message>
+        <source>The publisher, what goes out next, and what needs a person.</source>
+        <translation>Objavljivač, što izlazi sljedeće i što treba odluku.</translation>
+    </message>
+    <message>
+        <source>The text on standard input is longer than 16 MB.</source>
+        <translation>Tekst na standardnom ulazu dulji je od 16 MB.</translation>
+    </message>
+    <message>
+        <source>No secret came in on standard input.</source>
+        <translation>Na standardni ulaz nije stigla nijedna tajna.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase: use --passphrase-stdin or PERENNIAL_BACKUP_PASSPHRASE_FILE.</source>
+        <translation>Nema terminala na kojem bi se pitalo za zaporku: upotrijebite --passphrase-stdin ili PERENNIAL_BACKUP_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with --passphrase-stdin or PERENNIAL_BACKUP_PASSPHRASE_FILE.</source>
+        <translation>Zadajte zaporku pomoću --passphrase-stdin ili PERENNIAL_BACKUP_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters over the limit of %2. Shorten it or split it.</source>
+        <translation>Tekst prelazi ograničenje od %2 (znakova previše: %1). Skratite ga ili podijelite.</translation>
+    </message>
+    <message>
+        <source>The text is %1 bytes over the limit of %2. Shorten it or split it.</source>
+        <translation>Tekst prelazi ograničenje od %2 (bajtova previše: %1). Skratite ga ili podijelite.</translation>
+    </message>
+    <message>
+        <source>The network takes no post without a text.</source>
+        <translation>Mreža ne prima objavu bez teksta.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that the network refuses. Take it out.</source>
+        <translation>Tekst sadrži znak koji mreža odbija. Uklonite ga.</translation>
+    </message>
+    <message>
+        <source>A line needs a “text”.</source>
+        <translation>Redak treba „text“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>Znakova %1 od %2</translation>
+    </message>
+    <message>
+        <source>%1 characters, no limit</source>
+        <translation>Znakova %1, bez ograničenja</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bajtovi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrijednost</translation>
+    </message>
+    <message>
+        <source>Say for which network: --network %1.</source>
+        <translation>Navedite za koju mrežu: --network %1.</translation>
+    </message>
+    <message>
+        <source>Judges a text by a network's rules.</source>
+        <translation>Ocjenjuje tekst prema pravilima mreže.</translation>
+    </message>
+    <message>
+        <source>Counts the text on standard input as the network does, and finds links, mentions and hashtags.</source>
+        <translation>Broji tekst na standardnom ulazu kao mreža i pronalazi poveznice, spominjanja i hashtagove.</translation>
+    </message>
+    <message>
+        <source>bluesky, mastodon, sandbox or x.</source>
+        <translation>bluesky, mastodon, sandbox ili x.</translation>
+    </message>
+    <message>
+        <source>One {"text":...} a line in, one result a line out.</source>
+        <translation>Jedan {"text":...} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
+    </message>
+    <message>
+        <source>this time is skipped: the offset before the gap is taken</source>
+        <translation>ovo se vrijeme preskače: uzima se pomak prije praznine</translation>
+    </message>
+    <message>
+        <source>this time comes twice: the first is taken</source>
+        <translation>ovo vrijeme dolazi dvaput: uzima se prvo</translation>
+    </message>
+    <message>
+        <source>this time is unique</source>
+        <translation>ovo je vrijeme jedinstveno</translation>
+    </message>
+    <message>
+        <source>Say which time and where: LOCAL --time-zone ZONE, or --json-lines.</source>
+        <translation>Navedite koje vrijeme i gdje: LOCAL --time-zone ZONE ili --json-lines.</translation>
+    </message>
+    <message>
+        <source>As 2026-11-23T09:30.</source>
+        <translation>Kao 2026-11-23T09:30.</translation>
+    </message>
+    <message>
+        <source>What the clocks of a zone mean.</source>
+        <translation>Što znače satovi neke zone.</translation>
+    </message>
+    <message>
+        <source>Turns local times into instants.</source>
+        <translation>Pretvara lokalna vremena u trenutke.</translation>
+    </message>
+    <message>
+        <source>As in Europe/Istanbul.</source>
+        <translation>Kao u Europe/Istanbul.</translation>
+    </message>
+    <message>
+        <source>One {"local","timeZone"} a line in, one result a line out.</source>
+        <translation>Jedan {"local","timeZone"} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Vremenska zona</translation>
+    </message>
+    <message>
+        <source>Week starts</source>
+        <translation>Tjedan počinje</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (pauzirano)</translation>
+    </message>
+    <message>
+        <source>There is no client yet: “perennialctl workspace add NAME” makes one.</source>
+        <translation>Još nema klijenta: „perennialctl workspace add NAME“ stvara jednoga.</translation>
+    </message>
+    <message>
+        <source>This deletes the client with its channels, posts and keys for good.</source>
+        <translation>Ovo trajno briše klijenta s njegovim kanalima, objavama i ključevima.</translation>
+    </message>
+    <message>
+        <source>The client “%1” is gone.</source>
+        <translation>Klijenta „%1“ više nema.</translation>
+    </message>
+    <message>
+        <source>As in Europe/Istanbul; default: this machine's.</source>
+        <translation>Kao u Europe/Istanbul; zadano: zona ovog računala.</translation>
+    </message>
+    <message>
+        <source>Its colour in lists and calendars.</source>
+        <translation>Njegova boja u popisima i kalendarima.</translation>
+    </message>
+    <message>
+        <source>monday (default), saturday, sunday ...</source>
+        <translation>monday (zadano), saturday, sunday ...</translation>
+    </message>
+    <message>
+        <source>gregorian (default), jalali or islamic-civil.</source>
+        <translation>gregorian (zadano), jalali ili islamic-civil.</translation>
+    </message>
+    <message>
+        <source>The client's name.</source>
+        <translation>Naziv klijenta.</translation>
+    </message>
+    <message>
+        <source>Clients: each with its own channels, posts and keys.</source>
+        <translation>Klijenti: svaki sa svojim kanalima, objavama i ključevima.</translation>
+    </message>
+    <message>
+        <source>Makes a client.</source>
+        <translation>Stvara klijenta.</translation>
+    </message>
+    <message>
+        <source>Lists the clients.</source>
+        <translation>Ispisuje klijente.</translation>
+    </message>
+    <message>
+        <source>Shows a client.</source>
+        <translation>Prikazuje klijenta.</translation>
+    </message>
+    <message>
+        <source>Changes a client.</source>
+        <translation>Mijenja klijenta.</translation>
+    </message>
+    <message>
+        <source>Deletes a client with all it has.</source>
+        <translation>Briše klijenta sa svime što ima.</translation>
+    </message>
+</context>
+</TS>

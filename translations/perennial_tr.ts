@@ -1,0 +1,4942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="en_GB">
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Idea</source>
+        <translation>Fikir</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Yayınlanıyor</translation>
+    </message>
+    <message>
+        <source>Planned fill</source>
+        <translation>Kütüphane dolgusu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Yayınlandı</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Belirsiz</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bekletiliyor</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Kaçırıldı</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>çakışıyor</translation>
+    </message>
+    <message>
+        <source>evergreen</source>
+        <translation>zamansız</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation><numerusform>%n kanal</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>"09:30, Scheduled, 3 channels: the words of the post"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPanels</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Files that you import may name it so.</source>
+        <translation>İçe aktardığınız dosyalarda kanal bu adla geçebilir.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Ne için kullanılıyor</translation>
+    </message>
+    <message>
+        <source>When a post is late</source>
+        <translation>Gönderi geciktiğinde</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this machine was off at its time, by more than %Ln minutes.</source>
+        <translation><numerusform>Bu makine o saatte kapalıysa ve gecikme %Ln dakikayı geçtiyse.</numerusform></translation>
+    </message>
+    <message>
+        <source>As the client</source>
+        <translation>Müşterininki gibi</translation>
+    </message>
+    <message>
+        <source>Time zone of its readers</source>
+        <translation>Okurlarının saat dilimi</translation>
+    </message>
+    <message>
+        <source>its own rhythm</source>
+        <translation>kendi ritmine göre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>Gone quiet after</source>
+        <translation>Sessiz sayılma süresi</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 kanalını değiştir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Nothing goes out on %1</source>
+        <translation>%1 kanalında hiçbir şey yayınlanmaz</translation>
+    </message>
+    <message>
+        <source>What falls due is held and shown to you one by one afterwards.</source>
+        <translation>Zamanı gelenler bekletilir ve sonra size tek tek gösterilir.</translation>
+    </message>
+    <message>
+        <source>Why? It goes into the log</source>
+        <translation>Neden? Kayda geçer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 kanalını duraklat</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>%1 kanalı %2 müşterisinden kaldırılsın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts will not go out there any more.</source>
+        <translation><numerusform>%Ln planlı gönderi artık orada yayınlanmayacak.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it.</source>
+        <translation>Bu kanal için planlanmış bir şey yok.</translation>
+    </message>
+    <message>
+        <source>What it sent is no longer shown in the calendar, and its key is taken out of the keychain. What is already on the network stays there. This can’t be undone.</source>
+        <translation>Yayınladıkları artık takvimde gösterilmez ve anahtarı anahtar zincirinden çıkarılır. Ağda yayınlanmış olanlar yerinde kalır. Bu işlem geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 kanalını kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Henüz denetlenmedi</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yeniden bağla</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Yine de gönder</translation>
+    </message>
+    <message>
+        <source>Move it to the next free time</source>
+        <translation>Sonraki boş zamana taşı</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Bana sor</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Gönderimi iptal et</translation>
+    </message>
+    <message>
+        <source>Late posts are sent</source>
+        <translation>Geciken gönderiler yine de gönderilir</translation>
+    </message>
+    <message>
+        <source>Late posts move on</source>
+        <translation>Geciken gönderiler ileri alınır</translation>
+    </message>
+    <message>
+        <source>Late posts wait for you</source>
+        <translation>Geciken gönderiler sizi bekler</translation>
+    </message>
+    <message>
+        <source>Late posts are dropped</source>
+        <translation>Geciken gönderiler iptal edilir</translation>
+    </message>
+    <message>
+        <source>Writes to a folder, no account</source>
+        <translation>Bir klasöre yazar, hesap gerekmez</translation>
+    </message>
+    <message>
+        <source>and servers that speak like it</source>
+        <translation>ve aynı dili konuşan sunucular</translation>
+    </message>
+    <message>
+        <source>signs in by the browser</source>
+        <translation>oturum tarayıcıda açılır</translation>
+    </message>
+    <message>
+        <source>with an app password</source>
+        <translation>uygulama parolası ile</translation>
+    </message>
+    <message>
+        <source>with a key of its own</source>
+        <translation>kendine ait bir anahtarla</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Write the name that stands in your handle, such as mastodon.example.</source>
+        <translation>Kullanıcı adınızda geçen sunucuyu yazın, örneğin mastodon.example.</translation>
+    </message>
+    <message>
+        <source>Unlock it in your system, then press the button again. What you typed is still here.</source>
+        <translation>Sisteminizde kilidini açın, sonra düğmeye yeniden basın. Yazdıklarınız burada duruyor.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanels</name>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 bağlandı</translation>
+    </message>
+    <message>
+        <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
+        <translation>%1 gönderileri bundan böyle buradan yayınlanır. Doğru hesap değil mi? Kanallar sayfasından kaldırın.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Where does %1 publish?</source>
+        <translation>%1 nerede yayın yapıyor?</translation>
+    </message>
+    <message>
+        <source>Pick one to begin. Keys go to your system’s keychain, nowhere else.</source>
+        <translation>Başlamak için birini seçin. Anahtarlar yalnızca sisteminizin anahtar zincirine konur, başka hiçbir yere değil.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Deneme alanını kullan</translation>
+    </message>
+    <message>
+        <source>Connect %1 again</source>
+        <translation>%1 kanalını yeniden bağla</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 bağla</translation>
+    </message>
+    <message>
+        <source>Its plan and its history stay as they are; what waited for it goes on.</source>
+        <translation>Planı ve geçmişi olduğu gibi kalır; onu bekleyenler yoluna devam eder.</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>Başka bir ağ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePanels</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Did this go out on %1?</source>
+        <translation>Bu gönderi %1 kanalında yayınlandı mı?</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 hesabına bak</translation>
+    </message>
+    <message>
+        <source>then say what you saw:</source>
+        <translation>sonra ne gördüğünüzü belirtin:</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Sonra karar ver</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Yayında</translation>
+    </message>
+    <message>
+        <source>Noted: it went out.</source>
+        <translation>Not edildi: yayınlandı.</translation>
+    </message>
+    <message>
+        <source>Not there: send to %1 of %2</source>
+        <translation>Yayında değil: %2 için %1 kanalına gönder</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Send it to %1 now?</source>
+        <translation>Şimdi %1 kanalına gönderilsin mi?</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Gönderimi iptal et</translation>
+    </message>
+    <message>
+        <source>Dropped. The post stays.</source>
+        <translation>Gönderim iptal edildi. Gönderi duruyor.</translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation>Sonraki boş zaman</translation>
+    </message>
+    <message>
+        <source>Moved to the next free time.</source>
+        <translation>Sonraki boş zamana taşındı.</translation>
+    </message>
+    <message>
+        <source>Send to %1 of %2</source>
+        <translation>%2 için %1 kanalına gönder</translation>
+    </message>
+    <message>
+        <source>It goes out now.</source>
+        <translation>Şimdi yayınlanıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>on its way</source>
+        <translation>yolda</translation>
+    </message>
+    <message>
+        <source>published in %1 s</source>
+        <translation>%1 sn içinde yayınlandı</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>geri verildi</translation>
+    </message>
+    <message>
+        <source>For you in %1, %2</source>
+        <translation>Sizin saatinizle: %1, %2</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Yayında</translation>
+    </message>
+    <message>
+        <source>Not there: send for %1</source>
+        <translation>Yayında değil: %1 için gönder</translation>
+    </message>
+    <message>
+        <source>Send now for %1</source>
+        <translation>%1 için şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Gönderimi iptal et</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>İşlem yapılamadı: %1</translation>
+    </message>
+    <message>
+        <source>The log in the profile's folder says more.</source>
+        <translation>Profil klasöründeki günlükte ayrıntısı var.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthProbes</name>
+    <message>
+        <source>What was kept did not come back the same.</source>
+        <translation>Saklanan veri aynı biçimde geri gelmedi.</translation>
+    </message>
+    <message>
+        <source>Check the keychain, or use a sealed file: PERENNIAL_SECRETS=sealed-file.</source>
+        <translation>Anahtar zincirini denetleyin ya da mühürlü dosya kullanın: PERENNIAL_SECRETS=sealed-file.</translation>
+    </message>
+    <message>
+        <source>Written, read and removed (%1).</source>
+        <translation>Yazıldı, okundu ve silindi (%1).</translation>
+    </message>
+    <message>
+        <source>It holds together.</source>
+        <translation>Bütünlüğü yerinde.</translation>
+    </message>
+    <message>
+        <source>Stop Perennial, copy the profile aside, and restore a backup.</source>
+        <translation>Perennial’ı durdurun, profilin bir kopyasını ayırın ve bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>It runs on %1 (process %2).</source>
+        <translation>%1 üzerinde çalışıyor (süreç %2).</translation>
+    </message>
+    <message>
+        <source>None runs, and nothing is planned.</source>
+        <translation>Çalışan yok, planlanmış bir şey de yok.</translation>
+    </message>
+    <message>
+        <source>None runs; the next post is due at %1.</source>
+        <translation>Çalışan yok; sıradaki gönderinin zamanı: %1.</translation>
+    </message>
+    <message>
+        <source>None runs, and a post is due since %1.</source>
+        <translation>Çalışan yok ve zamanı geçmiş bir gönderi var: %1.</translation>
+    </message>
+    <message>
+        <source>Start it: “perennialctl agent”, or open the window.</source>
+        <translation>Başlatın: “perennialctl agent” komutuyla ya da pencereyi açarak.</translation>
+    </message>
+    <message>
+        <source>The zone %1 is missing.</source>
+        <translation>%1 saat dilimi eksik.</translation>
+    </message>
+    <message>
+        <source>Install the system's time zone data (tzdata).</source>
+        <translation>Sistemin saat dilimi verilerini (tzdata) kurun.</translation>
+    </message>
+    <message>
+        <source>It does not know when the clocks change.</source>
+        <translation>Saatlerin ne zaman değiştiğini bilmiyor.</translation>
+    </message>
+    <message>
+        <source>Bring the system's time zone data up to date (tzdata).</source>
+        <translation>Sistemin saat dilimi verilerini (tzdata) güncelleyin.</translation>
+    </message>
+    <message>
+        <source>%1 zones.</source>
+        <translation>%1 saat dilimi.</translation>
+    </message>
+    <message>
+        <source>Set this machine's clock; turn on its synchronisation.</source>
+        <translation>Bu bilgisayarın saatini ayarlayın; eşitlemeyi açın.</translation>
+    </message>
+    <message>
+        <source>It says %1, which is long past.</source>
+        <translation>Saat %1 gösteriyor, bu çok geride kalmış bir zaman.</translation>
+    </message>
+    <message>
+        <source>It says %1, but the profile was written at %2.</source>
+        <translation>Saat %1 gösteriyor, oysa profile %2 zamanında yazılmış.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>%1 boş.</translation>
+    </message>
+    <message>
+        <source>Free some room.</source>
+        <translation>Biraz yer açın.</translation>
+    </message>
+    <message>
+        <source>It can't be written to.</source>
+        <translation>Üzerine yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Mount it for writing, or use another --profile.</source>
+        <translation>Yazılabilir olarak bağlayın ya da başka bir --profile kullanın.</translation>
+    </message>
+    <message>
+        <source>Only you can look into %1.</source>
+        <translation>%1 içine yalnızca siz bakabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Others can look into %1.</source>
+        <translation>%1 içine başkaları da bakabiliyor.</translation>
+    </message>
+    <message>
+        <source>Close it: chmod 700 %1</source>
+        <translation>Kapatın: chmod 700 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medya</translation>
+    </message>
+    <message>
+        <source>Picture descriptions</source>
+        <translation>Görsel açıklamaları</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>İlk yorum</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Zincir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Başka yerdeki numarası</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>İçerik uyarısı</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Görünürlük</translation>
+    </message>
+    <message>
+        <source>Rights to pictures</source>
+        <translation>Görsel hakları</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Seçenekler</translation>
+    </message>
+    <message>
+        <source>Versions per channel</source>
+        <translation>Kanala göre sürümler</translation>
+    </message>
+    <message>
+        <source>The same post is there already; it is left out.</source>
+        <translation>Aynı gönderi zaten var; bu satır dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>A date that reads two ways</source>
+        <translation>İki türlü okunabilen bir tarih</translation>
+    </message>
+    <message>
+        <source>A date that does not exist</source>
+        <translation>Var olmayan bir tarih</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tarih yok</translation>
+    </message>
+    <message>
+        <source>A day number of a spreadsheet</source>
+        <translation>Hesap tablosunun gün sayısı</translation>
+    </message>
+    <message>
+        <source>A time that does not exist</source>
+        <translation>Var olmayan bir saat</translation>
+    </message>
+    <message>
+        <source>No time of day</source>
+        <translation>Saat yok</translation>
+    </message>
+    <message>
+        <source>A time that has passed</source>
+        <translation>Geçmiş bir zaman</translation>
+    </message>
+    <message>
+        <source>A time that has just passed</source>
+        <translation>Az önce geçmiş bir zaman</translation>
+    </message>
+    <message>
+        <source>A time that the clocks skip</source>
+        <translation>Saatlerin atladığı bir zaman</translation>
+    </message>
+    <message>
+        <source>A time that comes twice</source>
+        <translation>İki kez gelen bir zaman</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel here</source>
+        <translation>“%1” burada bir kanal değil</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Kanal yok</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>Görsel bulunamadı</translation>
+    </message>
+    <message>
+        <source>Picture outside the folder</source>
+        <translation>Görsel klasörün dışında</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Söylenecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>“%1” is not a status</source>
+        <translation>“%1” bir durum değil</translation>
+    </message>
+    <message>
+        <source>Too many or too few cells</source>
+        <translation>Hücre sayısı fazla ya da eksik</translation>
+    </message>
+    <message>
+        <source>Reads nearly the same</source>
+        <translation>Neredeyse aynı metin</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Zaten var</translation>
+    </message>
+    <message>
+        <source>There already on some channels</source>
+        <translation>Bazı kanallarda zaten var</translation>
+    </message>
+    <message>
+        <source>A stray quotation mark</source>
+        <translation>Yersiz bir tırnak işareti</translation>
+    </message>
+    <message>
+        <source>A quotation mark never closed</source>
+        <translation>Kapatılmamış bir tırnak işareti</translation>
+    </message>
+    <message>
+        <source>Other remarks</source>
+        <translation>Diğer notlar</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgül</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>noktalı virgül</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>sekme</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>dikey çizgi</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>yinelenen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dışarıda</translation>
+    </message>
+    <message>
+        <source>ready, with a remark</source>
+        <translation>hazır, bir notla</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>düzeltildi</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>hazır</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Her şeyi bul, her şeyi yap</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Yeni gönderi</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Bu sayfada ara</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Son değişikliği geri al</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Her şeyi duraklat</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Başka bir müşteri</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>Menüyü daralt</translation>
+    </message>
+    <message>
+        <source>From one part of the window to the next</source>
+        <translation>Pencerenin bir bölümünden diğerine geç</translation>
+    </message>
+    <message>
+        <source>Move the chosen card in time</source>
+        <translation>Seçili kartı zamanda taşı</translation>
+    </message>
+    <message>
+        <source>Close, or give up a drag</source>
+        <translation>Kapat ya da sürüklemekten vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>PageNames</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Gönderiler</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Yazım</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The line broke while %1 was answering. It may be out, it may not.</source>
+        <translation>%1 yanıt verirken bağlantı koptu. Yayınlanmış da olabilir, yayınlanmamış da.</translation>
+    </message>
+    <message>
+        <source>%1 was paused.</source>
+        <translation>%1 duraklatılmıştı.</translation>
+    </message>
+    <message>
+        <source>%1 was paused: %2.</source>
+        <translation>%1 duraklatılmıştı: %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1 reddetti.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2</source>
+        <translation>%1 reddetti: %2</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published. For %1 you want to be asked.</source>
+        <translation>Zamanı geldiğinde yayınlayan yoktu. %1 için size sorulmasını istemiştiniz.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <translation><numerusform>%Ln dk sonra</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <translation><numerusform>%Ln sa sonra</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation><numerusform>%Ln gün sonra</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>Sent, and it was taken</source>
+        <translation>Gönderildi ve kabul edildi</translation>
+    </message>
+    <message>
+        <source>Given back untouched</source>
+        <translation>Dokunulmadan geri verildi</translation>
+    </message>
+    <message>
+        <source>Sent, and the line broke before an answer came</source>
+        <translation>Gönderildi, yanıt gelmeden bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Reddedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plan posts, and have them go out by themselves.</source>
+        <translation>Gönderileri planlar ve kendiliğinden yayınlar.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>Profilin klasörü.</translation>
+    </message>
+    <message>
+        <source>A sample client in memory; nothing goes out.</source>
+        <translation>Bellekte örnek bir müşteri; hiçbir şey yayınlanmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AddTile</name>
+    <message>
+        <source>Add or drop</source>
+        <translation>Ekle ya da bırak</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Görsel ekle</translation>
+    </message>
+    <message>
+        <source>Choose pictures; or drop or paste them anywhere in the post</source>
+        <translation>Görselleri seçin; ya da gönderinin herhangi bir yerine bırakın veya yapıştırın</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how far: "1,204 of 5,000"</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>birkaç saniye kaldı</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>bir dakikadan az kaldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation><numerusform>yaklaşık %n dk kaldı</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarActions</name>
+    <message numerus="yes">
+        <source>%n posts moved</source>
+        <translation><numerusform>%n gönderi taşındı</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Taşındı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts copied</source>
+        <translation><numerusform>%n gönderi kopyalandı</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved to the trash</source>
+        <translation><numerusform>%n gönderi çöp kutusuna taşındı</numerusform></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Geri alındı: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Yinelendi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts approved</source>
+        <translation><numerusform>%n gönderi onaylandı</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFilterBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Planned fill</source>
+        <translation>Kütüphane dolgusu</translation>
+    </message>
+    <message>
+        <source>Show the posts that the library will fill in</source>
+        <translation>Kütüphanenin dolduracağı gönderileri göster</translation>
+    </message>
+    <message>
+        <source>Show only posts that are too close to another one on the same channel</source>
+        <translation>Yalnızca aynı kanaldaki başka bir gönderiye fazla yakın olanları göster</translation>
+    </message>
+    <message>
+        <source>%1 conflict</source>
+        <translation>%1 çakışma</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 çakışma</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tüm durumlar</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Durum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFormat</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 weekday, %2 day, %3 month: "Friday 27 November"</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 day, %2 month: "27 Nov"
+----------
+%1 month, %2 year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 – %4 %5 %6</source>
+        <extracomment>two days of different years: "28 December 2026 – 3 January 2027"</extracomment>
+        <translation>%1 %2 %3 – %4 %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <extracomment>two days of different months: "30 November – 6 December 2026"</extracomment>
+        <translation>%1 %2 – %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <extracomment>two days of one month: "23–29 November 2026"</extracomment>
+        <translation>%1–%2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>%1. hafta</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>henüz saati yok</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>çakışıyor</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This post has gone out. It stays where it is; Ctrl+drag makes a copy.</source>
+        <translation>Bu gönderi yayınlandı. Yerinde kalır; Ctrl+sürükleme bir kopyasını oluşturur.</translation>
+    </message>
+    <message>
+        <source>This post is being sent right now. It cannot be moved.</source>
+        <translation>Bu gönderi şu anda gönderiliyor. Taşınamaz.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether this post went out. Settle that first, then move it.</source>
+        <translation>Bu gönderinin yayınlanıp yayınlanmadığı belirsiz. Önce bunu netleştirin, sonra taşıyın.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarHeader</name>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search in the calendar</source>
+        <translation>Takvimde ara</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Daha önce</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Yeni gönderi</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarInspector</name>
+    <message>
+        <source>Selected post</source>
+        <translation>Seçili gönderi</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Diğer eylemler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>This post is no longer there. It may have been deleted on another desk.</source>
+        <translation>Bu gönderi artık burada değil. Başka bir bilgisayarda silinmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Gönderimler</translation>
+    </message>
+    <message>
+        <source>%1 attempt</source>
+        <translation>%1 deneme</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 deneme</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarPage</name>
+    <message>
+        <source>%1 post</source>
+        <translation>%1 gönderi</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>%1 gönderi</translation>
+    </message>
+    <message>
+        <source>New post on %1</source>
+        <translation>%1 için yeni gönderi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Copy to next week</source>
+        <translation>Gelecek haftaya kopyala</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Çöp kutusuna taşı</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelPicker</name>
+    <message>
+        <source>Choose where this post goes (Ctrl+Shift+C)</source>
+        <translation>Bu gönderinin nerede yayınlanacağını seçin (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Henüz kanal yok</translation>
+    </message>
+    <message>
+        <source>Choose channels</source>
+        <translation>Kanal seçin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n channels</source>
+        <translation><numerusform>%n kanaldan %1</numerusform></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tüm kanallar</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelRow</name>
+    <message>
+        <source>Support</source>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Planlanmış bir şey yok</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sıradaki: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yeniden bağla</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Şimdi denetle</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 için diğer eylemler</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Duraklat…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Kaldır…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation>Kanal bağla</translation>
+    </message>
+    <message>
+        <source>A channel is an account that posts go out through. The sandbox needs none: it writes into a folder.</source>
+        <translation>Kanal, gönderilerin yayınlandığı bir hesaptır. Deneme alanı hesap gerektirmez: bir klasöre yazar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels of %1</source>
+        <translation><numerusform>%1: %Ln kanal</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has no channel yet</source>
+        <translation>%1 için henüz kanal yok</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 answers as %2.</source>
+        <translation>%1, %2 olarak yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>%1 must be connected again.</source>
+        <translation>%1 yeniden bağlanmalı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes on. %Ln posts wait for you in Today.</source>
+        <translation><numerusform>%1 devam ediyor. %Ln gönderi Bugün sayfasında sizi bekliyor.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 yayına devam ediyor.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CheckStep</name>
+    <message>
+        <source>Find in rows</source>
+        <translation>Satırlarda bul</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Dosyanın satırları</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Does not import the chosen rows (Delete)</source>
+        <translation>Seçili satırları içe aktarmaz (Delete)</translation>
+    </message>
+    <message>
+        <source>as drafts</source>
+        <translation>taslak olarak</translation>
+    </message>
+    <message>
+        <source>as approved: they go out</source>
+        <translation>onaylı olarak: yayınlanırlar</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>dosyada yazdığı gibi</translation>
+    </message>
+    <message>
+        <source>How the rows come in</source>
+        <translation>Satırların geliş biçimi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Düzeltilenler</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekleyenler</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Yinelenenler</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dışarıda kalanlar</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 denetleniyor</translation>
+    </message>
+    <message>
+        <source>Rows that still need you
+go to a file to mend</source>
+        <translation>Hâlâ sizi bekleyen satırlar
+düzeltilmek üzere bir dosyaya yazılır</translation>
+    </message>
+    <message>
+        <source>It is imported once checked</source>
+        <translation>Denetlenince içe aktarılır</translation>
+    </message>
+    <message>
+        <source>Import into %1 once checked</source>
+        <translation>Denetlenince içe aktar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln posts into %1</source>
+        <translation><numerusform>%Ln gönderiyi içe aktar: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>İçe aktarılıyor: %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell and type to mend it.</source>
+        <translation>Düzeltmek için bir hücre seçip yazın.</translation>
+    </message>
+    <message>
+        <source>Row %1 comes in as it is. Choose a cell and type to change it.</source>
+        <translation>%1. satır olduğu gibi geliyor. Değiştirmek için bir hücre seçip yazın.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1. satır: %2</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Yeniden al</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures</source>
+        <translation>Görsellerin klasörünü seçin</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClientForm</name>
+    <message>
+        <source>Acme Coffee</source>
+        <translation>Acme Kahve</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>A client, a brand, or yourself.</source>
+        <translation>Bir müşteri, bir marka ya da kendiniz.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Posts are planned in it, wherever you are.</source>
+        <translation>Nerede olursanız olun, gönderiler bu dilimde planlanır.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>It marks the windows of this client.</source>
+        <translation>Bu müşterinin pencerelerini işaretler.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Its channels, posts and keys stay apart from those of all others.</source>
+        <translation>Kanalları, gönderileri ve anahtarları diğer tüm müşterilerinkinden ayrı durur.</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>Müşteriyi oluştur</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ColumnsStep</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>Sütunlar neyi gösteriyor</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Nerede ve ne zaman</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Dosya nasıl okunuyor</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>ilk satırlarda boş</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1, %2 demek</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Dosyada yazdığı gibi</translation>
+    </message>
+    <message>
+        <source>None: drafts without a channel</source>
+        <translation>Yok: kanalsız taslaklar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>One chosen here takes the place of whatever the rows name.</source>
+        <translation>Burada seçilen kanal, satırlarda yazanın yerine geçer.</translation>
+    </message>
+    <message>
+        <source>As the client</source>
+        <translation>Müşterininki gibi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>For rows that name none. The client’s is %1.</source>
+        <translation>Saat dilimi yazmayan satırlar için. Müşterininki: %1.</translation>
+    </message>
+    <message>
+        <source>Found out from the rows</source>
+        <translation>Satırlardan anlaşılan</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Önce gün</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Önce ay</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Önce yıl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04</source>
+        <translation>03/04 gibi tarihler</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed: what stays open is asked in the next step.</source>
+        <translation>Hiçbir şey tahmin edilmez: açık kalanlar sonraki adımda sorulur.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seçin</translation>
+    </message>
+    <message>
+        <source>None: only web addresses are taken.</source>
+        <translation>Yok: yalnızca web adresleri alınır.</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>Görsellerin klasörü</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>If letters look wrong above, choose another.</source>
+        <translation>Yukarıda harfler bozuk görünüyorsa başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Hücre ayırıcı</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CommandModel</name>
+    <message>
+        <source>Do</source>
+        <translation>Eylemler</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Gönderiler</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Müşteriler</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Komut paleti</translation>
+    </message>
+    <message>
+        <source>Do, find or go to ...</source>
+        <translation>Yapın, bulun ya da gidin ...</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Sonuçlar</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerBody</name>
+    <message>
+        <source>Use the common text</source>
+        <translation>Ortak metni kullan</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Yapıştırılan görsel.png</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Görsel ekle</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Bahsetme</translation>
+    </message>
+    <message>
+        <source>Link, content warning and more</source>
+        <translation>Bağlantı, içerik uyarısı ve diğerleri</translation>
+    </message>
+    <message>
+        <source>Add a part to the thread</source>
+        <translation>Zincire bölüm ekle</translation>
+    </message>
+    <message>
+        <source>This text goes to %1 only.</source>
+        <translation>Bu metin yalnızca şuraya gider: %1.</translation>
+    </message>
+    <message>
+        <source>The common text. What you change here goes to %1 only.</source>
+        <translation>Ortak metin. Burada değiştirdikleriniz yalnızca şuraya gider: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerCheck</name>
+    <message>
+        <source>Shorten</source>
+        <translation>Kısalt</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Böl</translation>
+    </message>
+    <message>
+        <source>Make a variant for %1</source>
+        <translation>%1 için varyant oluştur</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>Açıklama yaz</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Görseli kaldır</translation>
+    </message>
+    <message>
+        <source>Open channels</source>
+        <translation>Kanalları aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation><numerusform>%n karakter fazla</numerusform></translation>
+    </message>
+    <message>
+        <source>takes more room than this network gives a post</source>
+        <translation>bu ağın bir gönderiye tanıdığından fazla yer kaplıyor</translation>
+    </message>
+    <message>
+        <source>holds a character that can't be sent</source>
+        <translation>gönderilemeyen bir karakter içeriyor</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>%1. bölüm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many for %1</source>
+        <translation><numerusform>%1 için %n karakter fazla</numerusform></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>%1. görsel</translation>
+    </message>
+    <message>
+        <source>is a kind of file that %1 does not take</source>
+        <translation>%1 tarafından kabul edilmeyen bir dosya türü</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 that %2 takes</source>
+        <translation>%2 için geçerli %1 sınırından büyük</translation>
+    </message>
+    <message>
+        <source>has a description that is too long for %1</source>
+        <translation>açıklaması %1 için fazla uzun</translation>
+    </message>
+    <message>
+        <source>has no alternative text</source>
+        <translation>alternatif metni yok</translation>
+    </message>
+    <message>
+        <source>takes no pictures</source>
+        <translation>görsel kabul etmiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>takes at most %n pictures</source>
+        <translation><numerusform>en fazla %n görsel alır</numerusform></translation>
+    </message>
+    <message>
+        <source>must be connected again</source>
+        <translation>yeniden bağlanmalı</translation>
+    </message>
+    <message>
+        <source>is closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>is paused: the post waits until the pause ends</source>
+        <translation>duraklatıldı: gönderi, duraklatma bitene kadar bekler</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>Gönderinin metni</translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation>Ne söylemek istiyorsunuz?</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerFoot</name>
+    <message>
+        <source>Next free time</source>
+        <translation>Sonraki boş zaman</translation>
+    </message>
+    <message>
+        <source>The next time at which nothing else goes out on these channels within half an hour</source>
+        <translation>Bu kanallarda yarım saat içinde başka bir şeyin yayınlanmadığı ilk zaman</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Yeni olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Taslağa döndür</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>İnceleme iste</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Taslak olarak kaydet</translation>
+    </message>
+    <message>
+        <source>It is kept all the time; this closes it</source>
+        <translation>Sürekli kaydedilir; bu düğme yalnızca kapatır</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Şuraya</translation>
+    </message>
+    <message>
+        <source>Write something, or add a picture</source>
+        <translation>Bir şey yazın ya da görsel ekleyin</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>Bir kanal seçin</translation>
+    </message>
+    <message>
+        <source>No channel can take it like this</source>
+        <translation>Bu haliyle hiçbir kanal kabul etmez</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Zaman seçin</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>Bu zaman geçti</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Çöp kutusunda</translation>
+    </message>
+    <message>
+        <source>It went out: it stays as it is</source>
+        <translation>Yayınlandı: olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>%1 stays a draft</source>
+        <translation>%1 taslak olarak kalır</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>Çakışma yok</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <translation>Zamanla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %n channels of %1</source>
+        <translation><numerusform>%1 için %n kanalda zamanla</numerusform></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>At the same time as “%1”</source>
+        <translation>“%1” ile aynı anda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes after “%1”</source>
+        <translation><numerusform>“%1” gönderisinden %n dakika sonra</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before “%1”</source>
+        <translation><numerusform>“%1” gönderisinden %n dakika önce</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerHead</name>
+    <message>
+        <source>In the trash</source>
+        <translation>Çöp kutusunda</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Fikir</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Yayınlandı</translation>
+    </message>
+    <message>
+        <source>Close (Escape); everything is kept</source>
+        <translation>Kapat (Escape); her şey saklanır</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Yeni gönderi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerMore</name>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Link, content warning, visibility, language, labels, campaign, notes</source>
+        <translation>Bağlantı, içerik uyarısı, görünürlük, dil, etiketler, kampanya, notlar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>İçerik uyarısı</translation>
+    </message>
+    <message>
+        <source>Shown before the text</source>
+        <translation>Metinden önce gösterilir</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Görünürlük</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>For your lists; some networks show it</source>
+        <translation>Listeleriniz için; bazı ağlar gösterir</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>autumn, offer</source>
+        <translation>sonbahar, indirim</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>For you and your team; never sent</source>
+        <translation>Sizin ve ekibiniz için; hiçbir zaman gönderilmez</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Belirtilmedi</translation>
+    </message>
+    <message>
+        <source>As the network does</source>
+        <translation>Ağın varsayılanı</translation>
+    </message>
+    <message>
+        <source>None of the chosen channels has a choice here</source>
+        <translation>Seçili kanalların hiçbiri burada seçenek sunmuyor</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>bağlantı</translation>
+    </message>
+    <message>
+        <source>content warning</source>
+        <translation>içerik uyarısı</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notlar</translation>
+    </message>
+    <message>
+        <source>Link, content warning, labels, campaign, notes</source>
+        <translation>Bağlantı, içerik uyarısı, etiketler, kampanya, notlar</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerNotice</name>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation>Benimkini kopya olarak sakla</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>Diğerini al</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>This post was changed elsewhere while you were writing. Your version is here and nothing of it is lost; keep it as a post of its own, or take the other one.</source>
+        <translation>Siz yazarken bu gönderi başka bir yerde değiştirildi. Sizin sürümünüz burada, hiçbir şey kaybolmadı; ayrı bir gönderi olarak saklayın ya da diğerini alın.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerPage</name>
+    <message>
+        <source>Previews</source>
+        <translation>Önizlemeler</translation>
+    </message>
+    <message>
+        <source>as they will look on %1</source>
+        <translation>%1 kanalında görüneceği gibi</translation>
+    </message>
+    <message>
+        <source>as they will look</source>
+        <translation>görüneceği gibi</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Henüz kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Başka yerde değiştirildi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerSession</name>
+    <message>
+        <source>“%1” changed</source>
+        <translation>“%1” değiştirildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scheduled for %n channels</source>
+        <translation><numerusform>%n kanal için zamanlandı</numerusform></translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>İncelemeye gönderildi</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Taslağa döndürüldü</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerTab</name>
+    <message>
+        <source>has its own text</source>
+        <translation>kendi metni var</translation>
+    </message>
+    <message>
+        <source>can't go out like this</source>
+        <translation>bu haliyle yayınlanamaz</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>farklı</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ComposerTabs</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Write a text of its own for one channel</source>
+        <translation>Bir kanal için ayrı metin yaz</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tüm kanallar</translation>
+    </message>
+    <message>
+        <source>Every channel has its own text</source>
+        <translation>Her kanalın kendi metni var</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ConnectForm</name>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Every post becomes a line there, and a page to look at.</source>
+        <translation>Her gönderi orada bir satır ve bakılacak bir sayfa olur.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seçin</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>The part after the second @ of your handle.</source>
+        <translation>Kullanıcı adınızda ikinci @ işaretinden sonraki bölüm.</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Server, if it is your own</source>
+        <translation>Kendinize aitse sunucu</translation>
+    </message>
+    <message>
+        <source>Name in Perennial</source>
+        <translation>Perennial içindeki adı</translation>
+    </message>
+    <message>
+        <source>As it stands on cards and in files you import. Empty: its handle.</source>
+        <translation>Kartlarda ve içe aktardığınız dosyalarda geçtiği gibi. Boşsa: kullanıcı adı.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Tarayıcıda oturum aç</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Erişim belirteci yapıştır</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Uygulama parolası</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Erişim belirteci</translation>
+    </message>
+    <message>
+        <source>Not your own password: one made for Perennial alone. It goes to your system's keychain, nowhere else.</source>
+        <translation>Kendi parolanız değil: yalnızca Perennial için oluşturulmuş bir parola. Sisteminizin anahtar zincirine konur, başka hiçbir yere değil.</translation>
+    </message>
+    <message>
+        <source>It goes to your system's keychain, nowhere else.</source>
+        <translation>Sisteminizin anahtar zincirine konur, başka hiçbir yere değil.</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Uygulama parolası oluştur</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresi kopyala</translation>
+    </message>
+    <message>
+        <source>If no page opened, copy the address into a browser yourself.</source>
+        <translation>Sayfa açılmadıysa adresi kopyalayıp bir tarayıcıda kendiniz açın.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>%1 için bağla</translation>
+    </message>
+    <message>
+        <source>Connect %1 again</source>
+        <translation>%1 kanalını yeniden bağla</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Erişim belirteci yok.</translation>
+    </message>
+    <message>
+        <source>Paste one, or sign in in the browser.</source>
+        <translation>Bir tane yapıştırın ya da tarayıcıda oturum açın.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to allow Perennial in the browser. Come back here afterwards.</source>
+        <translation>Tarayıcıda Perennial’a izin vermeniz bekleniyor. Sonra buraya dönün.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CounterRings</name>
+    <message numerus="yes">
+        <source>%1: %n too many of %2</source>
+        <translation><numerusform>%1: sınır %2, %n fazla</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n left of %2</source>
+        <translation><numerusform>%1: sınır %2, %n kaldı</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DayPopup</name>
+    <message>
+        <source>New post on %1</source>
+        <translation>%1 için yeni gönderi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DeliveryPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Desktop</name>
+    <message>
+        <source>Quit and stop publishing?</source>
+        <translation>Çıkılsın ve yayın durdurulsun mu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
+        <translation><numerusform>Bir gün içinde yayınlanacak %n gönderi var. Perennial yeniden çalışana kadar beklerler.</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Quit Perennial</source>
+        <translation>Perennial’dan çık</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Hesap tablosunu içe aktar</translation>
+    </message>
+    <message>
+        <source>Pause everything, or go on</source>
+        <translation>Her şeyi duraklat ya da devam et</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FileStep</name>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Tabloyu buraya bırakın</translation>
+    </message>
+    <message>
+        <source>CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
+        <translation>Bir hesap tablosundan, Buffer, Metricool, Hootsuite, Later ve başkalarından ya da Perennial’ın kendisinden gelen CSV. Her kodlama, her ayırıcı olur.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tablo yapıştır</translation>
+    </message>
+    <message>
+        <source>Cells that you copied in a spreadsheet (Ctrl+V)</source>
+        <translation>Hesap tablosunda kopyaladığınız hücreler (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Önceki içe aktarmalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln posts came in</source>
+        <translation><numerusform>%1 · %Ln gönderi alındı</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Bu içe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablolar (*.csv *.tsv *.txt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Panoda metin yok.</translation>
+    </message>
+    <message>
+        <source>Copy the cells in your spreadsheet, then press the button again.</source>
+        <translation>Hesap tablonuzda hücreleri kopyalayın, sonra düğmeye yeniden basın.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FindingRows</name>
+    <message>
+        <source>Error</source>
+        <translation>Hata</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>Selects what is too much, so that one key takes it away</source>
+        <translation>Fazla kısmı seçer; tek tuşla silinir</translation>
+    </message>
+    <message>
+        <source>Makes a thread of parts that each fit every channel</source>
+        <translation>Her kanala sığan parçalardan bir zincir yapar</translation>
+    </message>
+    <message>
+        <source>A text of its own; the other channels keep the common one</source>
+        <translation>Kendine ait bir metin; diğer kanallar ortak metinle kalır</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ve %n tane daha</numerusform></translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>Bunlar</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Varyant</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds</source>
+        <translation><numerusform>%Ln tür</numerusform></translation>
+    </message>
+    <message>
+        <source>The rows are being read.</source>
+        <translation>Satırlar okunuyor.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Every row can come in as it is.</source>
+        <translation>Sizi bekleyen bir şey yok. Her satır olduğu gibi gelebilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation><numerusform>%Ln satır</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1. satır: %2</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source>Show and mend</source>
+        <translation>Göster ve düzelt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Önce gün</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Önce ay</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Önce yıl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend all %1 alike</source>
+        <translation>%1 satırın hepsini aynı biçimde düzelt</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Only this row</source>
+        <translation>Yalnızca bu satır</translation>
+    </message>
+    <message>
+        <source>Channel for “%1”</source>
+        <translation>“%1” için kanal</translation>
+    </message>
+    <message>
+        <source>Use for all</source>
+        <translation>Hepsi için kullan</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Düzeltilenler</translation>
+    </message>
+    <message>
+        <source>Dates and times brought into one form, and what you changed. The old value stands struck through beside the new.</source>
+        <translation>Tek biçime getirilen tarihler ve saatler ile sizin değiştirdikleriniz. Eski değer, yenisinin yanında üstü çizili durur.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FirstStart</name>
+    <message>
+        <source>Explore the sample client</source>
+        <translation>Örnek müşteriyi keşfet</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>İlk açılış</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Deneme alanını kullan</translation>
+    </message>
+    <message>
+        <source>Bring a spreadsheet</source>
+        <translation>Hesap tablosu getir</translation>
+    </message>
+    <message>
+        <source>CSV from anywhere; you see every row before it comes in</source>
+        <translation>Nereden olursa olsun CSV; her satırı gelmeden önce görürsünüz</translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
+        <translation>İlk gönderiyi yaz</translation>
+    </message>
+    <message>
+        <source>It stays a draft until you say so</source>
+        <translation>Siz söyleyene kadar taslak kalır</translation>
+    </message>
+    <message>
+        <source>Use the sandbox</source>
+        <translation>Deneme alanını kullan</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 bağla</translation>
+    </message>
+    <message>
+        <source>Your first client</source>
+        <translation>İlk müşteriniz</translation>
+    </message>
+    <message>
+        <source>a brand, or yourself</source>
+        <translation>bir marka ya da kendiniz</translation>
+    </message>
+    <message>
+        <source>A channel</source>
+        <translation>Bir kanal</translation>
+    </message>
+    <message>
+        <source>or try without an account</source>
+        <translation>ya da hesapsız deneyin</translation>
+    </message>
+    <message>
+        <source>Your posts</source>
+        <translation>Gönderileriniz</translation>
+    </message>
+    <message>
+        <source>a spreadsheet, or the first one</source>
+        <translation>bir hesap tablosu ya da ilk gönderi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Who do you publish for?</source>
+        <translation>Kimin için yayın yapıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Everything of one client stays together, and apart from the others.</source>
+        <translation>Bir müşterinin her şeyi bir arada ve diğerlerinden ayrı durur.</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>Müşteriyi oluştur</translation>
+    </message>
+    <message>
+        <source>Where does %1 publish?</source>
+        <translation>%1 nerede yayın yapıyor?</translation>
+    </message>
+    <message>
+        <source>Pick one to begin. Keys go to your system’s keychain, nowhere else.</source>
+        <translation>Başlamak için birini seçin. Anahtarlar yalnızca sisteminizin anahtar zincirine konur, başka hiçbir yere değil.</translation>
+    </message>
+    <message>
+        <source>What goes out first?</source>
+        <translation>İlk ne yayınlanacak?</translation>
+    </message>
+    <message>
+        <source>Nothing is published before you say so.</source>
+        <translation>Siz söylemeden hiçbir şey yayınlanmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportModel</name>
+    <message>
+        <source>“%1” in the file</source>
+        <translation>Dosyada “%1”</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Satır</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetim</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Başka bir dosya</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Satırları denetle</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for it, or cancel it.</source>
+        <translation>Bir içe aktarma sürüyor. Bitmesini bekleyin ya da iptal edin.</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>%1 olarak okundu</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>İçe aktarma durdurulsun mu?</translation>
+    </message>
+    <message>
+        <source>What has come in so far is taken back. Your file stays as it is.</source>
+        <translation>Şu ana kadar gelenler geri alınır. Dosyanız olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>İçe aktarmaya devam et</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing came in.</source>
+        <translation>Durduruldu. Hiçbir şey gelmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportSession</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>Yapıştırılan tablo</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1. sütun</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MainWindow</name>
+    <message>
+        <source>Perennial</source>
+        <translation>Perennial</translation>
+    </message>
+    <message>
+        <source>%1 - Perennial</source>
+        <translation>%1 - Perennial</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Yeni gönderi</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Git: %1</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Her şeyi duraklat</translation>
+    </message>
+    <message>
+        <source>stop crisis hold</source>
+        <translation>durdur kriz beklet</translation>
+    </message>
+    <message>
+        <source>Show or hide the names of the pages</source>
+        <translation>Sayfa adlarını göster ya da gizle</translation>
+    </message>
+    <message>
+        <source>sidebar rail</source>
+        <translation>kenar çubuğu menü</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MediaStrip</name>
+    <message>
+        <source>Media</source>
+        <translation>Medya</translation>
+    </message>
+    <message>
+        <source>Rights confirmed for all</source>
+        <translation>Tümünün hakları onaylandı</translation>
+    </message>
+    <message>
+        <source>I may use these pictures</source>
+        <translation>Bu görselleri kullanma hakkım var</translation>
+    </message>
+    <message>
+        <source>Keeps who said so and when, for questions about a picture later on</source>
+        <translation>İleride bir görselle ilgili soru çıkarsa diye kimin ne zaman onayladığını saklar</translation>
+    </message>
+    <message>
+        <source>Use the common pictures</source>
+        <translation>Ortak görselleri kullan</translation>
+    </message>
+    <message>
+        <source>Use own pictures here</source>
+        <translation>Burada ayrı görseller kullan</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Görsel ekle</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Görseller (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>Bırakılan görsel.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MediaTile</name>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>%1. görsel: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it.</source>
+        <translation>%1
+Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın. Delete kaldırır.</translation>
+    </message>
+    <message>
+        <source>Write what it shows</source>
+        <translation>Ne gösterdiğini yazın</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation>%1. görselin açıklaması</translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation>%1. görseli kaldır</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>Açıklama yaz</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Başa doğru taşı</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Sona doğru taşı</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ModalPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 tane daha</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 tarihine kadar</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NavRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a page of the rail with its count: "Inbox, 7"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PageHeader</name>
+    <message>
+        <source>New post</source>
+        <translation>Yeni gönderi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsActions</name>
+    <message numerus="yes">
+        <source>%n posts approved</source>
+        <translation><numerusform>%n gönderi onaylandı</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts back to draft</source>
+        <translation><numerusform>%n gönderi taslağa döndü</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved earlier</source>
+        <translation><numerusform>%n gönderi öne alındı</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved later</source>
+        <translation><numerusform>%n gönderi ertelendi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %n posts</source>
+        <translation><numerusform>“%1” etiketi %n gönderiye eklendi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts duplicated</source>
+        <translation><numerusform>%n gönderi çoğaltıldı</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts moved to the trash</source>
+        <translation><numerusform>%n gönderi çöp kutusuna taşındı</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts restored</source>
+        <translation><numerusform>%n gönderi geri yüklendi</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsBulkBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Taslağa döndür</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Taşı…</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Etiket ekle…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoğalt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n seçili</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsFilterBar</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Fikirler</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Taslaklar</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Yayınlandı</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Zamana göre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Önce en yeniler</translation>
+    </message>
+    <message>
+        <source>Changed last first</source>
+        <translation>Önce son değişenler</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Duruma göre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Müdahale bekleyenler</translation>
+    </message>
+    <message>
+        <source>Failed, unsure, missed or held</source>
+        <translation>Başarısız, belirsiz, kaçırılmış ya da bekletilen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Çöp kutusu</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here for 30 days</source>
+        <translation>Silinenler burada 30 gün kalır</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Tüm etiketler</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Tüm kampanyalar</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Durum: %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tümü</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsModel</name>
+    <message>
+        <source>Idea</source>
+        <translation>Fikir</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Yayınlandı</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Yükleniyor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Gönderiler</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Gönderilerde ara</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Henüz gönderi yok</translation>
+    </message>
+    <message>
+        <source>Bring the plan you have in a spreadsheet, or write the first post.</source>
+        <translation>Hesap tablosundaki planınızı getirin ya da ilk gönderiyi yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Çöp kutusu boş</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Sildikleriniz burada 30 gün kalır.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Hesap tablosunu içe aktar</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Yeni gönderi</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Aramayı ve süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>No post is like that.</source>
+        <translation>Buna uyan gönderi yok.</translation>
+    </message>
+    <message>
+        <source>No post holds “%1”.</source>
+        <translation>“%1” geçen gönderi yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation><numerusform>%Ln sonuç</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation><numerusform>%Ln gönderi</numerusform></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Taslağa döndür</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Taşı…</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Etiket ekle…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoğalt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n posts</source>
+        <translation><numerusform>%n gönderiyi taşı</numerusform></translation>
+    </message>
+    <message>
+        <source>Each keeps its time of day. Minus moves them earlier.</source>
+        <translation>Her biri saatini korur. Eksi değer öne alır.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Gün sayısı</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %n posts</source>
+        <translation><numerusform>%n gönderiye etiket ekle</numerusform></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Etiket ekle</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PostsView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Gönderiler</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewCard</name>
+    <message>
+        <source>Preview for %1, %2</source>
+        <translation>Önizleme: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation><numerusform>%n fazla</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>%n kaldı</numerusform></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>Content warning:</source>
+        <translation>İçerik uyarısı:</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewPane</name>
+    <message>
+        <source>Previews</source>
+        <translation>Önizlemeler</translation>
+    </message>
+    <message>
+        <source>Choose channels below, and see here how the post will look on each of them.</source>
+        <translation>Aşağıdan kanalları seçin; gönderinin her birinde nasıl görüneceğini burada görün.</translation>
+    </message>
+    <message>
+        <source>For trying things out: nothing leaves this machine</source>
+        <translation>Denemeler için: bu bilgisayardan hiçbir şey çıkmaz</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Önizleme</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PublisherRow</name>
+    <message>
+        <source>Publisher: %1. %2</source>
+        <translation>Yayıncı: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Start publishing</source>
+        <translation>Yayını başlat</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ResultStep</name>
+    <message numerus="yes">
+        <source>%Ln posts came in</source>
+        <translation><numerusform>%Ln gönderi alındı</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Bu içe aktarmayı geri al</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts imported into %1</source>
+        <translation><numerusform>%Ln gönderi içe aktarıldı: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Kaynak: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubles left out</source>
+        <translation><numerusform>%Ln yinelenen satır dışarıda bırakıldı</numerusform></translation>
+    </message>
+    <message>
+        <source>The same text is planned on that channel at that minute already.</source>
+        <translation>Aynı metin, o kanalda o dakikaya zaten planlanmış.</translation>
+    </message>
+    <message>
+        <source>Errors to a file</source>
+        <translation>Hataları dosyaya yaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows refused</source>
+        <translation><numerusform>%Ln satır reddedildi</numerusform></translation>
+    </message>
+    <message>
+        <source>The file has them as they were, with a column of reasons. Mend and import it again.</source>
+        <translation>Dosyada satırlar olduğu gibi, nedenlerini gösteren bir sütunla duruyor. Düzeltip yeniden içe aktarın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln rows</source>
+        <translation><numerusform>%1: %Ln satır</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1. satır: %2</translation>
+    </message>
+    <message>
+        <source>See them in the calendar</source>
+        <translation>Takvimde gör</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Başka bir dosya içe aktar</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts taken back.</source>
+        <translation><numerusform>%Ln gönderi geri alındı.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: sent or changed since.</source>
+        <translation><numerusform>%Ln gönderi kalıyor: yayınlandı ya da sonradan değişti.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 errors.csv</source>
+        <translation>%1 hatalar.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>Reddedilen satırlar %1 dosyasında.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written. Choose another place.</source>
+        <translation>%1 yazılamıyor. Başka bir yer seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Görünüm ve dil</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Applies at once; Persian turns the window round.</source>
+        <translation>Hemen uygulanır; Farsça pencereyi sağdan sola çevirir.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
+        <source>Start the publisher when you log in</source>
+        <translation>Oturum açtığınızda yayıncıyı başlat</translation>
+    </message>
+    <message>
+        <source>Posts go out on time without opening a window.</source>
+        <translation>Pencere açmadan gönderiler zamanında yayınlanır.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Go on publishing when the window is closed</source>
+        <translation>Pencere kapanınca yayına devam et</translation>
+    </message>
+    <message>
+        <source>A small program without a window does it.</source>
+        <translation>Penceresiz, küçük bir program bunu yapar.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Sistem tepsisinde simge göster</translation>
+    </message>
+    <message>
+        <source>It tells when the next post goes out, and pauses everything.</source>
+        <translation>Sıradaki gönderinin ne zaman yayınlanacağını gösterir ve her şeyi duraklatır.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Her şeyin saklandığı yer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Marks every window and every button that sends something for this client.</source>
+        <translation>Bu müşteri için bir şey gönderen her pencereyi ve her düğmeyi işaretler.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>New posts are planned in it; those that are planned keep theirs.</source>
+        <translation>Yeni gönderiler bu dilimde planlanır; planlanmış olanlar kendilerininkini korur.</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>Haftanın ilk günü</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Miladi</translation>
+    </message>
+    <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>Hicri şemsi (Celali)</translation>
+    </message>
+    <message>
+        <source>Islamic (civil)</source>
+        <translation>Hicri kameri (sivil)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>The client %1</source>
+        <translation>Müşteri: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ShellBinder</name>
+    <message numerus="yes">
+        <source>Next post in %n min</source>
+        <translation><numerusform>Sıradaki gönderi %n dk sonra</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next post in %n h</source>
+        <translation><numerusform>Sıradaki gönderi %n sa sonra</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next post in %n days</source>
+        <translation><numerusform>Sıradaki gönderi %n gün sonra</numerusform></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation><numerusform>%n kanal</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – Perennial</source>
+        <translation>%1 – Perennial</translation>
+    </message>
+    <message>
+        <source>Nothing goes out for anybody</source>
+        <translation>Kimse için hiçbir şey yayınlanmıyor</translation>
+    </message>
+    <message>
+        <source>Nothing goes out for this client</source>
+        <translation>Bu müşteri için hiçbir şey yayınlanmıyor</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Çalışmıyor</translation>
+    </message>
+    <message>
+        <source>Press to start publishing</source>
+        <translation>Yayını başlatmak için basın</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Planlanmış bir şey yok</translation>
+    </message>
+    <message>
+        <source>The publisher is ready</source>
+        <translation>Yayıncı hazır</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing goes out until you let it go on. What falls due is held.</source>
+        <translation>Siz devam ettirene kadar hiçbir şey yayınlanmaz. Zamanı gelenler bekletilir.</translation>
+    </message>
+    <message>
+        <source>Publishing goes on. What was held back waits for you on Today.</source>
+        <translation>Yayın devam ediyor. Bekletilenler Bugün sayfasında sizi bekliyor.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Adım %1 / %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Swatches</name>
+    <message>
+        <source>Another colour</source>
+        <translation>Başka bir renk</translation>
+    </message>
+    <message>
+        <source>Another colour, as #RRGGBB</source>
+        <translation>Başka bir renk, #RRGGBB biçiminde</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ThreadEditor</name>
+    <message>
+        <source>Part %1</source>
+        <translation>%1. bölüm</translation>
+    </message>
+    <message>
+        <source>Join with the part before</source>
+        <translation>Önceki bölümle birleştir</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TimeField</name>
+    <message>
+        <source>The clocks skip %1 that night: it goes out at %2.</source>
+        <translation>O gece saatler %1 anını atlar: gönderi %2 anında yayınlanır.</translation>
+    </message>
+    <message>
+        <source>The clocks show %1 twice that night: it goes out the first time.</source>
+        <translation>O gece saatler %1 anını iki kez gösterir: gönderi ilkinde yayınlanır.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Zaman seçin</translation>
+    </message>
+    <message>
+        <source>When the post goes out</source>
+        <translation>Gönderinin yayınlanacağı zaman</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Gün ve saat</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Henüz zaman yok</translation>
+    </message>
+    <message>
+        <source>%1: choose a time</source>
+        <translation>%1: zaman seçin</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Saat dilimi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out today</source>
+        <translation><numerusform>Bugün %Ln yayınlandı</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to go</source>
+        <translation><numerusform>%Ln sırada</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation><numerusform>%Ln gönderi sizi bekliyor</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Sizi bekleyen bir şey yok</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Müdahale bekleyenler</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>Bak ve karar ver</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yeniden bağla</translation>
+    </message>
+    <message>
+        <source>Send again to %1 of %2</source>
+        <translation>%2 için %1 kanalına yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Send or drop</source>
+        <translation>Gönder ya da iptal et</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>İncele</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Sizi bekleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The next post goes out at %1.</source>
+        <translation>Sıradaki gönderinin yayın zamanı: %1.</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Yarın, %1</translation>
+    </message>
+    <message>
+        <source>Goes out next</source>
+        <translation>Sırada yayınlanacaklar</translation>
+    </message>
+    <message>
+        <source>Open the week</source>
+        <translation>Haftayı aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation><numerusform>%Ln kanal</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. The calendar has room.</source>
+        <translation>Planlanmış bir şey yok. Takvimde yer var.</translation>
+    </message>
+    <message>
+        <source>refuses its key. What is planned waits.</source>
+        <translation>anahtarını reddediyor. Planlananlar bekliyor.</translation>
+    </message>
+    <message>
+        <source>To be connected again</source>
+        <translation>Yeniden bağlanacaklar</translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <translation>Yeniden gönderiliyor.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Tray</name>
+    <message>
+        <source>Open Perennial</source>
+        <translation>Perennial’ı aç</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go on publishing</source>
+        <translation>Yayına devam et</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Her şeyi duraklat</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Left out: clocks go forward</source>
+        <translation>Yok: saatler ileri alınıyor</translation>
+    </message>
+    <message>
+        <source>Twice: clocks go back</source>
+        <translation>İki kez: saatler geri alınıyor</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 tane daha</translation>
+    </message>
+    <message>
+        <source>Nothing planned on this day.</source>
+        <translation>Bu gün için planlanmış bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing planned this week.</source>
+        <translation>Bu hafta için planlanmış bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Double-click a time, or press N, to start a post.</source>
+        <translation>Gönderi başlatmak için bir saate çift tıklayın ya da N tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 tarihine kadar</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WorkspaceButton</name>
+    <message>
+        <source>Client: %1</source>
+        <translation>Müşteri: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WorkspaceSwitcher</name>
+    <message>
+        <source>Clients</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Müşteri bul</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Bring a client from a file</source>
+        <translation>Dosyadan müşteri getir</translation>
+    </message>
+</context>
+<context>
+    <name>perennialctl</name>
+    <message>
+        <source>Another publisher of this profile is running (process %1); waiting for it to end.</source>
+        <translation>Bu profilin başka bir yayıncısı çalışıyor (süreç %1); bitmesi bekleniyor.</translation>
+    </message>
+    <message>
+        <source>Another machine publishes for this profile; waiting for it to end.</source>
+        <translation>Bu profil için başka bir bilgisayar yayın yapıyor; bitmesi bekleniyor.</translation>
+    </message>
+    <message>
+        <source>Publishing.</source>
+        <translation>Yayınlanıyor.</translation>
+    </message>
+    <message>
+        <source>Delivery %1: %2 %3</source>
+        <translation>Gönderim %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Publishes what is due, in the foreground; one a profile.</source>
+        <translation>Zamanı gelenleri ön planda yayınlar; profil başına bir tane.</translation>
+    </message>
+    <message>
+        <source>End once nothing is due and nothing is under way.</source>
+        <translation>Zamanı gelen ve yolda olan bir şey kalmayınca biter.</translation>
+    </message>
+    <message>
+        <source>Tell what happens, on stderr.</source>
+        <translation>Olanları stderr üzerinden bildirir.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, %3 media files, %4 credentials.</source>
+        <translation>%1: %2 bayt, %3 medya dosyası, %4 kimlik bilgisi.</translation>
+    </message>
+    <message>
+        <source>Say into which folder: --into DIR.</source>
+        <translation>Hangi klasöre olduğunu belirtin: --into DIR.</translation>
+    </message>
+    <message>
+        <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere” lets it go on.</source>
+        <translation>Profil %1 klasöründe. İçindeki her şey duraklatıldı: “perennialctl --profile %1 resume --everywhere” devam ettirir.</translation>
+    </message>
+    <message>
+        <source>Writes the whole profile into a file sealed with a passphrase.</source>
+        <translation>Profilin tamamını, parolayla mühürlenmiş bir dosyaya yazar.</translation>
+    </message>
+    <message>
+        <source>Where to.</source>
+        <translation>Nereye yazılacağı.</translation>
+    </message>
+    <message>
+        <source>With the credentials of the channels.</source>
+        <translation>Kanalların kimlik bilgileriyle birlikte.</translation>
+    </message>
+    <message>
+        <source>Brings a profile back from a backup, paused.</source>
+        <translation>Bir profili yedekten, duraklatılmış olarak geri getirir.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>Yedek dosyası.</translation>
+    </message>
+    <message>
+        <source>A folder that is empty or not there yet.</source>
+        <translation>Boş olan ya da henüz var olmayan bir klasör.</translation>
+    </message>
+    <message>
+        <source>--threshold takes a number of days, 0 for none.</source>
+        <translation>--threshold bir gün sayısı alır, 0 hiç demektir.</translation>
+    </message>
+    <message>
+        <source>%1 needs its server: --server URL.</source>
+        <translation>%1 için sunucu gerekir: --server URL.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Hesap</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>When late</source>
+        <translation>Gecikince</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel yet: “perennialctl channel add NETWORK NAME” makes one.</source>
+        <translation>“%1” için henüz kanal yok: “perennialctl channel add NETWORK NAME” bir tane oluşturur.</translation>
+    </message>
+    <message>
+        <source>This deletes the channel with its queue, its history and its credential.</source>
+        <translation>Bu, kanalı sırası, geçmişi ve kimlik bilgisiyle birlikte siler.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” is gone.</source>
+        <translation>“%1” kanalı silindi.</translation>
+    </message>
+    <message>
+        <source>The network's server, where it has many.</source>
+        <translation>Birden çok sunucusu varsa ağın sunucusu.</translation>
+    </message>
+    <message>
+        <source>Who we are there.</source>
+        <translation>Oradaki hesabımız.</translation>
+    </message>
+    <message>
+        <source>Reads the token or app password from standard input.</source>
+        <translation>Erişim belirtecini ya da uygulama parolasını standart girdiden okur.</translation>
+    </message>
+    <message>
+        <source>An option of the network; may be repeated.</source>
+        <translation>Ağın bir seçeneği; birden çok kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>brand or support.</source>
+        <translation>brand ya da support.</translation>
+    </message>
+    <message>
+        <source>What becomes of late posts: publish, next-slot, ask or drop.</source>
+        <translation>Geciken gönderilere ne olacağı: publish, next-slot, ask ya da drop.</translation>
+    </message>
+    <message>
+        <source>Days without a post until it counts as inactive.</source>
+        <translation>Etkin değil sayılmadan önce gönderisiz geçen gün sayısı.</translation>
+    </message>
+    <message>
+        <source>Its own time zone.</source>
+        <translation>Kendi saat dilimi.</translation>
+    </message>
+    <message>
+        <source>As “network list” shows it.</source>
+        <translation>“network list” çıktısındaki gibi.</translation>
+    </message>
+    <message>
+        <source>The channel's name here.</source>
+        <translation>Kanalın buradaki adı.</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>Başka bir ad.</translation>
+    </message>
+    <message>
+        <source>Why, for those who look later.</source>
+        <translation>Neden; sonra bakanlar için.</translation>
+    </message>
+    <message>
+        <source>The accounts of a client on the networks.</source>
+        <translation>Bir müşterinin ağlardaki hesapları.</translation>
+    </message>
+    <message>
+        <source>Stores a channel; makes no call to the network.</source>
+        <translation>Bir kanal kaydeder; ağa çağrı yapmaz.</translation>
+    </message>
+    <message>
+        <source>Changes a channel.</source>
+        <translation>Bir kanalı değiştirir.</translation>
+    </message>
+    <message>
+        <source>Lists the channels.</source>
+        <translation>Kanalları listeler.</translation>
+    </message>
+    <message>
+        <source>Shows a channel.</source>
+        <translation>Bir kanalı gösterir.</translation>
+    </message>
+    <message>
+        <source>Asks the network who we are.</source>
+        <translation>Ağa kim olduğumuzu sorar.</translation>
+    </message>
+    <message>
+        <source>Holds back what is due on this channel.</source>
+        <translation>Bu kanalda zamanı gelenleri bekletir.</translation>
+    </message>
+    <message>
+        <source>Ends the pause; what was missed waits for a decision.</source>
+        <translation>Duraklatmayı bitirir; kaçırılanlar karar bekler.</translation>
+    </message>
+    <message>
+        <source>Deletes a channel.</source>
+        <translation>Bir kanalı siler.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 bir değer ister.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Bu yardımı gösterir.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 eksik.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” fazladan bir bağımsız değişken.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[seçenekler]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Seçenekler:</translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation>Her yerde:</translation>
+    </message>
+    <message>
+        <source>Plans, schedules and publishes posts from the command line.</source>
+        <translation>Gönderileri komut satırından planlar, zamanlar ve yayınlar.</translation>
+    </message>
+    <message>
+        <source>
+Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 4 not found,
+5 refused by a rule, 6 network or credential trouble.
+</source>
+        <translation>
+Çıkış kodları: 0 tamam, 1 kısmen tamam, 2 yanlış kullanım, 3 profil kullanılamıyor, 4 bulunamadı,
+5 bir kural reddetti, 6 ağ ya da kimlik bilgisi sorunu.
+</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1.</source>
+        <translation>Ne yapılacağını belirtin: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “%2” does: %3.</source>
+        <translation>“%1”, “%2” komutunun yaptığı bir iş değil: %3.</translation>
+    </message>
+    <message>
+        <source>The data folder.</source>
+        <translation>Veri klasörü.</translation>
+    </message>
+    <message>
+        <source>The client; not needed if there is only one.</source>
+        <translation>Müşteri; yalnızca bir tane varsa gerekmez.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>Tek bir JSON belgesi yazdırır.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Komut verilmedi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <translation>“%1” bir seçenek değil.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>“%1” diye bir komut yok.</translation>
+    </message>
+    <message>
+        <source>“%1” is no shell that is known: bash, zsh, fish.</source>
+        <translation>“%1” bilinen bir kabuk değil: bash, zsh, fish.</translation>
+    </message>
+    <message>
+        <source>Prints what makes a shell complete these commands.</source>
+        <translation>Bir kabuğun bu komutları tamamlamasını sağlayan betiği yazdırır.</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish.</source>
+        <translation>bash, zsh ya da fish.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>sekme</translation>
+    </message>
+    <message>
+        <source>Encoding %1, delimiter %2, template %3</source>
+        <translation>Kodlama %1, ayırıcı %2, şablon %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Okunuşu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiçbir şey</translation>
+    </message>
+    <message>
+        <source>It has no row of column names.</source>
+        <translation>Sütun adlarını taşıyan bir satırı yok.</translation>
+    </message>
+    <message>
+        <source>--rows takes a number from 0.</source>
+        <translation>--rows 0 ya da daha büyük bir sayı alır.</translation>
+    </message>
+    <message>
+        <source>Looks into a file before anything is made of it.</source>
+        <translation>Bir şey yapılmadan önce dosyanın içine bakar.</translation>
+    </message>
+    <message>
+        <source>Shows what was found in a file, every cell as read.</source>
+        <translation>Bir dosyada bulunanları, her hücreyi okunduğu gibi gösterir.</translation>
+    </message>
+    <message>
+        <source>A CSV file, or - for standard input.</source>
+        <translation>Bir CSV dosyası; standart girdi için -.</translation>
+    </message>
+    <message>
+        <source>At most so many rows; all of them with --json.</source>
+        <translation>En çok bu kadar satır; --json ile tümü.</translation>
+    </message>
+    <message>
+        <source>Say into which calendar: --to CALENDAR.</source>
+        <translation>Hangi takvime olduğunu belirtin: --to CALENDAR.</translation>
+    </message>
+    <message>
+        <source>Days in the Gregorian, the Persian and the Islamic calendar.</source>
+        <translation>Miladi, İran ve İslam takviminde günler.</translation>
+    </message>
+    <message>
+        <source>Turns a day of one calendar into another's.</source>
+        <translation>Bir takvimdeki günü başka bir takvimdekine çevirir.</translation>
+    </message>
+    <message>
+        <source>As YYYY-MM-DD.</source>
+        <translation>YYYY-MM-DD biçiminde.</translation>
+    </message>
+    <message>
+        <source>gregorian; jalali with --to gregorian.</source>
+        <translation>gregorian; --to gregorian ile jalali.</translation>
+    </message>
+    <message>
+        <source>gregorian, jalali or islamic-civil.</source>
+        <translation>gregorian, jalali ya da islamic-civil.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Zamanı</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Gönderi</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Başladı</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>Henüz bir şey denenmedi.</translation>
+    </message>
+    <message>
+        <source>No delivery is like that.</source>
+        <translation>Buna uyan gönderim yok.</translation>
+    </message>
+    <message>
+        <source>Say what you saw: --published or --not-published.</source>
+        <translation>Ne gördüğünüzü belirtin: --published ya da --not-published.</translation>
+    </message>
+    <message>
+        <source>The delivery's id.</source>
+        <translation>Gönderimin kimliği.</translation>
+    </message>
+    <message>
+        <source>What is on its way to a channel, and what needs a person.</source>
+        <translation>Bir kanala doğru yolda olanlar ve müdahale bekleyenler.</translation>
+    </message>
+    <message>
+        <source>Lists deliveries by time.</source>
+        <translation>Gönderimleri zamana göre listeler.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Yalnızca bu durumda olanlar.</translation>
+    </message>
+    <message>
+        <source>Only this channel.</source>
+        <translation>Yalnızca bu kanal.</translation>
+    </message>
+    <message>
+        <source>Only those that wait for a decision.</source>
+        <translation>Yalnızca karar bekleyenler.</translation>
+    </message>
+    <message>
+        <source>Shows a delivery and every try at it.</source>
+        <translation>Bir gönderimi ve her denemesini gösterir.</translation>
+    </message>
+    <message>
+        <source>Settles one whose outcome nobody knows.</source>
+        <translation>Sonucunu kimsenin bilmediği bir gönderimi karara bağlar.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Yayında.</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Yayınlandığı yer.</translation>
+    </message>
+    <message>
+        <source>It is not there: it is sent again.</source>
+        <translation>Yayında değil: yeniden gönderilir.</translation>
+    </message>
+    <message>
+        <source>Tries again what failed, was missed or is held.</source>
+        <translation>Başarısız olanı, kaçırılanı ya da bekletileni yeniden dener.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetim</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Yargı</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>sorunsuz</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>SORUN</translation>
+    </message>
+    <message>
+        <source>Looks whether everything is in order, and says what to do where it is not.</source>
+        <translation>Her şeyin yolunda olup olmadığına bakar, yolunda olmayan için ne yapılacağını söyler.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv or .json.</source>
+        <translation>“%1” .csv ya da .json ile bitmelidir.</translation>
+    </message>
+    <message>
+        <source>%1 posts are in %2.</source>
+        <translation>%1 gönderi %2 dosyasında.</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file; the csv can be imported again without loss.</source>
+        <translation>Gönderileri bir dosyaya yazar; csv kayıpsız olarak yeniden içe aktarılabilir.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv or .json.</source>
+        <translation>.csv ya da .json ile biter.</translation>
+    </message>
+    <message>
+        <source>Planned on this day or later.</source>
+        <translation>Bu gün ya da sonrası için planlananlar.</translation>
+    </message>
+    <message>
+        <source>Planned on this day or earlier.</source>
+        <translation>Bu gün ya da öncesi için planlananlar.</translation>
+    </message>
+    <message>
+        <source>Only these channels.</source>
+        <translation>Yalnızca bu kanallar.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>... and %1 more; --json lists them all.</source>
+        <translation>... ve %1 tane daha; --json tümünü listeler.</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Reddedilme nedeni</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Dikkat edin</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.</source>
+        <translation>%1 satır: %2 gelecekti, %3 zaten var, %4 reddedilecekti. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 came in, %3 are there already, %4 were refused.</source>
+        <translation>%1 satır: %2 geldi, %3 zaten var, %4 reddedildi.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import undo %1” takes it back.</source>
+        <translation>“perennialctl import undo %1” geri alır.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 %</source>
+        <translation>%1 satır, %%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Satırlar</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>İçe aktarılan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Henüz bir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 posts were taken back.</source>
+        <translation>%1 gönderi geri alındı.</translation>
+    </message>
+    <message>
+        <source>Kept, because they went out or were changed since: %1</source>
+        <translation>Yayınlandıkları ya da sonradan değiştirildikleri için kalanlar: %1</translation>
+    </message>
+    <message>
+        <source>For rows that name none; default: the client's.</source>
+        <translation>Saat dilimi yazmayan satırlar için; varsayılan: müşterininki.</translation>
+    </message>
+    <message>
+        <source>Takes the place of whatever the rows name.</source>
+        <translation>Satırlarda yazanın yerine geçer.</translation>
+    </message>
+    <message>
+        <source>draft or approved, for rows without a status; draft wins over all.</source>
+        <translation>Durumu yazmayan satırlar için draft ya da approved; draft hepsine baskın gelir.</translation>
+    </message>
+    <message>
+        <source>Judges every row and changes nothing.</source>
+        <translation>Her satırı değerlendirir, hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Where refused rows are written, with the reason, to be mended.</source>
+        <translation>Reddedilen satırların, düzeltilmek üzere nedeniyle birlikte yazılacağı yer.</translation>
+    </message>
+    <message>
+        <source>The import's id.</source>
+        <translation>İçe aktarmanın kimliği.</translation>
+    </message>
+    <message>
+        <source>Brings in posts from a file; every row is judged, none is skipped in silence.</source>
+        <translation>Bir dosyadan gönderi getirir; her satır değerlendirilir, hiçbiri sessizce atlanmaz.</translation>
+    </message>
+    <message>
+        <source>Brings in the posts of a file.</source>
+        <translation>Bir dosyanın gönderilerini getirir.</translation>
+    </message>
+    <message>
+        <source>Lists what was imported.</source>
+        <translation>İçe aktarılanları listeler.</translation>
+    </message>
+    <message>
+        <source>Takes back what an import brought, but nothing that went out or was changed.</source>
+        <translation>Bir içe aktarmanın getirdiklerini geri alır; yayınlanan ya da değiştirilen hiçbir şeye dokunmaz.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standart girdi</translation>
+    </message>
+    <message>
+        <source>The tool that wrote the file; auto (default) finds out.</source>
+        <translation>Dosyayı yazan araç; auto (varsayılan) kendisi bulur.</translation>
+    </message>
+    <message>
+        <source>What a column is, by its heading or its number; may be repeated.</source>
+        <translation>Bir sütunun ne olduğu, başlığı ya da numarasıyla; birden çok kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, windows-1254 ...; found out if not given.</source>
+        <translation>UTF-8, UTF-16LE, windows-1254 ...; verilmezse kendisi bulur.</translation>
+    </message>
+    <message>
+        <source>What parts the cells: , ; | or tab; found out if not given.</source>
+        <translation>Hücreleri ayıran işaret: , ; | ya da tab; verilmezse kendisi bulur.</translation>
+    </message>
+    <message>
+        <source>dmy, mdy or ymd, for dates that can be read two ways.</source>
+        <translation>İki türlü okunabilen tarihler için dmy, mdy ya da ymd.</translation>
+    </message>
+    <message>
+        <source>This line is no JSON object: %1</source>
+        <translation>Bu satır bir JSON nesnesi değil: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Oturum açma</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Karakter</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Görseller</translation>
+    </message>
+    <message>
+        <source>Repeat is safe</source>
+        <translation>Yineleme güvenli</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>What each network can do.</source>
+        <translation>Her ağın yapabildikleri.</translation>
+    </message>
+    <message>
+        <source>Lists the networks.</source>
+        <translation>Ağları listeler.</translation>
+    </message>
+    <message>
+        <source>Shows a network's limits and abilities.</source>
+        <translation>Bir ağın sınırlarını ve yapabildiklerini gösterir.</translation>
+    </message>
+    <message>
+        <source>“perennialctl --help” shows how it is called; every command has its own --help.</source>
+        <translation>“perennialctl --help” nasıl çağrıldığını gösterir; her komutun kendi --help seçeneği vardır.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 2026-11-23T09:30.</source>
+        <translation>“%1” bir zaman değil: 2026-11-23T09:30 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of this kind: write KEY=VALUE.</source>
+        <translation>“%1” bu türden bir seçenek değil: KEY=VALUE biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2: %3.</source>
+        <translation>“%1”, %2 için bir değer değil: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Say --yes if that is what you want.</source>
+        <translation>%1 İstediğiniz buysa --yes verin.</translation>
+    </message>
+    <message>
+        <source>Do it without asking again.</source>
+        <translation>Yeniden sormadan yapar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>“%1” bir kimlik değil.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Parola:</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Parola boş.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Bir kez daha:</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>İki parola birbirinden farklı.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase from standard input.</source>
+        <translation>Parolayı standart girdiden okur.</translation>
+    </message>
+    <message>
+        <source>--channel and --everywhere can't both be given.</source>
+        <translation>--channel ve --everywhere birlikte verilemez.</translation>
+    </message>
+    <message>
+        <source>Everything is paused.</source>
+        <translation>Her şey duraklatıldı.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused.</source>
+        <translation>“%1” duraklatıldı.</translation>
+    </message>
+    <message>
+        <source>The pause is over. Posts whose time had passed: %1.</source>
+        <translation>Duraklatma bitti. Zamanı geçmiş gönderiler: %1.</translation>
+    </message>
+    <message>
+        <source>This channel alone.</source>
+        <translation>Yalnızca bu kanal.</translation>
+    </message>
+    <message>
+        <source>Every client of the profile.</source>
+        <translation>Profilin tüm müşterileri.</translation>
+    </message>
+    <message>
+        <source>Holds back what is due: of the client, a channel, or everything.</source>
+        <translation>Zamanı gelenleri bekletir: müşterinin, bir kanalın ya da her şeyin.</translation>
+    </message>
+    <message>
+        <source>Ends a pause, and says what becomes of what was missed.</source>
+        <translation>Bir duraklatmayı bitirir ve kaçırılanlara ne olacağını belirler.</translation>
+    </message>
+    <message>
+        <source>ask (default), publish, next-slot or drop.</source>
+        <translation>ask (varsayılan), publish, next-slot ya da drop.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters too long for %2, which takes %3.</source>
+        <translation>Metin, %3 karakter kabul eden %2 için %1 karakter fazla uzun.</translation>
+    </message>
+    <message>
+        <source>The text is %1 bytes too long for %2, which takes %3.</source>
+        <translation>Metin, %3 bayt kabul eden %2 için %1 bayt fazla uzun.</translation>
+    </message>
+    <message>
+        <source>%1 takes no post without a text.</source>
+        <translation>%1 metinsiz gönderi kabul etmez.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
+        <translation>%1, %2 saat diliminde yok, saatler ileri alınıyor: %3 olacak.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, the clocks go back: the first one is taken.</source>
+        <translation>%1, %2 saat diliminde iki kez geliyor, saatler geri alınıyor: ilki alınır.</translation>
+    </message>
+    <message>
+        <source>Say where it goes: --channel NAME.</source>
+        <translation>Nereye gideceğini belirtin: --channel NAME.</translation>
+    </message>
+    <message>
+        <source>Say what it says: --text TEXT or --text-stdin.</source>
+        <translation>Ne söyleyeceğini belirtin: --text TEXT ya da --text-stdin.</translation>
+    </message>
+    <message>
+        <source>Say when: --at LOCAL.</source>
+        <translation>Zamanını belirtin: --at LOCAL.</translation>
+    </message>
+    <message>
+        <source>This takes the post out of the plan and into the trash, for 30 days.</source>
+        <translation>Bu, gönderiyi plandan çıkarır ve 30 gün kalmak üzere çöp kutusuna koyar.</translation>
+    </message>
+    <message>
+        <source>In the trash. “perennialctl post restore %1” takes it out again, for 30 days.</source>
+        <translation>Çöp kutusunda. “perennialctl post restore %1” 30 gün boyunca oradan geri çıkarır.</translation>
+    </message>
+    <message>
+        <source>idea, draft, in-review, approved, scheduled or done; may be repeated.</source>
+        <translation>idea, draft, in-review, approved, scheduled ya da done; birden çok kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>Only what holds all these words.</source>
+        <translation>Yalnızca bu sözcüklerin tümünü içerenler.</translation>
+    </message>
+    <message>
+        <source>Only what carries this label.</source>
+        <translation>Yalnızca bu etiketi taşıyanlar.</translation>
+    </message>
+    <message>
+        <source>Only what this import brought.</source>
+        <translation>Yalnızca bu içe aktarmanın getirdikleri.</translation>
+    </message>
+    <message>
+        <source>What lies in the trash.</source>
+        <translation>Çöp kutusunda duranlar.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 if not given.</source>
+        <translation>En çok bu kadar; verilmezse 100.</translation>
+    </message>
+    <message>
+        <source>Goes on behind this one (“next” of the last list).</source>
+        <translation>Bunun ardından devam eder (son listedeki “next”).</translation>
+    </message>
+    <message>
+        <source>The post's id.</source>
+        <translation>Gönderinin kimliği.</translation>
+    </message>
+    <message>
+        <source>When, as 2026-11-23T09:30.</source>
+        <translation>Zamanı, 2026-11-23T09:30 biçiminde.</translation>
+    </message>
+    <message>
+        <source>The zone of --at; default: the post's.</source>
+        <translation>--at için saat dilimi; varsayılan: gönderininki.</translation>
+    </message>
+    <message>
+        <source>Posts: written, planned, moved, thrown away.</source>
+        <translation>Gönderiler: yazma, planlama, taşıma, silme.</translation>
+    </message>
+    <message>
+        <source>Makes a post.</source>
+        <translation>Bir gönderi oluşturur.</translation>
+    </message>
+    <message>
+        <source>Lists posts by time.</source>
+        <translation>Gönderileri zamana göre listeler.</translation>
+    </message>
+    <message>
+        <source>Shows a post and its deliveries.</source>
+        <translation>Bir gönderiyi ve gönderimlerini gösterir.</translation>
+    </message>
+    <message>
+        <source>Changes a post; what is not named stays.</source>
+        <translation>Bir gönderiyi değiştirir; belirtilmeyenler olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Approves a post: with a time it is scheduled.</source>
+        <translation>Bir gönderiyi onaylar: zamanı varsa planlanır.</translation>
+    </message>
+    <message>
+        <source>Gives a post another time.</source>
+        <translation>Bir gönderiye başka bir zaman verir.</translation>
+    </message>
+    <message>
+        <source>Puts a post into the trash.</source>
+        <translation>Bir gönderiyi çöp kutusuna koyar.</translation>
+    </message>
+    <message>
+        <source>Takes a post out of the trash.</source>
+        <translation>Bir gönderiyi çöp kutusundan çıkarır.</translation>
+    </message>
+    <message>
+        <source>--text and --text-stdin can't both be given.</source>
+        <translation>--text ve --text-stdin birlikte verilemez.</translation>
+    </message>
+    <message>
+        <source>--at and --next-slot can't both be given.</source>
+        <translation>--at ve --next-slot birlikte verilemez.</translation>
+    </message>
+    <message>
+        <source>The channels by name; may be repeated.</source>
+        <translation>Adlarıyla kanallar; birden çok kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>At the next free time.</source>
+        <translation>Sonraki boş zamanda.</translation>
+    </message>
+    <message>
+        <source>The zone of --at; default: the client's.</source>
+        <translation>--at için saat dilimi; varsayılan: müşterininki.</translation>
+    </message>
+    <message>
+        <source>What it says.</source>
+        <translation>Gönderinin söylediği.</translation>
+    </message>
+    <message>
+        <source>Reads the text from standard input.</source>
+        <translation>Metni standart girdiden okur.</translation>
+    </message>
+    <message>
+        <source>A picture with its description; may be repeated.</source>
+        <translation>Açıklamasıyla birlikte bir görsel; birden çok kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>draft (default), idea, in-review or approved; approved posts are scheduled.</source>
+        <translation>draft (varsayılan), idea, in-review ya da approved; onaylanan gönderiler planlanır.</translation>
+    </message>
+    <message>
+        <source>A label; may be repeated.</source>
+        <translation>Bir etiket; birden çok kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network's own.</source>
+        <translation>title, link, first-comment, thread (bölümler || ile ayrılır), content-warning, visibility, language, campaign, category, notes ya da ağın kendi seçenekleri.</translation>
+    </message>
+    <message>
+        <source>Post %1, %2</source>
+        <translation>Gönderi %1, %2</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zaman: %1</translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>Kanallar: %1</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Gönderim</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit 1 ya da daha büyük bir sayı alır.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>No post is like that.</source>
+        <translation>Buna uyan gönderi yok.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1 goes on.</source>
+        <translation>Devamı var: --after %1 ile sürer.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 imported, %3 refused</source>
+        <translation>%1 satır, %2 içe aktarıldı, %3 reddedildi</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Ne aranacağını belirtin.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bulunan</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Hiçbir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Looks for words in posts, drafts, errors and imports.</source>
+        <translation>Gönderilerde, taslaklarda, hatalarda ve içe aktarmalarda sözcük arar.</translation>
+    </message>
+    <message>
+        <source>Words that must all occur; each may be the beginning of one.</source>
+        <translation>Tümü geçmesi gereken sözcükler; her biri bir sözcüğün başı olabilir.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 if not given.</source>
+        <translation>En çok bu kadar; verilmezse 50.</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup.</source>
+        <translation>Yedekten geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>The publisher runs on %1 (process %2).</source>
+        <translation>Yayıncı %1 üzerinde çalışıyor (süreç %2).</translation>
+    </message>
+    <message>
+        <source>No publisher runs: nothing goes out until “perennialctl agent” or the window is started.</source>
+        <translation>Çalışan yayıncı yok: “perennialctl agent” ya da pencere başlatılana kadar hiçbir şey yayınlanmaz.</translation>
+    </message>
+    <message>
+        <source>Everything is paused. %1</source>
+        <translation>Her şey duraklatıldı. %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Duraklatıldı: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Sıradakiler:</translation>
+    </message>
+    <message>
+        <source>Needs a person:</source>
+        <translation>Müdahale bekleyenler:</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Planlanmış bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Hiçbiri.</translation>
+    </message>
+    <message>
+        <source>The publisher, what goes out next, and what needs a person.</source>
+        <translation>Yayıncı, sırada yayınlanacaklar ve müdahale bekleyenler.</translation>
+    </message>
+    <message>
+        <source>The text on standard input is longer than 16 MB.</source>
+        <translation>Standart girdideki metin 16 MB’den uzun.</translation>
+    </message>
+    <message>
+        <source>No secret came in on standard input.</source>
+        <translation>Standart girdiden gizli bilgi gelmedi.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase: use --passphrase-stdin or PERENNIAL_BACKUP_PASSPHRASE_FILE.</source>
+        <translation>Parolayı soracak bir uçbirim yok: --passphrase-stdin ya da PERENNIAL_BACKUP_PASSPHRASE_FILE kullanın.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase with --passphrase-stdin or PERENNIAL_BACKUP_PASSPHRASE_FILE.</source>
+        <translation>Parolayı --passphrase-stdin ya da PERENNIAL_BACKUP_PASSPHRASE_FILE ile verin.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters over the limit of %2. Shorten it or split it.</source>
+        <translation>Metin, %2 sınırını %1 karakter aşıyor. Kısaltın ya da bölün.</translation>
+    </message>
+    <message>
+        <source>The text is %1 bytes over the limit of %2. Shorten it or split it.</source>
+        <translation>Metin, %2 sınırını %1 bayt aşıyor. Kısaltın ya da bölün.</translation>
+    </message>
+    <message>
+        <source>The network takes no post without a text.</source>
+        <translation>Ağ, metinsiz gönderi kabul etmez.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that the network refuses. Take it out.</source>
+        <translation>Metin, ağın reddettiği bir karakter içeriyor. Çıkarın.</translation>
+    </message>
+    <message>
+        <source>A line needs a “text”.</source>
+        <translation>Bir satırda “text” bulunmalıdır.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 / %2 karakter</translation>
+    </message>
+    <message>
+        <source>%1 characters, no limit</source>
+        <translation>%1 karakter, sınır yok</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bayt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Say for which network: --network %1.</source>
+        <translation>Hangi ağ için olduğunu belirtin: --network %1.</translation>
+    </message>
+    <message>
+        <source>Judges a text by a network's rules.</source>
+        <translation>Bir metni bir ağın kurallarına göre değerlendirir.</translation>
+    </message>
+    <message>
+        <source>Counts the text on standard input as the network does, and finds links, mentions and hashtags.</source>
+        <translation>Standart girdideki metni ağın yaptığı gibi sayar; bağlantıları, bahsetmeleri ve hashtag’leri bulur.</translation>
+    </message>
+    <message>
+        <source>bluesky, mastodon, sandbox or x.</source>
+        <translation>bluesky, mastodon, sandbox ya da x.</translation>
+    </message>
+    <message>
+        <source>One {"text":...} a line in, one result a line out.</source>
+        <translation>Her satırda bir {"text":...} girer, her satırda bir sonuç çıkar.</translation>
+    </message>
+    <message>
+        <source>this time is skipped: the offset before the gap is taken</source>
+        <translation>bu zaman atlanıyor: boşluktan önceki UTC farkı alınır</translation>
+    </message>
+    <message>
+        <source>this time comes twice: the first is taken</source>
+        <translation>bu zaman iki kez geliyor: ilki alınır</translation>
+    </message>
+    <message>
+        <source>this time is unique</source>
+        <translation>bu zaman tek</translation>
+    </message>
+    <message>
+        <source>Say which time and where: LOCAL --time-zone ZONE, or --json-lines.</source>
+        <translation>Hangi zaman ve nerede olduğunu belirtin: LOCAL --time-zone ZONE ya da --json-lines.</translation>
+    </message>
+    <message>
+        <source>As 2026-11-23T09:30.</source>
+        <translation>2026-11-23T09:30 biçiminde.</translation>
+    </message>
+    <message>
+        <source>What the clocks of a zone mean.</source>
+        <translation>Bir saat dilimindeki saatlerin anlamı.</translation>
+    </message>
+    <message>
+        <source>Turns local times into instants.</source>
+        <translation>Yerel zamanları anlara çevirir.</translation>
+    </message>
+    <message>
+        <source>As in Europe/Istanbul.</source>
+        <translation>Europe/Istanbul örneğindeki gibi.</translation>
+    </message>
+    <message>
+        <source>One {"local","timeZone"} a line in, one result a line out.</source>
+        <translation>Her satırda bir {"local","timeZone"} girer, her satırda bir sonuç çıkar.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Week starts</source>
+        <translation>Hafta başı</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (duraklatıldı)</translation>
+    </message>
+    <message>
+        <source>There is no client yet: “perennialctl workspace add NAME” makes one.</source>
+        <translation>Henüz müşteri yok: “perennialctl workspace add NAME” bir tane oluşturur.</translation>
+    </message>
+    <message>
+        <source>This deletes the client with its channels, posts and keys for good.</source>
+        <translation>Bu, müşteriyi kanalları, gönderileri ve anahtarlarıyla birlikte kalıcı olarak siler.</translation>
+    </message>
+    <message>
+        <source>The client “%1” is gone.</source>
+        <translation>“%1” müşterisi silindi.</translation>
+    </message>
+    <message>
+        <source>As in Europe/Istanbul; default: this machine's.</source>
+        <translation>Europe/Istanbul örneğindeki gibi; varsayılan: bu bilgisayarınki.</translation>
+    </message>
+    <message>
+        <source>Its colour in lists and calendars.</source>
+        <translation>Listelerdeki ve takvimlerdeki rengi.</translation>
+    </message>
+    <message>
+        <source>monday (default), saturday, sunday ...</source>
+        <translation>monday (varsayılan), saturday, sunday ...</translation>
+    </message>
+    <message>
+        <source>gregorian (default), jalali or islamic-civil.</source>
+        <translation>gregorian (varsayılan), jalali ya da islamic-civil.</translation>
+    </message>
+    <message>
+        <source>The client's name.</source>
+        <translation>Müşterinin adı.</translation>
+    </message>
+    <message>
+        <source>Clients: each with its own channels, posts and keys.</source>
+        <translation>Müşteriler: her biri kendi kanalları, gönderileri ve anahtarlarıyla.</translation>
+    </message>
+    <message>
+        <source>Makes a client.</source>
+        <translation>Bir müşteri oluşturur.</translation>
+    </message>
+    <message>
+        <source>Lists the clients.</source>
+        <translation>Müşterileri listeler.</translation>
+    </message>
+    <message>
+        <source>Shows a client.</source>
+        <translation>Bir müşteriyi gösterir.</translation>
+    </message>
+    <message>
+        <source>Changes a client.</source>
+        <translation>Bir müşteriyi değiştirir.</translation>
+    </message>
+    <message>
+        <source>Deletes a client with all it has.</source>
+        <translation>Bir müşteriyi her şeyiyle birlikte siler.</translation>
+    </message>
+</context>
+</TS>
