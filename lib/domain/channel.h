@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Channel: one account on one network inside a workspace. Its credential is in the secret store under
+// secretKey(channel), never in here.
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/ids.h"
+#include "domain/network.h"
+
+#include <QJsonObject>
+
+namespace perennial {
+
+enum class ChannelRole { Brand, Support };
+QString toString(ChannelRole role);
+std::optional<ChannelRole> channelRoleFromString(const QString &text);
+
+enum class ChannelState { Unchecked, Ok, Reauth }; // "paused" on the command line is pausedAt
+QString toString(ChannelState state);
+std::optional<ChannelState> channelStateFromString(const QString &text);
+
+enum class Lifecycle { Active, Revival, Maintenance, Closing, Closed };
+QString toString(Lifecycle lifecycle);
+std::optional<Lifecycle> lifecycleFromString(const QString &text);
+
+enum class LateChoice { Publish, NextSlot, Ask, Drop };
+QString toString(LateChoice choice); // "publish", "next-slot", "ask", "drop"
+std::optional<LateChoice> lateChoiceFromString(const QString &text);
+
+struct Channel
+{
+    ChannelId id;
+    WorkspaceId workspace;
+    QString network; // Network::id
+    QString name;    // unique in the workspace, compared folded
+    QString server;  // "https://mastodon.example"; empty where the network has one place
+    QString account; // the handle as the network shows it
+    QString accountId;
+    QString displayName;
+    QString avatarUrl;
+    ChannelRole role = ChannelRole::Brand;
+    ChannelState state = ChannelState::Unchecked;
+    Lifecycle lifecycle = Lifecycle::Active;
+    LateChoice late = LateChoice::Ask;
+    int lateAfterMinutes = 15;     // before that a delivery is simply due
+    int lateOldestHours = 72;      // older than this is dropped into "missed", whatever the choice
+    QByteArray timeZone;           // empty = the workspace's
+    std::optional<int> threshold;  // days without a post until it counts as inactive
+    std::optional<Instant> pausedAt;
+    QString pauseReason;
+    QJsonObject options; // what the user set: --option K=V
+    QJsonObject facts;   // what the server told: limits, software, version
+    int position = 0;    // order in the filter row
+    qint64 version = 1;
+    Instant createdAt;
+};
+
+// Errors: Invalid "channel-name-empty", "channel-name-long", "channel-name-list" (it holds ; or ,).
+Result<void> validate(const Channel &channel);
+
+// Where the credential of a channel lies in the secret store.
+QString secretKey(ChannelId channel);
+
+// The text and media rules that hold for this channel: the network's, with what its own server told.
+// facts: "maxCharacters", "urlLength", "counting" ("mastodon", "code-points", "graphemes"), "maxImages", "maxImageBytes",
+// "maxImagePixels", "maxAltCharacters", "mimeTypes".
+TextRules textRulesFor(const Channel &channel, const Network &network);
+MediaRules mediaRulesFor(const Channel &channel, const Network &network);
+
+} // namespace perennial

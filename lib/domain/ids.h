@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The typed ids of everything the store keeps.
+
+#include "base/id.h"
+
+namespace perennial {
+
+using WorkspaceId = Id<struct WorkspaceTag>;
+using ChannelId = Id<struct ChannelTag>;
+using PostId = Id<struct PostTag>;
+using MediaId = Id<struct MediaTag>;
+using DeliveryId = Id<struct DeliveryTag>;
+using AttemptId = Id<struct AttemptTag>;
+using BatchId = Id<struct BatchTag>;
+using LabelId = Id<struct LabelTag>;
+using CampaignId = Id<struct CampaignTag>;
+
+} // namespace perennial

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Workspace: one client or brand, the wall around its channels, posts, media and keys.
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/ids.h"
+
+namespace perennial {
+
+enum class CalendarSystem { Gregorian, Jalali, IslamicCivil };
+QString toString(CalendarSystem system); // "gregorian", "jalali", "islamic-civil"
+std::optional<CalendarSystem> calendarSystemFromString(const QString &text);
+
+struct Workspace
+{
+    WorkspaceId id;
+    QString name;   // unique in the profile, compared folded
+    QString colour; // "#RRGGBB"
+    QByteArray timeZone;
+    Qt::DayOfWeek weekStart = Qt::Monday;
+    CalendarSystem calendar = CalendarSystem::Gregorian;
+    std::optional<Instant> pausedAt; // nothing of this client goes out
+    QString pauseReason;
+    qint64 version = 1;
+    Instant createdAt;
+};
+
+// Errors: Invalid "workspace-name-empty", "workspace-name-long", "workspace-colour", "time-zone-unknown".
+Result<void> validate(const Workspace &workspace);
+
+// The colour for the nth client, so that neighbours differ.
+QString suggestedColour(int index);
+
+} // namespace perennial
