@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// CalendarEntry: what a calendar shows of one post. Date and time are the wall time in the zone shown, computed by
+// whoever makes the entry. Plain values, usable on every thread.
+
+#include "base/clock.h"
+#include "domain/ids.h"
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+namespace perennial {
+
+// Of one post with several deliveries the worst wins.
+enum class EntryState {
+    Idea,
+    Draft,
+    InReview,
+    Approved,
+    Sending,
+    PlannedFill,
+    Sent,
+    Failed,
+    Unsure,
+    Held,
+    Missed,
+    Cancelled,
+};
+
+// What was sent, is being sent or may have been sent has its time for good.
+constexpr bool canMove(EntryState state)
+{
+    return state != EntryState::Sent && state != EntryState::Sending && state != EntryState::Unsure;
+}
+
+struct CalendarEntry
+{
+    PostId post;
+    Instant dueAt;
+    QDate date;
+    QTime time;
+    bool timed = true; // false: an idea or a draft that has a day only
+    QString text;      // short
+    QList<ChannelId> channels;
+    EntryState state = EntryState::Draft;
+    bool conflict = false;
+    bool evergreen = false;
+    bool hasMedia = false;
+
+    bool operator==(const CalendarEntry &) const = default;
+};
+
+// The order of every list and column: day, untimed first, time, id.
+bool comesBefore(const CalendarEntry &a, const CalendarEntry &b);
+
+// Something that lasts for days: a campaign or a holiday.
+enum class BandKind { Campaign, Holiday };
+
+struct CalendarBand
+{
+    QDate from;
+    QDate to;
+    QString text;
+    QString detail; // second part in lighter type: "9 posts"
+    BandKind kind = BandKind::Holiday;
+
+    bool operator==(const CalendarBand &) const = default;
+};
+
+} // namespace perennial
