@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Channels in the store. Plain functions over a Connection: whoever calls them owns the transaction.
+// Thread: the database's. Errors: NotFound "channel-unknown", Conflict "channel-exists" | "stale", Storage.
+
+#include "domain/channel.h"
+#include "store/connection.h"
+
+namespace perennial::channelstore {
+
+Result<void> insert(Connection &connection, const Channel &channel);
+// Where version still is channel.version; it goes up by one.
+Result<void> update(Connection &connection, const Channel &channel);
+// Takes the channel out of drafts and plans with it; what went out through it goes from the calendar, too.
+Result<void> remove(Connection &connection, ChannelId id);
+Result<Channel> load(Connection &connection, ChannelId id);
+Result<std::optional<Channel>> findByName(Connection &connection, WorkspaceId workspace, const QString &name);
+Result<QList<Channel>> list(Connection &connection, WorkspaceId workspace); // in the order of the filter row
+Result<QList<Channel>> listAll(Connection &connection);
+
+} // namespace perennial::channelstore

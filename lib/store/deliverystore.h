@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Deliveries and their attempts in the store. Plain functions over a Connection: whoever calls them owns the
+// transaction. Every move goes through domain next() and leaves a row in `transition`.
+// Thread: the database's. Errors: NotFound "delivery-unknown", Conflict "delivery-move" | "delivery-taken", Storage.
+
+#include "domain/delivery.h"
+#include "store/connection.h"
+
+namespace perennial {
+
+// What changes beside the state when a delivery moves; what is absent stays.
+struct DeliveryChange
+{
+    std::optional<QString> reason;
+    std::optional<QString> message;
+    std::optional<Instant> dueAt;
+    std::optional<Instant> nextTryAt;
+    std::optional<QString> claimedBy;
+    std::optional<Instant> leaseUntil;
+    std::optional<QString> remoteId;
+    std::optional<QString> url;
+    std::optional<Instant> sentAt;
+    int attemptsAdded = 0; // a rate limit takes its try back
+    bool forgetAttempts = false; // a person starts it afresh
+};
+
+struct DeliveryFilter
+{
+    WorkspaceId workspace; // null = every client
+    ChannelId channel;
+    std::optional<DeliveryState> state;
+    bool onlyNeedsPerson = false;
+    std::optional<Instant> from; // dueAt
+    std::optional<Instant> until;
+    int limit = 1000;
+};
+
+namespace deliverystore {
+
+Result<void> insert(Connection &connection, const Delivery &delivery);
+Result<Delivery> load(Connection &connection, DeliveryId id);
+Result<QList<Delivery>> forPost(Connection &connection, PostId post);
+Result<QList<Delivery>> list(Connection &connection, const DeliveryFilter &filter); // by due time
+Result<QList<Attempt>> attemptsOf(Connection &connection, DeliveryId id);           // first to last
+
+// The only way from one state to another: refused where next() refuses, or if the row is in another state than
+// `from` by now ("delivery-taken").
+Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEvent event, Instant at, const DeliveryChange &change);
+
+// Scheduled, due until `now`, neither channel, client nor everything paused, the soonest first.
+Result<QList<Delivery>> due(Connection &connection, Instant now, int limit);
+// The same, but paused.
+Result<QList<Delivery>> duePaused(Connection &connection, Instant now, int limit);
+// When the next one is due (paused ones do not count); nullopt: never.
+Result<std::optional<Instant>> nextDueAt(Connection &connection);
+// Claimed or sending, by this claimer or (empty) by anyone.
+Result<QList<Delivery>> underWay(Connection &connection, const QString &claimedBy);
+Result<void> extendClaims(Connection &connection, const QString &claimedBy, Instant until);
+
+Result<void> saveProgress(Connection &connection, DeliveryId id, const QJsonObject &progress);
+Result<void> beginAttempt(Connection &connection, const Attempt &attempt);
+Result<void> endAttempt(Connection &connection, const Attempt &attempt);
+Result<QList<Attempt>> openAttempts(Connection &connection, DeliveryId id);
+// Ends those that are open (the process that began them is gone).
+Result<void> closeOpenAttempts(Connection &connection, DeliveryId id, Instant at, AttemptOutcome outcome, const QString &message);
+
+// The newest post and the newest move, as a text: another one means that something changed.
+Result<QString> changeMark(Connection &connection);
+
+struct Counts
+{
+    int sentToday = 0;
+    int stillToGo = 0; // today
+    int needsPerson = 0;
+};
+Result<Counts> counts(Connection &connection, WorkspaceId workspace, Instant dayStart, Instant dayEnd);
+
+} // namespace deliverystore
+} // namespace perennial

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Reading many posts: which ones (ids in order, cheap for a hundred thousand), and what lists and calendars show of
+// them. Plain functions over a Connection. Thread: the database's. Errors: Storage.
+
+#include "domain/delivery.h"
+#include "domain/post.h"
+#include "store/connection.h"
+
+namespace perennial {
+
+enum class PostOrder { DueTime, NewestFirst, UpdatedFirst, Status };
+
+struct PostFilter
+{
+    WorkspaceId workspace;
+    std::optional<Instant> from; // dueAt, inclusive
+    std::optional<Instant> until; // exclusive
+    QList<PostStatus> statuses; // empty = all
+    QList<ChannelId> channels;  // empty = all
+    std::optional<DeliveryState> deliveryState;
+    QList<DeliveryState> anyDeliveryState; // one of these on any channel; empty = all
+    QString search; // as typed: every word must occur, each may be the beginning of one
+    QString label;
+    QString campaign;
+    BatchId batch;
+    bool trashed = false; // what waits in the trash, instead of what does not
+    PostOrder order = PostOrder::DueTime;
+};
+
+struct SummaryChannel
+{
+    ChannelId channel;
+    DeliveryId delivery; // null for a draft
+    std::optional<DeliveryState> state;
+
+    bool operator==(const SummaryChannel &) const = default;
+};
+
+struct PostSummary
+{
+    PostId id;
+    WorkspaceId workspace;
+    PostStatus status = PostStatus::Draft;
+    QString text; // the first 240 characters
+    QString title;
+    std::optional<WallTime> wall; // an invalid time: only the day is chosen
+    std::optional<Instant> dueAt;
+    QList<SummaryChannel> channels;
+    QStringList labels;
+    QString campaign;
+    MediaId firstMedia;
+    qint64 version = 1;
+    Instant updatedAt;
+
+    bool operator==(const PostSummary &) const = default;
+};
+
+namespace postquery {
+
+Result<QList<PostId>> ids(Connection &connection, const PostFilter &filter);
+Result<qint64> count(Connection &connection, const PostFilter &filter);
+// In the order of the ids given; those that are gone are left out.
+Result<QList<PostSummary>> summaries(Connection &connection, const QList<PostId> &ids);
+// Planned in [from, until), by time: what a calendar draws.
+Result<QList<PostSummary>> inRange(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
+// Posts of each day in [from, until), counted by dueAt in steps of a day from `from`.
+Result<QList<int>> countsPerDay(Connection &connection, WorkspaceId workspace, Instant from, int days);
+
+} // namespace postquery
+} // namespace perennial

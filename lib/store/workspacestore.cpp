@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/workspacestore.h"
+
+#include "text/folding.h"
+
+namespace perennial::workspacestore {
+
+namespace {
+
+const QString kColumns = QStringLiteral("id, name, colour, time_zone, week_start, calendar, paused_at, pause_reason, version, created_at");
+
+Workspace fromRow(const Query &row)
+{
+    Workspace workspace;
+    workspace.id = row.id<WorkspaceId>(0);
+    workspace.name = row.text(1);
+    workspace.colour = row.text(2);
+    workspace.timeZone = row.text(3).toUtf8();
+    workspace.weekStart = Qt::DayOfWeek(row.number(4));
+    workspace.calendar = calendarSystemFromString(row.text(5)).value_or(CalendarSystem::Gregorian);
+    workspace.pausedAt = row.maybeInstant(6);
+    workspace.pauseReason = row.text(7);
+    workspace.version = row.number(8);
+    workspace.createdAt = row.instant(9);
+    return workspace;
+}
+
+Result<void> refuseTwin(Connection &connection, const Workspace &workspace)
+{
+    TRY_ASSIGN(const auto twin, findByName(connection, workspace.name));
+    if (twin && twin->id != workspace.id)
+        return Error(ErrorKind::Conflict, QStringLiteral("workspace-exists"),
+                     QStringLiteral("a client with this name exists"), {twin->name});
+    return {};
+}
+
+} // namespace
+
+Result<void> insert(Connection &connection, const Workspace &workspace)
+{
+    TRY(refuseTwin(connection, workspace));
+    TRY(connection.change(QStringLiteral("INSERT INTO workspace (id, name, name_folded, colour, time_zone, week_start, calendar, "
+                                         "paused_at, pause_reason, version, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)"),
+                          workspace.id, workspace.name, foldForSearch(workspace.name), workspace.colour,
+                          workspace.timeZone, int(workspace.weekStart), toString(workspace.calendar), workspace.pausedAt,
+                          workspace.pauseReason, workspace.version, workspace.createdAt));
+    return {};
+}
+
+Result<void> update(Connection &connection, const Workspace &workspace)
+{
+    TRY(refuseTwin(connection, workspace));
+    TRY_ASSIGN(const qint64 changed,
+               connection.change(QStringLiteral("UPDATE workspace SET name=?, name_folded=?, colour=?, time_zone=?, week_start=?, "
+                                                "calendar=?, paused_at=?, pause_reason=?, version=version+1 WHERE id=? AND version=?"),
+                                 workspace.name, foldForSearch(workspace.name), workspace.colour, workspace.timeZone,
+                                 int(workspace.weekStart), toString(workspace.calendar), workspace.pausedAt,
+                                 workspace.pauseReason, workspace.id, workspace.version));
+    if (changed == 0)
+        return Error(ErrorKind::Conflict, QStringLiteral("stale"),
+                     QStringLiteral("the client was changed elsewhere"), {workspace.name});
+    return {};
+}
+
+Result<void> remove(Connection &connection, WorkspaceId id)
+{
+    // Rows that point at channels, labels and media go before what they point at.
+    for (const char *table : {"delivery", "variant", "post_media", "post_label", "post", "channel", "label", "campaign",
+                              "media", "batch"}) {
+        TRY(connection.change(QStringLiteral("DELETE FROM %1 WHERE workspace_id=?").arg(QLatin1String(table)), id));
+    }
+    TRY_ASSIGN(const qint64 changed, connection.change(QStringLiteral("DELETE FROM workspace WHERE id=?"), id));
+    if (changed == 0)
+        return Error(ErrorKind::NotFound, QStringLiteral("workspace-unknown"), QStringLiteral("no such client"),
+                     {id.toString()});
+    return {};
+}
+
+Result<Workspace> load(Connection &connection, WorkspaceId id)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT %1 FROM workspace WHERE id=?").arg(kColumns)));
+    TRY(query.run(id));
+    if (!query.next())
+        return Error(ErrorKind::NotFound, QStringLiteral("workspace-unknown"), QStringLiteral("no such client"),
+                     {id.toString()});
+    return fromRow(query);
+}
+
+Result<std::optional<Workspace>> findByName(Connection &connection, const QString &name)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT %1 FROM workspace WHERE name_folded=?").arg(kColumns)));
+    TRY(query.run(foldForSearch(name)));
+    if (!query.next())
+        return std::optional<Workspace>();
+    return std::optional<Workspace>(fromRow(query));
+}
+
+Result<QList<Workspace>> list(Connection &connection)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT %1 FROM workspace ORDER BY id").arg(kColumns)));
+    TRY(query.run());
+    QList<Workspace> workspaces;
+    while (query.next())
+        workspaces << fromRow(query);
+    return workspaces;
+}
+
+} // namespace perennial::workspacestore
