@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What is due, sorted out in one transaction: paused ones are held, late ones follow their channel's policy, one of
+// each free channel is claimed. Thread: the database's. Errors: Storage.
+
+#include "domain/delivery.h"
+#include "store/connection.h"
+
+#include <QSet>
+
+namespace perennial {
+
+struct ClaimOrder
+{
+    Instant now;
+    QString holder;
+    Instant leaseUntil;
+    QSet<ChannelId> busyChannels; // one at a time, so that the order of a channel is kept
+    int most = 1;
+};
+
+Result<QList<Delivery>> claimDeliveries(Connection &connection, const ClaimOrder &order);
+
+} // namespace perennial

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Publisher: takes one claimed delivery through: builds the request, puts the attempt on disk, lets the adapter
+// work, writes down how it ended. Every way out leaves the delivery in a state that says the truth.
+// Thread: the engine's. Errors: Storage only; what the network said is in the delivery.
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "domain/channel.h"
+#include "domain/delivery.h"
+#include "networks/adapter.h"
+#include "store/deliverystore.h"
+
+#include <QCoro/QCoroTask>
+
+#include <memory>
+
+namespace perennial {
+
+class Database;
+class Log;
+class MediaFetcher;
+class MediaFolder;
+class Registry;
+
+struct EngineParts
+{
+    Database &database;
+    Registry &registry;
+    const Clock &clock;
+    IdSource &ids;
+    MediaFolder &media;
+    MediaFetcher &fetcher;
+    Log &log;
+};
+
+// A delivery with all that is needed to send it, or to look for it.
+struct PreparedDelivery
+{
+    Delivery delivery;
+    Channel channel;
+    PublishRequest request;
+};
+
+class Publisher
+{
+public:
+    explicit Publisher(EngineParts parts) : m_parts(parts) {}
+
+    // Loads post, channel and media; fetches media that is named by URL. Errors beside Storage: NotFound "post-unknown",
+    // Invalid "network-unknown", and what the fetch says.
+    QCoro::Task<Result<PreparedDelivery>> prepare(Delivery delivery);
+    // From claimed to whatever comes of it.
+    // Sends nothing once the lease is not its claimer's any more.
+    QCoro::Task<Result<Delivery>> publish(Delivery claimed);
+    // Nothing more is sent; what was sent is still written down.
+    void abandon() { m_abandoned = true; }
+
+private:
+    QCoro::Task<Result<Delivery>> begin(Delivery claimed, Attempt attempt);
+    QCoro::Task<Result<Delivery>> settle(Delivery sending, Attempt attempt, Result<Receipt> outcome);
+    QCoro::Task<Result<Delivery>> giveUpBeforeStart(Delivery claimed, Error error);
+
+    EngineParts m_parts;
+    bool m_abandoned = false;
+};
+
+// What an error of a try makes of the delivery: the event and its change. Pure but for the random unit value.
+struct Verdict
+{
+    DeliveryEvent event;
+    DeliveryChange change;
+    AttemptOutcome outcome;
+};
+Verdict verdictFor(const Delivery &delivery, const Error &error, Instant now, double random);
+
+} // namespace perennial

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/reconciler.h"
+
+#include "base/log.h"
+#include "engine/settlement.h"
+#include "networks/registry.h"
+#include "plan/retrypolicy.h"
+#include "store/channelstore.h"
+#include "store/database.h"
+
+#include <QRandomGenerator>
+
+namespace perennial {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A request whose answer was lost may still be running at the server: "not there" proves nothing yet. Where the record
+// itself answers (a key of our choosing) it can be asked at once.
+constexpr std::chrono::milliseconds kFirstLook = 1min;
+constexpr std::chrono::milliseconds kSecondLook = 15min;
+constexpr std::chrono::milliseconds kLookEvery = 1h;
+constexpr std::chrono::milliseconds kLookFor = 24h;
+// As often as any other fault is tried again; then a person decides.
+constexpr int kMostRepeats = 8;
+const QString kProcessEnded = QStringLiteral("process-ended");
+
+struct UnsureOne
+{
+    Delivery delivery;
+    QString network;
+};
+
+Result<QList<UnsureOne>> listUnsure(Connection &connection)
+{
+    DeliveryFilter filter;
+    filter.state = DeliveryState::Unsure;
+    TRY_ASSIGN(const QList<Delivery> deliveries, deliverystore::list(connection, filter));
+    QList<UnsureOne> unsure;
+    for (const Delivery &delivery : deliveries) {
+        TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
+        unsure << UnsureOne{delivery, channel.network};
+    }
+    return unsure;
+}
+
+Result<int> recoverRows(Connection &connection, const QString &holder, const QSet<DeliveryId> &mine, Instant now)
+{
+    TRY_ASSIGN(const QList<Delivery> left, deliverystore::underWay(connection, {}));
+    int recovered = 0;
+    for (const Delivery &delivery : left) {
+        if (delivery.claimedBy == holder && mine.contains(delivery.id))
+            continue;
+        DeliveryChange change;
+        const bool begun = delivery.state == DeliveryState::Sending;
+        if (begun) {
+            change.reason = kProcessEnded;
+            change.attemptsAdded = -1; // an unknown end is no failure
+        }
+        TRY(deliverystore::move(connection, delivery, begun ? DeliveryEvent::LoseSight : DeliveryEvent::Release, now, change));
+        TRY(deliverystore::closeOpenAttempts(connection, delivery.id, now, begun ? AttemptOutcome::Unsure : AttemptOutcome::Released,
+                                             QStringLiteral("the publisher ended while this was under way")));
+        ++recovered;
+    }
+    return recovered;
+}
+
+} // namespace
+
+QCoro::Task<Result<int>> Reconciler::recover(QString holder, QSet<DeliveryId> underWay)
+{
+    std::function<Result<int>(Connection &)> work = [holder, underWay, now = m_parts.clock.now()](Connection &connection) {
+        return recoverRows(connection, holder, underWay, now);
+    };
+    return m_parts.database.write<int>(std::move(work));
+}
+
+QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
+{
+    m_lastLook.insert(unsure.id, m_parts.clock.now());
+    auto prepared = co_await m_publisher->prepare(unsure);
+    if (!prepared)
+        co_return unsure; // it stays unsure; a person can still settle it
+    Adapter *adapter = m_parts.registry.find(prepared->channel.network);
+    PublishRequest request = prepared->request;
+    const auto found = co_await adapter->find(std::move(request));
+    const Instant now = m_parts.clock.now();
+    if (found)
+        m_parts.log.info("reconcile", QStringLiteral("delivery %1: %2").arg(unsure.id.toString(), found->evidence));
+    if (found && found->found == Found::Yes && found->receipt) {
+        std::function<Result<Delivery>(Connection &)> work = [unsure, now, receipt = *found->receipt](Connection &connection) {
+            return settlement::succeed(connection, unsure, receipt, now, std::nullopt);
+        };
+        co_return co_await m_parts.database.write<Delivery>(std::move(work));
+    }
+    if (found && found->found == Found::No)
+        co_return co_await denied(unsure, QStringLiteral("not-there"));
+    if (adapter->repeatIsHarmless(prepared->request, now - prepared->request.createdAt))
+        co_return co_await denied(unsure, QStringLiteral("repeat-harmless"));
+    co_return unsure;
+}
+
+QCoro::Task<Result<int>> Reconciler::lookAtDue()
+{
+    std::function<Result<QList<UnsureOne>>(Connection &)> work = [](Connection &connection) { return listUnsure(connection); };
+    CO_TRY_ASSIGN(const QList<UnsureOne> unsure, co_await m_parts.database.read<QList<UnsureOne>>(std::move(work)));
+    int looked = 0;
+    for (const UnsureOne &each : unsure) {
+        const Network *network = m_parts.registry.network(each.network);
+        const bool answersAtOnce = network && network->can.idempotency == IdempotencyProof::Exact;
+        if (!isLookDue(each.delivery, answersAtOnce ? 0ms : kFirstLook))
+            continue;
+        const auto settled = co_await look(each.delivery);
+        // Somebody else settled it meanwhile: as good.
+        if (!settled && settled.error().kind != ErrorKind::Conflict)
+            co_return settled.error();
+        ++looked;
+    }
+    co_return looked;
+}
+
+bool Reconciler::isLookDue(const Delivery &unsure, std::chrono::milliseconds firstLook) const
+{
+    const Instant now = m_parts.clock.now();
+    const auto age = now - unsure.stateAt;
+    if (age < firstLook)
+        return false;
+    if (!m_lastLook.contains(unsure.id))
+        return true;
+    const Instant last = m_lastLook.value(unsure.id);
+    if (age >= kSecondLook && last < unsure.stateAt + kSecondLook)
+        return true;
+    return age <= kLookFor && now - last >= kLookEvery;
+}
+
+// The first repeat goes at once, later ones at growing distances: a network that cuts every answer is not hammered.
+// The death of a process says nothing about the network and does not count.
+QCoro::Task<Result<Delivery>> Reconciler::denied(Delivery unsure, QString why)
+{
+    const bool counts = unsure.reason != kProcessEnded;
+    if (counts && unsure.attempts >= kMostRepeats)
+        co_return unsure;
+    const bool atOnce = !counts || unsure.attempts == 0;
+    const auto delay = atOnce ? 0ms : backoff(unsure.attempts, QRandomGenerator::global()->generateDouble());
+    std::function<Result<Delivery>(Connection &)> work = [unsure, why, counts, delay, now = m_parts.clock.now()](Connection &connection) {
+        DeliveryChange change;
+        change.reason = why;
+        change.nextTryAt = now + delay;
+        change.attemptsAdded = counts ? 1 : 0;
+        return deliverystore::move(connection, unsure, DeliveryEvent::DenyPublished, now, change);
+    };
+    co_return co_await m_parts.database.write<Delivery>(std::move(work));
+}
+
+} // namespace perennial

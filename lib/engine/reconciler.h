@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Reconciler: settles deliveries whose outcome nobody knows: looks on the network; if it is there, it is sent; if it is
+// proven not to be there, it goes back into the plan; if a repeat can do no harm on this very account, too; else it waits
+// for a person. It never guesses. Thread: the engine's. Errors: Storage.
+
+#include "engine/publisher.h"
+
+#include <QSet>
+
+namespace perennial {
+
+class Reconciler
+{
+public:
+    Reconciler(EngineParts parts, std::shared_ptr<Publisher> publisher) : m_parts(parts), m_publisher(std::move(publisher)) {}
+
+    // What a dead process left, and what of our own is not in `underWay` (its end could not be written down): claims go
+    // back, attempts that were under way become unsure. Returns how many.
+    QCoro::Task<Result<int>> recover(QString holder, QSet<DeliveryId> underWay);
+    // Looks at one unsure delivery. Returns it as it is then.
+    QCoro::Task<Result<Delivery>> look(Delivery unsure);
+    // Looks at those that are unsure and whose next look is due: at once where the network's answer is proof, else after a
+    // minute; again after a quarter of an hour, then each hour for a day.
+    QCoro::Task<Result<int>> lookAtDue();
+
+private:
+    bool isLookDue(const Delivery &unsure, std::chrono::milliseconds firstLook) const;
+    QCoro::Task<Result<Delivery>> denied(Delivery unsure, QString why);
+
+    EngineParts m_parts;
+    std::shared_ptr<Publisher> m_publisher;
+    QHash<DeliveryId, Instant> m_lastLook;
+};
+
+} // namespace perennial

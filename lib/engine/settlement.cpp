@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/settlement.h"
+
+#include "engine/publisher.h"
+#include "store/channelstore.h"
+#include "store/poststore.h"
+#include "store/settingstore.h"
+#include "store/workspacestore.h"
+
+namespace perennial::settlement {
+
+Result<bool> isPaused(Connection &connection, const Delivery &delivery)
+{
+    TRY_ASSIGN(const QString everywhere, settingstore::value(connection, QStringLiteral("paused-everywhere")));
+    TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
+    TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, delivery.workspace));
+    return !everywhere.isEmpty() || channel.pausedAt || workspace.pausedAt;
+}
+
+Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at,
+                         const std::optional<Attempt> &attempt)
+{
+    DeliveryChange change;
+    change.reason = QString();
+    change.message = QString();
+    change.remoteId = receipt.remoteId;
+    change.url = receipt.url;
+    change.sentAt = at;
+    TRY_ASSIGN(const Delivery sent, deliverystore::move(connection, delivery, DeliveryEvent::Succeed, at, change));
+    if (attempt)
+        TRY(deliverystore::endAttempt(connection, *attempt));
+    else
+        TRY(deliverystore::closeOpenAttempts(connection, delivery.id, at, AttemptOutcome::Sent, QStringLiteral("found on the network")));
+    TRY(finishPost(connection, delivery.post));
+    return sent;
+}
+
+Result<Delivery> fail(Connection &connection, const Delivery &delivery, const Verdict &verdict, const Error &error, Instant at,
+                      const std::optional<Attempt> &attempt)
+{
+    TRY_ASSIGN(const Delivery moved, deliverystore::move(connection, delivery, verdict.event, at, verdict.change));
+    if (attempt)
+        TRY(deliverystore::endAttempt(connection, *attempt));
+    if (error.kind == ErrorKind::Auth) {
+        TRY_ASSIGN(Channel channel, channelstore::load(connection, delivery.channel));
+        if (channel.state != ChannelState::Reauth) {
+            channel.state = ChannelState::Reauth;
+            TRY(channelstore::update(connection, channel));
+        }
+    }
+    if (isEnded(moved.state))
+        TRY(finishPost(connection, delivery.post));
+    return moved;
+}
+
+Result<void> finishPost(Connection &connection, PostId post)
+{
+    TRY_ASSIGN(const auto deliveries, deliverystore::forPost(connection, post));
+    bool anySent = false;
+    for (const Delivery &each : deliveries) {
+        if (!isEnded(each.state) || each.state == DeliveryState::Failed || each.state == DeliveryState::Missed)
+            return {};
+        anySent = anySent || each.state == DeliveryState::Sent;
+    }
+    return anySent ? poststore::setStatus(connection, post, PostStatus::Done) : Result<void>();
+}
+
+} // namespace perennial::settlement
