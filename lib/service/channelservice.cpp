@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/channelservice.h"
+
+#include "networks/registry.h"
+#include "secrets/secretstore.h"
+#include "store/channelstore.h"
+#include "store/database.h"
+#include "store/deliverystore.h"
+
+namespace perennial {
+
+namespace {
+
+Error unknownNetwork(const QString &id)
+{
+    return Error(ErrorKind::Invalid, QStringLiteral("network-unknown"), QStringLiteral("this program does not know the network"), {id});
+}
+
+void take(Channel &channel, const Identity &identity)
+{
+    channel.accountId = identity.accountId;
+    if (!identity.handle.isEmpty())
+        channel.account = identity.handle;
+    channel.displayName = identity.displayName;
+    channel.avatarUrl = identity.avatarUrl;
+    for (auto it = identity.facts.constBegin(); it != identity.facts.constEnd(); ++it)
+        channel.facts.insert(it.key(), it.value());
+    channel.state = ChannelState::Ok;
+}
+
+// Deliveries that waited for a credential go back into the plan; the late policy decides about those that are late.
+Result<void> releaseReauth(Connection &connection, const Channel &channel, Instant now)
+{
+    DeliveryFilter filter;
+    filter.workspace = channel.workspace;
+    filter.channel = channel.id;
+    filter.state = DeliveryState::Held;
+    filter.limit = 1000000;
+    TRY_ASSIGN(const auto held, deliverystore::list(connection, filter));
+    for (const Delivery &delivery : held) {
+        if (delivery.reason != QLatin1String("reauth"))
+            continue;
+        DeliveryChange change;
+        change.reason = QString();
+        TRY(deliverystore::move(connection, delivery, DeliveryEvent::Unhold, now, change));
+    }
+    return {};
+}
+
+} // namespace
+
+Account accountOf(const Channel &channel, const Network &network)
+{
+    return {channel.id,        secretKey(channel.id), channel.server, channel.account,
+            channel.accountId, channel.options,       channel.facts,  textRulesFor(channel, network),
+            mediaRulesFor(channel, network)};
+}
+
+QCoro::Task<Result<Channel>> ChannelService::add(Channel channel, QByteArray secret)
+{
+    if (!m_parts.registry.network(channel.network))
+        co_return unknownNetwork(channel.network);
+    channel.id = m_parts.ids.next<ChannelId>();
+    channel.createdAt = m_parts.clock.now();
+    channel.version = 1;
+    channel.name = channel.name.trimmed();
+    CO_TRY(validate(channel));
+    if (!secret.isEmpty()) {
+        CO_TRY(co_await m_parts.secrets.write(secretKey(channel.id), secret));
+    }
+    std::function<Result<Channel>(Connection &)> work = [channel](Connection &connection) mutable -> Result<Channel> {
+        TRY_ASSIGN(const auto others, channelstore::list(connection, channel.workspace));
+        channel.position = int(others.size());
+        TRY(channelstore::insert(connection, channel));
+        return channel;
+    };
+    auto added = co_await m_parts.database.write<Channel>(std::move(work));
+    if (!added && !secret.isEmpty())
+        (void)co_await m_parts.secrets.remove(secretKey(channel.id));
+    co_return added;
+}
+
+QCoro::Task<Result<Channel>> ChannelService::connectAccount(Channel channel, ConnectRequest request)
+{
+    Adapter *adapter = m_parts.registry.find(channel.network);
+    if (!adapter)
+        co_return unknownNetwork(channel.network);
+    const bool isNew = channel.id.isNull();
+    if (isNew)
+        channel.id = m_parts.ids.next<ChannelId>();
+    const QString key = secretKey(channel.id);
+    request.secretKey = key;
+    // The adapter writes over it: should the channel not be stored, its own credential comes back.
+    Result<QByteArray> before = Error();
+    if (!isNew)
+        before = co_await m_parts.secrets.read(key);
+    CO_TRY_ASSIGN(const Identity identity, co_await adapter->connect(std::move(request)));
+    take(channel, identity);
+    if (channel.name.trimmed().isEmpty())
+        channel.name = identity.handle;
+    channel.createdAt = isNew ? m_parts.clock.now() : channel.createdAt;
+    std::function<Result<Channel>(Connection &)> work = [channel, isNew, now = m_parts.clock.now()](Connection &connection) mutable -> Result<Channel> {
+        TRY(validate(channel));
+        TRY_ASSIGN(const auto others, channelstore::list(connection, channel.workspace));
+        for (const Channel &other : others) {
+            if (other.id != channel.id && other.network == channel.network && !channel.accountId.isEmpty()
+                && other.accountId == channel.accountId && other.server == channel.server)
+                return Error(ErrorKind::Conflict, QStringLiteral("account-connected"),
+                             QStringLiteral("this account is connected already"), {channel.account, other.name});
+        }
+        if (isNew)
+            channel.position = int(others.size());
+        TRY(isNew ? channelstore::insert(connection, channel) : channelstore::update(connection, channel));
+        TRY(releaseReauth(connection, channel, now));
+        return channelstore::load(connection, channel.id);
+    };
+    auto stored = co_await m_parts.database.write<Channel>(std::move(work));
+    if (!stored && isNew)
+        (void)co_await m_parts.secrets.remove(key);
+    else if (!stored && before)
+        (void)co_await m_parts.secrets.write(key, *before);
+    m_parts.nudge();
+    co_return stored;
+}
+
+QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
+{
+    channel.name = channel.name.trimmed();
+    std::function<Result<Channel>(Connection &)> work = [channel](Connection &connection) -> Result<Channel> {
+        TRY(validate(channel));
+        TRY(channelstore::update(connection, channel));
+        return channelstore::load(connection, channel.id);
+    };
+    auto updated = co_await m_parts.database.write<Channel>(std::move(work));
+    m_parts.nudge();
+    co_return updated;
+}
+
+QCoro::Task<Result<void>> ChannelService::setSecret(ChannelId id, QByteArray secret)
+{
+    return m_parts.secrets.write(secretKey(id), secret);
+}
+
+QCoro::Task<Result<Channel>> ChannelService::check(ChannelId id)
+{
+    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    Adapter *adapter = m_parts.registry.find(channel.network);
+    if (!adapter)
+        co_return unknownNetwork(channel.network);
+    const Account account = accountOf(channel, adapter->network());
+    auto identity = co_await adapter->whoAmI(account);
+    if (identity)
+        co_return co_await keepIdentity(id, *identity);
+    if (identity.error().kind == ErrorKind::Auth) {
+        Channel refused = channel;
+        refused.state = ChannelState::Reauth;
+        (void)co_await update(refused);
+    }
+    co_return identity.error();
+}
+
+QCoro::Task<Result<Channel>> ChannelService::keepIdentity(ChannelId id, Identity identity)
+{
+    std::function<Result<Channel>(Connection &)> work = [id, identity, now = m_parts.clock.now()](Connection &connection) -> Result<Channel> {
+        TRY_ASSIGN(Channel channel, channelstore::load(connection, id));
+        take(channel, identity);
+        TRY(channelstore::update(connection, channel));
+        TRY(releaseReauth(connection, channel, now));
+        return channelstore::load(connection, id);
+    };
+    auto kept = co_await m_parts.database.write<Channel>(std::move(work));
+    m_parts.nudge();
+    co_return kept;
+}
+
+QCoro::Task<Result<void>> ChannelService::remove(ChannelId id)
+{
+    std::function<Result<void>(Connection &)> work = [id](Connection &connection) -> Result<void> {
+        TRY_ASSIGN(const auto underWay, deliverystore::underWay(connection, {}));
+        for (const Delivery &delivery : underWay) {
+            if (delivery.channel == id)
+                return Error(ErrorKind::Conflict, QStringLiteral("channel-busy"),
+                             QStringLiteral("a post is on its way through this channel"));
+        }
+        return channelstore::remove(connection, id);
+    };
+    CO_TRY(co_await m_parts.database.write<void>(std::move(work)));
+    co_return co_await m_parts.secrets.remove(secretKey(id));
+}
+
+QCoro::Task<Result<QList<Channel>>> ChannelService::list(WorkspaceId workspace)
+{
+    std::function<Result<QList<Channel>>(Connection &)> work = [workspace](Connection &connection) {
+        return channelstore::list(connection, workspace);
+    };
+    return m_parts.database.read<QList<Channel>>(std::move(work));
+}
+
+QCoro::Task<Result<Channel>> ChannelService::load(ChannelId id)
+{
+    std::function<Result<Channel>(Connection &)> work = [id](Connection &connection) { return channelstore::load(connection, id); };
+    return m_parts.database.read<Channel>(std::move(work));
+}
+
+QCoro::Task<Result<Channel>> ChannelService::findByName(WorkspaceId workspace, QString name)
+{
+    std::function<Result<Channel>(Connection &)> work = [workspace, name](Connection &connection) -> Result<Channel> {
+        TRY_ASSIGN(const auto found, channelstore::findByName(connection, workspace, name));
+        if (!found)
+            return Error(ErrorKind::NotFound, QStringLiteral("channel-unknown"), QStringLiteral("no channel with this name"), {name});
+        return *found;
+    };
+    return m_parts.database.read<Channel>(std::move(work));
+}
+
+QList<Network> ChannelService::networks() const
+{
+    return m_parts.registry.networks();
+}
+
+const Network *ChannelService::network(const QString &id) const
+{
+    return m_parts.registry.network(id);
+}
+
+} // namespace perennial

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// ChannelService: the accounts of a client: made, connected, checked, paused, taken away.
+// Thread: the one that made it. Errors: Invalid "network-unknown" and domain/channel.h's, Conflict, NotFound
+// "channel-unknown", Keychain, and for check and connect what the network said (Auth, Transient, RateLimited, Rejected).
+
+#include "domain/channel.h"
+#include "networks/adapter.h"
+#include "service/serviceparts.h"
+
+namespace perennial {
+
+class ChannelService
+{
+public:
+    explicit ChannelService(ServiceParts parts) : m_parts(std::move(parts)) {}
+
+    // Stores the channel and, if there is one, its secret; makes no call to the network.
+    QCoro::Task<Result<Channel>> add(Channel channel, QByteArray secret);
+    // Signs in and stores the channel with what the network said of it. The request's secretKey is set here.
+    // A channel that has an id already is connected again: it keeps its history and its queue.
+    QCoro::Task<Result<Channel>> connectAccount(Channel channel, ConnectRequest request);
+    QCoro::Task<Result<Channel>> update(Channel channel);
+    QCoro::Task<Result<void>> setSecret(ChannelId id, QByteArray secret);
+    // Asks the network who we are; what it says is stored. A refused credential makes the state Reauth (and is
+    // returned as the Auth error); one that works again lets go what waited for it.
+    QCoro::Task<Result<Channel>> check(ChannelId id);
+    // With its queue and its credential.
+    QCoro::Task<Result<void>> remove(ChannelId id);
+    QCoro::Task<Result<QList<Channel>>> list(WorkspaceId workspace);
+    QCoro::Task<Result<Channel>> load(ChannelId id);
+    // Errors: NotFound "channel-unknown" (args: name).
+    QCoro::Task<Result<Channel>> findByName(WorkspaceId workspace, QString name);
+    QList<Network> networks() const;
+    const Network *network(const QString &id) const;
+
+private:
+    QCoro::Task<Result<Channel>> keepIdentity(ChannelId id, Identity identity);
+    ServiceParts m_parts;
+};
+
+// How the adapter sees a channel.
+Account accountOf(const Channel &channel, const Network &network);
+
+} // namespace perennial

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/deliveryservice.h"
+
+#include "engine/settlement.h"
+#include "store/channelstore.h"
+#include "store/database.h"
+#include "store/poststore.h"
+#include "store/settingstore.h"
+#include "store/workspacestore.h"
+
+namespace perennial {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kSpread = 2min; // between posts of one channel that a pause held back
+const QString kPausedEverywhere = QStringLiteral("paused-everywhere");
+const QString kPauseReason = QStringLiteral("pause-reason");
+
+bool isPlanned(PostStatus status)
+{
+    return status == PostStatus::Scheduled || status == PostStatus::Done;
+}
+
+Result<DeliveryDetails> withAttempts(Connection &connection, const Delivery &delivery)
+{
+    TRY_ASSIGN(const auto attempts, deliverystore::attemptsOf(connection, delivery.id));
+    return DeliveryDetails{delivery, attempts};
+}
+
+Result<void> setPause(Connection &connection, const PauseScope &scope, std::optional<Instant> at, const QString &reason)
+{
+    if (scope.channel) {
+        TRY_ASSIGN(Channel channel, channelstore::load(connection, scope.channel));
+        channel.pausedAt = at;
+        channel.pauseReason = reason;
+        return channelstore::update(connection, channel);
+    }
+    if (scope.workspace) {
+        TRY_ASSIGN(Workspace workspace, workspacestore::load(connection, scope.workspace));
+        workspace.pausedAt = at;
+        workspace.pauseReason = reason;
+        return workspacestore::update(connection, workspace);
+    }
+    TRY(settingstore::setValue(connection, kPausedEverywhere, at ? at->toIso() : QString()));
+    return settingstore::setValue(connection, kPauseReason, reason);
+}
+
+// What a pause of this scope holds back: held for it, or due since without a publisher that would have held it.
+Result<QList<Delivery>> heldBack(Connection &connection, const PauseScope &scope, Instant now)
+{
+    DeliveryFilter filter;
+    filter.workspace = scope.workspace;
+    filter.channel = scope.channel;
+    filter.limit = 100000;
+    filter.state = DeliveryState::Held;
+    TRY_ASSIGN(QList<Delivery> held, deliverystore::list(connection, filter));
+    held.removeIf([](const Delivery &delivery) { return delivery.reason != QLatin1String("paused"); });
+    filter.state = DeliveryState::Scheduled;
+    filter.until = now;
+    TRY_ASSIGN(const QList<Delivery> overdue, deliverystore::list(connection, filter));
+    held += overdue;
+    QList<Delivery> freed;
+    for (const Delivery &delivery : held) {
+        // A retry keeps its own time; what another pause holds stays held.
+        if (delivery.state == DeliveryState::Scheduled && delivery.nextTryAt > now)
+            continue;
+        TRY_ASSIGN(const bool paused, settlement::isPaused(connection, delivery));
+        if (!paused)
+            freed << delivery;
+    }
+    std::sort(freed.begin(), freed.end(), [](const Delivery &a, const Delivery &b) {
+        return std::pair(a.dueAt, a.id) < std::pair(b.dueAt, b.id);
+    });
+    return freed;
+}
+
+// Each goes where the person said; published ones keep their distance on a channel.
+Result<void> release(Connection &connection, const Delivery &delivery, LateChoice missed, Instant now, QHash<ChannelId, int> &released)
+{
+    DeliveryChange change;
+    change.reason = QString();
+    if (missed == LateChoice::Publish) {
+        change.nextTryAt = now + kSpread * released[delivery.channel]++;
+        TRY(deliverystore::move(connection, delivery, DeliveryEvent::Reschedule, now, change));
+        return {};
+    }
+    if (missed == LateChoice::Drop) {
+        change.reason = QStringLiteral("paused-dropped");
+        TRY(deliverystore::move(connection, delivery, DeliveryEvent::Miss, now, change));
+        return {};
+    }
+    change.reason = QStringLiteral("paused");
+    if (delivery.state == DeliveryState::Scheduled)
+        TRY(deliverystore::move(connection, delivery, DeliveryEvent::Hold, now, change));
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<Delivery>>> DeliveryService::list(DeliveryFilter filter)
+{
+    std::function<Result<QList<Delivery>>(Connection &)> work = [filter](Connection &connection) { return deliverystore::list(connection, filter); };
+    return m_parts.database.read<QList<Delivery>>(std::move(work));
+}
+
+QCoro::Task<Result<QList<DeliveryDetails>>> DeliveryService::listDetails(DeliveryFilter filter)
+{
+    std::function<Result<QList<DeliveryDetails>>(Connection &)> work = [filter](Connection &connection) -> Result<QList<DeliveryDetails>> {
+        TRY_ASSIGN(const auto deliveries, deliverystore::list(connection, filter));
+        QList<DeliveryDetails> details;
+        for (const Delivery &delivery : deliveries) {
+            TRY_ASSIGN(const DeliveryDetails each, withAttempts(connection, delivery));
+            details << each;
+        }
+        return details;
+    };
+    return m_parts.database.read<QList<DeliveryDetails>>(std::move(work));
+}
+
+QCoro::Task<Result<DeliveryDetails>> DeliveryService::load(DeliveryId id)
+{
+    std::function<Result<DeliveryDetails>(Connection &)> work = [id](Connection &connection) -> Result<DeliveryDetails> {
+        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
+        return withAttempts(connection, delivery);
+    };
+    return m_parts.database.read<DeliveryDetails>(std::move(work));
+}
+
+QCoro::Task<Result<deliverystore::Counts>> DeliveryService::counts(WorkspaceId workspace, Instant dayStart, Instant dayEnd)
+{
+    std::function<Result<deliverystore::Counts>(Connection &)> work = [workspace, dayStart, dayEnd](Connection &connection) {
+        return deliverystore::counts(connection, workspace, dayStart, dayEnd);
+    };
+    return m_parts.database.read<deliverystore::Counts>(std::move(work));
+}
+
+QCoro::Task<Result<Delivery>> DeliveryService::resolvePublished(DeliveryId id, QString url)
+{
+    std::function<Result<Delivery>(Connection &)> work = [id, url, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
+        const Receipt receipt{delivery.remoteId, url, {}};
+        return settlement::succeed(connection, delivery, receipt, now, std::nullopt);
+    };
+    return m_parts.database.write<Delivery>(std::move(work));
+}
+
+QCoro::Task<Result<Delivery>> DeliveryService::resolveNotPublished(DeliveryId id)
+{
+    DeliveryChange change;
+    change.reason = QString();
+    change.nextTryAt = m_parts.clock.now();
+    return move(id, DeliveryEvent::DenyPublished, change);
+}
+
+QCoro::Task<Result<Delivery>> DeliveryService::retry(DeliveryId id)
+{
+    DeliveryChange change; // its due time stays: that is when the person wanted it
+    change.reason = QString();
+    change.message = QString();
+    change.nextTryAt = m_parts.clock.now();
+    change.forgetAttempts = true;
+    return move(id, DeliveryEvent::Reschedule, change);
+}
+
+QCoro::Task<Result<Delivery>> DeliveryService::reschedule(DeliveryId id, Instant at)
+{
+    DeliveryChange change;
+    change.reason = QString();
+    change.message = QString();
+    change.dueAt = at;
+    change.nextTryAt = at;
+    change.forgetAttempts = true;
+    return move(id, DeliveryEvent::Reschedule, change);
+}
+
+QCoro::Task<Result<Delivery>> DeliveryService::cancel(DeliveryId id)
+{
+    DeliveryChange change;
+    change.reason = QString();
+    return move(id, DeliveryEvent::Cancel, change);
+}
+
+QCoro::Task<Result<Delivery>> DeliveryService::move(DeliveryId id, DeliveryEvent event, DeliveryChange change)
+{
+    std::function<Result<Delivery>(Connection &)> work = [id, event, change, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
+        TRY_ASSIGN(const Post post, poststore::load(connection, delivery.post));
+        // What lies in the trash, or was taken back to a draft, is not sent by the back door.
+        if (event == DeliveryEvent::Reschedule && (post.trashedAt || !isPlanned(post.status)))
+            return Error(ErrorKind::Conflict, QStringLiteral("delivery-move"), QStringLiteral("its post is not planned"),
+                         {toString(delivery.state), toString(event)});
+        TRY_ASSIGN(const Delivery moved, deliverystore::move(connection, delivery, event, now, change));
+        TRY(settlement::finishPost(connection, moved.post));
+        return moved;
+    };
+    auto moved = co_await m_parts.database.write<Delivery>(std::move(work));
+    m_parts.nudge();
+    co_return moved;
+}
+
+QCoro::Task<Result<void>> DeliveryService::pause(PauseScope scope, QString reason)
+{
+    std::function<Result<void>(Connection &)> work = [scope, reason, now = m_parts.clock.now()](Connection &connection) {
+        return setPause(connection, scope, now, reason);
+    };
+    auto paused = co_await m_parts.database.write<void>(std::move(work));
+    m_parts.nudge();
+    co_return paused;
+}
+
+QCoro::Task<Result<int>> DeliveryService::resume(PauseScope scope, LateChoice missed)
+{
+    std::function<Result<int>(Connection &)> work = [scope, missed, now = m_parts.clock.now()](Connection &connection) -> Result<int> {
+        TRY(setPause(connection, scope, std::nullopt, {}));
+        TRY_ASSIGN(const auto held, heldBack(connection, scope, now));
+        QHash<ChannelId, int> released;
+        for (const Delivery &delivery : held)
+            TRY(release(connection, delivery, missed, now, released));
+        return int(held.size());
+    };
+    auto resumed = co_await m_parts.database.write<int>(std::move(work));
+    m_parts.nudge();
+    co_return resumed;
+}
+
+QCoro::Task<Result<PublisherStatus>> DeliveryService::publisher()
+{
+    std::function<Result<PublisherStatus>(Connection &)> work = [now = m_parts.clock.now()](Connection &connection) -> Result<PublisherStatus> {
+        PublisherStatus status;
+        TRY_ASSIGN(status.lease, leasestore::find(connection));
+        status.alive = status.lease && status.lease->until > now;
+        TRY_ASSIGN(const QString paused, settingstore::value(connection, kPausedEverywhere));
+        status.pause.everywhere = !paused.isEmpty();
+        TRY_ASSIGN(status.pause.reason, settingstore::value(connection, kPauseReason));
+        TRY_ASSIGN(status.nextDueAt, deliverystore::nextDueAt(connection));
+        return status;
+    };
+    return m_parts.database.read<PublisherStatus>(std::move(work));
+}
+
+QCoro::Task<Result<QString>> DeliveryService::changeMark()
+{
+    std::function<Result<QString>(Connection &)> work = [](Connection &connection) { return deliverystore::changeMark(connection); };
+    return m_parts.database.read<QString>(std::move(work));
+}
+
+} // namespace perennial

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// DeliveryService: what is on its way, what needs a person, and what a person decides; pause and resume.
+// Thread: the one that made it. Errors: NotFound "delivery-unknown", Conflict "delivery-move" | "delivery-taken", Storage.
+
+#include "domain/channel.h"
+#include "domain/delivery.h"
+#include "service/postservice.h"
+#include "service/serviceparts.h"
+#include "store/deliverystore.h"
+#include "store/leasestore.h"
+
+namespace perennial {
+
+// What a pause is of. Both null: everything in the profile.
+struct PauseScope
+{
+    WorkspaceId workspace;
+    ChannelId channel;
+};
+
+struct PauseState
+{
+    bool everywhere = false;
+    QString reason;
+};
+
+struct PublisherStatus
+{
+    std::optional<Lease> lease; // nullopt: nobody publishes
+    bool alive = false;         // its lease has not ended
+    PauseState pause;
+    std::optional<Instant> nextDueAt;
+};
+
+class DeliveryService
+{
+public:
+    explicit DeliveryService(ServiceParts parts) : m_parts(std::move(parts)) {}
+
+    QCoro::Task<Result<QList<Delivery>>> list(DeliveryFilter filter);
+    QCoro::Task<Result<QList<DeliveryDetails>>> listDetails(DeliveryFilter filter);
+    QCoro::Task<Result<DeliveryDetails>> load(DeliveryId id);
+    QCoro::Task<Result<deliverystore::Counts>> counts(WorkspaceId workspace, Instant dayStart, Instant dayEnd);
+
+    // A person looked: it is there (url may be empty), or it is not and is sent again.
+    QCoro::Task<Result<Delivery>> resolvePublished(DeliveryId id, QString url);
+    QCoro::Task<Result<Delivery>> resolveNotPublished(DeliveryId id);
+    // Failed, missed, held, cancelled: again, now or at a time.
+    QCoro::Task<Result<Delivery>> retry(DeliveryId id);
+    QCoro::Task<Result<Delivery>> reschedule(DeliveryId id, Instant at);
+    QCoro::Task<Result<Delivery>> cancel(DeliveryId id);
+
+    QCoro::Task<Result<void>> pause(PauseScope scope, QString reason);
+    // missed: what becomes of those whose time passed; Ask leaves them held, for a person. Returns how many.
+    QCoro::Task<Result<int>> resume(PauseScope scope, LateChoice missed);
+    QCoro::Task<Result<PublisherStatus>> publisher();
+    // A text that differs once any post was made or any delivery moved, by whichever program.
+    QCoro::Task<Result<QString>> changeMark();
+
+private:
+    QCoro::Task<Result<Delivery>> move(DeliveryId id, DeliveryEvent event, DeliveryChange change);
+    ServiceParts m_parts;
+};
+
+} // namespace perennial

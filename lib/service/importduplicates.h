@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// ImportDuplicates: what stands in the calendar or came earlier in the file. The same channel, minute and letters are
+// a duplicate; what reads the same (folded) on the same channel and day is near. Thread: an import's worker.
+
+#include "store/poststore.h"
+
+#include <QSet>
+
+namespace perennial {
+
+class ImportDuplicates
+{
+public:
+    explicit ImportDuplicates(const std::vector<poststore::Occupied> &occupied);
+
+    // The channels of the post on which it is new; a post without channels has one null channel.
+    QList<ChannelId> newChannels(const Post &post, const PostIndex &index) const;
+    bool isNear(const Post &post, const PostIndex &index) const;
+    void add(const Post &post, const PostIndex &index);
+
+private:
+    void add(const poststore::Occupied &place);
+
+    QSet<quint64> m_exact;
+    QSet<quint64> m_near;
+};
+
+} // namespace perennial

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// ImportRun: one check or import from the file's first byte to the report, on a worker thread; rows and progress are
+// told at home. Errors: service/importservice.h's.
+
+#include "domain/channel.h"
+#include "domain/workspace.h"
+#include "service/importduplicates.h"
+#include "service/importmedia.h"
+#include "service/importposts.h"
+#include "service/importreading.h"
+#include "service/importwriting.h"
+#include "service/refusedfile.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+
+namespace perennial {
+
+struct ImportJob
+{
+    ImportOptions options;
+    ImportWatch watch; // with a cancel flag
+    ImportPurpose purpose = ImportPurpose::Import;
+    Workspace workspace;
+    QList<Channel> channels;
+    std::vector<poststore::Occupied> occupied;
+    QObject *home = nullptr; // lives until the run has ended
+};
+
+class ImportRun
+{
+public:
+    ImportRun(ImportJob job, const ServiceParts &parts);
+
+    Result<ImportReport> run();
+
+private:
+    // A row on its way through a group.
+    struct Item
+    {
+        qint64 row = 0;
+        RowResult result;
+        QList<VariantDraft> variants;
+        std::optional<Post> post;
+        QString raw;       // where it may still be refused, or is shown
+        QStringList cells; // the same
+        CheckedRow::Fate fate = CheckedRow::Fate::Ready;
+    };
+
+    Result<void> prepare();
+    Result<void> readAll();
+    Result<bool> readGroup(std::vector<Item> &items);
+    Item readItem();
+    Result<void> takeMedia(std::vector<Item> &items);
+    Result<void> takeMediaOf(Item &item);
+    Result<std::vector<BulkPost>> makePosts(std::vector<Item> &items);
+    std::optional<BulkPost> makePost(Item &item);
+    bool keepNewChannels(Item &item, const PostIndex &index);
+    Result<void> report(Item &item);
+    Result<void> showRows(std::vector<Item> &items);
+    Result<void> waitForHome(int slotCount);
+    void tellProgress();
+    Result<ImportReport> finish();
+    Batch batch() const;
+    ImportPlace place() const;
+    RowContext context() const;
+    QString columnOf(Field field) const;
+    Finding warning(const Item &item, Field field, const char *code, const QString &message, const QStringList &args = {}) const;
+
+    static constexpr int kSlots = 2; // groups of rows on their way home
+
+    ImportJob m_job;
+    const ServiceParts &m_parts;
+    const std::atomic<bool> &m_stop;
+    Instant m_now;
+    BatchId m_batchId;
+    QHash<QString, ChannelId> m_channels; // by folded name
+    FileShape m_shape;
+    ImportReading m_reading;
+    std::optional<RowValidator> m_validator;
+    std::optional<ImportPosts> m_posts;
+    ImportDuplicates m_duplicates;
+    ImportMedia m_media;
+    RefusedFile m_refused;
+    ImportReport m_report;
+    std::unique_ptr<ImportWriting> m_writing;
+    std::shared_ptr<QSemaphore> m_slots;
+    QElapsedTimer m_sinceTold;
+};
+
+} // namespace perennial

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// ImportService: a file of posts becomes a batch of posts. Reads in a stream (memory stays flat), judges every row,
+// leaves nothing out in silence. Thread: the one that made it; reading and judging run on a worker, rows are written
+// in groups. Errors: csv/csvreader.h's, csv/columnmapping.h's, Invalid "template-unknown" | "file-unreadable" |
+// "errors-file-is-source" | "time-zone-unknown", NotFound "workspace-unknown" | "batch-unknown", Conflict
+// "batch-undone", Cancelled (what was written so far is taken back), Storage.
+
+#include "csv/columnmapping.h"
+#include "csv/csvreader.h"
+#include "csv/rowdraft.h"
+#include "domain/batch.h"
+#include "service/serviceparts.h"
+
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+
+namespace perennial {
+
+struct ImportOptions
+{
+    WorkspaceId workspace;
+    QString filePath;         // read twice: a stream must be put into a file first
+    QString shownName;        // for the batch; empty = the file's
+    QString templateId = QStringLiteral("auto");
+    QList<ManualColumn> manual;
+    std::optional<Encoding> encoding;
+    std::optional<char> delimiter;
+    std::optional<DateOrder> dateOrder;
+    QByteArray timeZone;      // empty = the workspace's
+    QList<ChannelId> channels; // not empty: they take the place of whatever the rows name
+    std::optional<PostStatus> as;
+    QString mediaFolder;      // empty = no file may be named
+    QString errorsFile;       // where refused rows are written, with a column of reasons; empty = nowhere
+    // What a person mended: row -> column (0-based) -> the cell as it shall be; and rows a person left out.
+    QHash<qint64, QHash<int, QString>> mended;
+    QSet<qint64> leftOut;
+    QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
+};
+
+struct RefusedRow
+{
+    Finding finding;
+    QString raw; // the record as it stands in the file
+};
+
+struct ImportReport
+{
+    BatchId batch; // null after a check or when nothing came in
+    QString templateId;
+    QString encoding;
+    QString delimiter;
+    qint64 rows = 0;
+    qint64 imported = 0;
+    qint64 duplicates = 0;
+    qint64 refused = 0; // rows
+    QList<Finding> warnings;
+    QList<RefusedRow> errors; // at least one for each refused row
+    QList<MappingNote> notes;
+};
+
+struct ImportProgress
+{
+    qint64 rowsDone = 0;
+    qint64 bytesDone = 0;
+    qint64 bytesTotal = 0;
+};
+
+// One row as a check shows it.
+struct CheckedRow
+{
+    enum class Fate { Ready, Warned, Refused, Duplicate, LeftOut };
+    qint64 row = 0;
+    Fate fate = Fate::Ready;
+    QStringList cells;
+    std::optional<RowDraft> draft;
+    QList<Finding> findings;
+};
+
+// Shared with whoever may stop the work.
+using CancelFlag = std::shared_ptr<std::atomic<bool>>;
+
+struct ImportWatch
+{
+    std::function<void(ImportProgress)> progress;          // called at home, at most ten times a second
+    std::function<void(QList<CheckedRow>)> rows;           // called at home, in order, in groups; only for a check
+    CancelFlag cancel;
+};
+
+// What was found in a file before anything is made of it.
+struct FileInspection
+{
+    QString encoding;
+    bool bom = false;
+    QString delimiter;
+    bool header = false;
+    QString templateId; // empty: none recognised
+    QStringList columns; // headings as in the file
+    QList<std::optional<Field>> fields; // of each column
+    QList<QStringList> rows;
+    QList<MappingNote> notes;
+};
+
+// ImportService::inspect() without a profile; blocks while it reads.
+Result<FileInspection> inspectFile(const ImportOptions &options, qint64 mostRows);
+
+enum class ImportPurpose { Check, Import };
+
+class ImportService
+{
+public:
+    explicit ImportService(ServiceParts parts);
+    ~ImportService(); // stops what runs and waits for it
+    ImportService(const ImportService &) = delete;
+    ImportService &operator=(const ImportService &) = delete;
+
+    QCoro::Task<Result<FileInspection>> inspect(ImportOptions options, qint64 mostRows); // < 0: all
+    // Judges every row and makes nothing.
+    QCoro::Task<Result<ImportReport>> check(ImportOptions options, ImportWatch watch);
+    QCoro::Task<Result<ImportReport>> run(ImportOptions options, ImportWatch watch);
+
+    QCoro::Task<Result<QList<Batch>>> batches(WorkspaceId workspace);
+    struct Undone
+    {
+        qint64 removed = 0;
+        QList<PostId> kept; // published, under way or edited since
+    };
+    QCoro::Task<Result<Undone>> undo(BatchId batch);
+
+private:
+    QCoro::Task<Result<ImportReport>> work(ImportOptions options, ImportWatch watch, ImportPurpose purpose);
+
+    ServiceParts m_parts;
+    std::unique_ptr<QThreadPool> m_workers;
+    QList<std::weak_ptr<std::atomic<bool>>> m_running; // their cancel flags
+};
+
+} // namespace perennial

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/postservice.h"
+
+#include "media/mediafolder.h"
+#include "plan/nextfreetime.h"
+#include "service/planning.h"
+#include "store/channelstore.h"
+#include "store/database.h"
+#include "store/deliverystore.h"
+#include "store/labelstore.h"
+#include "store/mediastore.h"
+#include "store/poststore.h"
+
+#include <QCoro/QCoroFuture>
+#include <QtConcurrent>
+
+namespace perennial {
+
+namespace {
+
+constexpr int kTrashDays = 30;
+
+// In step with everything: instant, status, index, deliveries.
+Result<Post> store(Connection &connection, Post post, IdSource &ids, Instant now,
+                   planning::PastTimes past = planning::PastTimes::Refuse)
+{
+    ZoneResolver zones;
+    planning::PostTime time = planning::PostTime::Changed;
+    post.updatedAt = now;
+    TRY(planning::resolveTime(post, zones));
+    TRY(planning::settleStatus(post));
+    const bool isNew = post.id.isNull();
+    if (isNew) {
+        post.id = ids.next<PostId>();
+        post.createdAt = now;
+        post.version = 1;
+        TRY(poststore::insert(connection, post, indexOf(post)));
+    } else {
+        TRY_ASSIGN(const Post current, poststore::load(connection, post.id));
+        if (current.dueAt == post.dueAt)
+            time = planning::PostTime::Same;
+        post.trashedAt = current.trashedAt;
+        TRY(poststore::update(connection, post, indexOf(post)));
+    }
+    TRY(planning::planDeliveries(connection, post, ids, now, past, time));
+    return poststore::load(connection, post.id);
+}
+
+// What is on its way is looked for by its words, should its end get lost: they stay. What went out keeps its time.
+Result<void> refuseEdit(Connection &connection, const Post &post)
+{
+    TRY_ASSIGN(const Post current, poststore::load(connection, post.id));
+    return post.wall == current.wall ? planning::refuseIfUnderWay(connection, current)
+                                     : planning::refuseIfOut(connection, current);
+}
+
+Result<PostDetails> loadDetails(Connection &connection, PostId id)
+{
+    PostDetails details;
+    TRY_ASSIGN(details.post, poststore::load(connection, id));
+    TRY_ASSIGN(const auto deliveries, deliverystore::forPost(connection, id));
+    for (const Delivery &delivery : deliveries) {
+        TRY_ASSIGN(const auto attempts, deliverystore::attemptsOf(connection, delivery.id));
+        details.deliveries << DeliveryDetails{delivery, attempts};
+    }
+    QList<MediaUse> uses = details.post.media;
+    for (const Variant &variant : details.post.variants)
+        uses << variant.media.value_or(QList<MediaUse>());
+    for (const MediaUse &use : uses) {
+        TRY_ASSIGN(const Media media, mediastore::load(connection, use.media));
+        details.media.insert(use.media, media);
+    }
+    return details;
+}
+
+void shift(Post &post, int days, int minutes)
+{
+    if (!post.wall)
+        return;
+    WallTime &wall = *post.wall;
+    if (!wall.time.isValid()) {
+        wall.date = wall.date.addDays(days);
+        return;
+    }
+    // On the clock's face, not on the time line: 09:30 stays 09:30 over a change of the clocks.
+    const QDateTime face = QDateTime(wall.date, wall.time, Qt::UTC).addDays(days).addSecs(qint64(minutes) * 60);
+    wall.date = face.date();
+    wall.time = face.time();
+}
+
+} // namespace
+
+QCoro::Task<Result<Post>> PostService::save(Post post)
+{
+    std::function<Result<Post>(Connection &)> work = [post, &ids = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<Post> {
+        if (post.id)
+            TRY(refuseEdit(connection, post));
+        return store(connection, post, ids, now);
+    };
+    auto saved = co_await m_parts.database.write<Post>(std::move(work));
+    m_parts.nudge();
+    co_return saved;
+}
+
+QCoro::Task<Result<Post>> PostService::load(PostId id)
+{
+    std::function<Result<Post>(Connection &)> work = [id](Connection &connection) { return poststore::load(connection, id); };
+    return m_parts.database.read<Post>(std::move(work));
+}
+
+QCoro::Task<Result<PostDetails>> PostService::details(PostId id)
+{
+    std::function<Result<PostDetails>(Connection &)> work = [id](Connection &connection) { return loadDetails(connection, id); };
+    return m_parts.database.read<PostDetails>(std::move(work));
+}
+
+QCoro::Task<Result<PostChange>> PostService::change(QList<PostId> ids, std::function<Result<void>(Connection &, Post &)> edit)
+{
+    std::function<Result<PostChange>(Connection &)> work = [ids, edit, &source = m_parts.ids,
+                                                            now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
+        PostChange change;
+        for (const PostId id : ids) {
+            TRY_ASSIGN(Post post, poststore::load(connection, id));
+            change.before << post;
+            TRY(edit(connection, post));
+            TRY_ASSIGN(Post stored, store(connection, post, source, now));
+            change.after << stored;
+        }
+        return change;
+    };
+    auto changed = co_await m_parts.database.write<PostChange>(std::move(work));
+    m_parts.nudge();
+    co_return changed;
+}
+
+QCoro::Task<Result<PostChange>> PostService::moveBy(QList<PostId> ids, int days, int minutes)
+{
+    return change(ids, [days, minutes](Connection &connection, Post &post) -> Result<void> {
+        TRY(planning::refuseIfOut(connection, post));
+        shift(post, days, minutes);
+        return {};
+    });
+}
+
+QCoro::Task<Result<PostChange>> PostService::moveAll(QList<PostPlace> places)
+{
+    QList<PostId> ids;
+    QHash<PostId, WallTime> walls;
+    for (const PostPlace &place : places) {
+        ids << place.post;
+        walls.insert(place.post, place.wall);
+    }
+    return change(ids, [walls](Connection &connection, Post &post) -> Result<void> {
+        TRY(planning::refuseIfOut(connection, post));
+        post.wall = walls.value(post.id);
+        return {};
+    });
+}
+
+QCoro::Task<Result<PostChange>> PostService::setStatus(QList<PostId> ids, PostStatus status)
+{
+    return change(ids, [status](Connection &connection, Post &post) -> Result<void> {
+        TRY(planning::refuseIfOut(connection, post));
+        post.status = status;
+        return {};
+    });
+}
+
+QCoro::Task<Result<PostChange>> PostService::addLabel(QList<PostId> ids, QString label)
+{
+    return change(ids, [label](Connection &, Post &post) -> Result<void> {
+        if (!post.labels.contains(label))
+            post.labels << label;
+        return {};
+    });
+}
+
+QCoro::Task<Result<PostChange>> PostService::copy(QList<PostId> ids, int days, int minutes)
+{
+    return copyAs(ids, [days, minutes](Post &post) { shift(post, days, minutes); });
+}
+
+QCoro::Task<Result<PostChange>> PostService::copyTo(QList<PostPlace> places)
+{
+    QList<PostId> ids;
+    QHash<PostId, WallTime> walls;
+    for (const PostPlace &place : places) {
+        ids << place.post;
+        walls.insert(place.post, place.wall);
+    }
+    return copyAs(ids, [walls](Post &post) { post.wall = walls.value(post.id); });
+}
+
+QCoro::Task<Result<PostChange>> PostService::copyAs(QList<PostId> ids, std::function<void(Post &)> edit)
+{
+    std::function<Result<PostChange>(Connection &)> work = [ids, edit, &source = m_parts.ids,
+                                                            now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
+        PostChange change;
+        for (const PostId id : ids) {
+            TRY_ASSIGN(Post post, poststore::load(connection, id));
+            edit(post);
+            post.id = PostId();
+            post.status = PostStatus::Draft;
+            post.batch = BatchId();
+            post.externalId.clear();
+            TRY_ASSIGN(Post stored, store(connection, post, source, now));
+            change.after << stored;
+        }
+        return change;
+    };
+    return m_parts.database.write<PostChange>(std::move(work));
+}
+
+QCoro::Task<Result<PostChange>> PostService::trash(QList<PostId> ids)
+{
+    std::function<Result<PostChange>(Connection &)> work = [ids, &source = m_parts.ids,
+                                                            now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
+        PostChange change;
+        for (const PostId id : ids) {
+            TRY_ASSIGN(Post post, poststore::load(connection, id));
+            change.before << post;
+            TRY(planning::refuseIfUnderWay(connection, post));
+            post.trashedAt = now;
+            TRY(poststore::setTrashed(connection, id, now));
+            TRY(planning::planDeliveries(connection, post, source, now, planning::PastTimes::Refuse));
+            TRY_ASSIGN(Post stored, poststore::load(connection, id));
+            change.after << stored;
+        }
+        return change;
+    };
+    auto trashed = co_await m_parts.database.write<PostChange>(std::move(work));
+    m_parts.nudge();
+    co_return trashed;
+}
+
+QCoro::Task<Result<PostChange>> PostService::restore(QList<PostId> ids)
+{
+    std::function<Result<PostChange>(Connection &)> work = [ids, &source = m_parts.ids,
+                                                            now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
+        PostChange change;
+        for (const PostId id : ids) {
+            TRY_ASSIGN(Post post, poststore::load(connection, id));
+            change.before << post;
+            post.trashedAt.reset();
+            TRY(poststore::setTrashed(connection, id, std::nullopt));
+            // What would have gone out meanwhile is not sent behind the person's back: it waits as missed.
+            TRY(planning::planDeliveries(connection, post, source, now, planning::PastTimes::Miss));
+            TRY_ASSIGN(Post stored, poststore::load(connection, id));
+            change.after << stored;
+        }
+        return change;
+    };
+    auto restored = co_await m_parts.database.write<PostChange>(std::move(work));
+    m_parts.nudge();
+    co_return restored;
+}
+
+QCoro::Task<Result<void>> PostService::setBack(QList<Post> to, QList<PostId> alsoTrash)
+{
+    std::function<Result<void>(Connection &)> work = [to, alsoTrash, &source = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<void> {
+        for (Post post : to) {
+            TRY_ASSIGN(const Post current, poststore::load(connection, post.id));
+            TRY(planning::refuseIfOut(connection, current));
+            if (current.trashedAt.has_value() != post.trashedAt.has_value())
+                TRY(poststore::setTrashed(connection, post.id, post.trashedAt));
+            TRY_ASSIGN(const Post fresh, poststore::load(connection, post.id));
+            post.version = fresh.version;
+            // Out of the trash nothing is sent behind the person's back: what is late waits as missed.
+            const bool restored = current.trashedAt && !post.trashedAt;
+            TRY(store(connection, post, source, now, restored ? planning::PastTimes::Miss : planning::PastTimes::Refuse));
+        }
+        for (const PostId id : alsoTrash) {
+            TRY_ASSIGN(Post post, poststore::load(connection, id));
+            TRY(planning::refuseIfUnderWay(connection, post));
+            post.trashedAt = now;
+            TRY(poststore::setTrashed(connection, id, now));
+            TRY(planning::planDeliveries(connection, post, source, now, planning::PastTimes::Miss));
+        }
+        return {};
+    };
+    auto done = co_await m_parts.database.write<void>(std::move(work));
+    m_parts.nudge();
+    co_return done;
+}
+
+QCoro::Task<Result<qint64>> PostService::emptyOldTrash()
+{
+    std::function<Result<qint64>(Connection &)> work = [now = m_parts.clock.now()](Connection &connection) {
+        return poststore::purgeTrash(connection, now - std::chrono::hours(24 * kTrashDays));
+    };
+    return m_parts.database.write<qint64>(std::move(work));
+}
+
+QCoro::Task<Result<QList<PostId>>> PostService::ids(PostFilter filter)
+{
+    std::function<Result<QList<PostId>>(Connection &)> work = [filter](Connection &connection) { return postquery::ids(connection, filter); };
+    return m_parts.database.read<QList<PostId>>(std::move(work));
+}
+
+QCoro::Task<Result<QList<PostSummary>>> PostService::summaries(QList<PostId> ids)
+{
+    std::function<Result<QList<PostSummary>>(Connection &)> work = [ids](Connection &connection) { return postquery::summaries(connection, ids); };
+    return m_parts.database.read<QList<PostSummary>>(std::move(work));
+}
+
+QCoro::Task<Result<QList<PostSummary>>> PostService::inRange(WorkspaceId workspace, Instant from, Instant until)
+{
+    std::function<Result<QList<PostSummary>>(Connection &)> work = [workspace, from, until](Connection &connection) {
+        return postquery::inRange(connection, workspace, from, until);
+    };
+    return m_parts.database.read<QList<PostSummary>>(std::move(work));
+}
+
+QCoro::Task<Result<QStringList>> PostService::labels(WorkspaceId workspace)
+{
+    std::function<Result<QStringList>(Connection &)> work = [workspace](Connection &connection) { return labelstore::listLabels(connection, workspace); };
+    return m_parts.database.read<QStringList>(std::move(work));
+}
+
+QCoro::Task<Result<QStringList>> PostService::campaigns(WorkspaceId workspace)
+{
+    std::function<Result<QStringList>(Connection &)> work = [workspace](Connection &connection) { return labelstore::listCampaigns(connection, workspace); };
+    return m_parts.database.read<QStringList>(std::move(work));
+}
+
+QCoro::Task<Result<Media>> PostService::addMediaFile(WorkspaceId workspace, QString path)
+{
+    return keepMedia(workspace, path.section(QLatin1Char('/'), -1), [folder = m_parts.media, path] { return folder.add(path); });
+}
+
+QCoro::Task<Result<Media>> PostService::addMediaBytes(WorkspaceId workspace, QByteArray bytes, QString name)
+{
+    return keepMedia(workspace, name, [folder = m_parts.media, bytes, name] { return folder.addBytes(bytes, name); });
+}
+
+QCoro::Task<Result<Media>> PostService::keepMedia(WorkspaceId workspace, QString name, std::function<Result<StoredMedia>()> store)
+{
+    QFuture<Result<StoredMedia>> copying = QtConcurrent::run(std::move(store));
+    CO_TRY_ASSIGN(const StoredMedia stored, co_await copying);
+    Media media;
+    media.id = m_parts.ids.next<MediaId>();
+    media.workspace = workspace;
+    media.sha256 = stored.sha256;
+    media.fileName = name;
+    media.mimeType = stored.mimeType;
+    media.bytes = stored.bytes;
+    media.width = stored.width;
+    media.height = stored.height;
+    media.createdAt = m_parts.clock.now();
+    std::function<Result<Media>(Connection &)> work = [media](Connection &connection) -> Result<Media> {
+        TRY_ASSIGN(const auto known, mediastore::findByContent(connection, media.workspace, media.sha256));
+        if (known)
+            return *known;
+        TRY(mediastore::insert(connection, media));
+        return media;
+    };
+    co_return co_await m_parts.database.write<Media>(std::move(work));
+}
+
+QCoro::Task<Result<void>> PostService::confirmRights(MediaId media, QString person)
+{
+    std::function<Result<void>(Connection &)> work = [media, person, now = m_parts.clock.now()](Connection &connection) -> Result<void> {
+        TRY_ASSIGN(Media known, mediastore::load(connection, media));
+        known.rightsConfirmedBy = person;
+        known.rightsConfirmedAt = now;
+        return mediastore::update(connection, known);
+    };
+    return m_parts.database.write<void>(std::move(work));
+}
+
+QString PostService::mediaPath(const Media &media) const
+{
+    return media.sha256.isEmpty() ? QString() : m_parts.media.pathOf(media.sha256);
+}
+
+QCoro::Task<Result<WallTime>> PostService::nextFreeTime(WorkspaceId workspace, QList<ChannelId> channels, QByteArray timeZone)
+{
+    const Instant now = m_parts.clock.now();
+    const Instant horizon = now + std::chrono::hours(24 * 60);
+    std::function<Result<QList<PostSummary>>(Connection &)> work = [workspace, now, horizon](Connection &connection) {
+        return postquery::inRange(connection, workspace, now - std::chrono::hours(1), horizon);
+    };
+    CO_TRY_ASSIGN(const QList<PostSummary> planned, co_await m_parts.database.read<QList<PostSummary>>(std::move(work)));
+    QList<Instant> taken;
+    for (const PostSummary &post : planned) {
+        const bool shares = std::any_of(post.channels.cbegin(), post.channels.cend(),
+                                        [&](const SummaryChannel &each) { return channels.contains(each.channel); });
+        if (post.dueAt && (shares || channels.isEmpty()))
+            taken << *post.dueAt;
+    }
+    co_return perennial::nextFreeTime(now, taken, timeZone);
+}
+
+} // namespace perennial

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// PostService: posts as people write, plan, move and throw them away; and reading many of them. A post that is scheduled
+// has its deliveries, in step with it, in the same transaction.
+// Thread: the one that made it. Errors: NotFound "post-unknown", Conflict "stale" | "post-under-way" | "post-sent"
+// (what went out does not move), Invalid "time-missing" | "time-past" | "time-zone-unknown" | "channel-missing" |
+// "text-empty", Storage, and media/mediafolder.h's.
+
+#include "domain/delivery.h"
+#include "domain/post.h"
+#include "service/serviceparts.h"
+#include "store/postquery.h"
+
+namespace perennial {
+
+struct DeliveryDetails
+{
+    Delivery delivery;
+    QList<Attempt> attempts;
+};
+
+struct PostDetails
+{
+    Post post;
+    QList<DeliveryDetails> deliveries;
+    QHash<MediaId, Media> media;
+};
+
+struct PostPlace
+{
+    PostId post;
+    WallTime wall; // an invalid time: only the day
+};
+
+// What a change did, with what takes it back.
+struct PostChange
+{
+    QList<Post> before; // as they were; empty for what is new
+    QList<Post> after;
+};
+
+class PostService
+{
+public:
+    explicit PostService(ServiceParts parts) : m_parts(std::move(parts)) {}
+
+    // Makes (no id) or changes a post. Its dueAt comes from its wall time; Approved with a time becomes Scheduled.
+    QCoro::Task<Result<Post>> save(Post post);
+    QCoro::Task<Result<Post>> load(PostId id);
+    QCoro::Task<Result<PostDetails>> details(PostId id);
+
+    // All or none. Posts that went out or are on their way refuse.
+    QCoro::Task<Result<PostChange>> moveBy(QList<PostId> ids, int days, int minutes);
+    QCoro::Task<Result<PostChange>> moveAll(QList<PostPlace> places);
+    QCoro::Task<Result<PostChange>> setStatus(QList<PostId> ids, PostStatus status);
+    QCoro::Task<Result<PostChange>> copy(QList<PostId> ids, int days, int minutes); // copies are drafts
+    QCoro::Task<Result<PostChange>> copyTo(QList<PostPlace> places);
+    QCoro::Task<Result<PostChange>> addLabel(QList<PostId> ids, QString label);
+    // Into the trash, out of the plan; 30 days.
+    QCoro::Task<Result<PostChange>> trash(QList<PostId> ids);
+    QCoro::Task<Result<PostChange>> restore(QList<PostId> ids);
+    // Back to how posts were before a change (undo) or after it (redo). Errors: Conflict "stale" if changed since.
+    QCoro::Task<Result<void>> setBack(QList<Post> to, QList<PostId> alsoTrash);
+    QCoro::Task<Result<qint64>> emptyOldTrash();
+
+    QCoro::Task<Result<QList<PostId>>> ids(PostFilter filter);
+    QCoro::Task<Result<QList<PostSummary>>> summaries(QList<PostId> ids);
+    QCoro::Task<Result<QList<PostSummary>>> inRange(WorkspaceId workspace, Instant from, Instant until);
+    QCoro::Task<Result<QStringList>> labels(WorkspaceId workspace);
+    QCoro::Task<Result<QStringList>> campaigns(WorkspaceId workspace);
+
+    // Copies a file into the profile; the same bytes in the same client are one medium.
+    QCoro::Task<Result<Media>> addMediaFile(WorkspaceId workspace, QString path);
+    QCoro::Task<Result<Media>> addMediaBytes(WorkspaceId workspace, QByteArray bytes, QString name);
+    QCoro::Task<Result<void>> confirmRights(MediaId media, QString person);
+    // A file of the profile; empty while it is not fetched.
+    QString mediaPath(const Media &media) const;
+
+    // The next time at which nothing stands within half an hour on any of these channels, between 9 and 21 o'clock.
+    QCoro::Task<Result<WallTime>> nextFreeTime(WorkspaceId workspace, QList<ChannelId> channels, QByteArray timeZone);
+
+private:
+    QCoro::Task<Result<PostChange>> change(QList<PostId> ids, std::function<Result<void>(Connection &, Post &)> edit);
+    QCoro::Task<Result<PostChange>> copyAs(QList<PostId> ids, std::function<void(Post &)> edit);
+    QCoro::Task<Result<Media>> keepMedia(WorkspaceId workspace, QString name, std::function<Result<struct StoredMedia>()> store);
+    ServiceParts m_parts;
+};
+
+} // namespace perennial
