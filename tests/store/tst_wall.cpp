@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The wall between clients, broken into by plain SQL: the database itself refuses.
+
+#include "store/channelstore.h"
+#include "store/labelstore.h"
+#include "store/mediastore.h"
+#include "store/batchstore.h"
+#include "store/poststore.h"
+#include "store/workspacestore.h"
+#include "support/samples.h"
+#include "support/storefixture.h"
+#include "support/wait.h"
+
+using namespace perennial;
+using namespace perennial::test;
+
+class TestWall : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowOfAnotherClientIsRefused_data()
+    {
+        QTest::addColumn<QString>("backend");
+        QTest::addColumn<QString>("sql");
+        // 1 and 2: two clients; each has a channel (11, 12), a post (21, 22), a medium (31, 32), a label (41, 42), a campaign
+        // (51, 52) and a batch (61, 62).
+        const std::pair<const char *, const char *> attempts[] = {
+            {"a delivery to another client's channel",
+             "INSERT INTO delivery (id, workspace_id, post_id, channel_id, due_at, next_try_at, state, state_at, idempotency_key) VALUES (91, 1, 21, 12, 0, 0, 'scheduled', 0, 'k')"},
+            {"a delivery of another client's post",
+             "INSERT INTO delivery (id, workspace_id, post_id, channel_id, due_at, next_try_at, state, state_at, idempotency_key) VALUES (91, 1, 22, 11, 0, 0, 'scheduled', 0, 'k')"},
+            {"a variant for another client's channel", "INSERT INTO variant (workspace_id, post_id, channel_id, position) VALUES (1, 21, 12, 0)"},
+            {"a variant of another client's post", "INSERT INTO variant (workspace_id, post_id, channel_id, position) VALUES (1, 22, 11, 0)"},
+            {"another client's picture", "INSERT INTO post_media (workspace_id, post_id, position, media_id) VALUES (1, 21, 0, 32)"},
+            {"another client's label", "INSERT INTO post_label (workspace_id, post_id, label_id) VALUES (1, 21, 42)"},
+            {"another client's campaign", "UPDATE post SET campaign_id=52 WHERE id=21"},
+            {"another client's import", "UPDATE post SET batch_id=62 WHERE id=21"},
+            {"a post that changes its client", "UPDATE post SET workspace_id=2 WHERE id=23"},
+            {"a channel that changes its client", "UPDATE channel SET workspace_id=2 WHERE id=11"},
+            {"a post of nobody", "UPDATE post SET workspace_id=3 WHERE id=21"},
+        };
+        for (const char *backend : {"sqlite", "postgres"}) {
+            for (const auto &[name, sql] : attempts)
+                QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(backend), QLatin1String(name)))) << QString::fromLatin1(backend) << QString::fromLatin1(sql);
+        }
+    }
+
+    void aRowOfAnotherClientIsRefused()
+    {
+        STORE_OF_ROW(store);
+        QFETCH(QString, sql);
+        fill(store);
+        if (QTest::currentTestFailed())
+            return;
+        const auto done = store.sql(sql);
+        QVERIFY2(!done, "the wall is broken");
+        COMPARE_NAMES(done.error().kind, ErrorKind::Conflict);
+        QCOMPARE(done.error().code, QStringLiteral("database-rule"));
+    }
+
+    void theStoreFunctionsAreRefusedToo_data() { StoreFixture::addBackendRows(); }
+    void theStoreFunctionsAreRefusedToo()
+    {
+        STORE_OF_ROW(store);
+        fill(store);
+        if (QTest::currentTestFailed())
+            return;
+        const Post foreign = samplePost(WorkspaceId{1}, QStringLiteral("x"), {ChannelId{12}});
+        VERIFY_ERROR(store.write<void>([foreign](Connection &c) { return poststore::insert(c, foreign, indexOf(foreign)); }), "database-rule");
+        QCOMPARE(store.value(QStringLiteral("SELECT count(*) FROM post WHERE workspace_id=1")), QStringLiteral("2"));
+    }
+
+private:
+    static void fill(StoreFixture &store)
+    {
+        for (qint64 n : {1, 2}) {
+            const auto done = store.write<void>([n](Connection &c) -> Result<void> {
+                Workspace workspace = sampleWorkspace(QStringLiteral("client %1").arg(n));
+                workspace.id = {n};
+                TRY(workspacestore::insert(c, workspace));
+                Channel channel = sampleChannel(workspace.id, QStringLiteral("c"));
+                channel.id = {10 + n};
+                TRY(channelstore::insert(c, channel));
+                Media media = sampleMedia(workspace.id, QStringLiteral("m"));
+                media.id = {30 + n};
+                TRY(mediastore::insert(c, media));
+                for (const char *table : {"label", "campaign"}) {
+                    const qint64 id = (qstrcmp(table, "label") == 0 ? 40 : 50) + n;
+                    TRY(c.execute(QStringLiteral("INSERT INTO %1 (id, workspace_id, name) VALUES (%2, %3, 'n')").arg(QLatin1String(table)).arg(id).arg(n)));
+                }
+                Batch batch;
+                batch.id = {60 + n};
+                batch.workspace = workspace.id;
+                TRY(batchstore::insert(c, batch));
+                Post post = samplePost(workspace.id, QStringLiteral("p"));
+                post.id = {20 + n};
+                TRY(poststore::insert(c, post, indexOf(post)));
+                if (n == 1) {
+                    Post used = samplePost(workspace.id, QStringLiteral("used"), {channel.id});
+                    used.id = {23};
+                    TRY(poststore::insert(c, used, indexOf(used)));
+                }
+                return {};
+            });
+            VERIFY_OK(done);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWall)
+#include "tst_wall.moc"
