@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/deliveryservice.h"
+
+#include "support/engineworld.h"
+#include "support/wait.h"
+
+using namespace perennial;
+using namespace perennial::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+Delivery inState(EngineWorld &world, const char *state)
+{
+    const Channel channel = world.addChannel(world.addWorkspace(QStringLiteral("A")).id, QStringLiteral("a"));
+    const Delivery due = world.addDue(channel, world.clock.now() - 1h);
+    (void)world.store().sql(QStringLiteral("UPDATE delivery SET state='%1', reason='why'").arg(QLatin1String(state)));
+    return due;
+}
+
+} // namespace
+
+class TestDeliveryService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPersonSettlesWhatIsUnsure_data() { StoreFixture::addBackendRows(); }
+    void aPersonSettlesWhatIsUnsure()
+    {
+        WORLD_OF_ROW(world);
+        DeliveryService service(world.serviceParts());
+        const Delivery there = inState(world, "unsure");
+        VERIFY_OK(QCoro::waitFor(service.resolvePublished(there.id, QStringLiteral("https://example.org/1"))));
+        COMPARE_NAMES(world.load(there.id).state, DeliveryState::Sent);
+        QCOMPARE(world.load(there.id).url, QStringLiteral("https://example.org/1"));
+        QCOMPARE(world.store().value(QStringLiteral("SELECT status FROM post")), QStringLiteral("done"));
+        VERIFY_ERROR(QCoro::waitFor(service.resolveNotPublished(there.id)), "delivery-move");
+        (void)world.store().sql(QStringLiteral("UPDATE delivery SET state='unsure'"));
+        VERIFY_OK(QCoro::waitFor(service.resolveNotPublished(there.id)));
+        COMPARE_NAMES(world.load(there.id).state, DeliveryState::Scheduled);
+        QVERIFY(world.load(there.id).nextTryAt == world.clock.now());
+        VERIFY_ERROR(QCoro::waitFor(service.resolvePublished(DeliveryId{5}, {})), "delivery-unknown");
+    }
+
+    void aRetryKeepsTheDueTime_data() { StoreFixture::addBackendRows(); }
+    void aRetryKeepsTheDueTime()
+    {
+        WORLD_OF_ROW(world);
+        DeliveryService service(world.serviceParts());
+        const Delivery failed = inState(world, "failed");
+        VALUE_OF(const Delivery again, QCoro::waitFor(service.retry(failed.id)));
+        COMPARE_NAMES(again.state, DeliveryState::Scheduled);
+        QVERIFY(again.dueAt == failed.dueAt);
+        QVERIFY(again.nextTryAt == world.clock.now());
+        QVERIFY(again.reason.isEmpty());
+    }
+
+    void whatLiesInTheTrashIsNotSent_data() { StoreFixture::addBackendRows(); }
+    void whatLiesInTheTrashIsNotSent()
+    {
+        WORLD_OF_ROW(world);
+        DeliveryService service(world.serviceParts());
+        const Delivery cancelled = inState(world, "cancelled");
+        (void)world.store().sql(QStringLiteral("UPDATE post SET trashed_at=1"));
+        VERIFY_ERROR(QCoro::waitFor(service.retry(cancelled.id)), "delivery-move");
+    }
+
+    void whatAPauseHeldIsLetGoAsThePersonSays_data()
+    {
+        QTest::addColumn<QString>("backend");
+        QTest::addColumn<int>("missed");
+        QTest::addColumn<QString>("state");
+        for (const char *backend : {"sqlite", "postgres"}) {
+            const auto row = [&](const char *name, LateChoice choice, const char *state) {
+                QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(backend), QLatin1String(name)))) << QString::fromLatin1(backend) << int(choice) << QString::fromLatin1(state);
+            };
+            row("publish: back into the plan", LateChoice::Publish, "scheduled");
+            row("drop: missed", LateChoice::Drop, "missed");
+            row("ask: held for a person", LateChoice::Ask, "held");
+            row("next slot, of which there is none: held for a person", LateChoice::NextSlot, "held");
+        }
+    }
+    void whatAPauseHeldIsLetGoAsThePersonSays()
+    {
+        WORLD_OF_ROW(world);
+        QFETCH(int, missed);
+        QFETCH(QString, state);
+        DeliveryService service(world.serviceParts());
+        const Workspace workspace = world.addWorkspace(QStringLiteral("A"));
+        const Channel channel = world.addChannel(workspace.id, QStringLiteral("a"));
+        const Channel shut = world.addChannel(workspace.id, QStringLiteral("b"));
+        VERIFY_OK(QCoro::waitFor(service.pause({{}, shut.id}, QStringLiteral("its own"))));
+        VERIFY_OK(QCoro::waitFor(service.pause({workspace.id, {}}, QStringLiteral("a crisis"))));
+        QList<Delivery> held;
+        for (int i = 0; i < 3; ++i)
+            held << world.addDue(channel, world.clock.now() - 3h + i * 1min);
+        const Delivery stays = world.addDue(shut, world.clock.now() - 3h);
+        const Delivery later = world.addDue(channel, world.clock.now() + 1h);
+        QVERIFY(world.runUntilIdle());
+        QVERIFY(world.remote.entries.isEmpty());
+        const Delivery fresh = world.addDue(channel, world.clock.now() - 1min); // no publisher saw it yet
+        VALUE_OF(const int released, QCoro::waitFor(service.resume({workspace.id, {}}, LateChoice(missed))));
+        QCOMPARE(released, 4);
+        for (int i = 0; i < 3; ++i) {
+            const Delivery loaded = world.load(held[i].id);
+            QCOMPARE(toString(loaded.state), state);
+            if (LateChoice(missed) == LateChoice::Publish)
+                QVERIFY(loaded.nextTryAt == world.clock.now() + i * 2min); // never a burst, in their order
+        }
+        QCOMPARE(toString(world.load(fresh.id).state), state);
+        COMPARE_NAMES(world.load(stays.id).state, DeliveryState::Held); // its channel is paused still
+        COMPARE_NAMES(world.load(later.id).state, DeliveryState::Scheduled);
+    }
+
+    void aRetryThatWaitsIsNoneOfAPausesBusiness_data() { StoreFixture::addBackendRows(); }
+    void aRetryThatWaitsIsNoneOfAPausesBusiness()
+    {
+        WORLD_OF_ROW(world);
+        DeliveryService service(world.serviceParts());
+        const Delivery waiting = inState(world, "scheduled");
+        (void)world.store().sql(QStringLiteral("UPDATE delivery SET next_try_at=%1").arg((world.clock.now() + 30min).ms));
+        VERIFY_OK(QCoro::waitFor(service.pause({}, {})));
+        VALUE_OF(const PublisherStatus status, QCoro::waitFor(service.publisher()));
+        QVERIFY(status.pause.everywhere);
+        VALUE_OF(const int released, QCoro::waitFor(service.resume({}, LateChoice::Drop)));
+        QCOMPARE(released, 0);
+        COMPARE_NAMES(world.load(waiting.id).state, DeliveryState::Scheduled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeliveryService)
+#include "tst_deliveryservice.moc"
