@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "boot/agentrunner.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+#include <QUuid>
+
+namespace perennial {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kTryLockEvery = 500ms;
+
+} // namespace
+
+QString agentLockPath(const QString &profile)
+{
+    return profile + QStringLiteral("/agent.lock");
+}
+
+AgentRunner::AgentRunner(House &house, QObject *parent)
+    : QObject(parent), m_house(house), m_lock(agentLockPath(house.profile())), m_nudges(house.profile(), NudgeTarget::Agent)
+{
+    m_lockTimer.setInterval(kTryLockEvery);
+    connect(&m_lockTimer, &QTimer::timeout, this, &AgentRunner::tryLock);
+    connect(&m_nudges, &NudgeServer::nudged, this, [this](NudgeWord word) {
+        if (word == NudgeWord::Stop)
+            stop();
+        else if (m_engine)
+            m_engine->wake();
+    });
+}
+
+AgentRunner::~AgentRunner() = default;
+
+void AgentRunner::start(Engine::Mode mode)
+{
+    m_mode = mode;
+    tryLock();
+}
+
+void AgentRunner::tryLock()
+{
+    const auto taken = m_lock.tryLock();
+    if (!taken) {
+        m_lockTimer.stop();
+        Q_EMIT failed(taken.error());
+        Q_EMIT finished();
+        return;
+    }
+    if (*taken == ProcessLock::Outcome::Taken) {
+        m_lockTimer.stop();
+        run();
+        return;
+    }
+    if (!m_toldWaiting)
+        Q_EMIT waiting(ProcessLock::holderPid(agentLockPath(m_house.profile())));
+    m_toldWaiting = true;
+    if (!m_lockTimer.isActive())
+        m_lockTimer.start();
+}
+
+void AgentRunner::run()
+{
+    EngineIdentity identity;
+    identity.holder = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // The lock is of this machine and this profile: so is what it proves about an older holder.
+    identity.host = QString::fromUtf8(QSysInfo::machineUniqueId()) + QLatin1Char('/') + QSysInfo::machineHostName();
+    identity.pid = QCoreApplication::applicationPid();
+    identity.version = QCoreApplication::applicationVersion();
+    identity.ownsMachineLock = true;
+    m_engine = std::make_unique<Engine>(m_house.engineParts(), identity);
+    connect(m_engine.get(), &Engine::started, this, &AgentRunner::started);
+    connect(m_engine.get(), &Engine::waitingForLease, this, &AgentRunner::waitingForLease);
+    connect(m_engine.get(), &Engine::delivered, this, &AgentRunner::delivered);
+    connect(m_engine.get(), &Engine::failed, this, &AgentRunner::failed);
+    connect(m_engine.get(), &Engine::finished, this, [this] {
+        m_lock.unlock();
+        Q_EMIT finished();
+    });
+    // Without its socket an agent still wakes every minute.
+    if (const auto listening = m_nudges.listen(); !listening)
+        m_house.log().warning("agent", listening.error().message);
+    m_engine->start(m_mode);
+}
+
+void AgentRunner::stop()
+{
+    m_stopping = true;
+    m_lockTimer.stop();
+    if (m_engine)
+        m_engine->stop();
+    else
+        Q_EMIT finished();
+}
+
+} // namespace perennial

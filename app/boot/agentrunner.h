@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// AgentRunner: the background publisher as a running thing: one a profile on this machine (an OS lock), one a database
+// (the lease); listens for nudges; ends cleanly. Thread: the one that made it.
+// Errors: Storage.
+
+#include "boot/house.h"
+#include "engine/engine.h"
+#include "link/nudge.h"
+#include "link/processlock.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace perennial {
+
+class AgentRunner : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AgentRunner(House &house, QObject *parent = nullptr);
+    ~AgentRunner() override;
+
+    // Waits for a living agent of this profile to end, takes over from a dead one, then publishes.
+    void start(Engine::Mode mode);
+    void stop();
+
+Q_SIGNALS:
+    void started();
+    void waiting(qint64 pid); // for another agent of this machine
+    void waitingForLease(const QString &holder);
+    void delivered(const perennial::Delivery &delivery);
+    void failed(const perennial::Error &error);
+    void finished();
+
+private:
+    void tryLock();
+    void run();
+
+    House &m_house;
+    ProcessLock m_lock;
+    NudgeServer m_nudges;
+    std::unique_ptr<Engine> m_engine;
+    QTimer m_lockTimer;
+    Engine::Mode m_mode = Engine::Mode::Forever;
+    bool m_stopping = false;
+    bool m_toldWaiting = false;
+};
+
+QString agentLockPath(const QString &profile);
+
+} // namespace perennial

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "boot/singlewindow.h"
+
+namespace perennial {
+
+SingleWindow::SingleWindow(const QString &profile, QObject *parent) : QObject(parent), m_server(profile, NudgeTarget::Window)
+{
+    connect(&m_server, &NudgeServer::nudged, this, [this](NudgeWord word) {
+        if (word == NudgeWord::Raise)
+            Q_EMIT raiseRequested();
+    });
+}
+
+QCoro::Task<bool> SingleWindow::raiseOther(QString profile)
+{
+    return sendNudge(profile, NudgeTarget::Window, NudgeWord::Raise);
+}
+
+} // namespace perennial

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// SingleWindow: one window a profile: a second start raises the first. Thread: the window's.
+// Errors: Storage "nudge-socket".
+
+#include "link/nudge.h"
+
+namespace perennial {
+
+class SingleWindow : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SingleWindow(const QString &profile, QObject *parent = nullptr);
+
+    // True if another window of this profile was there and came to the front.
+    static QCoro::Task<bool> raiseOther(QString profile);
+    Result<void> listen() { return m_server.listen(); }
+
+Q_SIGNALS:
+    void raiseRequested();
+
+private:
+    NudgeServer m_server;
+};
+
+} // namespace perennial
