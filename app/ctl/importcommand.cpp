@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "boot/findingtext.h"
+#include "ctl/commands.h"
+#include "ctl/importoptions.h"
+#include "ctl/interrupt.h"
+#include "ctl/objectjson.h"
+#include "ctl/parsing.h"
+
+#include <QJsonArray>
+
+namespace perennial {
+
+namespace {
+
+constexpr int kShownFindings = 50; // for people; JSON has all of them
+
+QJsonObject toJson(const Finding &finding)
+{
+    return {{QStringLiteral("row"), finding.row}, {QStringLiteral("column"), finding.column},
+            {QStringLiteral("code"), finding.code}, {QStringLiteral("message"), finding.message}};
+}
+
+QJsonObject toJson(const ImportReport &report)
+{
+    QJsonArray warnings;
+    for (const Finding &finding : report.warnings)
+        warnings << toJson(finding);
+    QJsonArray errors;
+    for (const RefusedRow &row : report.errors) {
+        QJsonObject error = toJson(row.finding);
+        error.insert(QStringLiteral("raw"), row.raw);
+        errors << error;
+    }
+    QJsonArray notes;
+    for (const MappingNote &note : report.notes)
+        notes << QJsonObject{{QStringLiteral("code"), note.code}, {QStringLiteral("message"), note.message}};
+    return {{QStringLiteral("batch"), report.batch ? QJsonValue(report.batch.toString()) : QJsonValue()},
+            {QStringLiteral("template"), report.templateId},
+            {QStringLiteral("encoding"), report.encoding},
+            {QStringLiteral("delimiter"), report.delimiter},
+            {QStringLiteral("rows"), report.rows},
+            {QStringLiteral("imported"), report.imported},
+            {QStringLiteral("duplicates"), report.duplicates},
+            {QStringLiteral("refused"), report.refused},
+            {QStringLiteral("notes"), notes},
+            {QStringLiteral("warnings"), warnings},
+            {QStringLiteral("errors"), errors}};
+}
+
+void printFindings(Output &out, const QString &heading, const QList<Finding> &findings)
+{
+    if (findings.isEmpty())
+        return;
+    TextTable table({Words::tr("Row"), Words::tr("Column"), heading});
+    for (const Finding &finding : findings.mid(0, kShownFindings))
+        table.add({QString::number(finding.row), finding.column, sentenceFor(finding)});
+    out.table(table, {});
+    if (findings.size() > kShownFindings)
+        out.line(Words::tr("... and %1 more; --json lists them all.").arg(findings.size() - kShownFindings));
+}
+
+void printForPeople(Output &out, const ImportReport &report, bool dryRun)
+{
+    for (const MappingNote &note : report.notes)
+        out.line(printable(sentenceFor(note)));
+    QList<Finding> refused;
+    for (const RefusedRow &row : report.errors)
+        refused << row.finding;
+    printFindings(out, Words::tr("Refused because"), refused);
+    printFindings(out, Words::tr("Take note"), report.warnings);
+    const QString counts = dryRun ? Words::tr("%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.")
+                                  : Words::tr("%1 rows: %2 came in, %3 are there already, %4 were refused.");
+    out.line(counts.arg(report.rows).arg(report.imported).arg(report.duplicates).arg(report.refused));
+    if (report.batch)
+        out.line(Words::tr("“perennialctl import undo %1” takes it back.").arg(report.batch.toString()));
+}
+
+QCoro::Task<Result<void>> takeOptions(CommandContext &context, Workspace workspace, ImportOptions &options)
+{
+    options.workspace = workspace.id;
+    const QByteArray own;
+    CO_TRY_ASSIGN(options.timeZone, timeZoneOption(context, own));
+    CO_TRY_ASSIGN(options.channels, co_await context.channels(workspace.id, splitList(context.values("channel"))));
+    if (context.has("as")) {
+        options.as = postStatusFromString(context.value("as"));
+        if (options.as != PostStatus::Draft && options.as != PostStatus::Approved)
+            co_return badChoice(QStringLiteral("--as"), context.value("as"), QStringList{QStringLiteral("draft"), QStringLiteral("approved")});
+    }
+    options.errorsFile = context.value("errors");
+    co_return {};
+}
+
+QCoro::Task<Result<int>> run(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+    CO_TRY_ASSIGN(ImportSource source, importSource(context, context.argument(0)));
+    CO_TRY(co_await takeOptions(context, workspace, source.options));
+    const Interrupt interrupt;
+    ImportWatch watch;
+    watch.cancel = interrupt.flag();
+    Output &out = context.out();
+    watch.progress = [&out](ImportProgress progress) {
+        const qint64 percent = progress.bytesTotal > 0 ? progress.bytesDone * 100 / progress.bytesTotal : 0;
+        out.progress(Words::tr("%1 rows, %2 %").arg(progress.rowsDone).arg(percent));
+    };
+    const bool dryRun = context.has("dry-run");
+    ImportService &imports = context.house().imports();
+    Result<ImportReport> report = Error();
+    if (dryRun)
+        report = co_await imports.check(source.options, watch);
+    else
+        report = co_await imports.run(source.options, watch);
+    out.endProgress();
+    CO_TRY(report);
+    QJsonObject document = toJson(*report);
+    document.insert(QStringLiteral("dryRun"), dryRun);
+    out.document(document);
+    if (!out.isJson())
+        printForPeople(out, *report, dryRun);
+    co_return report->refused > 0 ? exitcode::kPart : exitcode::kDone;
+}
+
+QCoro::Task<Result<int>> list(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+    CO_TRY_ASSIGN(const QList<Batch> batches, co_await context.house().imports().batches(workspace.id));
+    QJsonArray array;
+    TextTable table({Words::tr("When"), Words::tr("File"), Words::tr("Rows"), Words::tr("Imported"), Words::tr("Refused"), Words::tr("Undone"), Words::tr("Id")});
+    for (const Batch &batch : batches) {
+        array << perennial::toJson(batch);
+        table.add({batch.createdAt.toIso(), batch.fileName, QString::number(batch.rows), QString::number(batch.imported),
+                   QString::number(batch.refused), batch.undoneAt ? batch.undoneAt->toIso() : QString(), batch.id.toString()});
+    }
+    context.out().document({{QStringLiteral("batches"), array}});
+    context.out().table(table, Words::tr("Nothing was imported yet."));
+    co_return exitcode::kDone;
+}
+
+QCoro::Task<Result<int>> undo(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const BatchId batch, parseId<BatchId>(context.argument(0)));
+    CO_TRY(co_await context.open());
+    CO_TRY_ASSIGN(const ImportService::Undone undone, co_await context.house().imports().undo(batch));
+    QJsonArray kept;
+    for (const PostId id : undone.kept)
+        kept << id.toString();
+    context.out().document({{QStringLiteral("batch"), batch.toString()}, {QStringLiteral("removed"), undone.removed}, {QStringLiteral("kept"), kept}});
+    context.out().line(Words::tr("%1 posts were taken back.").arg(undone.removed));
+    if (!undone.kept.isEmpty())
+        context.out().line(Words::tr("Kept, because they went out or were changed since: %1").arg(kept.toVariantList().size()));
+    for (const PostId id : undone.kept)
+        context.out().line(QStringLiteral("  ") + id.toString());
+    co_return undone.kept.isEmpty() ? exitcode::kDone : exitcode::kPart;
+}
+
+QList<CommandOption> runOptions()
+{
+    return importFileOptions() + QList<CommandOption>{
+        {QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("For rows that name none; default: the client's.")},
+        {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Takes the place of whatever the rows name.")},
+        {QStringLiteral("as"), QStringLiteral("STATUS"), Words::tr("draft or approved, for rows without a status; draft wins over all.")},
+        {QStringLiteral("dry-run"), {}, Words::tr("Judges every row and changes nothing.")},
+        {QStringLiteral("errors"), QStringLiteral("FILE"), Words::tr("Where refused rows are written, with the reason, to be mended.")},
+    };
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeImportCommand()
+{
+    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A CSV file, or - for standard input.")};
+    const CommandArgument batch{QStringLiteral("BATCH"), Words::tr("The import's id.")};
+    auto command = std::make_unique<Command>();
+    command->name = QStringLiteral("import");
+    command->summary = Words::tr("Brings in posts from a file; every row is judged, none is skipped in silence.");
+    command->actions = {
+        {{}, Words::tr("Brings in the posts of a file."), {file}, runOptions(), run},
+        {QStringLiteral("list"), Words::tr("Lists what was imported."), {}, {}, list},
+        {QStringLiteral("undo"), Words::tr("Takes back what an import brought, but nothing that went out or was changed."), {batch}, {}, undo},
+    };
+    return command;
+}
+
+} // namespace perennial

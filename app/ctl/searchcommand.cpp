@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+#include "ctl/parsing.h"
+
+#include <QJsonArray>
+
+namespace perennial {
+
+namespace {
+
+constexpr int kUsualLimit = 50;
+constexpr int kMostLooked = 10000; // deliveries whose messages are read
+constexpr int kSnippet = 120;
+
+struct Hit
+{
+    QString kind; // "post", "draft", "import", "error"
+    QString id;
+    QString title;
+    QString snippet;
+};
+
+QString snippetOf(const QString &text, const QString &query)
+{
+    const QString flat = text.simplified();
+    const QString word = query.simplified().section(QLatin1Char(' '), 0, 0);
+    const qsizetype at = std::max<qsizetype>(0, flat.indexOf(word, 0, Qt::CaseInsensitive) - kSnippet / 3);
+    return (at > 0 ? QStringLiteral("…") : QString()) + flat.mid(at, kSnippet) + (at + kSnippet < flat.size() ? QStringLiteral("…") : QString());
+}
+
+bool holdsAll(const QString &text, const QString &query)
+{
+    for (const QString &word : query.simplified().split(QLatin1Char(' '))) {
+        if (!text.contains(word, Qt::CaseInsensitive))
+            return false;
+    }
+    return true;
+}
+
+QCoro::Task<Result<QList<Hit>>> inPosts(CommandContext &context, WorkspaceId workspace, QString query, int limit)
+{
+    PostFilter filter;
+    filter.workspace = workspace;
+    filter.search = query;
+    filter.order = PostOrder::UpdatedFirst;
+    CO_TRY_ASSIGN(const QList<PostId> ids, co_await context.house().posts().ids(filter));
+    QList<Hit> hits;
+    for (const PostId id : ids.mid(0, limit)) {
+        CO_TRY_ASSIGN(const Post post, co_await context.house().posts().load(id));
+        const bool isDraft = post.status == PostStatus::Draft || post.status == PostStatus::Idea;
+        hits << Hit{isDraft ? QStringLiteral("draft") : QStringLiteral("post"), id.toString(), titleOf(post), snippetOf(post.text, query)};
+    }
+    co_return hits;
+}
+
+QCoro::Task<Result<QList<Hit>>> inImports(CommandContext &context, WorkspaceId workspace, QString query)
+{
+    CO_TRY_ASSIGN(const QList<Batch> batches, co_await context.house().imports().batches(workspace));
+    QList<Hit> hits;
+    for (const Batch &batch : batches) {
+        if (holdsAll(batch.fileName, query))
+            hits << Hit{QStringLiteral("import"), batch.id.toString(), batch.fileName,
+                        Words::tr("%1 rows, %2 imported, %3 refused").arg(batch.rows).arg(batch.imported).arg(batch.refused)};
+    }
+    co_return hits;
+}
+
+QCoro::Task<Result<QList<Hit>>> inErrors(CommandContext &context, WorkspaceId workspace, QString query)
+{
+    DeliveryFilter filter;
+    filter.workspace = workspace;
+    filter.onlyNeedsPerson = true;
+    filter.limit = kMostLooked;
+    CO_TRY_ASSIGN(const QList<Delivery> deliveries, co_await context.house().deliveries().list(filter));
+    QList<Hit> hits;
+    for (const Delivery &delivery : deliveries) {
+        const QString text = delivery.reason + QLatin1Char(' ') + delivery.message;
+        if (holdsAll(text, query))
+            hits << Hit{QStringLiteral("error"), delivery.id.toString(), delivery.reason, snippetOf(delivery.message, query)};
+    }
+    co_return hits;
+}
+
+Result<int> limitOf(const CommandContext &context)
+{
+    if (!context.has("limit"))
+        return kUsualLimit;
+    bool isNumber = false;
+    const int limit = context.value("limit").toInt(&isNumber);
+    if (!isNumber || limit < 1)
+        return usageError(Words::tr("--limit takes a number from 1."));
+    return limit;
+}
+
+QCoro::Task<Result<int>> search(CommandContext &context)
+{
+    const QString query = context.argument(0);
+    if (query.trimmed().isEmpty())
+        co_return usageError(Words::tr("Say what to look for."));
+    CO_TRY_ASSIGN(const int limit, limitOf(context));
+    CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+    CO_TRY_ASSIGN(QList<Hit> hits, co_await inPosts(context, workspace.id, query, limit));
+    CO_TRY_ASSIGN(const QList<Hit> errors, co_await inErrors(context, workspace.id, query));
+    CO_TRY_ASSIGN(const QList<Hit> imports, co_await inImports(context, workspace.id, query));
+    hits << errors << imports;
+    hits = hits.mid(0, limit);
+    QJsonArray array;
+    TextTable table({Words::tr("Kind"), Words::tr("Found"), Words::tr("Id")});
+    for (const Hit &hit : hits) {
+        array << QJsonObject{{QStringLiteral("kind"), hit.kind}, {QStringLiteral("id"), hit.id},
+                             {QStringLiteral("title"), hit.title}, {QStringLiteral("snippet"), hit.snippet}};
+        table.add({hit.kind, hit.snippet.isEmpty() ? hit.title : hit.snippet, hit.id});
+    }
+    context.out().document({{QStringLiteral("hits"), array}});
+    context.out().table(table, Words::tr("Nothing was found."));
+    co_return exitcode::kDone;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeSearchCommand()
+{
+    auto command = std::make_unique<Command>();
+    command->name = QStringLiteral("search");
+    command->summary = Words::tr("Looks for words in posts, drafts, errors and imports.");
+    command->actions = {{{}, command->summary, {{QStringLiteral("QUERY"), Words::tr("Words that must all occur; each may be the beginning of one.")}},
+                         {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("At most so many; 50 if not given.")}}, search}};
+    return command;
+}
+
+} // namespace perennial

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commandcontext.h"
+#include "ctl/commands.h"
+#include "ctl/objectjson.h"
+
+#include <QJsonArray>
+
+namespace perennial {
+
+namespace {
+
+constexpr int kShownNext = 5;
+constexpr int kMostNeedy = 1000;
+
+QJsonObject publisherJson(const PublisherStatus &status)
+{
+    QJsonObject object{{QStringLiteral("running"), status.alive}};
+    const auto &lease = status.lease;
+    object.insert(QStringLiteral("host"), lease ? QJsonValue(lease->host) : QJsonValue());
+    object.insert(QStringLiteral("pid"), lease ? QJsonValue(lease->pid) : QJsonValue());
+    object.insert(QStringLiteral("version"), lease ? QJsonValue(lease->version) : QJsonValue());
+    object.insert(QStringLiteral("startedAt"), lease ? QJsonValue(lease->startedAt.toIso()) : QJsonValue());
+    object.insert(QStringLiteral("heartbeatAt"), lease ? QJsonValue(lease->heartbeatAt.toIso()) : QJsonValue());
+    object.insert(QStringLiteral("leaseUntil"), lease ? QJsonValue(lease->until.toIso()) : QJsonValue());
+    return object;
+}
+
+// Names of every client's channels: status is about the whole profile unless a client is named.
+QCoro::Task<Result<PostNaming>> namingOfAll(CommandContext &context, QList<Workspace> workspaces)
+{
+    QList<Channel> channels;
+    for (const Workspace &workspace : workspaces) {
+        CO_TRY_ASSIGN(const QList<Channel> own, co_await context.house().channels().list(workspace.id));
+        channels << own;
+    }
+    co_return PostNaming::of(channels, [](const Media &) { return QString(); });
+}
+
+QCoro::Task<Result<QJsonArray>> pausedChannels(CommandContext &context, QList<Workspace> workspaces)
+{
+    QJsonArray paused;
+    for (const Workspace &workspace : workspaces) {
+        CO_TRY_ASSIGN(const QList<Channel> channels, co_await context.house().channels().list(workspace.id));
+        for (const Channel &channel : channels) {
+            if (channel.pausedAt)
+                paused << QJsonObject{{QStringLiteral("workspace"), workspace.name}, {QStringLiteral("name"), channel.name},
+                                      {QStringLiteral("since"), channel.pausedAt->toIso()}, {QStringLiteral("reason"), channel.pauseReason}};
+        }
+    }
+    co_return paused;
+}
+
+QJsonArray pausedWorkspaces(const QList<Workspace> &workspaces)
+{
+    QJsonArray paused;
+    for (const Workspace &workspace : workspaces) {
+        if (workspace.pausedAt)
+            paused << QJsonObject{{QStringLiteral("name"), workspace.name}, {QStringLiteral("since"), workspace.pausedAt->toIso()},
+                                  {QStringLiteral("reason"), workspace.pauseReason}};
+    }
+    return paused;
+}
+
+QJsonArray deliveriesJson(const QList<DeliveryDetails> &deliveries, const PostNaming &naming, const QList<Workspace> &workspaces)
+{
+    QHash<WorkspaceId, QString> names;
+    for (const Workspace &workspace : workspaces)
+        names.insert(workspace.id, workspace.name);
+    QJsonArray array;
+    for (const DeliveryDetails &details : deliveries) {
+        QJsonObject object = toJson(details, naming);
+        object.insert(QStringLiteral("workspace"), names.value(details.delivery.workspace));
+        array << object;
+    }
+    return array;
+}
+
+QString shownReason(const QString &reason)
+{
+    return reason == QLatin1String("restored") ? Words::tr("It was restored from a backup.") : printable(reason);
+}
+
+void printForPeople(Output &out, const PublisherStatus &status, const QJsonObject &document)
+{
+    if (status.alive)
+        out.line(Words::tr("The publisher runs on %1 (process %2).").arg(printable(status.lease->host)).arg(status.lease->pid));
+    else
+        out.line(Words::tr("No publisher runs: nothing goes out until “perennialctl agent” or the window is started."));
+    const QJsonObject paused = document.value(QStringLiteral("paused")).toObject();
+    if (status.pause.everywhere)
+        out.line(Words::tr("Everything is paused. %1").arg(shownReason(status.pause.reason)).trimmed());
+    for (const char *kind : {"workspaces", "channels"}) {
+        for (const QJsonValue &each : paused.value(QLatin1String(kind)).toArray())
+            out.line(Words::tr("Paused: %1").arg(printable(each.toObject().value(QStringLiteral("name")).toString())));
+    }
+    const QStringList headings{Words::tr("Due"), Words::tr("Client"), Words::tr("Channel"), Words::tr("State"), Words::tr("Reason"), Words::tr("Delivery")};
+    for (const char *kind : {"next", "needsPerson"}) {
+        TextTable table(headings);
+        for (const QJsonValue &value : document.value(QLatin1String(kind)).toArray()) {
+            const QJsonObject each = value.toObject();
+            QStringList cells;
+            for (const char *key : {"dueAt", "workspace", "channel", "state", "reason", "id"})
+                cells << each.value(QLatin1String(key)).toString();
+            table.add(cells);
+        }
+        const bool isNext = qstrcmp(kind, "next") == 0;
+        out.line({});
+        out.line(isNext ? Words::tr("Next:") : Words::tr("Needs a person:"));
+        out.table(table, isNext ? Words::tr("Nothing is planned.") : Words::tr("Nothing."));
+    }
+}
+
+QCoro::Task<Result<int>> status(CommandContext &context)
+{
+    CO_TRY(co_await context.open());
+    CO_TRY_ASSIGN(QList<Workspace> workspaces, co_await context.house().workspaces().list());
+    DeliveryFilter next;
+    if (context.namesWorkspace()) {
+        CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+        workspaces = {workspace};
+        next.workspace = workspace.id;
+    }
+    DeliveryFilter needy = next;
+    next.state = DeliveryState::Scheduled;
+    next.limit = kShownNext;
+    needy.onlyNeedsPerson = true;
+    needy.limit = kMostNeedy;
+    CO_TRY_ASSIGN(const PublisherStatus publisher, co_await context.house().deliveries().publisher());
+    CO_TRY_ASSIGN(const QList<DeliveryDetails> planned, co_await context.house().deliveries().listDetails(next));
+    CO_TRY_ASSIGN(const QList<DeliveryDetails> waiting, co_await context.house().deliveries().listDetails(needy));
+    CO_TRY_ASSIGN(const PostNaming naming, co_await namingOfAll(context, workspaces));
+    CO_TRY_ASSIGN(const QJsonArray channels, co_await pausedChannels(context, workspaces));
+    QJsonObject paused{{QStringLiteral("everywhere"), publisher.pause.everywhere}, {QStringLiteral("reason"), publisher.pause.reason}};
+    paused.insert(QStringLiteral("workspaces"), pausedWorkspaces(workspaces));
+    paused.insert(QStringLiteral("channels"), channels);
+    QJsonObject document{{QStringLiteral("publisher"), publisherJson(publisher)}, {QStringLiteral("paused"), paused}};
+    document.insert(QStringLiteral("next"), deliveriesJson(planned, naming, workspaces));
+    document.insert(QStringLiteral("nextDueAt"), orNull(publisher.nextDueAt));
+    document.insert(QStringLiteral("needsPerson"), deliveriesJson(waiting, naming, workspaces));
+    context.out().document(document);
+    if (!context.out().isJson())
+        printForPeople(context.out(), publisher, document);
+    co_return exitcode::kDone;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeStatusCommand()
+{
+    auto command = std::make_unique<Command>();
+    command->name = QStringLiteral("status");
+    command->summary = Words::tr("The publisher, what goes out next, and what needs a person.");
+    command->actions = {{{}, command->summary, {}, {}, status}};
+    return command;
+}
+
+} // namespace perennial

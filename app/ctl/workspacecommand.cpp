@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands.h"
+#include "ctl/objectjson.h"
+#include "ctl/parsing.h"
+
+#include <QJsonArray>
+
+namespace perennial {
+
+namespace {
+
+Result<void> takeOptions(const CommandContext &context, Workspace &workspace)
+{
+    if (context.has("name"))
+        workspace.name = context.value("name");
+    if (context.has("time-zone"))
+        workspace.timeZone = context.value("time-zone").toUtf8();
+    if (context.has("colour"))
+        workspace.colour = context.value("colour");
+    if (context.has("week-start")) {
+        const auto day = weekDayFromName(context.value("week-start"));
+        if (!day)
+            return badChoice(QStringLiteral("--week-start"), context.value("week-start"),
+                             {QStringLiteral("monday"), QStringLiteral("saturday"), QStringLiteral("sunday")});
+        workspace.weekStart = *day;
+    }
+    if (context.has("calendar")) {
+        const auto calendar = calendarSystemFromString(context.value("calendar"));
+        if (!calendar)
+            return badChoice(QStringLiteral("--calendar"), context.value("calendar"),
+                             {QStringLiteral("gregorian"), QStringLiteral("jalali"), QStringLiteral("islamic-civil")});
+        workspace.calendar = *calendar;
+    }
+    return {};
+}
+
+void print(CommandContext &context, const Workspace &workspace)
+{
+    context.out().document({{QStringLiteral("workspace"), toJson(workspace)}});
+    TextTable table({Words::tr("Client"), Words::tr("Time zone"), Words::tr("Week starts"), Words::tr("Calendar"), Words::tr("Id")});
+    table.add({workspace.name, QString::fromUtf8(workspace.timeZone), weekDayName(workspace.weekStart),
+               toString(workspace.calendar), workspace.id.toString()});
+    context.out().table(table, {});
+}
+
+QByteArray ownTimeZone()
+{
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    return zone.isEmpty() ? QByteArrayLiteral("UTC") : zone;
+}
+
+QCoro::Task<Result<int>> add(CommandContext &context)
+{
+    Workspace workspace;
+    workspace.name = context.argument(0);
+    workspace.timeZone = ownTimeZone();
+    CO_TRY(takeOptions(context, workspace));
+    CO_TRY(co_await context.open());
+    CO_TRY_ASSIGN(const Workspace added, co_await context.house().workspaces().add(workspace));
+    print(context, added);
+    co_return exitcode::kDone;
+}
+
+QCoro::Task<Result<int>> list(CommandContext &context)
+{
+    CO_TRY(co_await context.open());
+    CO_TRY_ASSIGN(const QList<Workspace> all, co_await context.house().workspaces().list());
+    QJsonArray array;
+    TextTable table({Words::tr("Client"), Words::tr("Time zone"), Words::tr("Week starts"), Words::tr("Calendar"), Words::tr("Id")});
+    for (const Workspace &workspace : all) {
+        array << toJson(workspace);
+        table.add({workspace.pausedAt ? Words::tr("%1 (paused)").arg(workspace.name) : workspace.name,
+                   QString::fromUtf8(workspace.timeZone), weekDayName(workspace.weekStart), toString(workspace.calendar),
+                   workspace.id.toString()});
+    }
+    context.out().document({{QStringLiteral("workspaces"), array}});
+    context.out().table(table, Words::tr("There is no client yet: “perennialctl workspace add NAME” makes one."));
+    co_return exitcode::kDone;
+}
+
+QCoro::Task<Result<Workspace>> named(CommandContext &context)
+{
+    CO_TRY(co_await context.open());
+    // An empty name would mean the only client there is.
+    if (context.argument(0).trimmed().isEmpty())
+        co_return usageError(Words::tr("%1 is missing.").arg(QStringLiteral("NAME")));
+    co_return co_await context.house().workspaces().choose(context.argument(0));
+}
+
+QCoro::Task<Result<int>> show(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const Workspace workspace, co_await named(context));
+    print(context, workspace);
+    co_return exitcode::kDone;
+}
+
+QCoro::Task<Result<int>> set(CommandContext &context)
+{
+    CO_TRY_ASSIGN(Workspace workspace, co_await named(context));
+    CO_TRY(takeOptions(context, workspace));
+    CO_TRY_ASSIGN(const Workspace changed, co_await context.house().workspaces().update(workspace));
+    print(context, changed);
+    co_return exitcode::kDone;
+}
+
+QCoro::Task<Result<int>> remove(CommandContext &context)
+{
+    CO_TRY(requireYes(context, Words::tr("This deletes the client with its channels, posts and keys for good.")));
+    CO_TRY_ASSIGN(const Workspace workspace, co_await named(context));
+    CO_TRY(co_await context.house().workspaces().remove(workspace.id));
+    context.out().document({{QStringLiteral("removed"), QJsonObject{{QStringLiteral("id"), workspace.id.toString()},
+                                                                    {QStringLiteral("name"), workspace.name}}}});
+    context.out().line(Words::tr("The client “%1” is gone.").arg(printable(workspace.name)));
+    co_return exitcode::kDone;
+}
+
+QList<CommandOption> detailOptions()
+{
+    return {{QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("As in Europe/Istanbul; default: this machine's.")},
+            {QStringLiteral("colour"), QStringLiteral("#RRGGBB"), Words::tr("Its colour in lists and calendars.")},
+            {QStringLiteral("week-start"), QStringLiteral("DAY"), Words::tr("monday (default), saturday, sunday ...")},
+            {QStringLiteral("calendar"), QStringLiteral("CALENDAR"), Words::tr("gregorian (default), jalali or islamic-civil.")}};
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeWorkspaceCommand()
+{
+    const CommandArgument name{QStringLiteral("NAME"), Words::tr("The client's name.")};
+    const CommandOption rename{QStringLiteral("name"), QStringLiteral("NEW"), Words::tr("Another name.")};
+    auto command = std::make_unique<Command>();
+    command->name = QStringLiteral("workspace");
+    command->summary = Words::tr("Clients: each with its own channels, posts and keys.");
+    command->actions = {
+        {QStringLiteral("add"), Words::tr("Makes a client."), {name}, detailOptions(), add},
+        {QStringLiteral("list"), Words::tr("Lists the clients."), {}, {}, list},
+        {QStringLiteral("show"), Words::tr("Shows a client."), {name}, {}, show},
+        {QStringLiteral("set"), Words::tr("Changes a client."), {name}, QList<CommandOption>{rename} + detailOptions(), set},
+        {QStringLiteral("remove"), Words::tr("Deletes a client with all it has."), {name}, {yesOption()}, remove},
+    };
+    return command;
+}
+
+} // namespace perennial
