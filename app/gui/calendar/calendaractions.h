@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// CalendarActions: what a person does to posts in any view, with undo on the window's stack and the words for the undo
+// bar. A change is shown at once and taken back if the source refuses it; it comes onto the stack when it has happened.
+// Thread: the window's. Ownership: borrows all it is given.
+
+#include "calendar/calendarmodel.h"
+
+class QUndoStack;
+
+namespace perennial {
+
+class CalendarActions : public QObject
+{
+    Q_OBJECT
+public:
+    CalendarActions(CalendarSource &source, CalendarModel &model, QUndoStack &undo, QObject *parent = nullptr);
+
+    void setSetting(const CalendarSetting &setting) { m_setting = setting; }
+
+    // Refuses all, and says why, if one of them cannot be moved.
+    void move(const QList<EntryMove> &moves);
+    void copy(const QList<EntryMove> &copies);
+    void remove(const QList<PostId> &posts);
+    void approve(const QList<PostId> &posts);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void said(const QString &sentence, bool undoable);
+    void failed(const Error &error);
+    void reloadWanted();
+
+private:
+    friend class SourceCommand;
+    QString movedText(const QList<EntryMove> &moves) const;
+    QList<EntryMove> placesNow(const QList<EntryMove> &moves) const;
+    void fail(const Error &error);
+
+    CalendarSource &m_source;
+    CalendarModel &m_model;
+    QUndoStack &m_undo;
+    CalendarSetting m_setting;
+};
+
+} // namespace perennial

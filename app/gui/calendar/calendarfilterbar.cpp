@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calendar/calendarfilterbar.h"
+
+#include "common/chip.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace perennial {
+
+CalendarFilterBar::CalendarFilterBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFixedHeight(44);
+    m_toggles = new QHBoxLayout;
+    m_toggles->setSpacing(6);
+    m_states = new Chip(theme, tr("Status"));
+    m_states->setObjectName(QStringLiteral("statusChip"));
+    m_states->setArrow(Chip::Arrow::Down);
+    m_fill = new Chip(theme, tr("Planned fill"));
+    m_fill->setObjectName(QStringLiteral("fillChip"));
+    m_fill->setIconName(QStringLiteral("leaf"));
+    m_fill->setTone(Tone::Green);
+    m_fill->setCheckable(true);
+    m_fill->setChecked(true);
+    m_fill->setToolTip(tr("Show the posts that the library will fill in"));
+    m_fill->hide(); // until there is a fill to show
+    m_conflicts = new Chip(theme, QString());
+    m_conflicts->setObjectName(QStringLiteral("conflictChip"));
+    m_conflicts->setIconName(QStringLiteral("warning"));
+    m_conflicts->setTone(Tone::Amber);
+    m_conflicts->setCheckable(true);
+    m_conflicts->setToolTip(tr("Show only posts that are too close to another one on the same channel"));
+    m_conflicts->hide();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 1);
+    row->setSpacing(8);
+    row->addLayout(m_toggles);
+    row->addSpacing(10);
+    row->addWidget(m_states);
+    row->addStretch(1);
+    row->addWidget(m_fill);
+    row->addWidget(m_conflicts);
+
+    connect(m_states, &QAbstractButton::clicked, this, &CalendarFilterBar::openStates);
+    connect(m_fill, &QAbstractButton::toggled, this, [this](bool on) {
+        m_filter.plannedFill = on;
+        Q_EMIT filterChanged();
+    });
+    connect(m_conflicts, &QAbstractButton::toggled, this, [this](bool on) {
+        m_filter.conflictsOnly = on;
+        Q_EMIT filterChanged();
+    });
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void CalendarFilterBar::setChannels(const QList<CalendarChannel> &channels)
+{
+    while (QLayoutItem *item = m_toggles->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const CalendarChannel &channel : channels) {
+        auto *toggle = new ChannelToggle(m_theme, channel.network, channel.colour, channel.name);
+        toggle->setObjectName(QStringLiteral("channel-") + channel.id.toString());
+        toggle->setCheckable(true);
+        toggle->setChecked(!m_filter.hiddenChannels.contains(channel.id));
+        connect(toggle, &QAbstractButton::toggled, this, [this, id = channel.id](bool on) {
+            if (on)
+                m_filter.hiddenChannels.remove(id);
+            else
+                m_filter.hiddenChannels.insert(id);
+            Q_EMIT filterChanged();
+        });
+        m_toggles->addWidget(toggle);
+    }
+}
+
+void CalendarFilterBar::setConflicts(int count, const QLocale &locale)
+{
+    m_conflicts->setText(count == 1 ? tr("%1 conflict").arg(locale.toString(1))
+                                    : tr("%1 conflicts").arg(locale.toString(count)));
+    m_conflicts->setVisible(count > 0 || m_filter.conflictsOnly);
+    m_conflicts->updateGeometry();
+}
+
+void CalendarFilterBar::setWords(const QString &words)
+{
+    if (words == m_filter.words)
+        return;
+    m_filter.words = words;
+    Q_EMIT filterChanged();
+}
+
+void CalendarFilterBar::openStates()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = int(EntryState::Idea); i <= int(EntryState::Cancelled); ++i) {
+        const auto state = static_cast<EntryState>(i);
+        QAction *action = menu->addAction(stateName(state));
+        action->setCheckable(true);
+        action->setChecked(m_filter.states.contains(state));
+        connect(action, &QAction::toggled, this, [this, state](bool on) { setState(state, on); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("All states")), &QAction::triggered, this, [this] {
+        m_filter.states.clear();
+        m_states->setText(tr("Status"));
+        Q_EMIT filterChanged();
+    });
+    menu->popup(m_states->mapToGlobal(QPoint(0, m_states->height() + 4)));
+}
+
+void CalendarFilterBar::setState(EntryState state, bool wanted)
+{
+    if (wanted)
+        m_filter.states.insert(state);
+    else
+        m_filter.states.remove(state);
+    const int count = int(m_filter.states.size());
+    m_states->setText(count == 0   ? tr("Status")
+                      : count == 1 ? stateName(*m_filter.states.cbegin())
+                                   : tr("Status: %1").arg(locale().toString(count)));
+    m_states->updateGeometry();
+    Q_EMIT filterChanged();
+}
+
+void CalendarFilterBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Token::Canvas));
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.colour(Token::Line));
+    const QRect states = m_states->geometry();
+    const int x = layoutDirection() == Qt::RightToLeft ? states.right() + 10 : states.left() - 10;
+    painter.fillRect(x, (height() - 20) / 2, 1, 20, m_theme.colour(Token::Line2));
+}
+
+} // namespace perennial

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// CalendarFilterBar: channels as toggles, states, planned fill and conflicts; what is chosen is a CalendarFilter.
+// Thread: the window's.
+
+#include "calendar/calendarcontext.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace perennial {
+
+class Chip;
+
+class CalendarFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CalendarFilterBar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setChannels(const QList<CalendarChannel> &channels);
+    void setConflicts(int count, const QLocale &locale); // 0 hides the chip
+    const CalendarFilter &filter() const { return m_filter; }
+    void setWords(const QString &words);
+
+Q_SIGNALS:
+    void filterChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void openStates();
+    void setState(EntryState state, bool wanted);
+
+    const Theme &m_theme;
+    CalendarFilter m_filter;
+    QHBoxLayout *m_toggles;
+    Chip *m_states;
+    Chip *m_fill;
+    Chip *m_conflicts;
+};
+
+} // namespace perennial

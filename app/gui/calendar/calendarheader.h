@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// CalendarHeader: the title with its fact, the way through time, the choice of view, search and New post.
+// Thread: the window's.
+
+#include "calendar/calendarcontext.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace perennial {
+
+class Button;
+class SearchField;
+class Segmented;
+
+class CalendarHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CalendarHeader(const Theme &theme, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title, const QString &fact);
+    void setView(const QString &id); // "month", "week", "day"
+    void focusSearch();
+
+Q_SIGNALS:
+    void stepRequested(int direction);
+    void todayRequested();
+    void viewChosen(const QString &id);
+    void searchChanged(const QString &words);
+    void newPostRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dress();
+
+    const Theme &m_theme;
+    QLabel *m_title;
+    QLabel *m_fact;
+    Segmented *m_views;
+    SearchField *m_search;
+};
+
+} // namespace perennial

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calendar/calendarinspector.h"
+
+#include "calendar/inspectorparts.h"
+#include "common/button.h"
+#include "common/icons.h"
+#include "common/pill.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPointer>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace perennial {
+
+namespace {
+
+Tone pillTone(EntryState state)
+{
+    switch (toneOf(state)) {
+    case Token::Red:
+        return Tone::Red;
+    case Token::Amber:
+        return Tone::Amber;
+    case Token::Green:
+        return Tone::Green;
+    default:
+        return Tone::Neutral;
+    }
+}
+
+ButtonKind kindOf(ActionWeight weight)
+{
+    return weight == ActionWeight::Filled        ? ButtonKind::Filled
+           : weight == ActionWeight::Destructive ? ButtonKind::Destructive
+                                                 : ButtonKind::Outlined;
+}
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->layout())
+            empty(item->layout());
+        if (item->widget())
+            item->widget()->hide();
+        if (item->widget())
+            item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+}
+
+} // namespace
+
+CalendarInspector::CalendarInspector(CalendarContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_cards(context.theme)
+{
+    setObjectName(QStringLiteral("calendarInspector"));
+    setAccessibleName(tr("Selected post"));
+    setFixedWidth(kWidth);
+    const Theme &theme = context.theme;
+    m_state = new Pill(theme, Tone::Neutral, QString());
+    auto *edit = makeIconButton(theme, QStringLiteral("pencil"), tr("Edit"), ButtonKind::Quiet);
+    auto *more = makeIconButton(theme, QStringLiteral("more"), tr("More actions"), ButtonKind::Quiet);
+    auto *close = makeIconButton(theme, QStringLiteral("close"), tr("Close"), ButtonKind::Quiet);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(17, 6, 10, 6);
+    head->setSpacing(4);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    for (Button *button : {edit, more, close}) {
+        button->setButtonSize(ButtonSize::Row);
+        head->addWidget(button);
+    }
+    auto *page = new QWidget;
+    m_body = new QVBoxLayout(page);
+    m_body->setContentsMargins(17, 12, 16, 12);
+    m_body->setSpacing(8);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(page);
+    m_foot = new QWidget;
+    m_actions = new QVBoxLayout(m_foot);
+    m_actions->setContentsMargins(17, 12, 16, 16);
+    m_actions->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 1, 0); // the edge line, on either side
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_foot);
+    connect(edit, &QAbstractButton::clicked, this, [this] { Q_EMIT editRequested(m_post); });
+    connect(more, &QAbstractButton::clicked, this,
+            [this, more] { Q_EMIT menuRequested(m_post, more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(close, &QAbstractButton::clicked, this, &CalendarInspector::closeRequested);
+    connect(&theme, &Theme::changed, this, &CalendarInspector::dress);
+    dress();
+}
+
+void CalendarInspector::dress()
+{
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, m_context.theme.colour(Token::Panel));
+    m_scroll->setPalette(ground);
+    m_scroll->widget()->setPalette(ground);
+    m_scroll->viewport()->setPalette(ground);
+    if (m_shown)
+        show(EntryDetails(*m_shown));
+    update();
+}
+
+void CalendarInspector::setPost(PostId post)
+{
+    if (post == m_post)
+        return;
+    m_post = post;
+    reload();
+}
+
+void CalendarInspector::reload()
+{
+    const int asked = ++m_asked;
+    if (!m_post)
+        return clear();
+    QPointer<CalendarInspector> self = this;
+    m_context.source.details(m_post, [self, asked](const Result<EntryDetails> &details) {
+        if (!self || asked != self->m_asked)
+            return;
+        if (details)
+            self->show(*details);
+        else
+            self->showMissing();
+    });
+}
+
+void CalendarInspector::clear()
+{
+    m_shown.reset();
+    empty(m_body);
+    empty(m_actions);
+}
+
+void CalendarInspector::showMissing()
+{
+    clear();
+    m_state->setTone(Tone::Neutral);
+    m_state->setText(tr("Not found"));
+    m_foot->hide();
+    m_body->addWidget(makeLabel(m_context.theme,
+                                tr("This post is no longer there. It may have been deleted on another desk."),
+                                TextType::Body, QFont::Normal, Token::Text2));
+    m_body->addStretch(1);
+}
+
+void CalendarInspector::show(const EntryDetails &details)
+{
+    clear();
+    m_shown = details;
+    m_state->setTone(pillTone(details.entry.state));
+    m_state->setText(details.stateText.isEmpty() ? stateName(details.entry.state) : details.stateText);
+    m_state->updateGeometry();
+    m_body->addWidget(new PreviewPanel(m_context, details));
+    addWhen(details);
+    addFindings(details);
+    addTags(details);
+    addDeliveries(details);
+    m_body->addStretch(1);
+    addActions(details);
+}
+
+void CalendarInspector::addLine()
+{
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    QPalette colours = line->palette();
+    colours.setColor(QPalette::Window, m_context.theme.colour(Token::Line));
+    line->setPalette(colours);
+    line->setAutoFillBackground(true);
+    m_body->addWidget(line);
+}
+
+void CalendarInspector::addWhen(const EntryDetails &details)
+{
+    const Theme &theme = m_context.theme;
+    const CalendarFormat format = m_context.format();
+    const CalendarEntry &entry = details.entry;
+    //: %1 day, %2 time
+    const QString when =
+        entry.timed ? tr("%1, %2").arg(format.day(entry.date), format.time(entry.time)) : format.day(entry.date);
+    auto *clock = new QLabel;
+    clock->setPixmap(theme.icons().pixmap(QStringLiteral("clock"), 18, devicePixelRatioF(),
+                                          {theme.colour(Token::Text2), layoutDirection(), {}}));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(makeLabel(theme, when, TextType::Body, QFont::DemiBold, Token::Text));
+    const QString zone = details.otherZone.isEmpty() ? m_context.setting().zoneName : details.otherZone;
+    words->addWidget(makeLabel(theme, zone, TextType::Small, QFont::Normal, Token::Text2));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 4);
+    row->setSpacing(10);
+    row->addWidget(clock, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    m_body->addLayout(row);
+}
+
+void CalendarInspector::addTags(const EntryDetails &details)
+{
+    if (details.campaign.isEmpty() && details.labels.isEmpty())
+        return;
+    const Theme &theme = m_context.theme;
+    addLine();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    if (!details.campaign.isEmpty()) {
+        auto *flag = new QLabel;
+        flag->setPixmap(theme.icons().pixmap(QStringLiteral("flag"), 18, devicePixelRatioF(),
+                                             {theme.colour(Token::Text2), layoutDirection(), {}}));
+        row->addWidget(flag);
+        row->addWidget(makeLabel(theme, details.campaign, TextType::Body, QFont::Normal, Token::Text), 1);
+    } else {
+        row->addStretch(1);
+    }
+    for (const QString &label : details.labels.mid(0, 3))
+        row->addWidget(new Pill(theme, Tone::Neutral, label));
+    m_body->addLayout(row);
+    addLine();
+}
+
+void CalendarInspector::addFindings(const EntryDetails &details)
+{
+    for (const QString &finding : details.findings) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(10);
+        auto *sign = new QLabel;
+        sign->setPixmap(m_context.theme.icons().pixmap(QStringLiteral("warning"), 18, devicePixelRatioF(),
+                                                       {m_context.theme.colour(Token::Amber), layoutDirection(), {}}));
+        row->addWidget(sign, 0, Qt::AlignTop);
+        row->addWidget(makeLabel(m_context.theme, finding, TextType::Body, QFont::Normal, Token::Amber), 1);
+        m_body->addLayout(row);
+    }
+}
+
+void CalendarInspector::addDeliveries(const EntryDetails &details)
+{
+    if (details.deliveries.isEmpty())
+        return;
+    const Theme &theme = m_context.theme;
+    qsizetype attempts = 0;
+    for (const DeliveryLine &line : details.deliveries)
+        attempts += line.attempts.size();
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(theme, tr("Deliveries"), TextType::Small, QFont::DemiBold, Token::Text2));
+    head->addStretch(1);
+    if (attempts > 0) {
+        const QString number = m_context.format().number(int(attempts));
+        auto *count = makeLabel(theme, attempts == 1 ? tr("%1 attempt").arg(number) : tr("%1 attempts").arg(number),
+                                TextType::Small, QFont::Normal, Token::Text3);
+        count->setWordWrap(false);
+        head->addWidget(count);
+    }
+    m_body->addLayout(head);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    for (const DeliveryLine &line : details.deliveries)
+        lines->addWidget(new DeliveryPanel(m_context, line));
+    m_body->addLayout(lines);
+}
+
+// The source's own actions; a post that waits for approval can be approved here.
+void CalendarInspector::addActions(const EntryDetails &details)
+{
+    QList<PostAction> actions = details.actions;
+    const EntryState state = details.entry.state;
+    if (actions.isEmpty() && (state == EntryState::Draft || state == EntryState::InReview))
+        actions.append({QStringLiteral("approve"), tr("Approve"), ActionWeight::Outlined});
+    m_foot->setVisible(!actions.isEmpty());
+    QHBoxLayout *row = nullptr;
+    for (const PostAction &action : std::as_const(actions)) {
+        auto *button = new Button(m_context.theme, kindOf(action.weight), action.text);
+        button->setObjectName(QStringLiteral("action-") + action.id);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, id = action.id] { Q_EMIT actionRequested(m_post, id); });
+        if (action.weight == ActionWeight::Filled) {
+            m_actions->addWidget(button);
+            continue;
+        }
+        if (!row || row->count() == 2) {
+            row = new QHBoxLayout;
+            row->setSpacing(8);
+            m_actions->addLayout(row);
+        }
+        row->addWidget(button, 1);
+    }
+}
+
+void CalendarInspector::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_context.theme;
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.colour(Token::Panel));
+    painter.fillRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height(), theme.colour(Token::Line));
+    if (m_foot->isVisible())
+        painter.fillRect(0, m_foot->y(), width(), 1, theme.colour(Token::Line));
+}
+
+} // namespace perennial

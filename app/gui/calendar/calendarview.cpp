@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calendar/calendarview.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace perennial {
+
+CalendarView::CalendarView(CalendarContext &context, QWidget *parent)
+    : QAbstractScrollArea(parent), m_context(context), m_cards(context.theme)
+{
+    installCalendarAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&context.model, &CalendarModel::entriesChanged, this, [this] {
+        relayout();
+        viewport()->update();
+    });
+    connect(&context, &CalendarContext::settingChanged, this, [this] {
+        relayout();
+        viewport()->update();
+    });
+    connect(&context.theme, &Theme::changed, this, [this] { viewport()->update(); });
+    connect(&context.selection, &CalendarSelection::changed, this, &CalendarView::onSelectionChanged);
+}
+
+CalendarView::~CalendarView() = default;
+
+CardLook CalendarView::lookOf(const CalendarEntry &entry, const CalendarFormat &format) const
+{
+    CardLook look = m_context.lookOf(entry, format);
+    look.direction = layoutDirection();
+    look.hovered = entry.post == m_hovered && !m_drag.active;
+    look.focused = m_keyboard && hasFocus() && entry.post == m_context.selection.current();
+    return look;
+}
+
+QString CalendarView::accessibleTextOf(PostId post) const
+{
+    const CalendarEntry *entry = m_context.model.find(post);
+    return entry ? describeEntry(*entry, m_context.format(), m_context.channelsById()) : QString();
+}
+
+void CalendarView::onSelectionChanged()
+{
+    if (const CalendarEntry *entry = m_context.model.find(m_context.selection.current()))
+        m_cursor = {entry->date, entry->timed ? entry->time : QTime(), entry->timed};
+    viewport()->update();
+    tellFocus();
+}
+
+void CalendarView::tellFocus()
+{
+    const int row = m_context.model.rowOf(m_context.selection.current());
+    if (!QAccessible::isActive() || row < 0 || !hasFocus())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(row);
+    QAccessible::updateAccessibility(&focus);
+}
+
+void CalendarView::setCursorSpot(const CalendarSpot &spot)
+{
+    m_cursor = spot;
+    viewport()->update();
+}
+
+void CalendarView::hover(PostId post)
+{
+    if (post == m_hovered)
+        return;
+    m_hovered = post;
+    viewport()->update();
+}
+
+bool CalendarView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hover({});
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = accessibleTextOf(postAt(help->pos()));
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, viewport(), cardRect(postAt(help->pos())));
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void CalendarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const PostId post = m_context.selection.current();
+        const QRect rect = post ? cardRect(post) : spotRect(m_cursor);
+        Q_EMIT menuRequested(post, m_cursor, viewport()->mapToGlobal(rect.center()));
+        return;
+    }
+    CalendarSpot spot;
+    const PostId post = postAt(event->pos());
+    if (post && !m_context.selection.contains(post))
+        m_context.selection.select(post);
+    if (post || spotAt(event->pos(), Snap::QuarterHour, spot))
+        Q_EMIT menuRequested(post, spot, event->globalPos());
+}
+
+void CalendarView::focusInEvent(QFocusEvent *event)
+{
+    m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!m_cursor.date.isValid() || m_cursor.date < firstShown() || m_cursor.date > lastShown()) {
+        const QDate today = m_context.today();
+        m_cursor = {today >= firstShown() && today <= lastShown() ? today : firstShown(), QTime(9, 0), true};
+    }
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+    tellFocus();
+}
+
+void CalendarView::focusOutEvent(QFocusEvent *event)
+{
+    giveUpDrag();
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void CalendarView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) {
+        relayout();
+        viewport()->update();
+    }
+}
+
+void CalendarView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+}
+
+} // namespace perennial

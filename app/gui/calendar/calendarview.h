@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// CalendarView: what week and month have in common: hovering, selecting, dragging with a ghost, keys, tooltips, drops
+// from the desktop, and the cards as children for assistive technology. A view only lays out, draws and says what
+// stands where. Thread: the window's. Ownership: borrows the context, which lives longer.
+
+#include "calendar/calendarcontext.h"
+#include "plan/weeklayout.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QMimeData>
+
+namespace perennial {
+
+// A place in the calendar: a day, and a time where the view has hours.
+struct CalendarSpot
+{
+    QDate date;
+    QTime time;
+    bool timed = true;
+
+    bool operator==(const CalendarSpot &) const = default;
+};
+
+class CalendarView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit CalendarView(CalendarContext &context, QWidget *parent = nullptr);
+    ~CalendarView() override;
+
+    const CalendarContext &context() const { return m_context; }
+    // In viewport coordinates; null if the post is not in sight. Children of the view for assistive technology.
+    virtual QRect cardRect(PostId post) const = 0;
+    QString accessibleTextOf(PostId post) const;
+    virtual void showDate(QDate date) = 0;
+    virtual QDate firstShown() const = 0;
+    virtual QDate lastShown() const = 0;
+    const CalendarSpot &cursor() const { return m_cursor; }
+    bool isDragging() const { return m_drag.active; }
+
+Q_SIGNALS:
+    void openRequested(PostId post);
+    void newPostRequested(QDate date, QTime time, bool timed);
+    void newPostFromDrop(const QMimeData *data, QDate date, QTime time, bool timed);
+    void menuRequested(PostId post, const CalendarSpot &spot, QPoint globalPos);
+    void stepRequested(int direction); // the keyboard left the range: -1 before, 1 after
+
+protected:
+    struct Drag
+    {
+        PostId post;
+        QPoint press;
+        QPoint now;
+        int grab = 0;        // from the top of the card to the pointer
+        bool armed = false;  // pressed on a card
+        bool active = false; // moved far enough
+        bool copying = false;
+        Snap snap = Snap::QuarterHour;
+        CalendarSpot target;
+    };
+
+    // In viewport coordinates.
+    virtual PostId postAt(QPoint pos) const = 0;
+    virtual bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const = 0;
+    virtual QRect spotRect(const CalendarSpot &spot) const = 0;
+    virtual CalendarSpot dropSpot(const CalendarEntry &entry, const Drag &drag) const = 0;
+    virtual QString bubbleText(const CalendarSpot &spot) const = 0;
+    virtual void paintGhost(QPainter &painter, const QRect &rect, const CardLook &look) = 0;
+    virtual void revealCursor() = 0;
+    virtual void scrollFor(QPoint) {} // at an edge while dragging
+    // Opens "+n more" if it stands here.
+    virtual bool openMoreAt(QPoint) { return false; }
+    virtual void relayout() = 0;
+    virtual CalendarSpot stepped(const CalendarSpot &spot, int key) const = 0;
+    // Up and down in time for Shift+arrows; 0 = this view has no hours.
+    virtual int minuteStep() const = 0;
+
+    CardLook lookOf(const CalendarEntry &entry, const CalendarFormat &format) const;
+    void paintDrag(QPainter &painter);
+    bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
+    void setCursorSpot(const CalendarSpot &spot);
+
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+    CalendarContext &m_context;
+    mutable CardPainter m_cards;
+    PostId m_hovered;
+    Drag m_drag;
+    CalendarSpot m_cursor;
+    bool m_keyboard = false; // the last step was a key: show the ring
+    bool m_dropping = false; // something from the desktop is over us
+    CalendarSpot m_dropSpot;
+
+private:
+    void moveDrag(QPoint pos, Qt::KeyboardModifiers modifiers);
+    void finishDrag();
+    void giveUpDrag();
+    QList<EntryMove> shifted(qint64 days, int minutes) const;
+    void hover(PostId post);
+    void walk(int key, bool toNeighbour);
+    bool walkCards(int key);
+    bool moveByKey(const QKeyEvent &event);
+    void tellFocus();
+    void onSelectionChanged();
+
+    QBasicTimer m_autoscroll;
+};
+
+// Makes the cards known to assistive technology; once per program.
+void installCalendarAccessibility();
+
+} // namespace perennial

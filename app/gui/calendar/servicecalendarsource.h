@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// ServiceCalendarSource: the calendar's questions answered by the services, for the client that is open.
+// Thread: the window's. Errors: as values in the answers.
+
+#include "calendar/calendarsource.h"
+#include "shell/services.h"
+
+#include <QCache>
+
+namespace perennial {
+
+class ServiceCalendarSource : public CalendarSource
+{
+    Q_OBJECT
+public:
+    ServiceCalendarSource(Services &services, QObject *parent = nullptr);
+
+    CalendarSetting setting() const;
+    QList<CalendarChannel> calendarChannels() const;
+
+    void load(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done) override;
+    void move(QList<EntryMove> moves, Answer<void> done) override;
+    void copy(QList<EntryMove> copies, Answer<QList<PostId>> done) override;
+    void remove(QList<PostId> posts, Answer<void> done) override;
+    void restore(QList<PostId> posts, Answer<void> done) override;
+    void approve(QList<PostId> posts, Answer<void> done) override;
+    void details(PostId post, Answer<EntryDetails> done) override;
+    QPixmap thumbnail(PostId post) override;
+
+private:
+    QCoro::Task<void> loadRange(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done);
+    QCoro::Task<void> moveAll(QList<EntryMove> moves, Answer<void> done);
+    QCoro::Task<void> copyAll(QList<EntryMove> copies, Answer<QList<PostId>> done);
+    QCoro::Task<void> finish(QCoro::Task<Result<PostChange>> task, Answer<void> done);
+    QCoro::Task<void> loadDetails(PostId post, Answer<EntryDetails> done);
+    QCoro::Task<void> makeThumbnail(PostId post, MediaId media);
+    EntryDetails detailsOf(const PostDetails &details) const;
+    CalendarEntry entryOf(const PostSummary &summary, ZoneResolver &zones) const;
+
+    Services &m_services;
+    QHash<PostId, MediaId> m_media;
+    QCache<PostId, QPixmap> m_thumbnails{300};
+    QSet<PostId> m_making;
+    QTimer m_thumbnailsMade;
+};
+
+// Of one post with several deliveries the worst wins: failed, unsure, missed, held, sending, approved, sent.
+EntryState entryState(PostStatus status, const QList<DeliveryState> &deliveries);
+
+} // namespace perennial

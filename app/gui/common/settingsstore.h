@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// SettingsStore: what the window remembers, by the keys below and nothing else. IniSettings keeps it in a file,
+// MemorySettings for tests. A missing or broken value gives the fallback. Thread: the window's.
+
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace perennial {
+
+namespace settingskey {
+inline const QString kWindowGeometry = QStringLiteral("window/geometry");
+inline const QString kRailCollapsed = QStringLiteral("window/rail-collapsed");
+inline const QString kPage = QStringLiteral("window/page");
+inline const QString kWorkspace = QStringLiteral("window/workspace");
+inline const QString kTheme = QStringLiteral("look/theme"); // system, light, dark, high-contrast
+inline const QString kLanguage = QStringLiteral("look/language");
+inline const QString kTextScale = QStringLiteral("look/text-scale");
+inline const QString kCalendarView = QStringLiteral("calendar/view");
+inline const QString kPublishWhenClosed = QStringLiteral("publisher/when-closed");
+inline const QString kTray = QStringLiteral("window/tray"); // bool, true
+inline const QString kInspector = QStringLiteral("calendar/inspector");
+} // namespace settingskey
+
+class SettingsStore
+{
+public:
+    virtual ~SettingsStore() = default;
+    virtual QVariant value(const QString &key, const QVariant &fallback = {}) const = 0;
+    virtual void setValue(const QString &key, const QVariant &value) = 0;
+};
+
+class IniSettings : public SettingsStore
+{
+public:
+    explicit IniSettings(const QString &path);
+    ~IniSettings() override;
+    QVariant value(const QString &key, const QVariant &fallback) const override;
+    void setValue(const QString &key, const QVariant &value) override;
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+class MemorySettings : public SettingsStore
+{
+public:
+    QVariant value(const QString &key, const QVariant &fallback) const override
+    {
+        return m_values.value(key, fallback);
+    }
+    void setValue(const QString &key, const QVariant &value) override { m_values.insert(key, value); }
+
+private:
+    QHash<QString, QVariant> m_values;
+};
+
+} // namespace perennial

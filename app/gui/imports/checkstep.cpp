@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/checkstep.h"
+
+#include "common/busybar.h"
+#include "common/button.h"
+#include "common/chip.h"
+#include "common/label.h"
+#include "common/searchfield.h"
+#include "imports/findingspanel.h"
+#include "imports/importwords.h"
+#include "imports/rowdelegate.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableView>
+
+namespace perennial {
+
+namespace {
+
+// A bar or foot of the page: ground and a line at one side.
+class Band : public QWidget
+{
+public:
+    Band(const Theme &theme, Token ground, Qt::Edge line) : m_theme(theme), m_ground(ground), m_line(line)
+    {
+        connect(&theme, &Theme::changed, this, [this] { update(); });
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.colour(m_ground));
+        painter.fillRect(QRect(0, m_line == Qt::TopEdge ? 0 : height() - 1, width(), 1), m_theme.colour(Token::Line));
+    }
+
+private:
+    const Theme &m_theme;
+    Token m_ground;
+    Qt::Edge m_line;
+};
+
+int widthOf(Field field)
+{
+    switch (field) {
+    case Field::Date:
+        return 176;
+    case Field::Time:
+        return 104;
+    case Field::Channels:
+        return 120;
+    case Field::Text:
+        return 360;
+    case Field::Media:
+    case Field::Labels:
+    case Field::Link:
+        return 130;
+    default:
+        return 120;
+    }
+}
+
+} // namespace
+
+CheckStep::CheckStep(Services &services, const Theme &theme, ImportSession &session, QWidget *parent)
+    : QWidget(parent), m_services(services), m_theme(theme), m_session(session), m_table(new QTableView),
+      m_findings(new FindingsPanel(services, theme, session))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    makeTable();
+    left->addWidget(m_table, 1);
+    left->addWidget(makeRowLine());
+    middle->addLayout(left, 1);
+    middle->addWidget(m_findings);
+    column->addLayout(middle, 1);
+    column->addWidget(makeFoot());
+    connect(&session, &ImportSession::checkChanged, this, &CheckStep::follow);
+    connect(&session, &ImportSession::progressed, m_busy, &BusyBar::setProgress);
+    connect(&session.model(), &ImportModel::countsChanged, this, [this] {
+        if (!m_sized && m_session.model().rowCount() > 0)
+            sizeColumns();
+        for (const auto &[filter, chip] : std::as_const(m_chips))
+            chip->update();
+    });
+    connect(m_findings, &FindingsPanel::rowWanted, this, &CheckStep::showRow);
+    connect(m_findings, &FindingsPanel::folderWanted, this, &CheckStep::chooseFolder);
+}
+
+QWidget *CheckStep::makeBar()
+{
+    auto *bar = new Band(m_theme, Token::Canvas, Qt::BottomEdge);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 7, 16, 8);
+    row->setSpacing(8);
+    const std::tuple<RowFilter, const char *, Tone, const char *> chips[] = {
+        {RowFilter::All, "", Tone::Accent, "all"},
+        {RowFilter::Ready, "check", Tone::Green, "ready"},
+        {RowFilter::Mended, "wand", Tone::Green, "mended"},
+        {RowFilter::NeedsYou, "warning", Tone::Red, "needs-you"},
+        {RowFilter::Doubles, "repeat", Tone::Amber, "doubles"},
+        {RowFilter::LeftOut, "minus", Tone::Neutral, "left-out"}};
+    for (const auto &[filter, icon, tone, name] : chips) {
+        auto *chip = new Chip(m_theme, {});
+        chip->setObjectName(QString::fromLatin1(name));
+        chip->setCheckable(true);
+        if (*icon)
+            chip->setIconName(QString::fromLatin1(icon));
+        chip->setTone(tone);
+        connect(chip, &Chip::clicked, this, [this, filter = filter] { setFilter(filter); });
+        row->addWidget(chip);
+        m_chips.append({filter, chip});
+    }
+    row->addStretch(1);
+    m_search = new SearchField(m_theme);
+    m_search->setPlaceholderText(tr("Find in rows"));
+    m_search->setAccessibleName(tr("Find in rows"));
+    m_search->setFixedWidth(m_theme.scaled(200));
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(200);
+    connect(m_search, &QLineEdit::textChanged, soon, qOverload<>(&QTimer::start));
+    connect(soon, &QTimer::timeout, this, [this] { m_session.model().setFilter(m_filter, m_search->text()); });
+    row->addWidget(m_search);
+    return bar;
+}
+
+void CheckStep::makeTable()
+{
+    m_table->setModel(&m_session.model());
+    m_table->setItemDelegate(new RowDelegate(m_theme, m_session.model(), m_table));
+    m_table->setVerticalScrollBar(new MarkedScrollBar(m_theme, m_session.model(), m_table));
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckStep::showCurrent);
+    connect(&m_session.model(), &QAbstractItemModel::dataChanged, this, &CheckStep::showCurrent);
+    connect(&m_session.model(), &QAbstractItemModel::modelReset, this, &CheckStep::showCurrent);
+}
+
+QWidget *CheckStep::makeRowLine()
+{
+    auto *line = new Band(m_theme, Token::Canvas, Qt::TopEdge);
+    line->setMinimumHeight(m_theme.scaled(44));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(16, 7, 16, 6);
+    row->setSpacing(12);
+    m_rowWords = new Label(m_theme, TextType::Body, Token::Text2);
+    m_rowWords->setParagraph();
+    row->addWidget(m_rowWords, 1);
+    m_leaveOut = new Button(m_theme, ButtonKind::Outlined, tr("Leave out"));
+    m_leaveOut->setButtonSize(ButtonSize::Row);
+    m_leaveOut->setToolTip(tr("Does not import the chosen rows (Delete)"));
+    connect(m_leaveOut, &Button::clicked, this, &CheckStep::leaveOut);
+    row->addWidget(m_leaveOut);
+    return line;
+}
+
+QWidget *CheckStep::makeFoot()
+{
+    auto *foot = new Band(m_theme, Token::Page, Qt::TopEdge);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->setSpacing(16);
+    m_busy = new BusyBar(m_theme);
+    connect(m_busy, &BusyBar::cancelled, this, &CheckStep::stop);
+    row->addWidget(m_busy, 1);
+    row->addStretch(0);
+    m_note = new Label(m_theme, TextType::Small, Token::Text2);
+    row->addWidget(m_note);
+    m_as = new QComboBox;
+    m_as->setObjectName(QStringLiteral("as"));
+    m_as->addItem(tr("as drafts"), int(PostStatus::Draft));
+    m_as->addItem(tr("as approved: they go out"), int(PostStatus::Approved));
+    m_as->addItem(tr("as the file says"), -1);
+    m_as->setAccessibleName(tr("How the rows come in"));
+    connect(m_as, &QComboBox::activated, this, [this] {
+        const int chosen = m_as->currentData().toInt();
+        m_session.options.as = chosen < 0 ? std::nullopt : std::optional(PostStatus(chosen));
+        m_session.recheckSoon();
+    });
+    row->addWidget(m_as);
+    m_import = new Button(m_theme, ButtonKind::Filled, {});
+    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setButtonSize(ButtonSize::Main);
+    connect(m_import, &Button::clicked, this, &CheckStep::importClicked);
+    row->addWidget(m_import);
+    return foot;
+}
+
+void CheckStep::begin()
+{
+    m_sized = false;
+    m_onceChecked = false;
+    m_as->setCurrentIndex(std::max(0, m_as->findData(m_session.options.as ? int(*m_session.options.as) : -1)));
+    m_search->clear();
+    setFilter(RowFilter::All);
+    m_session.check();
+    m_table->setFocus();
+}
+
+void CheckStep::sizeColumns()
+{
+    m_sized = true;
+    const ImportModel &model = m_session.model();
+    QHeaderView *head = m_table->horizontalHeader();
+    head->resizeSection(ImportModel::kRowColumn, m_theme.scaled(72));
+    head->resizeSection(ImportModel::kFateColumn, m_theme.scaled(36));
+    for (int column = ImportModel::kFirstCell; column < model.columnCount(); ++column) {
+        const std::optional<Field> field = model.fieldOf(column);
+        head->setSectionResizeMode(column, field == Field::Text ? QHeaderView::Stretch : QHeaderView::Interactive);
+        head->resizeSection(column, m_theme.scaled(field ? widthOf(*field) : 120));
+    }
+    head->setMinimumSectionSize(m_theme.scaled(36));
+}
+
+void CheckStep::setFilter(RowFilter filter)
+{
+    m_filter = filter;
+    m_session.model().setFilter(filter, m_search->text());
+    follow();
+}
+
+void CheckStep::follow()
+{
+    const ImportCounts &counts = m_session.model().counts();
+    const QHash<RowFilter, std::pair<QString, qint64>> words{{RowFilter::All, {tr("All"), counts.all}},
+                                                             {RowFilter::Ready, {tr("Ready"), counts.ready}},
+                                                             {RowFilter::Mended, {tr("Mended"), counts.mended}},
+                                                             {RowFilter::NeedsYou, {tr("Needs you"), counts.needsYou}},
+                                                             {RowFilter::Doubles, {tr("Doubles"), counts.doubles}},
+                                                             {RowFilter::LeftOut, {tr("Left out"), counts.leftOut}}};
+    for (const auto &[filter, chip] : std::as_const(m_chips)) {
+        const auto [name, count] = words.value(filter);
+        chip->setText(QStringLiteral("%1 %2").arg(name, QLocale().toString(count)));
+        chip->setAccessibleName(chip->text());
+        chip->setChecked(filter == m_filter);
+        chip->setVisible(filter != RowFilter::LeftOut || count > 0);
+        chip->updateGeometry();
+    }
+    m_findings->show();
+    if (m_session.isRunning())
+        return;
+    if (m_session.isChecking())
+        m_busy->start(tr("Checking %1").arg(m_session.shownName()));
+    else
+        m_busy->finish();
+    m_note->setText(counts.needsYou > 0 ? tr("Rows that still need you\ngo to a file to mend") : QString());
+    m_import->setText(importText());
+    m_import->setEnabled(m_session.isChecking() || counts.ready > 0);
+    if (!m_session.isChecking() && m_onceChecked) {
+        m_onceChecked = false;
+        if (counts.ready > 0)
+            Q_EMIT importWanted();
+    }
+}
+
+QString CheckStep::importText() const
+{
+    const QString client = m_services.workspace().name;
+    if (m_session.isChecking())
+        return m_onceChecked ? tr("It is imported once checked") : tr("Import into %1 once checked").arg(client);
+    return tr("Import %Ln posts into %1", nullptr, int(m_session.model().counts().ready)).arg(client);
+}
+
+void CheckStep::importClicked()
+{
+    if (!m_session.isChecking()) {
+        Q_EMIT importWanted();
+        return;
+    }
+    m_onceChecked = !m_onceChecked;
+    m_import->setText(importText());
+}
+
+void CheckStep::showRunning(bool running)
+{
+    for (QWidget *widget : {static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_as),
+                            static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_leaveOut)})
+        widget->setEnabled(!running);
+    m_table->setEditTriggers(running ? QAbstractItemView::NoEditTriggers
+                                     : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                           QAbstractItemView::AnyKeyPressed);
+    if (running)
+        m_busy->start(tr("Importing into %1").arg(m_services.workspace().name));
+    else
+        m_busy->finish();
+}
+
+void CheckStep::stop()
+{
+    m_onceChecked = false;
+    if (m_session.isRunning())
+        m_session.cancelRun();
+    else
+        m_session.cancelCheck();
+}
+
+void CheckStep::showRow(qint64 row)
+{
+    ImportModel &model = m_session.model();
+    if (model.shownRowOf(row) < 0)
+        setFilter(RowFilter::All);
+    const int shown = model.shownRowOf(row);
+    if (shown < 0)
+        return;
+    int column = ImportModel::kFirstCell;
+    for (int each = column; each < model.columnCount(); ++each) {
+        if (model.cell(model.index(shown, each)).finding) {
+            column = each;
+            break;
+        }
+    }
+    m_table->setCurrentIndex(model.index(shown, column));
+    m_table->scrollTo(model.index(shown, column), QAbstractItemView::PositionAtCenter);
+    m_table->setFocus();
+}
+
+void CheckStep::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const ImportModel &model = m_session.model();
+    m_leaveOut->setVisible(current.isValid());
+    if (!current.isValid()) {
+        m_rowWords->setText(tr("Choose a cell and type to mend it."));
+        return;
+    }
+    QStringList sentences;
+    for (const Finding &finding : model.findings(current.row()))
+        sentences << findingSentence(finding);
+    const QString number = QLocale().toString(model.rowNumber(current.row()));
+    m_rowWords->setText(sentences.isEmpty()
+                            ? tr("Row %1 comes in as it is. Choose a cell and type to change it.").arg(number)
+                            : tr("Row %1: %2").arg(number, sentences.join(QLatin1Char(' '))));
+    m_leaveOut->setText(model.fate(current.row()) == CheckedRow::Fate::LeftOut ? tr("Take in again") : tr("Leave out"));
+}
+
+void CheckStep::leaveOut()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || m_session.isRunning())
+        return;
+    QSet<qint64> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.insert(m_session.model().rowNumber(index.row()));
+    rows.insert(m_session.model().rowNumber(current.row()));
+    m_session.leaveOut(rows, m_session.model().fate(current.row()) != CheckedRow::Fate::LeftOut);
+}
+
+void CheckStep::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the folder of the pictures"), m_session.options.mediaFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_session.options.mediaFolder = path;
+        m_session.recheckSoon();
+    });
+    dialog->open();
+}
+
+bool CheckStep::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        leaveOut();
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace perennial

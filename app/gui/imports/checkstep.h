@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// CheckStep: every row as it will be, before anything is made: chips that filter, a table to mend in, the findings, and
+// the foot with progress and the button that imports. Thread: the window's.
+
+#include "common/theme.h"
+#include "imports/importsession.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace perennial {
+
+class BusyBar;
+class Button;
+class Chip;
+class FindingsPanel;
+class Label;
+class SearchField;
+
+class CheckStep : public QWidget
+{
+    Q_OBJECT
+public:
+    CheckStep(Services &services, const Theme &theme, ImportSession &session, QWidget *parent = nullptr);
+
+    void begin();
+    void showRunning(bool running); // the import itself
+    void stop();                    // gives up what is running
+    QTableView *table() const { return m_table; }
+    void showRow(qint64 row);
+
+Q_SIGNALS:
+    void importWanted();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeFoot();
+    QWidget *makeRowLine();
+    void makeTable();
+    void sizeColumns();
+    void follow(); // counts, texts
+    void setFilter(RowFilter filter);
+    void showCurrent();
+    void leaveOut();
+    void chooseFolder();
+    void importClicked();
+    QString importText() const;
+
+    Services &m_services;
+    const Theme &m_theme;
+    ImportSession &m_session;
+    QTableView *m_table;
+    FindingsPanel *m_findings;
+    QList<std::pair<RowFilter, Chip *>> m_chips;
+    SearchField *m_search = nullptr;
+    Label *m_rowWords = nullptr;
+    Button *m_leaveOut = nullptr;
+    BusyBar *m_busy = nullptr;
+    Label *m_note = nullptr;
+    QComboBox *m_as = nullptr;
+    Button *m_import = nullptr;
+    RowFilter m_filter = RowFilter::All;
+    bool m_onceChecked = false;
+    bool m_sized = false;
+};
+
+} // namespace perennial

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/filestep.h"
+
+#include "common/button.h"
+#include "common/choicetile.h"
+#include "common/emptystate.h"
+#include "common/errorline.h"
+#include "common/label.h"
+#include "common/paint.h"
+#include "common/pill.h"
+#include "common/plate.h"
+#include "common/whendone.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QUrl>
+
+namespace perennial {
+
+namespace {
+
+// Where a file may be let go.
+class DropZone : public QWidget
+{
+public:
+    explicit DropZone(const Theme &theme) : m_theme(theme)
+    {
+        setMinimumHeight(theme.scaled(240));
+        connect(&theme, &Theme::changed, this, [this] { update(); });
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        fillRounded(painter, rect(), 8, m_theme.colour(Token::Panel));
+        painter.setPen(QPen(m_theme.colour(Token::Line2), 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+FileStep::FileStep(Services &services, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_services(services), m_theme(theme), m_page(new ScrollPage(theme, 880, this)),
+      m_error(new ErrorLine(theme, Tone::Red)), m_earlier(new QWidget)
+{
+    setAcceptDrops(true);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_page);
+    m_error->hide();
+    m_page->column()->addWidget(m_error);
+    auto *zone = new DropZone(theme);
+    auto *inner = new QVBoxLayout(zone);
+    auto *words = new EmptyState(theme, QStringLiteral("upload"), tr("Drop a table here"),
+                                 tr("CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or "
+                                    "from Perennial itself. Any encoding, any delimiter."));
+    auto *chooseFile = words->addAction(ButtonKind::Tinted, tr("Choose a file"));
+    chooseFile->setObjectName(QStringLiteral("choose"));
+    connect(chooseFile, &Button::clicked, this, &FileStep::choose);
+    auto *pasteText = words->addAction(ButtonKind::Outlined, tr("Paste a table"));
+    pasteText->setToolTip(tr("Cells that you copied in a spreadsheet (Ctrl+V)"));
+    connect(pasteText, &Button::clicked, this, &FileStep::paste);
+    inner->addWidget(words);
+    m_page->column()->addWidget(zone);
+    auto *earlier = new QVBoxLayout(m_earlier);
+    earlier->setContentsMargins(0, 16, 0, 0);
+    earlier->setSpacing(8);
+    m_page->column()->addWidget(m_earlier);
+    m_page->column()->addStretch(1);
+}
+
+void FileStep::refresh()
+{
+    whenDone(m_services.house.imports().batches(m_services.workspace().id), this,
+             [this](const Result<QList<Batch>> &batches) { showBatches(batches.value_or(QList<Batch>())); });
+}
+
+void FileStep::showBatches(const QList<Batch> &batches)
+{
+    clearLayout(m_earlier->layout());
+    m_earlier->setVisible(!batches.isEmpty());
+    m_earlier->layout()->addWidget(new Label(m_theme, TextType::Section, Token::Text, tr("Earlier imports")));
+    auto *plate = new Plate(m_theme);
+    for (const Batch &batch : batches) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(12);
+        line->addWidget(new IconMark(m_theme, 20, QStringLiteral("file"), Tone::Neutral));
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        auto *name = new ElidedLabel(m_theme, TextType::Body, Token::Text, batch.fileName);
+        name->setWeight(QFont::DemiBold);
+        words->addWidget(name);
+        const QString when = QLocale().toString(batch.createdAt.utc().toLocalTime(), QLocale::ShortFormat);
+        words->addWidget(new ElidedLabel(m_theme, TextType::Small, Token::Text2,
+                                         tr("%1 · %Ln posts came in", nullptr, int(batch.imported)).arg(when)));
+        line->addLayout(words, 1);
+        if (batch.undoneAt) {
+            line->addWidget(new Pill(m_theme, Tone::Neutral, tr("Taken back")));
+        } else {
+            auto *undo = new Button(m_theme, ButtonKind::Outlined, tr("Undo this import"));
+            undo->setButtonSize(ButtonSize::Row);
+            undo->setObjectName(QStringLiteral("undo"));
+            undo->setAccessibleDescription(batch.fileName);
+            connect(undo, &Button::clicked, this, [this, undo, id = batch.id] {
+                undo->setEnabled(false);
+                Q_EMIT undoRequested(id);
+            });
+            line->addWidget(undo);
+        }
+        plate->addRow(row);
+    }
+    m_earlier->layout()->addWidget(plate);
+}
+
+void FileStep::showError(const QString &what, const QString &hint)
+{
+    m_error->setTexts(what, hint);
+    m_error->setVisible(!what.isEmpty());
+}
+
+void FileStep::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a file"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileStep::fileChosen);
+    dialog->open();
+}
+
+void FileStep::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        showError(tr("The clipboard holds no text."),
+                  tr("Copy the cells in your spreadsheet, then press the button again."));
+    else
+        Q_EMIT textPasted(text);
+}
+
+void FileStep::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void FileStep::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        Q_EMIT fileChosen(urls.first().toLocalFile());
+    else if (event->mimeData()->hasText())
+        Q_EMIT textPasted(event->mimeData()->text());
+}
+
+void FileStep::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        paste();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace perennial

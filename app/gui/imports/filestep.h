@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// FileStep: brings a table: by choosing, dropping or pasting; and lists what was imported before, each with its undo.
+// Thread: the window's.
+
+#include "common/theme.h"
+#include "shell/services.h"
+
+#include <QWidget>
+
+namespace perennial {
+
+class ErrorLine;
+class ScrollPage;
+
+class FileStep : public QWidget
+{
+    Q_OBJECT
+public:
+    FileStep(Services &services, const Theme &theme, QWidget *parent = nullptr);
+
+    void refresh(); // the earlier imports
+    void showError(const QString &what, const QString &hint);
+    void choose();
+    void paste();
+
+Q_SIGNALS:
+    void fileChosen(const QString &path);
+    void textPasted(const QString &text);
+    void undoRequested(perennial::BatchId batch);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showBatches(const QList<Batch> &batches);
+
+    Services &m_services;
+    const Theme &m_theme;
+    ScrollPage *m_page;
+    ErrorLine *m_error;
+    QWidget *m_earlier;
+};
+
+} // namespace perennial

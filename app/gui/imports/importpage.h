@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// ImportPage: brings a table of posts in, in four steps: file, columns, check, import. Nothing is made before the last
+// one, and that one can be undone. Thread: the window's. Ownership: borrows Services, Theme and Shell.
+
+#include "imports/importsession.h"
+#include "shell/pages.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace perennial {
+
+class Button;
+class CheckStep;
+class ColumnsStep;
+class FileStep;
+class PageHeader;
+class ResultStep;
+class StepBar;
+
+class ImportPage : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Step { File, Columns, Check, Done };
+
+    ImportPage(Services &services, Theme &theme, Shell &shell, QWidget *parent = nullptr);
+
+    void openFile(const QString &path);
+    void openText(const QString &text);
+    Step step() const;
+    ImportSession &session() { return *m_session; }
+    CheckStep &checkStep() { return *m_check; }
+    void startCheck();
+    void startImport();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeColumnsFoot();
+    void go(Step step);
+    void back();
+    void askBeforeLeaving();
+    void fail(const Error &error);
+    QString fact() const;
+
+    Services &m_services;
+    Theme &m_theme;
+    Shell &m_shell;
+    ImportSession *m_session;
+    PageHeader *m_header = nullptr;
+    StepBar *m_steps = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FileStep *m_file = nullptr;
+    ColumnsStep *m_columns = nullptr;
+    CheckStep *m_check = nullptr;
+    ResultStep *m_result = nullptr;
+};
+
+} // namespace perennial

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "imports/importwords.h"
+
+#include "boot/findingtext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace perennial {
+
+namespace {
+
+struct ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
+QString withoutOptions(QString sentence)
+{
+    static const QRegularExpression kOption(QStringLiteral(":? --[a-z-]+[^.]*"));
+    return sentence.replace(kOption, QString());
+}
+
+} // namespace
+
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::Text:
+        return ImportWords::tr("Text");
+    case Field::Channels:
+        return ImportWords::tr("Channels");
+    case Field::Date:
+        return ImportWords::tr("Date");
+    case Field::Time:
+        return ImportWords::tr("Time");
+    case Field::TimeZone:
+        return ImportWords::tr("Time zone");
+    case Field::Link:
+        return ImportWords::tr("Link");
+    case Field::Media:
+        return ImportWords::tr("Media");
+    case Field::AltTexts:
+        return ImportWords::tr("Picture descriptions");
+    case Field::Status:
+        return ImportWords::tr("Status");
+    case Field::Labels:
+        return ImportWords::tr("Labels");
+    case Field::Campaign:
+        return ImportWords::tr("Campaign");
+    case Field::Category:
+        return ImportWords::tr("Category");
+    case Field::Title:
+        return ImportWords::tr("Title");
+    case Field::FirstComment:
+        return ImportWords::tr("First comment");
+    case Field::Thread:
+        return ImportWords::tr("Thread");
+    case Field::Language:
+        return ImportWords::tr("Language");
+    case Field::Notes:
+        return ImportWords::tr("Notes");
+    case Field::ExternalId:
+        return ImportWords::tr("Number elsewhere");
+    case Field::ContentWarning:
+        return ImportWords::tr("Content warning");
+    case Field::Visibility:
+        return ImportWords::tr("Visibility");
+    case Field::Rights:
+        return ImportWords::tr("Rights to pictures");
+    case Field::Options:
+        return ImportWords::tr("Options");
+    case Field::Variants:
+        return ImportWords::tr("Versions per channel");
+    }
+    return {};
+}
+
+QString findingSentence(const Finding &finding)
+{
+    if (finding.code == QLatin1String("duplicate"))
+        return ImportWords::tr("The same post is there already; it is left out.");
+    return withoutOptions(sentenceFor(finding));
+}
+
+QString noteSentence(const MappingNote &note)
+{
+    return withoutOptions(sentenceFor(note));
+}
+
+QString findingTitle(const QString &code, const QString &arg)
+{
+    const QHash<QString, QString> titles{
+        {QStringLiteral("date-ambiguous"), ImportWords::tr("A date that reads two ways")},
+        {QStringLiteral("date-invalid"), ImportWords::tr("A date that does not exist")},
+        {QStringLiteral("date-missing"), ImportWords::tr("No date")},
+        {QStringLiteral("date-serial"), ImportWords::tr("A day number of a spreadsheet")},
+        {QStringLiteral("time-invalid"), ImportWords::tr("A time that does not exist")},
+        {QStringLiteral("time-missing"), ImportWords::tr("No time of day")},
+        {QStringLiteral("time-missed"), ImportWords::tr("A time that has passed")},
+        {QStringLiteral("time-past"), ImportWords::tr("A time that has just passed")},
+        {QStringLiteral("time-gap"), ImportWords::tr("A time that the clocks skip")},
+        {QStringLiteral("time-overlap"), ImportWords::tr("A time that comes twice")},
+        {QStringLiteral("channel-unknown"), ImportWords::tr("“%1” is not a channel here").arg(arg)},
+        {QStringLiteral("channel-missing"), ImportWords::tr("No channel")},
+        {QStringLiteral("media-missing"), ImportWords::tr("Picture not found")},
+        {QStringLiteral("media-outside"), ImportWords::tr("Picture outside the folder")},
+        {QStringLiteral("text-empty"), ImportWords::tr("Nothing to say")},
+        {QStringLiteral("status-unknown"), ImportWords::tr("“%1” is not a status").arg(arg)},
+        {QStringLiteral("ragged-row"), ImportWords::tr("Too many or too few cells")},
+        {QStringLiteral("near-same"), ImportWords::tr("Reads nearly the same")},
+        {QStringLiteral("duplicate"), ImportWords::tr("There already")},
+        {QStringLiteral("duplicate-channel"), ImportWords::tr("There already on some channels")},
+        {QStringLiteral("quote-stray"), ImportWords::tr("A stray quotation mark")},
+        {QStringLiteral("quote-unclosed"), ImportWords::tr("A quotation mark never closed")},
+    };
+    return titles.value(code, ImportWords::tr("Other remarks"));
+}
+
+QString delimiterName(const QString &delimiter)
+{
+    if (delimiter == QLatin1String(","))
+        return ImportWords::tr("commas");
+    if (delimiter == QLatin1String(";"))
+        return ImportWords::tr("semicolons");
+    if (delimiter == QLatin1String("\t"))
+        return ImportWords::tr("tabs");
+    if (delimiter == QLatin1String("|"))
+        return ImportWords::tr("bars");
+    return delimiter;
+}
+
+FateLook lookOf(CheckedRow::Fate fate, bool mended)
+{
+    switch (fate) {
+    case CheckedRow::Fate::Refused:
+        return {QStringLiteral("badge-failed"), Tone::Red, ImportWords::tr("needs you")};
+    case CheckedRow::Fate::Duplicate:
+        return {QStringLiteral("badge-missed"), Tone::Amber, ImportWords::tr("double")};
+    case CheckedRow::Fate::LeftOut:
+        return {QStringLiteral("minus"), Tone::Neutral, ImportWords::tr("left out")};
+    case CheckedRow::Fate::Warned:
+        if (!mended)
+            return {QStringLiteral("badge-conflict"), Tone::Amber, ImportWords::tr("ready, with a remark")};
+        break;
+    case CheckedRow::Fate::Ready:
+        break;
+    }
+    if (mended)
+        return {QStringLiteral("wand"), Tone::Green, ImportWords::tr("mended")};
+    return {QStringLiteral("check"), Tone::Green, ImportWords::tr("ready")};
+}
+
+} // namespace perennial

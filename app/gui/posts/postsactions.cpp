@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "posts/postsactions.h"
+
+namespace perennial {
+
+PostsActions::PostsActions(PostService &posts, QUndoStack &undo, QObject *parent)
+    : QObject(parent), m_posts(posts), m_undo(PostUndo::of(undo, posts))
+{
+    connect(&m_undo, &PostUndo::changed, this, &PostsActions::changed);
+    connect(&m_undo, &PostUndo::failed, this, &PostsActions::failed);
+}
+
+void PostsActions::follow(QCoro::Task<Result<PostChange>> task, const QString &words)
+{
+    ++m_busy;
+    QCoro::connect(std::move(task), this, [this, words](const Result<PostChange> &change) {
+        --m_busy;
+        if (!change) {
+            Q_EMIT failed(change.error());
+            return;
+        }
+        m_undo.push(words, *change);
+        Q_EMIT changed();
+        Q_EMIT said(words);
+    });
+}
+
+void PostsActions::setStatus(const QList<PostId> &ids, PostStatus status)
+{
+    const int count = int(ids.size());
+    follow(m_posts.setStatus(ids, status), status == PostStatus::Approved ? tr("%n posts approved", nullptr, count) : tr("%n posts back to draft", nullptr, count));
+}
+
+void PostsActions::moveDays(const QList<PostId> &ids, int days)
+{
+    const int count = int(ids.size());
+    follow(m_posts.moveBy(ids, days, 0), days < 0 ? tr("%n posts moved earlier", nullptr, count) : tr("%n posts moved later", nullptr, count));
+}
+
+void PostsActions::addLabel(const QList<PostId> &ids, const QString &label)
+{
+    follow(m_posts.addLabel(ids, label), tr("Label “%1” added to %n posts", nullptr, int(ids.size())).arg(label));
+}
+
+void PostsActions::duplicate(const QList<PostId> &ids)
+{
+    follow(m_posts.copy(ids, 0, 0), tr("%n posts duplicated", nullptr, int(ids.size())));
+}
+
+void PostsActions::trash(const QList<PostId> &ids)
+{
+    follow(m_posts.trash(ids), tr("%n posts moved to the trash", nullptr, int(ids.size())));
+}
+
+void PostsActions::restore(const QList<PostId> &ids)
+{
+    follow(m_posts.restore(ids), tr("%n posts restored", nullptr, int(ids.size())));
+}
+
+} // namespace perennial

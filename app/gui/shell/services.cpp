@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/services.h"
+
+namespace perennial {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// The publisher and the command line write to the same rows.
+constexpr auto kLookEvery = 2s;
+
+} // namespace
+
+Services::Services(House &house, QObject *parent) : QObject(parent), house(house)
+{
+    m_look.setInterval(kLookEvery);
+    connect(&m_look, &QTimer::timeout, this, [this] { lookForChanges(); });
+    m_look.start();
+}
+
+const Channel *Services::channel(ChannelId id) const
+{
+    for (const Channel &channel : m_channels) {
+        if (channel.id == id)
+            return &channel;
+    }
+    return nullptr;
+}
+
+void Services::openWorkspace(WorkspaceId id)
+{
+    load(id);
+}
+
+void Services::reload()
+{
+    load(m_workspace.id);
+}
+
+void Services::tellDataChanged()
+{
+    Q_EMIT dataChanged();
+}
+
+QCoro::Task<void> Services::load(WorkspaceId wanted)
+{
+    const auto workspaces = co_await house.workspaces().list();
+    if (!workspaces) {
+        Q_EMIT failed(workspaces.error());
+        co_return;
+    }
+    Workspace chosen;
+    for (const Workspace &workspace : *workspaces) {
+        if (chosen.id.isNull() || workspace.id == wanted)
+            chosen = workspace;
+    }
+    const auto channels = co_await house.channels().list(chosen.id);
+    if (!channels) {
+        Q_EMIT failed(channels.error());
+        co_return;
+    }
+    const bool another = chosen.id != m_workspace.id;
+    m_workspaces = *workspaces;
+    m_workspace = chosen;
+    m_channels = *channels;
+    if (another)
+        undo.clear(); // what one client undoes must not touch another
+    Q_EMIT workspaceChanged();
+    Q_EMIT channelsChanged();
+    Q_EMIT dataChanged();
+}
+
+QCoro::Task<void> Services::lookForChanges()
+{
+    const auto mark = co_await house.deliveries().changeMark();
+    if (!mark || *mark == m_seen)
+        co_return;
+    const bool first = m_seen.isEmpty();
+    m_seen = *mark;
+    if (!first)
+        Q_EMIT dataChanged();
+}
+
+} // namespace perennial

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "today/todaywords.h"
+
+#include "boot/errortext.h"
+
+#include <QCoreApplication>
+
+namespace perennial {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct TodayWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TodayWords)
+};
+
+QString quoted(const QString &text)
+{
+    return text.isEmpty() ? QString() : TodayWords::tr("“%1”").arg(text);
+}
+
+} // namespace
+
+CardState cardStateOf(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Scheduled:
+        return CardState::Approved;
+    case DeliveryState::Claimed:
+    case DeliveryState::Sending:
+        return CardState::Sending;
+    case DeliveryState::Sent:
+        return CardState::Sent;
+    case DeliveryState::Failed:
+        return CardState::Failed;
+    case DeliveryState::Unsure:
+        return CardState::Unsure;
+    case DeliveryState::Held:
+        return CardState::Held;
+    case DeliveryState::Missed:
+        return CardState::Missed;
+    case DeliveryState::Cancelled:
+        return CardState::Cancelled;
+    }
+    return CardState::Approved;
+}
+
+QString causeOf(const Delivery &delivery, const Channel &channel)
+{
+    if (delivery.state == DeliveryState::Unsure)
+        return TodayWords::tr("The line broke while %1 was answering. It may be out, it may not.").arg(channel.name);
+    if (delivery.reason == QLatin1String("paused")) {
+        const QString why = quoted(delivery.message.isEmpty() ? channel.pauseReason : delivery.message);
+        return why.isEmpty() ? TodayWords::tr("%1 was paused.").arg(channel.name)
+                             : TodayWords::tr("%1 was paused: %2.").arg(channel.name, why);
+    }
+    if (delivery.reason == QLatin1String("network-refused") || delivery.reason == QLatin1String("rejected"))
+        return delivery.message.isEmpty()
+                   ? TodayWords::tr("%1 refused it.").arg(channel.name)
+                   : TodayWords::tr("%1 refused it: %2").arg(channel.name, quoted(delivery.message));
+    if (delivery.reason == QLatin1String("late-ask") || delivery.reason == QLatin1String("late-import"))
+        return TodayWords::tr("Its time passed while nobody published. For %1 you want to be asked.").arg(channel.name);
+    const QString what = wordsFor(Error(ErrorKind::Rejected, delivery.reason, delivery.message)).what;
+    return what.isEmpty() ? delivery.message : what;
+}
+
+QString titleOf(const PostSummary &post)
+{
+    Post whole;
+    whole.title = post.title;
+    whole.text = post.text;
+    return titleOf(whole);
+}
+
+QString inWords(std::chrono::milliseconds left)
+{
+    const qint64 minutes = (left + 30s) / 1min;
+    if (minutes < 1)
+        return TodayWords::tr("now");
+    if (minutes < 60)
+        return TodayWords::tr("in %Ln min", nullptr, int(minutes));
+    if (minutes < 48 * 60)
+        return TodayWords::tr("in %Ln h", nullptr, int((minutes + 30) / 60));
+    return TodayWords::tr("in %Ln days", nullptr, int((minutes + 720) / 1440));
+}
+
+QString whenWords(Instant at, Instant now, const QByteArray &zone)
+{
+    ZoneResolver zones;
+    const auto wall = zones.wallTime(at, zone);
+    const auto today = zones.wallTime(now, zone);
+    if (!wall || !today)
+        return at.toIso();
+    const QLocale locale;
+    const QString time = locale.toString(wall->time, QStringLiteral("HH:mm"));
+    if (wall->date == today->date)
+        return time;
+    const bool near = std::abs(wall->date.daysTo(today->date)) < 7;
+    return near ? TodayWords::tr("%1 %2").arg(locale.toString(wall->date, QStringLiteral("ddd")), time)
+                : TodayWords::tr("%1, %2").arg(locale.toString(wall->date, QStringLiteral("d MMM")), time);
+}
+
+QString attemptWords(const Attempt &attempt, const Delivery &delivery)
+{
+    switch (attempt.outcome) {
+    case AttemptOutcome::Open:
+        return TodayWords::tr("On its way");
+    case AttemptOutcome::Sent:
+        return TodayWords::tr("Sent, and it was taken");
+    case AttemptOutcome::Released:
+        return TodayWords::tr("Given back untouched");
+    case AttemptOutcome::Unsure:
+        return TodayWords::tr("Sent, and the line broke before an answer came");
+    case AttemptOutcome::Retry:
+    case AttemptOutcome::Failed:
+        break;
+    }
+    if (!attempt.message.isEmpty())
+        return TodayWords::tr("Refused: %1").arg(attempt.message);
+    return wordsFor(Error(errorKindFromString(attempt.kind).value_or(ErrorKind::Rejected), delivery.reason, {})).what;
+}
+
+QUrl lookAt(const Delivery &delivery, const Channel &channel)
+{
+    if (!delivery.url.isEmpty())
+        return QUrl(delivery.url);
+    const QString folder = channel.options.value(QLatin1String("folder")).toString();
+    if (!folder.isEmpty())
+        return QUrl::fromLocalFile(folder + QStringLiteral("/index.html"));
+    if (channel.network == QLatin1String("bluesky"))
+        return QUrl(QStringLiteral("https://bsky.app/profile/") + QString(channel.account).remove(QLatin1Char('@')));
+    if (channel.server.isEmpty())
+        return {};
+    return QUrl(channel.server + QStringLiteral("/@") + channel.account.section(QLatin1Char('@'), 1, 1));
+}
+
+} // namespace perennial

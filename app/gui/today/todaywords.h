@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The words of the day: why something needs a person, when something goes out. Pure. Thread: the window's.
+
+#include "common/cardpainter.h"
+#include "domain/channel.h"
+#include "domain/delivery.h"
+#include "service/postservice.h"
+
+#include <QUrl>
+
+namespace perennial {
+
+CardState cardStateOf(DeliveryState state);
+// One line: what stands in the way.
+QString causeOf(const Delivery &delivery, const Channel &channel);
+// The first line that says something.
+QString titleOf(const PostSummary &post);
+// "in 18 min", "in 2 h"; "now" for what is due.
+QString inWords(std::chrono::milliseconds left);
+// "09:34", "Tue 15:00", "3 Nov, 15:00"
+QString whenWords(Instant at, Instant now, const QByteArray &zone);
+// What happened at one attempt, in a line: "Sent, and the line broke before an answer came".
+QString attemptWords(const Attempt &attempt, const Delivery &delivery);
+// Where a person can look whether it is there; empty if nobody knows.
+QUrl lookAt(const Delivery &delivery, const Channel &channel);
+
+} // namespace perennial

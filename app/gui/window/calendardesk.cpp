@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/calendardesk.h"
+
+#include "boot/errortext.h"
+#include "calendar/calendarpage.h"
+#include "calendar/servicecalendarsource.h"
+#include "common/toast.h"
+#include "shell/services.h"
+#include "window/navigation.h"
+
+namespace perennial {
+
+namespace {
+
+// Binds one page; a child of it.
+class CalendarDesk : public QObject
+{
+public:
+    CalendarDesk(PageContext &context, ServiceCalendarSource &source, CalendarPage &page)
+        : QObject(&page), m_services(*context.services), m_shell(context.shell), m_source(source), m_page(page)
+    {
+        connect(&m_services, &Services::workspaceChanged, this, &CalendarDesk::follow);
+        connect(&m_services, &Services::channelsChanged, this, &CalendarDesk::follow);
+        connect(&page, &CalendarPage::openRequested, this, [this](PostId post) { navigation::openPost(m_shell, post); });
+        connect(&page, &CalendarPage::newPostRequested, this, &CalendarDesk::newPost);
+        connect(&page, &CalendarPage::newPostFromDrop, this, &CalendarDesk::newPostFromDrop);
+        connect(&page, &CalendarPage::actionRequested, this, [this](PostId, const QString &id) { act(id); });
+        connect(&page, &CalendarPage::said, this, [this](const QString &sentence, bool undoable) {
+            if (undoable)
+                m_shell.undoBar().say(sentence);
+            else
+                m_shell.notices().say(sentence);
+        });
+        connect(&page, &CalendarPage::failed, this, [this](const Error &error) { complain(error); });
+        follow();
+    }
+
+private:
+    void follow()
+    {
+        m_page.setSetting(m_source.setting());
+        m_page.setChannels(m_source.calendarChannels());
+    }
+
+    WallTime wallOf(QDate date, QTime time, bool timed) const
+    {
+        return {date, timed ? time : QTime(), m_services.workspace().timeZone};
+    }
+
+    void newPost(QDate date, QTime time, bool timed)
+    {
+        NewPost wish;
+        if (date.isValid())
+            wish.wall = wallOf(date, time, timed);
+        navigation::newPost(m_shell, m_services, wish);
+    }
+
+    void newPostFromDrop(const QMimeData *data, QDate date, QTime time, bool timed)
+    {
+        NewPost wish = navigation::fromMimeData(*data);
+        wish.wall = wallOf(date, time, timed);
+        navigation::newPost(m_shell, m_services, wish);
+    }
+
+    QCoro::Task<void> act(QString id)
+    {
+        const QString verb = id.section(QLatin1Char(':'), 0, 0);
+        const auto delivery = DeliveryId::fromString(id.section(QLatin1Char(':'), 1));
+        if (!delivery)
+            co_return;
+        QPointer<CalendarDesk> self(this);
+        DeliveryService &deliveries = m_services.house.deliveries();
+        Result<Delivery> done = Error(ErrorKind::Invalid, QStringLiteral("not-supported"), QStringLiteral("unknown action"));
+        if (verb == QLatin1String("retry"))
+            done = co_await deliveries.retry(*delivery);
+        else if (verb == QLatin1String("cancel"))
+            done = co_await deliveries.cancel(*delivery);
+        else if (verb == QLatin1String("there"))
+            done = co_await deliveries.resolvePublished(*delivery, QString());
+        else if (verb == QLatin1String("not-there"))
+            done = co_await deliveries.resolveNotPublished(*delivery);
+        if (!self)
+            co_return;
+        if (!done)
+            complain(done.error());
+        m_services.tellDataChanged();
+    }
+
+    void complain(const Error &error) { m_shell.notices().say(sentenceFor(error), QStringLiteral("warning")); }
+
+    Services &m_services;
+    Shell &m_shell;
+    ServiceCalendarSource &m_source;
+    CalendarPage &m_page;
+};
+
+} // namespace
+
+QWidget *makeCalendarPage(PageContext &context)
+{
+    auto *source = new ServiceCalendarSource(*context.services);
+    auto *page = new CalendarPage(*source, context.services->undo, context.theme, context.services->house.clock());
+    source->setParent(page);
+    new CalendarDesk(context, *source, *page);
+    page->showView(context.settings.value(settingskey::kCalendarView, QStringLiteral("week")).toString());
+    return page;
+}
+
+} // namespace perennial

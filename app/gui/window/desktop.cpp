@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/desktop.h"
+
+#include "boot/agentlauncher.h"
+#include "boot/errortext.h"
+#include "common/modalpanel.h"
+#include "common/style.h"
+#include "common/toast.h"
+#include "composer/composerpage.h"
+#include "settings/look.h"
+#include "window/navigation.h"
+#include "window/pagelist.h"
+#include "window/welcome.h"
+
+#include <QApplication>
+#include <QCoro/QCoroSignal>
+#include <QCoro/QCoroTimer>
+#include <QCloseEvent>
+
+namespace perennial {
+
+namespace {
+
+constexpr int kProfileUnusable = 3; // as perennialctl
+constexpr std::chrono::milliseconds kAskComposerEvery{50};
+
+} // namespace
+
+Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> settings, QObject *parent)
+    : QObject(parent), m_house(std::move(house)), m_settings(std::move(settings))
+{
+    m_services = std::make_unique<Services>(*m_house);
+    applyLook();
+    m_window = std::make_unique<MainWindow>(m_theme, m_state, *m_settings, allPages(), m_services.get());
+    m_binder = std::make_unique<ShellBinder>(*m_services, m_state, m_theme, *m_settings, *m_window);
+    connect(m_binder.get(), &ShellBinder::postChosen, this, [this](PostId post) { navigation::openPost(*m_window, post); });
+    m_window->installEventFilter(this);
+    connect(m_window.get(), &MainWindow::newPostRequested, this, [this] { navigation::newPost(*m_window, *m_services, NewPost()); });
+    connect(&m_theme, &Theme::changed, this, [this] { QApplication::setPalette(m_theme.palette()); });
+    m_tray = std::make_unique<Tray>(*m_binder, m_theme);
+    m_tray->setWanted(m_settings->value(settingskey::kTray, true).toBool());
+    connect(m_window.get(), &MainWindow::trayChosen, m_tray.get(), &Tray::setWanted);
+    connect(m_tray.get(), &Tray::openRequested, this, &Desktop::raise);
+    connect(m_tray.get(), &Tray::quitRequested, this, [this] { quit(); });
+    bindWelcome(*m_services, m_theme, *m_window);
+    addCommands();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::applyLook()
+{
+    platformLook(); // before our own style and palette hide it
+    perennial::applyLook(m_theme, *m_settings);
+    QApplication::setStyle(new Style(m_theme));
+    QApplication::setPalette(m_theme.palette());
+    QApplication::setFont(m_theme.font(TextType::Body));
+}
+
+void Desktop::show()
+{
+    connect(m_services.get(), &Services::workspaceChanged, this, &Desktop::ready, Qt::SingleShotConnection);
+    const auto remembered = WorkspaceId::fromString(m_settings->value(settingskey::kWorkspace, QString()).toString());
+    m_services->openWorkspace(remembered.value_or(WorkspaceId()));
+    m_window->openPage(m_settings->value(settingskey::kPage, QStringLiteral("calendar")).toString());
+    m_window->show();
+    if (m_house->options().demo) {
+        m_demo = std::make_unique<DemoPublisher>(*m_house);
+        connect(m_demo.get(), &DemoPublisher::delivered, m_services.get(), &Services::tellDataChanged);
+        return;
+    }
+    m_single = std::make_unique<SingleWindow>(m_house->profile());
+    connect(m_single.get(), &SingleWindow::raiseRequested, this, &Desktop::raise);
+    if (const auto listening = m_single->listen(); !listening)
+        m_house->log().warning("window", listening.error().message);
+    ensureAgent(m_house->profile());
+}
+
+void Desktop::raise()
+{
+    m_window->show();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+bool Desktop::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_window.get() && event->type() == QEvent::Close)
+        closed();
+    return QObject::eventFilter(object, event);
+}
+
+void Desktop::closed()
+{
+    // With a tray icon the program stays at hand; without one closing the window ends it.
+    if (m_tray->isShown() && !m_house->options().demo)
+        return;
+    quit();
+}
+
+QCoro::Task<void> Desktop::quit()
+{
+    // What was typed last is on the disk before the program goes.
+    if (auto *composer = m_window->findChild<ComposerPage *>()) {
+        composer->leave();
+        QTimer wait;
+        wait.setInterval(kAskComposerEvery);
+        wait.start();
+        while (composer->isBusy())
+            co_await qCoro(wait).waitForTimeout();
+    }
+    const bool publishOn = m_settings->value(settingskey::kPublishWhenClosed, true).toBool();
+    if (!publishOn && !m_house->options().demo) {
+        const bool may = co_await mayEndAgent();
+        if (!may)
+            co_return;
+        co_await endAgent(m_house->profile());
+    }
+    QApplication::quit();
+}
+
+QCoro::Task<bool> Desktop::mayEndAgent()
+{
+    using namespace std::chrono_literals;
+    DeliveryFilter filter;
+    filter.state = DeliveryState::Scheduled;
+    filter.until = m_house->clock().now() + 24h;
+    const auto due = co_await m_house->deliveries().list(filter);
+    if (!due || due->isEmpty())
+        co_return true;
+    raise();
+    auto *panel = new ModalPanel(m_theme, m_window.get(), PanelWidth::Small, tr("Quit and stop publishing?"));
+    panel->setSubtitle(tr("%n posts are due within a day. They wait until Perennial runs again.", nullptr, int(due->size())));
+    panel->addCancel();
+    connect(panel->addButton(ButtonKind::Firm, tr("Quit")), &QAbstractButton::clicked, panel, &ModalPanel::accept);
+    bool accepted = false;
+    connect(panel, &ModalPanel::accepted, this, [&accepted] { accepted = true; });
+    panel->open();
+    co_await qCoro(panel, &QObject::destroyed);
+    co_return accepted;
+}
+
+void Desktop::addCommands()
+{
+    QList<Command> commands;
+    commands << Command{QStringLiteral("quit"), CommandGroup::Do, QStringLiteral("close"), tr("Quit Perennial"), QStringLiteral("Ctrl Q"),
+                        {}, [this] { quit(); }};
+    commands << Command{QStringLiteral("import"), CommandGroup::Do, QStringLiteral("upload"), tr("Import a spreadsheet"), {},
+                        QStringLiteral("csv"), [this] { navigation::openImport(*m_window, QString()); }};
+    commands << Command{QStringLiteral("pause"), CommandGroup::Do, QStringLiteral("pause"), tr("Pause everything, or go on"),
+                        QStringLiteral("Ctrl Shift P"), {}, [this] { m_binder->togglePause(); }};
+    m_window->setCommands(commands);
+}
+
+int showStartError(const Error &error)
+{
+    Theme theme;
+    theme.setChoice(ThemeChoice::System, QApplication::palette());
+    QApplication::setStyle(new Style(theme));
+    QApplication::setPalette(theme.palette());
+    QWidget window;
+    window.setWindowTitle(QStringLiteral("Perennial"));
+    window.resize(640, 320);
+    const ErrorWords words = wordsFor(error);
+    auto *panel = new ModalPanel(theme, &window, PanelWidth::Medium, words.what);
+    panel->setSubtitle(words.hint);
+    Button *close = panel->addButton(ButtonKind::Outlined, Desktop::tr("Close"));
+    panel->setDefaultButton(close);
+    QObject::connect(close, &QAbstractButton::clicked, panel, &ModalPanel::accept);
+    QObject::connect(panel, &ModalPanel::accepted, qApp, [] { QApplication::exit(kProfileUnusable); });
+    QObject::connect(panel, &ModalPanel::rejected, qApp, [] { QApplication::exit(kProfileUnusable); });
+    window.show();
+    panel->open(close);
+    QApplication::setQuitOnLastWindowClosed(true);
+    QApplication::exec();
+    return kProfileUnusable;
+}
+
+} // namespace perennial

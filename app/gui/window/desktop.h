@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Desktop: one run of the window on one profile: house, services, frame, tray, publisher, single instance.
+// Thread: the main one. Errors: those of House::open, before anything is shown.
+
+#include "boot/demopublisher.h"
+#include "boot/house.h"
+#include "boot/singlewindow.h"
+#include "common/settingsstore.h"
+#include "common/theme.h"
+#include "shell/mainwindow.h"
+#include "shell/services.h"
+#include "shell/shellbinder.h"
+#include "window/tray.h"
+
+namespace perennial {
+
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> settings, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    // Shows the window; the calendar paints as soon as its first range is there.
+    void show();
+    MainWindow &window() { return *m_window; }
+    Services &services() { return *m_services; }
+    Theme &theme() { return m_theme; }
+
+Q_SIGNALS:
+    void ready(); // the first client is loaded (or there is none)
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void applyLook();
+    void raise();
+    void closed();
+    QCoro::Task<void> quit();
+    QCoro::Task<bool> mayEndAgent();
+    void addCommands();
+
+    std::unique_ptr<House> m_house;
+    std::unique_ptr<SettingsStore> m_settings;
+    Theme m_theme;
+    ShellState m_state;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ShellBinder> m_binder;
+    std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<SingleWindow> m_single;
+    std::unique_ptr<DemoPublisher> m_demo;
+};
+
+// The profile can't be opened: says why and what to do, in a window of its own. Returns the program's exit code.
+int showStartError(const Error &error);
+
+} // namespace perennial

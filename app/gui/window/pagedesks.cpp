@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/pagedesks.h"
+
+#include "channels/channelspage.h"
+#include "common/postundo.h"
+#include "common/toast.h"
+#include "composer/composerpage.h"
+#include "imports/importpage.h"
+#include "posts/postspage.h"
+#include "settings/settingspage.h"
+#include "shell/services.h"
+#include "today/todaypage.h"
+#include "window/navigation.h"
+
+namespace perennial {
+
+QWidget *makeTodayPage(PageContext &context)
+{
+    auto *page = new TodayPage(*context.services, context.theme, context.shell);
+    QObject::connect(page, &TodayPage::postOpened, page, [&shell = context.shell](PostId post) { navigation::openPost(shell, post); });
+    return page;
+}
+
+QWidget *makePostsPage(PageContext &context)
+{
+    Services &services = *context.services;
+    Shell &shell = context.shell;
+    auto *page = new PostsPage(services.house, context.theme, services.undo);
+    QObject::connect(page, &PostsPage::openRequested, page, [&shell](PostId post) { navigation::openPost(shell, post); });
+    QObject::connect(page, &PostsPage::newPostRequested, page, [&shell] { shell.requestNewPost(); });
+    QObject::connect(page, &PostsPage::importRequested, page, [&shell] { navigation::openImport(shell, QString()); });
+    QObject::connect(page, &PostsPage::changed, &services, &Services::tellDataChanged);
+    QObject::connect(page, &PostsPage::undoable, page, [&shell](const QString &words) { shell.undoBar().say(words); });
+    QObject::connect(&services, &Services::dataChanged, page, &PostsPage::refresh);
+    const auto follow = [page, &services] { page->setWorkspace(services.workspace(), services.channels()); };
+    QObject::connect(&services, &Services::channelsChanged, page, follow);
+    follow();
+    return page;
+}
+
+QWidget *makeComposerPage(PageContext &context)
+{
+    Services &services = *context.services;
+    Shell &shell = context.shell;
+    auto *page = new ComposerPage(services.house, context.theme);
+    QObject::connect(page, &ComposerPage::closed, page, [&shell] { shell.openPage(QStringLiteral("calendar")); });
+    QObject::connect(page, &ComposerPage::saved, &services, &Services::tellDataChanged);
+    QObject::connect(page, &ComposerPage::channelsRequested, page, [&shell] { shell.openPage(QStringLiteral("channels")); });
+    QObject::connect(page, &ComposerPage::undoable, page, [&services, &shell](const QString &words, const PostChange &change) {
+        PostUndo::of(services.undo, services.house.posts()).push(words, change);
+        shell.undoBar().say(words);
+    });
+    return page;
+}
+
+QWidget *makeChannelsPage(PageContext &context)
+{
+    return new ChannelsPage(*context.services, context.theme, context.shell);
+}
+
+QWidget *makeImportPage(PageContext &context)
+{
+    return new ImportPage(*context.services, context.theme, context.shell);
+}
+
+QWidget *makeSettingsPage(PageContext &context)
+{
+    auto *page = new SettingsPage(*context.services, context.theme, context.shell, context.settings);
+    QObject::connect(page, &SettingsPage::trayChosen, page, [&shell = context.shell](bool shown) { shell.setTrayShown(shown); });
+    return page;
+}
+
+} // namespace perennial

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/pagelist.h"
+
+#include "window/calendardesk.h"
+#include "window/pagedesks.h"
+
+#include <QCoreApplication>
+
+namespace perennial {
+
+namespace {
+
+struct PageNames
+{
+    Q_DECLARE_TR_FUNCTIONS(PageNames)
+};
+
+} // namespace
+
+QList<PageEntry> allPages()
+{
+    return {
+        {QStringLiteral("today"), QStringLiteral("today"), [] { return PageNames::tr("Today"); }, makeTodayPage, 10,
+         QKeySequence(Qt::ALT | Qt::Key_1)},
+        {QStringLiteral("calendar"), QStringLiteral("calendar"), [] { return PageNames::tr("Calendar"); }, makeCalendarPage, 20,
+         QKeySequence(Qt::ALT | Qt::Key_2)},
+        {QStringLiteral("posts"), QStringLiteral("posts"), [] { return PageNames::tr("Posts"); }, makePostsPage, 30,
+         QKeySequence(Qt::ALT | Qt::Key_3)},
+        {QStringLiteral("channels"), QStringLiteral("channels"), [] { return PageNames::tr("Channels"); }, makeChannelsPage, 40,
+         QKeySequence(Qt::ALT | Qt::Key_4)},
+        {QStringLiteral("import"), QStringLiteral("upload"), [] { return PageNames::tr("Import"); }, makeImportPage, 50,
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), PagePlace::Rail, RailMode::Collapsed},
+        {QStringLiteral("composer"), QStringLiteral("pencil"), [] { return PageNames::tr("Composer"); }, makeComposerPage, 60,
+         {}, PagePlace::Hidden, RailMode::Collapsed},
+        {QStringLiteral("settings"), QStringLiteral("settings"), [] { return PageNames::tr("Settings"); }, makeSettingsPage, 90,
+         QKeySequence(Qt::CTRL | Qt::Key_Comma), PagePlace::Foot},
+    };
+}
+
+} // namespace perennial

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Renders the pages for the eye: pages_gallery [folder].
+
+#include "pagesdesk.h"
+
+#include "channels/channelspage.h"
+#include "channels/connectpanel.h"
+#include "common/button.h"
+#include "imports/checkstep.h"
+#include "imports/importpage.h"
+#include "settings/settingspage.h"
+#include "today/todaypage.h"
+#include "today/todayrows.h"
+#include "workspaces/firststart.h"
+
+#include <QDir>
+#include <QTableView>
+
+using namespace perennial;
+
+namespace {
+
+struct Look
+{
+    const char *name;
+    ThemeVariant variant;
+    const char *language;
+};
+
+const char *const kTable =
+    "Date;Time;Channels;Text;Media;Labels\n"
+    "2030-01-04;09:30;Mastodon,Bluesky;First roast of the year: a washed Guji with bergamot.;;beans\n"
+    "2030-01-04;12:00;Mastodon;A cortado, a window seat, nothing planned until two.;cortado.jpg;mood\n"
+    "03/04/2030;09:30;Bluesky;Three settings for your grinder, and how they taste.;;tips\n"
+    "2030-01-05;17:30;Moda shop;Akşam menüsü: kakaolu kruvasan ve filtre kahve.;;menü\n"
+    "2030-01-06;25:30;Mastodon;Cupping at home with two spoons and a kettle.;;tips\n"
+    "2030-01-06;9.30;Bluesky;Why your water may be too hard for light roasts.;;tips\n"
+    "2030-01-07;15:00;Twitter;Oat or whole? Tell us, we will stock more of it.;;\n"
+    "9 Ocak 2030;10:00;Mastodon;Latte art class: six seats for Saturday.;;class\n"
+    "2030-01-09;16:00;Bluesky;Water first: rinse the paper, warm the cup.;;tips\n"
+    "2030-01-09;16:00;Bluesky;Water first: rinse the paper, warm the cup.;;tips\n"
+    "2030-01-10;15:00;Mastodon;صبحانهٔ یکشنبه: نان تازه و قهوهٔ دمی;;fa\n"
+    "04/05/2030;12:00;Mastodon;Cold brew, eight hours, one part to twelve.;;tips\n"
+    "2030-01-13;12.00;Twitter;Three cups, one bean, three roasts.;;tips\n";
+
+class Gallery
+{
+public:
+    explicit Gallery(const QDir &folder) : m_folder(folder) {}
+
+    void shoot(const Look &look)
+    {
+        m_look = look;
+        applyLanguage(QString::fromLatin1(look.language));
+        page("today", [](PagesDesk &desk) { return new TodayPage(*desk.services, desk.theme, *desk.shell); });
+        page("channels", [](PagesDesk &desk) { return new ChannelsPage(*desk.services, desk.theme, *desk.shell); });
+        page("settings", [](PagesDesk &desk) {
+            static MemorySettings settings;
+            return new SettingsPage(*desk.services, desk.theme, *desk.shell, settings);
+        });
+        shootUnsure();
+        shootConnect();
+        shootImport();
+        shootFirstStart();
+    }
+
+private:
+    using Make = std::function<QWidget *(PagesDesk &)>;
+
+    void save(PagesDesk &desk, const char *name)
+    {
+        QTest::qWait(120);
+        desk.window.grab().save(m_folder.filePath(
+            QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), QString::fromLatin1(m_look.name))));
+    }
+    void page(const char *name, const Make &make)
+    {
+        PagesDesk desk(m_look.variant);
+        QApplication::setStyle(new Style(desk.theme));
+        desk.openSample();
+        desk.window.resize(1247, 896);
+        desk.show(make(desk));
+        QTest::qWait(300);
+        save(desk, name);
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+    void shootUnsure()
+    {
+        page("unsure", [](PagesDesk &desk) {
+            auto *today = new TodayPage(*desk.services, desk.theme, *desk.shell);
+            QTimer::singleShot(200, today, [today] {
+                for (NeedRow *row : today->findChildren<NeedRow *>()) {
+                    if (row->accessibleName().startsWith(QStringLiteral("Poll")))
+                        row->findChild<Button *>(QStringLiteral("action"))->click();
+                }
+            });
+            return today;
+        });
+    }
+    void shootConnect()
+    {
+        page("networks", [](PagesDesk &desk) {
+            auto *channels = new ChannelsPage(*desk.services, desk.theme, *desk.shell);
+            QTimer::singleShot(150, channels, [channels] { channels->connectChannel(); });
+            return channels;
+        });
+        page("connect", [](PagesDesk &desk) {
+            auto *channels = new ChannelsPage(*desk.services, desk.theme, *desk.shell);
+            QTimer::singleShot(150, channels, [channels, &desk] {
+                Channel channel;
+                channel.workspace = desk.services->workspace().id;
+                channel.network = QStringLiteral("bluesky");
+                openConnectPanel(*desk.services, desk.theme, channels, channel, {}, {});
+            });
+            return channels;
+        });
+    }
+    void shootImport()
+    {
+        PagesDesk desk(m_look.variant);
+        QApplication::setStyle(new Style(desk.theme));
+        desk.openSample();
+        desk.window.resize(1384, 896);
+        auto *import = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(import);
+        save(desk, "import-file");
+        import->openText(QString::fromUtf8(kTable));
+        (void)QTest::qWaitFor([import] { return import->step() == ImportPage::Columns; });
+        save(desk, "import-columns");
+        import->startCheck();
+        (void)QTest::qWaitFor(
+            [import] { return import->session().checked().has_value() && !import->session().isChecking(); });
+        import->checkStep().showRow(3);
+        save(desk, "import-check");
+        import->startImport();
+        (void)QTest::qWaitFor([import] { return import->step() == ImportPage::Done; });
+        save(desk, "import-done");
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+    void shootFirstStart()
+    {
+        PagesDesk desk(m_look.variant);
+        QApplication::setStyle(new Style(desk.theme));
+        desk.window.show();
+        auto *first = new FirstStart(*desk.services, desk.theme, &desk.window);
+        first->findChild<QLineEdit *>(QStringLiteral("client-name"))->setText(QStringLiteral("Acme Coffee"));
+        save(desk, "first-client");
+        first->findChild<Button *>(QStringLiteral("next"))->click();
+        (void)QTest::qWaitFor([first] { return first->step() == FirstStart::ChannelStep; });
+        QTest::qWait(150);
+        save(desk, "first-channel");
+        first->findChild<Button *>(QStringLiteral("later"))->click();
+        save(desk, "first-posts");
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+
+    QDir m_folder;
+    Look m_look{};
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
+    folder.mkpath(QStringLiteral("."));
+    Gallery gallery(folder);
+    for (const Look &look : {Look{"light", ThemeVariant::Light, "en"}, Look{"dark", ThemeVariant::Dark, "en"},
+                             Look{"fa", ThemeVariant::Light, "fa"}})
+        gallery.shoot(look);
+    return 0;
+}

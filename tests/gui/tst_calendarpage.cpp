@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calendarsample.h"
+
+#include "calendar/calendarinspector.h"
+#include "calendar/calendarpage.h"
+#include "calendar/daypopup.h"
+#include "calendar/monthview.h"
+#include "calendar/weekview.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace perennial;
+
+namespace {
+
+struct Desk
+{
+    explicit Desk(void (*fill)(FakeCalendarSource &) = sample::fillWeek) : page(source, undo, theme, clock)
+    {
+        clock.instant = sample::now();
+        fill(source);
+        page.resize(1240, 860);
+        page.setChannels(sample::channels());
+        page.setSetting(sample::setting());
+        page.show();
+    }
+    QString title() const { return page.findChild<QLabel *>(QStringLiteral("calendarTitle"))->text(); }
+    void click(const char *name) const
+    {
+        auto *button = page.findChild<QAbstractButton *>(QString::fromLatin1(name));
+        QVERIFY2(button, name);
+        button->click();
+    }
+
+    FixedClock clock;
+    FakeCalendarSource source;
+    QUndoStack undo;
+    Theme theme;
+    CalendarPage page;
+};
+
+} // namespace
+
+class CalendarPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itOpensWithThisWeek();
+    void theArrowsStepByWhatIsShown();
+    void aChannelThatIsOffIsLeftOut();
+    void searchAsksForWords();
+    void theInspectorPushesAndTellsTheStory();
+    void anActionIsHandedOn();
+    void aDayOfTheMonthOpensInPlace();
+    void draggingInTheMonthKeepsTheTime();
+    void manyChangesAreOneReload();
+    void anOldAnswerNeverReplacesANewerOne();
+};
+
+void CalendarPageTest::itOpensWithThisWeek()
+{
+    Desk desk;
+    QCOMPARE(desk.title(), QStringLiteral("23–29 November 2026"));
+    QCOMPARE(desk.page.context().model.rowCount(), 29);
+}
+
+void CalendarPageTest::theArrowsStepByWhatIsShown()
+{
+    Desk desk;
+    desk.click("calendarAfter");
+    QCOMPARE(desk.title(), QStringLiteral("30 November – 6 December 2026"));
+    desk.click("calendarToday");
+    desk.page.showView(QStringLiteral("month"));
+    QCOMPARE(desk.title(), QStringLiteral("November 2026"));
+    desk.click("calendarBefore");
+    QCOMPARE(desk.title(), QStringLiteral("October 2026"));
+    desk.click("calendarToday");
+    desk.page.showView(QStringLiteral("day"));
+    desk.click("calendarAfter");
+    QCOMPARE(desk.title(), QStringLiteral("Friday 27 November"));
+    QCOMPARE(desk.page.context().model.rowCount(), 5);
+}
+
+void CalendarPageTest::aChannelThatIsOffIsLeftOut()
+{
+    Desk desk;
+    desk.click("channel-7"); // WordPress: two posts of its own
+    QCOMPARE(desk.page.context().model.rowCount(), 27);
+    desk.click("fillChip");
+    QVERIFY(!desk.source.lastFilter.plannedFill);
+    QCOMPARE(desk.page.context().model.rowCount(), 23);
+    desk.click("conflictChip");
+    QCOMPARE(desk.page.context().model.rowCount(), 1);
+}
+
+void CalendarPageTest::searchAsksForWords()
+{
+    Desk desk;
+    desk.page.findChild<QLineEdit *>(QStringLiteral("calendarSearch"))->setText(QStringLiteral("slow friday"));
+    QCOMPARE(desk.page.context().model.rowCount(), 2);
+}
+
+void CalendarPageTest::theInspectorPushesAndTellsTheStory()
+{
+    Desk desk;
+    auto *week = desk.page.findChild<WeekView *>();
+    auto *inspector = desk.page.findChild<CalendarInspector *>();
+    const int before = week->width();
+    desk.page.select(PostId{14});
+    QVERIFY(inspector->isVisible());
+    QTRY_COMPARE(week->width(), before - CalendarInspector::kWidth);
+    QStringList words;
+    for (const QLabel *label : inspector->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.contains(QStringLiteral("Thursday 26 November, 09:30")));
+    QVERIFY(words.contains(QStringLiteral("4 attempts")));
+    desk.page.context().selection.clear();
+    QVERIFY(!inspector->isVisible());
+}
+
+void CalendarPageTest::anActionIsHandedOn()
+{
+    Desk desk;
+    QSignalSpy wanted(&desk.page, &CalendarPage::actionRequested);
+    desk.page.select(PostId{14});
+    desk.click("action-compress");
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][1].toString(), QStringLiteral("compress"));
+    desk.page.select(PostId{21}); // in review
+    desk.click("action-approve");
+    QCOMPARE(desk.source.find(PostId{21})->state, EntryState::Approved);
+}
+
+void CalendarPageTest::aDayOfTheMonthOpensInPlace()
+{
+    Desk desk(sample::fillMonth);
+    desk.page.showView(QStringLiteral("month"));
+    auto *month = desk.page.findChild<MonthView *>();
+    month->openDay(sample::kMonday.addDays(4));
+    auto *popup = month->findChild<DayPopup *>();
+    QVERIFY(popup->isVisible());
+    for (qint64 id = 19; id <= 23; ++id)
+        QVERIFY2(!popup->cardRect(PostId{id}).isNull(), qPrintable(QString::number(id)));
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+}
+
+void CalendarPageTest::draggingInTheMonthKeepsTheTime()
+{
+    Desk desk;
+    desk.page.showView(QStringLiteral("month"));
+    auto *month = desk.page.findChild<MonthView *>();
+    QWidget *port = month->viewport();
+    const PostId cortado{15};
+    QTRY_VERIFY(!month->cardRect(cortado).isNull());
+    const QPoint from = month->cardRect(cortado).center();
+    const QPoint to = month->pointOf(sample::kMonday.addDays(8));
+    QTest::mousePress(port, Qt::LeftButton, {}, from);
+    for (QPoint at : {from + QPoint(20, 0), to}) {
+        QMouseEvent event(QEvent::MouseMove, at, port->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(port, &event);
+    }
+    QTest::mouseRelease(port, Qt::LeftButton, {}, to);
+    QCOMPARE(desk.source.asked.value(0), (QList<EntryMove>{{cortado, sample::kMonday.addDays(8), QTime(12, 0), true}}));
+}
+
+void CalendarPageTest::manyChangesAreOneReload()
+{
+    Desk desk;
+    const int before = desk.source.loads;
+    for (int i = 0; i < 5; ++i)
+        Q_EMIT desk.source.dataChanged();
+    QTRY_COMPARE(desk.source.loads, before + 1);
+}
+
+namespace {
+
+// Keeps its answers back until told.
+class SlowSource : public FakeCalendarSource
+{
+public:
+    void load(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done) override
+    {
+        FakeCalendarSource::load(from, to, filter, [&](Result<QList<CalendarEntry>> entries) {
+            waiting.append([done, entries] { done(entries); });
+        });
+    }
+    QList<std::function<void()>> waiting;
+};
+
+} // namespace
+
+void CalendarPageTest::anOldAnswerNeverReplacesANewerOne()
+{
+    FixedClock clock;
+    clock.instant = sample::now();
+    SlowSource source;
+    sample::fillWeek(source);
+    QUndoStack undo;
+    Theme theme;
+    CalendarPage page(source, undo, theme, clock);
+    page.setSetting(sample::setting());
+    page.showDate(sample::kMonday.addDays(70)); // an empty week
+    QVERIFY(source.waiting.size() >= 2);
+    source.waiting.last()();
+    source.waiting.first()();
+    QCOMPARE(page.context().model.rowCount(), 0);
+}
+
+QTEST_MAIN(CalendarPageTest)
+#include "tst_calendarpage.moc"

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagesdesk.h"
+
+#include "common/button.h"
+#include "common/errorline.h"
+#include "imports/checkstep.h"
+#include "imports/findingspanel.h"
+#include "imports/importpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace perennial;
+
+namespace {
+
+CheckedRow checkedRow(qint64 number, CheckedRow::Fate fate)
+{
+    CheckedRow row;
+    row.row = number;
+    row.fate = fate;
+    row.cells = {QStringLiteral("2030-01-%1").arg(number % 28 + 1, 2, 10, QLatin1Char('0')),
+                 QStringLiteral("Post number %1").arg(number)};
+    if (fate == CheckedRow::Fate::Refused) {
+        Finding finding;
+        finding.row = number;
+        finding.column = QStringLiteral("Date");
+        finding.code = QStringLiteral("date-invalid");
+        row.findings << finding;
+    }
+    return row;
+}
+
+} // namespace
+
+class TestImportPage : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString write(const char *name, const char *csv)
+    {
+        const QString path = m_folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("the test's folder can't be written");
+        file.write(csv);
+        return path;
+    }
+
+    static qsizetype posts(PagesDesk &desk)
+    {
+        PostFilter filter;
+        filter.workspace = desk.services->workspace().id;
+        const auto ids = QCoro::waitFor(desk.house->posts().ids(filter));
+        return ids ? ids->size() : -1;
+    }
+
+private Q_SLOTS:
+    void bringsATableInMendsARowAndTakesItBack()
+    {
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        auto *page = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        page->openFile(write("plan.csv", "Date;Time;Text\n2030-01-04;09:30;First roast\n2030-01-05;25:30;Cupping at "
+                                         "home\n2030-01-06;9.30;Oat or whole?\n"));
+        QTRY_COMPARE(page->step(), ImportPage::Columns);
+        QVERIFY(page->session().fields().value(2) == Field::Text);
+        page->startCheck();
+        ImportModel &model = page->session().model();
+        QTRY_COMPARE(model.rowCount(), 3);
+        QTRY_VERIFY(!page->session().isChecking());
+        QCOMPARE(model.counts().needsYou, qint64(1));
+        const int time = model.columnOf(Field::Time);
+        QVERIFY(model.cell(model.index(1, time)).finding == FindingSeverity::Error);
+        QVERIFY(model.setData(model.index(1, time), QStringLiteral("15:30"), Qt::EditRole));
+        QTRY_COMPARE(model.counts().needsYou, qint64(0));
+        QTRY_VERIFY(!page->session().isChecking());
+        QCOMPARE(model.cell(model.index(1, time)).before, QStringLiteral("25:30"));
+        QCOMPARE(model.cell(model.index(1, time)).text, QStringLiteral("15:30"));
+        auto *button = page->findChild<Button *>(QStringLiteral("import"));
+        QVERIFY2(button->text().contains(QStringLiteral("Bakery")), qPrintable(button->text()));
+        button->click();
+        QTRY_COMPARE(page->step(), ImportPage::Done);
+        QCOMPARE(page->session().done()->imported, qint64(3));
+        QCOMPARE(posts(desk), 3);
+        page->session().undo(page->session().done()->batch);
+        QTRY_COMPARE(posts(desk), 0);
+    }
+
+    void oneAnswerServesAllDatesThatReadTwoWays()
+    {
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        auto *page = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        page->openText(QStringLiteral("Date,Text\n03/04/2030,One\n04/05/2030,Two\n05/06/2030,Three\n"));
+        QTRY_COMPARE(page->step(), ImportPage::Columns);
+        page->startCheck();
+        QTRY_VERIFY(page->session().checked().has_value());
+        QCOMPARE(page->session().model().counts().needsYou, qint64(3));
+        const QList<FindingGroup> groups = groupsOf(*page->session().checked());
+        QVERIFY(!groups.isEmpty());
+        QCOMPARE(groups.first().code, QStringLiteral("date-ambiguous"));
+        QCOMPARE(groups.first().count, qint64(3));
+        auto *mend = page->findChild<Button *>(QStringLiteral("mend-all"));
+        QVERIFY(mend);
+        mend->click();
+        QTRY_COMPARE(page->session().model().counts().needsYou, qint64(0));
+        ImportModel &model = page->session().model();
+        QCOMPARE(model.cell(model.index(0, model.columnOf(Field::Date))).text, QStringLiteral("2030-04-03"));
+    }
+
+    void aNameThatIsNoChannelGetsOne()
+    {
+        PagesDesk desk;
+        desk.openSample();
+        auto *page = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        page->openText(
+            QStringLiteral("Date,Time,Channels,Text\n2030-04-13,10:00,Twitter,One\n2030-04-14,10:00,Twitter,Two\n"));
+        QTRY_COMPARE(page->step(), ImportPage::Columns);
+        page->startCheck();
+        QTRY_VERIFY(page->session().checked().has_value());
+        auto *use = page->findChild<Button *>(QStringLiteral("use-channel"));
+        QVERIFY(use);
+        use->click();
+        QTRY_COMPARE(page->session().model().counts().ready, qint64(2));
+        QVERIFY(!page->session()
+                     .model()
+                     .cell(page->session().model().index(0, page->session().model().columnOf(Field::Channels)))
+                     .channels.isEmpty());
+    }
+
+    void whatIsNoTableSaysWhy()
+    {
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        auto *page = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        page->openFile(m_folder.filePath(QStringLiteral("not-there.csv")));
+        auto *error = page->findChild<ErrorLine *>();
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY2(error->accessibleName().contains(QStringLiteral("not-there.csv")),
+                 qPrintable(error->accessibleName()));
+        QCOMPARE(page->step(), ImportPage::File);
+    }
+
+    void theModelHoldsAHundredThousandRows()
+    {
+        using Fate = CheckedRow::Fate;
+        ImportModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setShape({QStringLiteral("Date"), QStringLiteral("Text")}, {Field::Date, Field::Text});
+        model.beginCheck();
+        QList<CheckedRow> group;
+        for (qint64 number = 1; number <= 100000; ++number) {
+            group << checkedRow(number, number % 300 == 0 ? Fate::Refused : Fate::Ready);
+            if (group.size() == 10000) {
+                model.add(group);
+                group.clear();
+            }
+        }
+        model.endCheck();
+        QCOMPARE(model.rowCount(), 100000);
+        QCOMPARE(model.counts().needsYou, qint64(333));
+        model.setFilter(RowFilter::NeedsYou, {});
+        QCOMPARE(model.rowCount(), 333);
+        QCOMPARE(model.rowNumber(0), qint64(300));
+        QCOMPARE(model.shownRowOf(600), 1);
+        QCOMPARE(model.shownRowOf(601), -1);
+        model.beginCheck();
+        QList<CheckedRow> mended;
+        for (qint64 number = 1; number <= 1000; ++number)
+            mended << checkedRow(number, Fate::Ready);
+        model.add(mended);
+        QCOMPARE(model.rowCount(), 333); // nothing jumps
+        QCOMPARE(model.counts().needsYou, qint64(330));
+        model.endCheck(); // a shorter file
+        model.setFilter(RowFilter::All, QStringLiteral("number 99"));
+        QCOMPARE(model.counts().all, qint64(1000));
+        QCOMPARE(model.rowCount(), 11); // 99 and 990 to 999
+    }
+};
+
+QTEST_MAIN(TestImportPage)
+#include "tst_importpage.moc"
