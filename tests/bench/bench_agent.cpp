@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How many posts a second the publisher gets to a server on loopback that answers at once, with all that it writes to
+// disk before and after each, for one channel and for eight; beside the same requests one after the other from a plain
+// loop that keeps no record. All in the same run, to the same server.
+
+#include "base/log.h"
+#include "base/redact.h"
+#include "base/systemclock.h"
+#include "bench/quickserver.h"
+#include "engine/engine.h"
+#include "engine/mediafetcher.h"
+#include "media/mediafolder.h"
+#include "net/qthttpclient.h"
+#include "networks/registry.h"
+#include "secrets/memorystore.h"
+#include "store/channelstore.h"
+#include "store/database.h"
+#include "store/poststore.h"
+#include "store/workspacestore.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QCoreApplication>
+#include <QCoro/QCoroCore>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+
+using namespace perennial;
+
+namespace {
+
+constexpr int kPosts = 400;
+
+test::QuickServer *server = nullptr;
+
+void must(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+}
+
+QString textOf(int number)
+{
+    return QStringLiteral("Good morning! On the roaster today: Ethiopia Guji. Batch %1").arg(number);
+}
+
+// A profile on disk with posts that are due, and an engine over it.
+class Desk
+{
+public:
+    explicit Desk(int channels) : m_media(m_folder.filePath(QStringLiteral("media")))
+    {
+        auto opened = Database::open({Backend::Sqlite, m_folder.filePath(QStringLiteral("perennial.db")), {}});
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        m_database = std::move(*opened);
+        std::function<Result<void>(Connection &)> fill = [this, channels](Connection &connection) { return addAll(connection, channels); };
+        must(QCoro::waitFor(m_database->write<void>(fill)));
+    }
+
+    void publishAll()
+    {
+        MediaFetcher fetcher(*m_database, m_media, [](QUrl) -> QCoro::Task<Result<FetchedFile>> {
+            co_return Error(ErrorKind::Invalid, QStringLiteral("none"), QStringLiteral("there are no media"));
+        });
+        EngineIdentity identity;
+        identity.holder = QStringLiteral("bench");
+        Engine engine({*m_database, m_registry, m_clock, m_ids, m_media, fetcher, m_log}, identity);
+        QEventLoop loop;
+        QObject::connect(&engine, &Engine::finished, &loop, &QEventLoop::quit);
+        engine.start(Engine::Mode::UntilIdle);
+        loop.exec();
+    }
+
+private:
+    Result<void> addAll(Connection &connection, int channels)
+    {
+        const Instant due = m_clock.now() - std::chrono::minutes(1);
+        Workspace workspace;
+        workspace.id = m_ids.next<WorkspaceId>();
+        workspace.name = QStringLiteral("Bench");
+        workspace.colour = suggestedColour(0);
+        workspace.timeZone = "UTC";
+        workspace.createdAt = due;
+        TRY(workspacestore::insert(connection, workspace));
+        QList<ChannelId> ids;
+        for (int i = 0; i < channels; ++i) {
+            Channel channel;
+            channel.id = m_ids.next<ChannelId>();
+            channel.workspace = workspace.id;
+            channel.network = QStringLiteral("mastodon");
+            channel.server = server->url();
+            channel.accountId = QStringLiteral("7");
+            channel.name = QStringLiteral("Channel %1").arg(i);
+            channel.state = ChannelState::Ok;
+            channel.createdAt = due;
+            TRY(channelstore::insert(connection, channel));
+            TRY(QCoro::waitFor(m_secrets.write(secretKey(channel.id), "token")));
+            ids << channel.id;
+        }
+        for (int i = 0; i < kPosts; ++i)
+            TRY(addPost(connection, workspace.id, ids.at(i % channels), due, i));
+        return {};
+    }
+
+    Result<void> addPost(Connection &connection, WorkspaceId workspace, ChannelId channel, Instant due, int number)
+    {
+        Post post;
+        post.id = m_ids.next<PostId>();
+        post.workspace = workspace;
+        post.status = PostStatus::Scheduled;
+        post.text = textOf(number);
+        post.variants << Variant{channel, {}, {}, {}};
+        post.dueAt = due;
+        post.createdAt = post.updatedAt = due;
+        TRY(poststore::insert(connection, post, indexOf(post)));
+        Delivery delivery;
+        delivery.id = m_ids.next<DeliveryId>();
+        delivery.workspace = workspace;
+        delivery.post = post.id;
+        delivery.channel = channel;
+        delivery.dueAt = delivery.nextTryAt = delivery.stateAt = due;
+        delivery.idempotencyKey = delivery.id.toString();
+        return deliverystore::insert(connection, delivery);
+    }
+
+    // On a real disk: /tmp may be memory.
+    QTemporaryDir m_folder{QStringLiteral("/var/tmp/bench-agent-XXXXXX")};
+    SystemClock m_clock;
+    Redactor m_redactor;
+    Log m_log{m_clock, m_redactor};
+    IdSource m_ids{m_clock};
+    QtHttpClient m_http{m_log};
+    MemoryStore m_secrets;
+    Registry m_registry{Registry::standard({m_http, m_secrets, m_clock, m_redactor})};
+    MediaFolder m_media;
+    std::unique_ptr<Database> m_database;
+};
+
+void plainLoop(benchmark::State &state)
+{
+    QNetworkAccessManager manager;
+    for (auto _ : state) {
+        for (int i = 0; i < kPosts; ++i) {
+            QNetworkRequest request(QUrl(server->url() + QStringLiteral("/api/v1/statuses")));
+            request.setRawHeader("Authorization", "Bearer token");
+            request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+            const QJsonObject body{{QStringLiteral("status"), textOf(i)}};
+            QNetworkReply *reply = manager.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
+            QEventLoop loop;
+            QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+            loop.exec();
+            if (reply->error() != QNetworkReply::NoError)
+                qFatal("%s", qPrintable(reply->errorString()));
+            delete reply;
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * kPosts);
+}
+
+void publisher(benchmark::State &state, int channels)
+{
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto desk = std::make_unique<Desk>(channels);
+        const int before = server->count();
+        state.ResumeTiming();
+        desk->publishAll();
+        state.PauseTiming();
+        if (server->count() - before != kPosts)
+            qFatal("%d of %d posts got through", server->count() - before, kPosts);
+        desk.reset();
+        state.ResumeTiming();
+    }
+    state.SetItemsProcessed(state.iterations() * kPosts);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    test::QuickServer made;
+    server = &made;
+    const auto unit = benchmark::kMillisecond;
+    benchmark::RegisterBenchmark("400 requests: a plain loop", plainLoop)->Unit(unit)->UseRealTime();
+    benchmark::RegisterBenchmark("400 posts: the publisher 1 channel", [](benchmark::State &state) { publisher(state, 1); })->Unit(unit)->UseRealTime();
+    benchmark::RegisterBenchmark("400 posts: the publisher 8 channels", [](benchmark::State &state) { publisher(state, 8); })->Unit(unit)->UseRealTime();
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

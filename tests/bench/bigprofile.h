@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// A profile of a hundred thousand posts in a real SQLite file, made at first use and kept beside the build; made anew
+// when it has become too old for what it is for. Thread: the main one. Errors: ends the program, with a sentence.
+
+#include "boot/house.h"
+
+namespace perennial::test {
+
+enum class Spread {
+    Around, // from a year ago, done, to a year ahead, planned: what a calendar shows
+    Ahead,  // all of them planned, from a month ahead on: what a publisher waits with
+};
+
+constexpr int kBigPosts = 100000;
+
+std::unique_ptr<House> openBigProfile(Spread spread);
+WorkspaceId onlyWorkspace(House &house);
+
+} // namespace perennial::test

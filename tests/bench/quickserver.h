@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// QuickServer: a Mastodon server that answers every status at once with a fixed answer, on a thread of its own, with
+// kept connections. Thread: any; url() and count() are safe.
+
+#include <QHash>
+#include <QTcpServer>
+#include <QThread>
+
+#include <atomic>
+
+namespace perennial::test {
+
+class QuickServer
+{
+public:
+    QuickServer();
+    ~QuickServer();
+    Q_DISABLE_COPY_MOVE(QuickServer)
+
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+    int count() const { return m_count; }
+
+private:
+    void accept();
+    void read(QTcpSocket *socket);
+
+    QThread m_thread;
+    QTcpServer *m_server;
+    quint16 m_port = 0;
+    std::atomic<int> m_count = 0;
+};
+
+} // namespace perennial::test
