@@ -25,7 +25,7 @@ owned() {
   dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
     string:org.freedesktop.secrets 2>/dev/null | grep -q "boolean true"
 }
-for ((i = 0; i < 100; i++)); do owned && break; sleep 0.1; done
+for ((i = 0; i < 600; i++)); do owned && break; sleep 0.1; done
 owned || { echo "the keyring daemon did not start"; exit 1; }
 daemon=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / \
   org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | sed "s/.*uint32 //")
@@ -49,9 +49,11 @@ bus_config() { # a session bus; $1: further lines
 X
 }
 bus_config "" >"$home/bare.conf"
-# A service that is there and never takes its name: what an ill session looks like.
+# A service that is there and never takes its name: what an ill session looks like. It lives until the test is over.
 mkdir -p "$home/services"
-printf '[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/bin/sleep 15\n' >"$home/services/hang.service"
+printf '#!/bin/bash\nwhile [[ -e "%s" ]]; do sleep 0.2; done\n' "$home/services" >"$home/hang"
+chmod 700 "$home/hang"
+printf '[D-BUS Service]\nName=org.freedesktop.secrets\nExec=%s\n' "$home/hang" >"$home/services/hang.service"
 bus_config "<servicedir>$home/services</servicedir>" >"$home/hanging.conf"
 
 failed=0

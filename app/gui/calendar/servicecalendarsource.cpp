@@ -4,18 +4,16 @@
 #include "calendar/servicecalendarsource.h"
 
 #include "calendar/deliverywords.h"
+#include "common/picturereading.h"
 #include "plan/conflictfinder.h"
-
-#include <QCoro/QCoroFuture>
-#include <QImageReader>
-#include <QtConcurrent>
 
 namespace perennial {
 
 namespace {
 
 constexpr int kThumbnailsTogether = 150; // ms
-constexpr int kThumbnail = 72; // pixels: 24 on a screen of three times the density
+constexpr QSize kThumbnail(72, 72); // pixels: 24 on a screen of three times the density
+constexpr QSize kDetailsPicture(640, 640); // pixels
 
 EntryState stateOf(DeliveryState state)
 {
@@ -74,16 +72,6 @@ bool passes(const CalendarEntry &entry, const CalendarFilter &filter)
 WallTime wallOf(const EntryMove &move, const QByteArray &zone)
 {
     return {move.date, move.timed ? move.time : QTime(), zone};
-}
-
-QImage readThumbnail(const QString &path)
-{
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid())
-        reader.setScaledSize(size.scaled(kThumbnail, kThumbnail, Qt::KeepAspectRatioByExpanding));
-    return reader.read();
 }
 
 } // namespace
@@ -277,15 +265,7 @@ QCoro::Task<void> ServiceCalendarSource::loadDetails(PostId post, Answer<EntryDe
         const MediaUse &use = details->post.media.first();
         shown.pictureText = use.alt;
         const QString path = m_services.house.posts().mediaPath(details->media.value(use.media));
-        QFuture<QImage> reading = QtConcurrent::run([path] {
-            QImageReader reader(path);
-            reader.setAutoTransform(true);
-            const QSize size = reader.size();
-            if (size.width() > 640)
-                reader.setScaledSize(size.scaled(640, 640, Qt::KeepAspectRatio));
-            return reader.read();
-        });
-        shown.picture = co_await reading;
+        shown.picture = co_await readPicture(path, kDetailsPicture);
     }
     if (self)
         done(shown);
@@ -345,8 +325,7 @@ QCoro::Task<void> ServiceCalendarSource::makeThumbnail(PostId post, MediaId medi
     if (!self || !details || !details->media.contains(media))
         co_return;
     const QString path = m_services.house.posts().mediaPath(details->media.value(media));
-    QFuture<QImage> reading = QtConcurrent::run([path] { return readThumbnail(path); });
-    const QImage image = co_await reading;
+    const QImage image = co_await readPicture(path, kThumbnail, Qt::KeepAspectRatioByExpanding);
     if (!self || image.isNull())
         co_return; // stays in m_making: what can't be read is not read again
     m_thumbnails.insert(post, new QPixmap(QPixmap::fromImage(image)));

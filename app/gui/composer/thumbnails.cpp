@@ -3,26 +3,15 @@
 
 #include "composer/thumbnails.h"
 
+#include "common/picturereading.h"
+#include "common/whendone.h"
 #include "service/postservice.h"
-
-#include <QImageReader>
-#include <QtConcurrent>
 
 namespace perennial {
 
 namespace {
 
 constexpr int kKilobytesKept = 64 * 1024;
-
-QImage readSmall(const QString &path)
-{
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > Thumbnails::kLargest)
-        reader.setScaledSize(size.scaled(Thumbnails::kLargest, Thumbnails::kLargest, Qt::KeepAspectRatio));
-    return reader.read();
-}
 
 } // namespace
 
@@ -36,7 +25,7 @@ QPixmap Thumbnails::pixmap(const Media &media)
     if (path.isEmpty() || m_asked.contains(media.id.value))
         return {};
     m_asked.insert(media.id.value);
-    QtConcurrent::run(readSmall, path).then(this, [this, id = media.id](const QImage &image) {
+    whenDone(readPicture(path, QSize(kLargest, kLargest)), this, [this, id = media.id](const QImage &image) {
         if (image.isNull())
             return; // stays asked for: reading it again would not help
         m_asked.remove(id.value);
