@@ -86,19 +86,17 @@ Result<std::optional<Media>> findByUrl(Connection &connection, WorkspaceId works
 
 Result<QList<Media>> waitingForFetch(Connection &connection, int limit)
 {
+    // Begins at the media that wait, which are few: a join would walk the plan.
     TRY_ASSIGN(Query query,
                connection.prepare(QStringLiteral(
-                   "SELECT %1 FROM media JOIN post_media ON post_media.media_id=media.id "
+                   "SELECT %1 FROM (SELECT media.*, (SELECT min(delivery.next_try_at) FROM post_media "
                    "JOIN delivery ON delivery.post_id=post_media.post_id AND delivery.state='scheduled' "
-                   "WHERE media.sha256='' AND media.fetch_error='' ORDER BY delivery.next_try_at LIMIT ?").arg(kColumns)));
+                   "WHERE post_media.media_id=media.id) AS needed_at FROM media "
+                   "WHERE media.sha256='' AND media.fetch_error='') media WHERE needed_at IS NOT NULL ORDER BY needed_at LIMIT ?").arg(kColumns)));
     TRY(query.run(limit));
     QList<Media> found;
-    while (query.next()) {
-        const Media media = fromRow(query);
-        const bool known = std::any_of(found.cbegin(), found.cend(), [&](const Media &each) { return each.id == media.id; });
-        if (!known)
-            found << media;
-    }
+    while (query.next())
+        found << fromRow(query);
     return found;
 }
 

@@ -3,10 +3,7 @@
 
 // A hundred thousand rows of eight columns into an SQLite file on disk: our import beside `sqlite3 .import` of the same
 // file in the same run. The table it is compared with has the columns of the file and three indexes a calendar needs:
-// by date and time, by channel, by status; WAL and synchronous=FULL as ours. Prints "name value unit ratio"; the value is
-// the median of the runs, the ratio that to `sqlite3 .import`.
-//
-//   bench_import [ROWS] [RUNS] [FOLDER]
+// by date and time, by channel, by status; WAL and synchronous=FULL as ours. peak_MB: of this process.
 
 #include "base/log.h"
 #include "base/redact.h"
@@ -19,6 +16,8 @@
 #include "store/database.h"
 #include "store/workspacestore.h"
 
+#include <benchmark/benchmark.h>
+
 #include <QCoreApplication>
 #include <QCoro/QCoroCore>
 #include <QElapsedTimer>
@@ -27,12 +26,11 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
-#include <cstdio>
-
 using namespace perennial;
 
 namespace {
 
+constexpr int kRows = 100000;
 constexpr const char *kWords =
     "the of our new season launch coffee spring garden studio open today friends summer recipe behind scenes team makes first "
     "look tomorrow morning light city walk market fresh bread story about people who care deeply workshop invite ticket early "
@@ -146,12 +144,6 @@ double secondsOfImport(const QString &csv, int rows)
     return seconds;
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
 qint64 peakKilobytes()
 {
     QFile file(QStringLiteral("/proc/self/status"));
@@ -164,25 +156,40 @@ qint64 peakKilobytes()
     return 0;
 }
 
+// The file is written once; each run imports it anew.
+const QString &csvPath()
+{
+    static const QTemporaryDir folder(QStringLiteral("/var/tmp/bench-import-XXXXXX")); // a disk, which /tmp may not be
+    static const QString path = [] {
+        const QString file = folder.filePath(QStringLiteral("posts.csv"));
+        writeCsv(file, kRows);
+        return file;
+    }();
+    return path;
+}
+
+void plainImport(benchmark::State &state)
+{
+    for ([[maybe_unused]] auto _ : state)
+        state.SetIterationTime(secondsOfSqlite(QFileInfo(csvPath()).absolutePath(), csvPath()));
+}
+
+void ourImport(benchmark::State &state)
+{
+    for ([[maybe_unused]] auto _ : state)
+        state.SetIterationTime(secondsOfImport(csvPath(), kRows));
+    state.counters["peak_MB"] = double(peakKilobytes()) / 1024;
+}
+
+BENCHMARK(plainImport)->Name("sqlite3_import_100000_rows")->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
+BENCHMARK(ourImport)->Name("import_100000_rows")->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
-    const int rows = arguments.value(1, QStringLiteral("100000")).toInt();
-    const int runs = arguments.value(2, QStringLiteral("3")).toInt();
-    const QTemporaryDir folder(arguments.value(3, QStringLiteral("/var/tmp")) + QLatin1String("/bench-import-XXXXXX"));
-    const QString csv = folder.filePath(QStringLiteral("posts.csv"));
-    writeCsv(csv, rows);
-    QList<double> plain;
-    QList<double> ours;
-    for (int run = 0; run < runs; ++run) {
-        plain << secondsOfSqlite(folder.path(), csv);
-        ours << secondsOfImport(csv, rows);
-    }
-    std::printf("sqlite3-import %.3f s 1.00\n", median(plain));
-    std::printf("import %.3f s %.2f\n", median(ours), median(ours) / median(plain));
-    std::printf("import-peak-rss %lld MB -\n", static_cast<long long>(peakKilobytes() / 1024));
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

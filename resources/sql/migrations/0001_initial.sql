@@ -107,6 +107,7 @@ CREATE TABLE media (
     UNIQUE (workspace_id, id)
 );
 CREATE INDEX media_by_content ON media (workspace_id, sha256);
+CREATE INDEX media_waiting ON media (created_at) WHERE sha256 = '' AND fetch_error = '';
 
 CREATE TABLE post (
     id              @id,
