@@ -86,7 +86,7 @@ QList<Sample> samples()
     Sample review{look(EntryState::InReview, "10:00", "Latte art class: six seats left for Saturday", {i}), "In review"};
     review.look.thumbnail = picture();
     all << review;
-    all << Sample{look(EntryState::Approved, "14:00", "Yeni kavrum geldi: Guji, 1 950 metre.", {t}), "Approved"};
+    all << Sample{look(EntryState::Approved, "14:00", "Yeni kavrum geldi: Guji, 1 950 metre.", {t}), "Approved"};
     all << Sample{
         look(EntryState::Approved, "09:00", "Slow Friday is here. Filter bags 20 % off, all of them", {m, b, x, i, t}),
         "Approved, many"};

@@ -63,7 +63,7 @@ QString describe(const CardLook &look)
     if (look.evergreen && look.state != EntryState::PlannedFill)
         facts << CardWords::tr("evergreen");
     if (look.channels.size() > 1)
-        facts << CardWords::tr("%n channels", nullptr, static_cast<int>(look.channels.size()));
+        facts << CardWords::tr("%Ln channels", nullptr, static_cast<int>(look.channels.size()));
     //: "09:30, Scheduled, 3 channels: the words of the post"
     return CardWords::tr("%1: %2").arg(facts.join(CardWords::tr(", ", "between facts")), look.text.simplified());
 }
