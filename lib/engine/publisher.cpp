@@ -61,34 +61,42 @@ PublishRequest requestFor(const Delivery &delivery, const Loaded &loaded, const 
     return request;
 }
 
-// Saves into the delivery's row; the engine's own keys ("createdAt") stay beside the adapter's.
+Error ended(const char *code, const char *message)
+{
+    return Error(ErrorKind::Cancelled, QLatin1String(code), QLatin1String(message));
+}
+
+// Saves into the delivery's row; the engine's own keys ("firstTryAt") stay beside the adapter's. Between two steps it
+// also is where a pause or another publisher is noticed.
 class StoredProgress final : public ProgressSink
 {
 public:
-    StoredProgress(Database &database, DeliveryId id, QJsonObject fixed) : m_database(database), m_id(id), m_fixed(std::move(fixed)) {}
+    StoredProgress(Database &database, Delivery sending, QJsonObject fixed)
+        : m_database(database), m_sending(std::move(sending)), m_fixed(std::move(fixed))
+    {
+    }
 
     QCoro::Task<Result<void>> save(QJsonObject progress) override
     {
         for (auto it = m_fixed.constBegin(); it != m_fixed.constEnd(); ++it)
             progress.insert(it.key(), it.value());
-        std::function<Result<void>(Connection &)> work = [id = m_id, progress](Connection &connection) {
-            return deliverystore::saveProgress(connection, id, progress);
+        std::function<Result<bool>(Connection &)> work = [sending = m_sending, progress](Connection &connection) -> Result<bool> {
+            TRY(deliverystore::saveProgress(connection, sending, progress));
+            return settlement::isPaused(connection, sending);
         };
-        return m_database.write<void>(std::move(work));
+        CO_TRY_ASSIGN(const bool paused, co_await m_database.write<bool>(std::move(work)));
+        if (paused)
+            co_return ended("paused", "a pause came between two steps");
+        co_return Result<void>();
     }
 
 private:
     Database &m_database;
-    DeliveryId m_id;
+    Delivery m_sending;
     QJsonObject m_fixed;
 };
 
 const QString kFirstTryAt = QStringLiteral("firstTryAt");
-
-Error ended(const char *code, const char *message)
-{
-    return Error(ErrorKind::Cancelled, QLatin1String(code), QLatin1String(message));
-}
 
 // The first try's moment: record keys and find() build on it, so it is fixed once and kept with the progress.
 Instant firstTryOf(const Delivery &delivery, Instant now)
@@ -136,7 +144,7 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
         co_return co_await settle(*begun, attempt, std::move(nothing));
     }
     QJsonObject fixed{{kFirstTryAt, QString::number(prepared->request.createdAt.ms)}};
-    StoredProgress progress(m_parts.database, claimed.id, fixed);
+    StoredProgress progress(m_parts.database, *begun, fixed);
     Adapter *adapter = m_parts.registry.find(prepared->channel.network);
     PublishRequest request = prepared->request;
     auto outcome = co_await adapter->publish(std::move(request), progress);
@@ -165,7 +173,7 @@ QCoro::Task<Result<Delivery>> Publisher::begin(Delivery claimed, Attempt attempt
         change.message = QString();
         TRY_ASSIGN(const Delivery sending, deliverystore::move(connection, claimed, DeliveryEvent::Begin, attempt.startedAt, change));
         TRY(deliverystore::beginAttempt(connection, attempt));
-        TRY(deliverystore::saveProgress(connection, claimed.id, progress));
+        TRY(deliverystore::saveProgress(connection, sending, progress));
         return sending;
     };
     return m_parts.database.write<Delivery>(std::move(work));
@@ -230,9 +238,10 @@ Verdict verdictFor(const Delivery &delivery, const Error &error, Instant now, do
         verdict.event = DeliveryEvent::LoseSight;
         verdict.outcome = AttemptOutcome::Unsure;
         break;
+    case RetryDecision::Action::Reconnect: // the next claim holds it, with all that wait for this channel
     case RetryDecision::Action::Release:
         verdict.event = DeliveryEvent::Retry;
-        verdict.outcome = AttemptOutcome::Released;
+        verdict.outcome = error.kind == ErrorKind::Auth ? AttemptOutcome::Retry : AttemptOutcome::Released;
         verdict.change.nextTryAt = now;
         break;
     case RetryDecision::Action::Fail:
