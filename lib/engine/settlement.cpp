@@ -20,7 +20,7 @@ Result<bool> isPaused(Connection &connection, const Delivery &delivery)
 }
 
 Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at,
-                         const std::optional<Attempt> &attempt)
+                         const std::optional<Attempt> &attempt, const Proof &proof)
 {
     DeliveryChange change;
     change.reason = QString();
@@ -29,6 +29,7 @@ Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const
     change.url = receipt.url;
     change.sentAt = at;
     TRY_ASSIGN(const Delivery sent, deliverystore::move(connection, delivery, DeliveryEvent::Succeed, at, change));
+    TRY(writeLedger(connection, delivery, receipt, at, proof));
     if (attempt)
         TRY(deliverystore::endAttempt(connection, *attempt));
     else

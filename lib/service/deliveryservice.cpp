@@ -10,6 +10,9 @@
 #include "store/settingstore.h"
 #include "store/workspacestore.h"
 
+#include <QCoreApplication>
+#include <QSysInfo>
+
 namespace perennial {
 
 namespace {
@@ -140,10 +143,12 @@ QCoro::Task<Result<deliverystore::Counts>> DeliveryService::counts(WorkspaceId w
 
 QCoro::Task<Result<Delivery>> DeliveryService::resolvePublished(DeliveryId id, QString url)
 {
-    std::function<Result<Delivery>(Connection &)> work = [id, url, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+    const LedgerAgent person{{}, QSysInfo::machineHostName(), QCoreApplication::applicationVersion()};
+    const Proof proof{LedgerEvent::ConfirmedByPerson, url, person};
+    std::function<Result<Delivery>(Connection &)> work = [id, url, proof, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
         TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
         const Receipt receipt{delivery.remoteId, url, {}};
-        return settlement::succeed(connection, delivery, receipt, now, std::nullopt);
+        return settlement::succeed(connection, delivery, receipt, now, std::nullopt, proof);
     };
     return m_parts.database.write<Delivery>(std::move(work));
 }
@@ -194,6 +199,8 @@ QCoro::Task<Result<Delivery>> DeliveryService::move(DeliveryId id, DeliveryEvent
             return Error(ErrorKind::Conflict, QStringLiteral("delivery-move"), QStringLiteral("its post is not planned"),
                          {toString(delivery.state), toString(event)});
         TRY_ASSIGN(const Delivery moved, deliverystore::move(connection, delivery, event, now, change));
+        if (event == DeliveryEvent::DenyPublished)
+            TRY(deliverystore::forgetContents(connection, id));
         TRY(settlement::finishPost(connection, moved.post));
         return moved;
     };
