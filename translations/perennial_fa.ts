@@ -60,12 +60,14 @@
         <translation>همیشه‌سبز</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n کانال</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln کانال</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"09:30, Scheduled, 3 channels: the words of the post"</extracomment>
+        <extracomment>&quot;09:30, Scheduled, 3 channels: the words of the post&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -102,7 +104,9 @@
     </message>
     <message numerus="yes">
         <source>If this machine was off at its time, by more than %Ln minutes.</source>
-        <translation><numerusform>اگر این دستگاه در زمان آن خاموش بوده و بیش از %Ln دقیقه گذشته باشد.</numerusform></translation>
+        <translation>
+            <numerusform>اگر این دستگاه در زمان آن خاموش بوده و بیش از %Ln دقیقه گذشته باشد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the client</source>
@@ -158,7 +162,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln planned posts will not go out there any more.</source>
-        <translation><numerusform>%Ln پست برنامه‌ریزی‌شده دیگر آنجا منتشر نمی‌شود.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست برنامه‌ریزی‌شده دیگر آنجا منتشر نمی‌شود.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned for it.</source>
@@ -416,7 +422,7 @@
         <translation>انجام نشد: %1</translation>
     </message>
     <message>
-        <source>The log in the profile's folder says more.</source>
+        <source>The log in the profile&apos;s folder says more.</source>
         <translation>گزارش رویدادها در پوشهٔ نمایه جزئیات بیشتری دارد.</translation>
     </message>
 </context>
@@ -467,7 +473,7 @@
         <translation>منطقهٔ %1 وجود ندارد.</translation>
     </message>
     <message>
-        <source>Install the system's time zone data (tzdata).</source>
+        <source>Install the system&apos;s time zone data (tzdata).</source>
         <translation>داده‌های منطقهٔ زمانی سیستم را نصب کنید (tzdata).</translation>
     </message>
     <message>
@@ -475,7 +481,7 @@
         <translation>نمی‌داند ساعت‌ها چه زمانی تغییر می‌کنند.</translation>
     </message>
     <message>
-        <source>Bring the system's time zone data up to date (tzdata).</source>
+        <source>Bring the system&apos;s time zone data up to date (tzdata).</source>
         <translation>داده‌های منطقهٔ زمانی سیستم را به‌روز کنید (tzdata).</translation>
     </message>
     <message>
@@ -483,7 +489,7 @@
         <translation>%1 منطقه.</translation>
     </message>
     <message>
-        <source>Set this machine's clock; turn on its synchronisation.</source>
+        <source>Set this machine&apos;s clock; turn on its synchronisation.</source>
         <translation>ساعت این دستگاه را تنظیم کنید؛ همگام‌سازی آن را روشن کنید.</translation>
     </message>
     <message>
@@ -503,7 +509,7 @@
         <translation>مقداری فضا آزاد کنید.</translation>
     </message>
     <message>
-        <source>It can't be written to.</source>
+        <source>It can&apos;t be written to.</source>
         <translation>نمی‌توان در آن نوشت.</translation>
     </message>
     <message>
@@ -868,15 +874,21 @@
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation><numerusform>%Ln دقیقهٔ دیگر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln دقیقهٔ دیگر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation><numerusform>%Ln ساعت دیگر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ساعت دیگر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation><numerusform>%Ln روز دیگر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -945,7 +957,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>how far: "1,204 of 5,000"</extracomment>
+        <extracomment>how far: &quot;1,204 of 5,000&quot;</extracomment>
         <translation>%1 از %2</translation>
     </message>
     <message>
@@ -957,27 +969,35 @@
         <translation>کمتر از یک دقیقه مانده</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
-        <translation><numerusform>حدود %n دقیقه مانده</numerusform></translation>
+        <source>about %Ln min left</source>
+        <translation>
+            <numerusform>حدود %Ln دقیقه مانده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
     <message numerus="yes">
-        <source>%n posts moved</source>
-        <translation><numerusform>%n پست جابه‌جا شد</numerusform></translation>
+        <source>%Ln posts moved</source>
+        <translation>
+            <numerusform>%Ln پست جابه‌جا شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to %1</source>
         <translation>به %1 منتقل شد</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts copied</source>
-        <translation><numerusform>%n پست رونوشت شد</numerusform></translation>
+        <source>%Ln posts copied</source>
+        <translation>
+            <numerusform>%Ln پست رونوشت شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n پست به سطل زباله رفت</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln پست به سطل زباله رفت</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -988,8 +1008,10 @@
         <translation>دوباره انجام شد: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n پست تأیید شد</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln پست تأیید شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1031,34 +1053,34 @@
     <name>perennial::CalendarFormat</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>%1 weekday, %2 day, %3 month: "Friday 27 November"</extracomment>
+        <extracomment>%1 weekday, %2 day, %3 month: &quot;Friday 27 November&quot;</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 day, %2 month: "27 Nov"
+        <extracomment>%1 day, %2 month: &quot;27 Nov&quot;
 ----------
 %1 month, %2 year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"</extracomment>
+        <extracomment>%1 weekday, %2 day and month, %3 time: &quot;Fri 27 Nov, 09:30&quot;</extracomment>
         <translation>%1 %2، %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 – %4 %5 %6</source>
-        <extracomment>two days of different years: "28 December 2026 – 3 January 2027"</extracomment>
+        <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
         <translation>%1 %2 %3 تا %4 %5 %6</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
-        <extracomment>two days of different months: "30 November – 6 December 2026"</extracomment>
+        <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
         <translation>%1 %2 تا %3 %4 %5</translation>
     </message>
     <message>
         <source>%1–%2 %3 %4</source>
-        <extracomment>two days of one month: "23–29 November 2026"</extracomment>
+        <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
         <translation>%1 تا %2 %3 %4</translation>
     </message>
     <message>
@@ -1235,8 +1257,10 @@
         <translation>انتخاب کانال‌ها</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n channels</source>
-        <translation><numerusform>%1 از %n کانال</numerusform></translation>
+        <source>%1 of %Ln channels</source>
+        <translation>
+            <numerusform>%1 از %Ln کانال</numerusform>
+        </translation>
     </message>
     <message>
         <source>All channels</source>
@@ -1302,7 +1326,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln channels of %1</source>
-        <translation><numerusform>%Ln کانال از %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln کانال از %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has no channel yet</source>
@@ -1322,7 +1348,9 @@
     </message>
     <message numerus="yes">
         <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation><numerusform>%1 ادامه می‌یابد. %Ln پست در «امروز» منتظر شماست.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ادامه می‌یابد. %Ln پست در «امروز» منتظر شماست.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1407,7 +1435,9 @@ go to a file to mend</source>
     </message>
     <message numerus="yes">
         <source>Import %Ln posts into %1</source>
-        <translation><numerusform>وارد کردن %Ln پست به %1</numerusform></translation>
+        <translation>
+            <numerusform>وارد کردن %Ln پست به %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing into %1</source>
@@ -1688,15 +1718,17 @@ go to a file to mend</source>
         <translation>باز کردن کانال‌ها</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many</source>
-        <translation><numerusform>%n نویسه بیش از حد</numerusform></translation>
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln نویسه بیش از حد</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes more room than this network gives a post</source>
         <translation>بیش از فضایی است که این شبکه به یک پست می‌دهد</translation>
     </message>
     <message>
-        <source>holds a character that can't be sent</source>
+        <source>holds a character that can&apos;t be sent</source>
         <translation>نویسه‌ای دارد که نمی‌توان ارسال کرد</translation>
     </message>
     <message>
@@ -1704,8 +1736,10 @@ go to a file to mend</source>
         <translation>بخش %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation><numerusform>%n نویسه بیش از حد برای %1</numerusform></translation>
+        <source>%Ln characters too many for %1</source>
+        <translation>
+            <numerusform>%Ln نویسه بیش از حد برای %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -1732,8 +1766,10 @@ go to a file to mend</source>
         <translation>تصویر نمی‌پذیرد</translation>
     </message>
     <message numerus="yes">
-        <source>takes at most %n pictures</source>
-        <translation><numerusform>حداکثر %n تصویر می‌پذیرد</numerusform></translation>
+        <source>takes at most %Ln pictures</source>
+        <translation>
+            <numerusform>حداکثر %Ln تصویر می‌پذیرد</numerusform>
+        </translation>
     </message>
     <message>
         <source>must be connected again</source>
@@ -1838,8 +1874,10 @@ go to a file to mend</source>
         <translation>زمان‌بندی برای %1</translation>
     </message>
     <message numerus="yes">
-        <source>Schedule for %n channels of %1</source>
-        <translation><numerusform>زمان‌بندی برای %n کانال از %1</numerusform></translation>
+        <source>Schedule for %Ln channels of %1</source>
+        <translation>
+            <numerusform>زمان‌بندی برای %Ln کانال از %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1850,12 +1888,16 @@ go to a file to mend</source>
         <translation>هم‌زمان با «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes after “%1”</source>
-        <translation><numerusform>%n دقیقه پس از «%1»</numerusform></translation>
+        <source>%Ln minutes after “%1”</source>
+        <translation>
+            <numerusform>%Ln دقیقه پس از «%1»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before “%1”</source>
-        <translation><numerusform>%n دقیقه پیش از «%1»</numerusform></translation>
+        <source>%Ln minutes before “%1”</source>
+        <translation>
+            <numerusform>%Ln دقیقه پیش از «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2053,8 +2095,10 @@ go to a file to mend</source>
         <translation>«%1» تغییر کرد</translation>
     </message>
     <message numerus="yes">
-        <source>Scheduled for %n channels</source>
-        <translation><numerusform>برای %n کانال زمان‌بندی شد</numerusform></translation>
+        <source>Scheduled for %Ln channels</source>
+        <translation>
+            <numerusform>برای %Ln کانال زمان‌بندی شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent for review</source>
@@ -2072,7 +2116,7 @@ go to a file to mend</source>
         <translation>متن خودش را دارد</translation>
     </message>
     <message>
-        <source>can't go out like this</source>
+        <source>can&apos;t go out like this</source>
         <translation>به این شکل نمی‌تواند منتشر شود</translation>
     </message>
     <message>
@@ -2154,11 +2198,11 @@ go to a file to mend</source>
         <translation>توکن</translation>
     </message>
     <message>
-        <source>Not your own password: one made for Perennial alone. It goes to your system's keychain, nowhere else.</source>
+        <source>Not your own password: one made for Perennial alone. It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>نه گذرواژهٔ خودتان: گذرواژه‌ای که فقط برای Perennial ساخته شده است. به دسته‌کلید سیستم شما می‌رود، نه جای دیگر.</translation>
     </message>
     <message>
-        <source>It goes to your system's keychain, nowhere else.</source>
+        <source>It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>به دسته‌کلید سیستم شما می‌رود، نه جای دیگر.</translation>
     </message>
     <message>
@@ -2197,12 +2241,16 @@ go to a file to mend</source>
 <context>
     <name>perennial::CounterRings</name>
     <message numerus="yes">
-        <source>%1: %n too many of %2</source>
-        <translation><numerusform>%1: %n بیش از حد از %2</numerusform></translation>
+        <source>%1: %Ln too many of %2</source>
+        <translation>
+            <numerusform>%1: %Ln بیش از حد از %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n left of %2</source>
-        <translation><numerusform>%1: %n باقی‌مانده از %2</numerusform></translation>
+        <source>%1: %Ln left of %2</source>
+        <translation>
+            <numerusform>%1: %Ln باقی‌مانده از %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,8 +2274,10 @@ go to a file to mend</source>
         <translation>خارج می‌شوید و انتشار متوقف شود؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
-        <translation><numerusform>موعد %n پست تا یک روز دیگر می‌رسد. تا اجرای دوبارهٔ Perennial منتظر می‌مانند.</numerusform></translation>
+        <source>%Ln posts are due within a day. They wait until Perennial runs again.</source>
+        <translation>
+            <numerusform>موعد %Ln پست تا یک روز دیگر می‌رسد. تا اجرای دوبارهٔ Perennial منتظر می‌مانند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2278,7 +2328,9 @@ go to a file to mend</source>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln posts came in</source>
-        <translation><numerusform>%1 · %Ln پست وارد شد</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %Ln پست وارد شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2328,8 +2380,10 @@ go to a file to mend</source>
         <translation>یافته‌ها</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>و %n مورد دیگر</numerusform></translation>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>them</source>
@@ -2348,7 +2402,9 @@ go to a file to mend</source>
     </message>
     <message numerus="yes">
         <source>%Ln kinds</source>
-        <translation><numerusform>%Ln نوع</numerusform></translation>
+        <translation>
+            <numerusform>%Ln نوع</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are being read.</source>
@@ -2360,7 +2416,9 @@ go to a file to mend</source>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation><numerusform>%Ln سطر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -2756,7 +2814,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <name>perennial::NavRow</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a page of the rail with its count: "Inbox, 7"</extracomment>
+        <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -2770,36 +2828,52 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
 <context>
     <name>perennial::PostsActions</name>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n پست تأیید شد</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln پست تأیید شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts back to draft</source>
-        <translation><numerusform>%n پست به پیش‌نویس برگشت</numerusform></translation>
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln پست به پیش‌نویس برگشت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved earlier</source>
-        <translation><numerusform>%n پست جلو انداخته شد</numerusform></translation>
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln پست جلو انداخته شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved later</source>
-        <translation><numerusform>%n پست عقب انداخته شد</numerusform></translation>
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln پست عقب انداخته شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Label “%1” added to %n posts</source>
-        <translation><numerusform>برچسب «%1» به %n پست افزوده شد</numerusform></translation>
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>برچسب «%1» به %Ln پست افزوده شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts duplicated</source>
-        <translation><numerusform>از %n پست رونوشت گرفته شد</numerusform></translation>
+        <source>%Ln posts duplicated</source>
+        <translation>
+            <numerusform>از %Ln پست رونوشت گرفته شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n پست به سطل زباله رفت</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln پست به سطل زباله رفت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts restored</source>
-        <translation><numerusform>%n پست بازگردانی شد</numerusform></translation>
+        <source>%Ln posts restored</source>
+        <translation>
+            <numerusform>%Ln پست بازگردانی شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2833,8 +2907,10 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>بازیابی</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation><numerusform>%n انتخاب‌شده</numerusform></translation>
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln انتخاب‌شده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3111,15 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation><numerusform>%Ln مورد پیدا شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد پیدا شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation><numerusform>%Ln پست</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3074,8 +3154,10 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>حذف</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n posts</source>
-        <translation><numerusform>جابه‌جایی %n پست</numerusform></translation>
+        <source>Move %Ln posts</source>
+        <translation>
+            <numerusform>جابه‌جایی %Ln پست</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each keeps its time of day. Minus moves them earlier.</source>
@@ -3094,8 +3176,10 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>جابه‌جایی</translation>
     </message>
     <message numerus="yes">
-        <source>Add a label to %n posts</source>
-        <translation><numerusform>افزودن برچسب به %n پست</numerusform></translation>
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>افزودن برچسب به %Ln پست</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -3120,12 +3204,16 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>پیش‌نمایش برای %1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
-        <translation><numerusform>%n بیش از حد</numerusform></translation>
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln بیش از حد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation><numerusform>%n باقی‌مانده</numerusform></translation>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln باقی‌مانده</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3188,7 +3276,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <name>perennial::ResultStep</name>
     <message numerus="yes">
         <source>%Ln posts came in</source>
-        <translation><numerusform>%Ln پست وارد شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست وارد شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -3196,7 +3286,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln posts imported into %1</source>
-        <translation><numerusform>%Ln پست به %1 وارد شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست به %1 وارد شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1</source>
@@ -3204,7 +3296,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln doubles left out</source>
-        <translation><numerusform>%Ln سطر تکراری کنار گذاشته شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر تکراری کنار گذاشته شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same text is planned on that channel at that minute already.</source>
@@ -3216,7 +3310,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln rows refused</source>
-        <translation><numerusform>%Ln سطر پذیرفته نشد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر پذیرفته نشد</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has them as they were, with a column of reasons. Mend and import it again.</source>
@@ -3224,7 +3320,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%1: %Ln rows</source>
-        <translation><numerusform>%1: %Ln سطر</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln سطر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -3244,11 +3342,15 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln posts taken back.</source>
-        <translation><numerusform>%Ln پست پس گرفته شد.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست پس گرفته شد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay: sent or changed since.</source>
-        <translation><numerusform>%Ln پست می‌ماند: منتشر شده یا از آن پس تغییر کرده است.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست می‌ماند: منتشر شده یا از آن پس تغییر کرده است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 errors.csv</source>
@@ -3412,24 +3514,32 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
 <context>
     <name>perennial::ShellBinder</name>
     <message numerus="yes">
-        <source>Next post in %n min</source>
-        <translation><numerusform>پست بعدی تا %n دقیقهٔ دیگر</numerusform></translation>
+        <source>Next post in %Ln min</source>
+        <translation>
+            <numerusform>بعدی تا %Ln دقیقهٔ دیگر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n h</source>
-        <translation><numerusform>پست بعدی تا %n ساعت دیگر</numerusform></translation>
+        <source>Next post in %Ln h</source>
+        <translation>
+            <numerusform>بعدی تا %Ln ساعت دیگر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n days</source>
-        <translation><numerusform>پست بعدی تا %n روز دیگر</numerusform></translation>
+        <source>Next post in %Ln days</source>
+        <translation>
+            <numerusform>بعدی تا %Ln روز دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>متوقف موقت</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n کانال</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln کانال</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Perennial</source>
@@ -3552,15 +3662,21 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln out today</source>
-        <translation><numerusform>%Ln مورد امروز منتشر شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد امروز منتشر شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to go</source>
-        <translation><numerusform>%Ln مورد در راه</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد در راه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>%Ln مورد منتظر شماست</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد منتظر شماست</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -3612,7 +3728,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln channels</source>
-        <translation><numerusform>%Ln کانال</numerusform></translation>
+        <translation>
+            <numerusform>%Ln کانال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned. The calendar has room.</source>
@@ -3841,7 +3959,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>کانال «%1» حذف شد.</translation>
     </message>
     <message>
-        <source>The network's server, where it has many.</source>
+        <source>The network&apos;s server, where it has many.</source>
         <translation>سرور شبکه، اگر شبکه سرورهای بسیار دارد.</translation>
     </message>
     <message>
@@ -3877,7 +3995,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>همان‌گونه که «network list» نشان می‌دهد.</translation>
     </message>
     <message>
-        <source>The channel's name here.</source>
+        <source>The channel&apos;s name here.</source>
         <translation>نام کانال در اینجا.</translation>
     </message>
     <message>
@@ -3958,7 +4076,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>
-Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 4 not found,
+Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be used, 4 not found,
 5 refused by a rule, 6 network or credential trouble.
 </source>
         <translation>
@@ -4067,7 +4185,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>روزها در تقویم میلادی، خورشیدی و قمری.</translation>
     </message>
     <message>
-        <source>Turns a day of one calendar into another's.</source>
+        <source>Turns a day of one calendar into another&apos;s.</source>
         <translation>روزی از یک تقویم را به تقویم دیگر تبدیل می‌کند.</translation>
     </message>
     <message>
@@ -4127,7 +4245,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>بگویید چه دیدید: --published یا --not-published.</translation>
     </message>
     <message>
-        <source>The delivery's id.</source>
+        <source>The delivery&apos;s id.</source>
         <translation>شناسهٔ ارسال.</translation>
     </message>
     <message>
@@ -4295,7 +4413,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>نگه داشته شد، زیرا از آن پس منتشر شده یا تغییر کرده است: %1</translation>
     </message>
     <message>
-        <source>For rows that name none; default: the client's.</source>
+        <source>For rows that name none; default: the client&apos;s.</source>
         <translation>برای ردیف‌هایی که منطقه‌ای نام نبرده‌اند؛ پیش‌فرض: منطقهٔ مشتری.</translation>
     </message>
     <message>
@@ -4315,7 +4433,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>جایی که ردیف‌های پذیرفته‌نشده، همراه با دلیل، برای اصلاح نوشته می‌شوند.</translation>
     </message>
     <message>
-        <source>The import's id.</source>
+        <source>The import&apos;s id.</source>
         <translation>شناسهٔ درون‌ریزی.</translation>
     </message>
     <message>
@@ -4391,7 +4509,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>شبکه‌ها را فهرست می‌کند.</translation>
     </message>
     <message>
-        <source>Shows a network's limits and abilities.</source>
+        <source>Shows a network&apos;s limits and abilities.</source>
         <translation>محدودیت‌ها و توانایی‌های یک شبکه را نشان می‌دهد.</translation>
     </message>
     <message>
@@ -4443,7 +4561,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>عبارت عبور را از ورودی استاندارد می‌خواند.</translation>
     </message>
     <message>
-        <source>--channel and --everywhere can't both be given.</source>
+        <source>--channel and --everywhere can&apos;t both be given.</source>
         <translation>--channel و --everywhere را نمی‌توان با هم داد.</translation>
     </message>
     <message>
@@ -4547,7 +4665,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>پس از این یکی ادامه می‌دهد («next» در فهرست پیشین).</translation>
     </message>
     <message>
-        <source>The post's id.</source>
+        <source>The post&apos;s id.</source>
         <translation>شناسهٔ پست.</translation>
     </message>
     <message>
@@ -4555,7 +4673,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>کی، به صورت 2026-11-23T09:30.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the post's.</source>
+        <source>The zone of --at; default: the post&apos;s.</source>
         <translation>منطقهٔ --at؛ پیش‌فرض: منطقهٔ پست.</translation>
     </message>
     <message>
@@ -4595,11 +4713,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>پستی را از سطل زباله بیرون می‌آورد.</translation>
     </message>
     <message>
-        <source>--text and --text-stdin can't both be given.</source>
+        <source>--text and --text-stdin can&apos;t both be given.</source>
         <translation>--text و --text-stdin را نمی‌توان با هم داد.</translation>
     </message>
     <message>
-        <source>--at and --next-slot can't both be given.</source>
+        <source>--at and --next-slot can&apos;t both be given.</source>
         <translation>--at و --next-slot را نمی‌توان با هم داد.</translation>
     </message>
     <message>
@@ -4611,7 +4729,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>در زمان آزاد بعدی.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the client's.</source>
+        <source>The zone of --at; default: the client&apos;s.</source>
         <translation>منطقهٔ --at؛ پیش‌فرض: منطقهٔ مشتری.</translation>
     </message>
     <message>
@@ -4635,7 +4753,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>یک برچسب؛ می‌تواند تکرار شود.</translation>
     </message>
     <message>
-        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network's own.</source>
+        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network&apos;s own.</source>
         <translation>title، link، first-comment، thread (بخش‌ها با || جدا می‌شوند)، content-warning، visibility، language، campaign، category، notes، یا گزینهٔ خود شبکه.</translation>
     </message>
     <message>
@@ -4815,7 +4933,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>بگویید برای کدام شبکه: --network %1.</translation>
     </message>
     <message>
-        <source>Judges a text by a network's rules.</source>
+        <source>Judges a text by a network&apos;s rules.</source>
         <translation>متنی را با قواعد یک شبکه می‌سنجد.</translation>
     </message>
     <message>
@@ -4827,8 +4945,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>bluesky، mastodon، sandbox یا x.</translation>
     </message>
     <message>
-        <source>One {"text":...} a line in, one result a line out.</source>
-        <translation>در هر سطر ورودی یک {"text":...}، در هر سطر خروجی یک نتیجه.</translation>
+        <source>One {&quot;text&quot;:...} a line in, one result a line out.</source>
+        <translation>در هر سطر ورودی یک {&quot;text&quot;:...}، در هر سطر خروجی یک نتیجه.</translation>
     </message>
     <message>
         <source>this time is skipped: the offset before the gap is taken</source>
@@ -4863,8 +4981,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>مانند Europe/Istanbul.</translation>
     </message>
     <message>
-        <source>One {"local","timeZone"} a line in, one result a line out.</source>
-        <translation>در هر سطر ورودی یک {"local","timeZone"}، در هر سطر خروجی یک نتیجه.</translation>
+        <source>One {&quot;local&quot;,&quot;timeZone&quot;} a line in, one result a line out.</source>
+        <translation>در هر سطر ورودی یک {&quot;local&quot;,&quot;timeZone&quot;}، در هر سطر خروجی یک نتیجه.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4895,7 +5013,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>مشتری «%1» حذف شد.</translation>
     </message>
     <message>
-        <source>As in Europe/Istanbul; default: this machine's.</source>
+        <source>As in Europe/Istanbul; default: this machine&apos;s.</source>
         <translation>مانند Europe/Istanbul؛ پیش‌فرض: منطقهٔ این دستگاه.</translation>
     </message>
     <message>
@@ -4911,7 +5029,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>gregorian (پیش‌فرض)، jalali یا islamic-civil.</translation>
     </message>
     <message>
-        <source>The client's name.</source>
+        <source>The client&apos;s name.</source>
         <translation>نام مشتری.</translation>
     </message>
     <message>

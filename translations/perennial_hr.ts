@@ -60,12 +60,16 @@
         <translation>evergreen</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n kanal</numerusform><numerusform>%n kanala</numerusform><numerusform>%n kanala</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"09:30, Scheduled, 3 channels: the words of the post"</extracomment>
+        <extracomment>&quot;09:30, Scheduled, 3 channels: the words of the post&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -102,7 +106,11 @@
     </message>
     <message numerus="yes">
         <source>If this machine was off at its time, by more than %Ln minutes.</source>
-        <translation><numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform><numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform><numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minuta.</numerusform></translation>
+        <translation>
+            <numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform>
+            <numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform>
+            <numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minuta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the client</source>
@@ -158,7 +166,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln planned posts will not go out there any more.</source>
-        <translation><numerusform>%Ln zakazana objava ondje više neće izaći.</numerusform><numerusform>%Ln zakazane objave ondje više neće izaći.</numerusform><numerusform>%Ln zakazanih objava ondje više neće izaći.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zakazana objava ondje više neće izaći.</numerusform>
+            <numerusform>%Ln zakazane objave ondje više neće izaći.</numerusform>
+            <numerusform>%Ln zakazanih objava ondje više neće izaći.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned for it.</source>
@@ -416,7 +428,7 @@
         <translation>Nije uspjelo: %1</translation>
     </message>
     <message>
-        <source>The log in the profile's folder says more.</source>
+        <source>The log in the profile&apos;s folder says more.</source>
         <translation>Više piše u dnevniku u mapi profila.</translation>
     </message>
 </context>
@@ -467,7 +479,7 @@
         <translation>Nedostaje zona %1.</translation>
     </message>
     <message>
-        <source>Install the system's time zone data (tzdata).</source>
+        <source>Install the system&apos;s time zone data (tzdata).</source>
         <translation>Instalirajte podatke o vremenskim zonama sustava (tzdata).</translation>
     </message>
     <message>
@@ -475,7 +487,7 @@
         <translation>Ne zna kada se pomiče sat.</translation>
     </message>
     <message>
-        <source>Bring the system's time zone data up to date (tzdata).</source>
+        <source>Bring the system&apos;s time zone data up to date (tzdata).</source>
         <translation>Ažurirajte podatke o vremenskim zonama sustava (tzdata).</translation>
     </message>
     <message>
@@ -483,7 +495,7 @@
         <translation>Broj zona: %1.</translation>
     </message>
     <message>
-        <source>Set this machine's clock; turn on its synchronisation.</source>
+        <source>Set this machine&apos;s clock; turn on its synchronisation.</source>
         <translation>Namjestite sat ovog računala; uključite njegovo usklađivanje.</translation>
     </message>
     <message>
@@ -503,7 +515,7 @@
         <translation>Oslobodite prostor.</translation>
     </message>
     <message>
-        <source>It can't be written to.</source>
+        <source>It can&apos;t be written to.</source>
         <translation>U njega se ne može pisati.</translation>
     </message>
     <message>
@@ -868,15 +880,27 @@
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation><numerusform>za %Ln min</numerusform><numerusform>za %Ln min</numerusform><numerusform>za %Ln min</numerusform></translation>
+        <translation>
+            <numerusform>za %Ln min</numerusform>
+            <numerusform>za %Ln min</numerusform>
+            <numerusform>za %Ln min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation><numerusform>za %Ln h</numerusform><numerusform>za %Ln h</numerusform><numerusform>za %Ln h</numerusform></translation>
+        <translation>
+            <numerusform>za %Ln h</numerusform>
+            <numerusform>za %Ln h</numerusform>
+            <numerusform>za %Ln h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation><numerusform>za %Ln dan</numerusform><numerusform>za %Ln dana</numerusform><numerusform>za %Ln dana</numerusform></translation>
+        <translation>
+            <numerusform>za %Ln dan</numerusform>
+            <numerusform>za %Ln dana</numerusform>
+            <numerusform>za %Ln dana</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -945,7 +969,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>how far: "1,204 of 5,000"</extracomment>
+        <extracomment>how far: &quot;1,204 of 5,000&quot;</extracomment>
         <translation>%1 od %2</translation>
     </message>
     <message>
@@ -957,27 +981,43 @@
         <translation>još manje od minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
-        <translation><numerusform>još oko %n min</numerusform><numerusform>još oko %n min</numerusform><numerusform>još oko %n min</numerusform></translation>
+        <source>about %Ln min left</source>
+        <translation>
+            <numerusform>još oko %Ln min</numerusform>
+            <numerusform>još oko %Ln min</numerusform>
+            <numerusform>još oko %Ln min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
     <message numerus="yes">
-        <source>%n posts moved</source>
-        <translation><numerusform>%n objava premještena</numerusform><numerusform>%n objave premještene</numerusform><numerusform>%n objava premješteno</numerusform></translation>
+        <source>%Ln posts moved</source>
+        <translation>
+            <numerusform>%Ln objava premještena</numerusform>
+            <numerusform>%Ln objave premještene</numerusform>
+            <numerusform>%Ln objava premješteno</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to %1</source>
         <translation>Premješteno: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts copied</source>
-        <translation><numerusform>%n objava kopirana</numerusform><numerusform>%n objave kopirane</numerusform><numerusform>%n objava kopirano</numerusform></translation>
+        <source>%Ln posts copied</source>
+        <translation>
+            <numerusform>%Ln objava kopirana</numerusform>
+            <numerusform>%Ln objave kopirane</numerusform>
+            <numerusform>%Ln objava kopirano</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n objava premještena u smeće</numerusform><numerusform>%n objave premještene u smeće</numerusform><numerusform>%n objava premješteno u smeće</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln objava premještena u smeće</numerusform>
+            <numerusform>%Ln objave premještene u smeće</numerusform>
+            <numerusform>%Ln objava premješteno u smeće</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -988,8 +1028,12 @@
         <translation>Ponovljeno: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n objava odobrena</numerusform><numerusform>%n objave odobrene</numerusform><numerusform>%n objava odobreno</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln objava odobrena</numerusform>
+            <numerusform>%Ln objave odobrene</numerusform>
+            <numerusform>%Ln objava odobreno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1031,34 +1075,34 @@
     <name>perennial::CalendarFormat</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>%1 weekday, %2 day, %3 month: "Friday 27 November"</extracomment>
+        <extracomment>%1 weekday, %2 day, %3 month: &quot;Friday 27 November&quot;</extracomment>
         <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 day, %2 month: "27 Nov"
+        <extracomment>%1 day, %2 month: &quot;27 Nov&quot;
 ----------
 %1 month, %2 year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"</extracomment>
+        <extracomment>%1 weekday, %2 day and month, %3 time: &quot;Fri 27 Nov, 09:30&quot;</extracomment>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 – %4 %5 %6</source>
-        <extracomment>two days of different years: "28 December 2026 – 3 January 2027"</extracomment>
+        <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
         <translation>%1. %2 %3. – %4. %5 %6.</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
-        <extracomment>two days of different months: "30 November – 6 December 2026"</extracomment>
+        <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
         <translation>%1. %2 – %3. %4 %5.</translation>
     </message>
     <message>
         <source>%1–%2 %3 %4</source>
-        <extracomment>two days of one month: "23–29 November 2026"</extracomment>
+        <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
         <translation>%1.–%2. %3 %4.</translation>
     </message>
     <message>
@@ -1235,8 +1279,12 @@
         <translation>Odaberi kanale</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n channels</source>
-        <translation><numerusform>%1 od %n kanala</numerusform><numerusform>%1 od %n kanala</numerusform><numerusform>%1 od %n kanala</numerusform></translation>
+        <source>%1 of %Ln channels</source>
+        <translation>
+            <numerusform>%1 od %Ln kanala</numerusform>
+            <numerusform>%1 od %Ln kanala</numerusform>
+            <numerusform>%1 od %Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>All channels</source>
@@ -1302,7 +1350,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln channels of %1</source>
-        <translation><numerusform>%1: %Ln kanal</numerusform><numerusform>%1: %Ln kanala</numerusform><numerusform>%1: %Ln kanala</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln kanal</numerusform>
+            <numerusform>%1: %Ln kanala</numerusform>
+            <numerusform>%1: %Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has no channel yet</source>
@@ -1322,7 +1374,11 @@
     </message>
     <message numerus="yes">
         <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation><numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform><numerusform>%1 se nastavlja. %Ln objave čekaju vas na stranici Danas.</numerusform><numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform></translation>
+        <translation>
+            <numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform>
+            <numerusform>%1 se nastavlja. %Ln objave čekaju vas na stranici Danas.</numerusform>
+            <numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1407,7 +1463,11 @@ idu u datoteku za ispravak</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln posts into %1</source>
-        <translation><numerusform>Uvezi %Ln objavu: %1</numerusform><numerusform>Uvezi %Ln objave: %1</numerusform><numerusform>Uvezi %Ln objava: %1</numerusform></translation>
+        <translation>
+            <numerusform>Uvezi %Ln objavu: %1</numerusform>
+            <numerusform>Uvezi %Ln objave: %1</numerusform>
+            <numerusform>Uvezi %Ln objava: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing into %1</source>
@@ -1688,15 +1748,19 @@ idu u datoteku za ispravak</translation>
         <translation>Otvori kanale</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many</source>
-        <translation><numerusform>%n znak previše</numerusform><numerusform>%n znaka previše</numerusform><numerusform>%n znakova previše</numerusform></translation>
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln znak previše</numerusform>
+            <numerusform>%Ln znaka previše</numerusform>
+            <numerusform>%Ln znakova previše</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes more room than this network gives a post</source>
         <translation>zauzima više prostora nego što ova mreža daje objavi</translation>
     </message>
     <message>
-        <source>holds a character that can't be sent</source>
+        <source>holds a character that can&apos;t be sent</source>
         <translation>sadrži znak koji se ne može poslati</translation>
     </message>
     <message>
@@ -1704,8 +1768,12 @@ idu u datoteku za ispravak</translation>
         <translation>Dio %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation><numerusform>%n znak previše za %1</numerusform><numerusform>%n znaka previše za %1</numerusform><numerusform>%n znakova previše za %1</numerusform></translation>
+        <source>%Ln characters too many for %1</source>
+        <translation>
+            <numerusform>%Ln znak previše za %1</numerusform>
+            <numerusform>%Ln znaka previše za %1</numerusform>
+            <numerusform>%Ln znakova previše za %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -1732,8 +1800,12 @@ idu u datoteku za ispravak</translation>
         <translation>ne prima slike</translation>
     </message>
     <message numerus="yes">
-        <source>takes at most %n pictures</source>
-        <translation><numerusform>prima najviše %n sliku</numerusform><numerusform>prima najviše %n slike</numerusform><numerusform>prima najviše %n slika</numerusform></translation>
+        <source>takes at most %Ln pictures</source>
+        <translation>
+            <numerusform>prima najviše %Ln sliku</numerusform>
+            <numerusform>prima najviše %Ln slike</numerusform>
+            <numerusform>prima najviše %Ln slika</numerusform>
+        </translation>
     </message>
     <message>
         <source>must be connected again</source>
@@ -1838,8 +1910,12 @@ idu u datoteku za ispravak</translation>
         <translation>Zakaži: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Schedule for %n channels of %1</source>
-        <translation><numerusform>Zakaži na %n kanalu: %1</numerusform><numerusform>Zakaži na %n kanala: %1</numerusform><numerusform>Zakaži na %n kanala: %1</numerusform></translation>
+        <source>Schedule for %Ln channels of %1</source>
+        <translation>
+            <numerusform>Zakaži na %Ln kanalu: %1</numerusform>
+            <numerusform>Zakaži na %Ln kanala: %1</numerusform>
+            <numerusform>Zakaži na %Ln kanala: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1850,12 +1926,20 @@ idu u datoteku za ispravak</translation>
         <translation>U isto vrijeme kao „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes after “%1”</source>
-        <translation><numerusform>%n minutu nakon „%1“</numerusform><numerusform>%n minute nakon „%1“</numerusform><numerusform>%n minuta nakon „%1“</numerusform></translation>
+        <source>%Ln minutes after “%1”</source>
+        <translation>
+            <numerusform>%Ln minutu nakon „%1“</numerusform>
+            <numerusform>%Ln minute nakon „%1“</numerusform>
+            <numerusform>%Ln minuta nakon „%1“</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before “%1”</source>
-        <translation><numerusform>%n minutu prije „%1“</numerusform><numerusform>%n minute prije „%1“</numerusform><numerusform>%n minuta prije „%1“</numerusform></translation>
+        <source>%Ln minutes before “%1”</source>
+        <translation>
+            <numerusform>%Ln minutu prije „%1“</numerusform>
+            <numerusform>%Ln minute prije „%1“</numerusform>
+            <numerusform>%Ln minuta prije „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2053,8 +2137,12 @@ idu u datoteku za ispravak</translation>
         <translation>Promijenjeno: „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>Scheduled for %n channels</source>
-        <translation><numerusform>Zakazano na %n kanalu</numerusform><numerusform>Zakazano na %n kanala</numerusform><numerusform>Zakazano na %n kanala</numerusform></translation>
+        <source>Scheduled for %Ln channels</source>
+        <translation>
+            <numerusform>Zakazano na %Ln kanalu</numerusform>
+            <numerusform>Zakazano na %Ln kanala</numerusform>
+            <numerusform>Zakazano na %Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent for review</source>
@@ -2072,7 +2160,7 @@ idu u datoteku za ispravak</translation>
         <translation>ima vlastiti tekst</translation>
     </message>
     <message>
-        <source>can't go out like this</source>
+        <source>can&apos;t go out like this</source>
         <translation>ne može izaći ovako</translation>
     </message>
     <message>
@@ -2154,11 +2242,11 @@ idu u datoteku za ispravak</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>Not your own password: one made for Perennial alone. It goes to your system's keychain, nowhere else.</source>
+        <source>Not your own password: one made for Perennial alone. It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>Ne vaša vlastita lozinka, nego ona izrađena samo za Perennial. Ide u spremište ključeva vašeg sustava i nikamo drugamo.</translation>
     </message>
     <message>
-        <source>It goes to your system's keychain, nowhere else.</source>
+        <source>It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>Ide u spremište ključeva vašeg sustava i nikamo drugamo.</translation>
     </message>
     <message>
@@ -2197,12 +2285,20 @@ idu u datoteku za ispravak</translation>
 <context>
     <name>perennial::CounterRings</name>
     <message numerus="yes">
-        <source>%1: %n too many of %2</source>
-        <translation><numerusform>%1: %n previše od %2</numerusform><numerusform>%1: %n previše od %2</numerusform><numerusform>%1: %n previše od %2</numerusform></translation>
+        <source>%1: %Ln too many of %2</source>
+        <translation>
+            <numerusform>%1: %Ln previše od %2</numerusform>
+            <numerusform>%1: %Ln previše od %2</numerusform>
+            <numerusform>%1: %Ln previše od %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n left of %2</source>
-        <translation><numerusform>%1: preostaje %n od %2</numerusform><numerusform>%1: preostaje %n od %2</numerusform><numerusform>%1: preostaje %n od %2</numerusform></translation>
+        <source>%1: %Ln left of %2</source>
+        <translation>
+            <numerusform>%1: preostaje %Ln od %2</numerusform>
+            <numerusform>%1: preostaje %Ln od %2</numerusform>
+            <numerusform>%1: preostaje %Ln od %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,8 +2322,12 @@ idu u datoteku za ispravak</translation>
         <translation>Zatvoriti program i prestati objavljivati?</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
-        <translation><numerusform>%n objava dospijeva u roku od jednog dana. Čeka dok se Perennial ponovno ne pokrene.</numerusform><numerusform>%n objave dospijevaju u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform><numerusform>%n objava dospijeva u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform></translation>
+        <source>%Ln posts are due within a day. They wait until Perennial runs again.</source>
+        <translation>
+            <numerusform>%Ln objava dospijeva u roku od jednog dana. Čeka dok se Perennial ponovno ne pokrene.</numerusform>
+            <numerusform>%Ln objave dospijevaju u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform>
+            <numerusform>%Ln objava dospijeva u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2278,7 +2378,11 @@ idu u datoteku za ispravak</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln posts came in</source>
-        <translation><numerusform>%1 · uvezena %Ln objava</numerusform><numerusform>%1 · uvezene %Ln objave</numerusform><numerusform>%1 · uvezeno %Ln objava</numerusform></translation>
+        <translation>
+            <numerusform>%1 · uvezena %Ln objava</numerusform>
+            <numerusform>%1 · uvezene %Ln objave</numerusform>
+            <numerusform>%1 · uvezeno %Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2328,8 +2432,12 @@ idu u datoteku za ispravak</translation>
         <translation>Nalazi</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>i još %n</numerusform><numerusform>i još %n</numerusform><numerusform>i još %n</numerusform></translation>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>them</source>
@@ -2348,7 +2456,11 @@ idu u datoteku za ispravak</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kinds</source>
-        <translation><numerusform>%Ln vrsta</numerusform><numerusform>%Ln vrste</numerusform><numerusform>%Ln vrsta</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vrsta</numerusform>
+            <numerusform>%Ln vrste</numerusform>
+            <numerusform>%Ln vrsta</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are being read.</source>
@@ -2360,7 +2472,11 @@ idu u datoteku za ispravak</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation><numerusform>%Ln redak</numerusform><numerusform>%Ln retka</numerusform><numerusform>%Ln redaka</numerusform></translation>
+        <translation>
+            <numerusform>%Ln redak</numerusform>
+            <numerusform>%Ln retka</numerusform>
+            <numerusform>%Ln redaka</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -2756,7 +2872,7 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <name>perennial::NavRow</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a page of the rail with its count: "Inbox, 7"</extracomment>
+        <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2770,36 +2886,68 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
 <context>
     <name>perennial::PostsActions</name>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n objava odobrena</numerusform><numerusform>%n objave odobrene</numerusform><numerusform>%n objava odobreno</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln objava odobrena</numerusform>
+            <numerusform>%Ln objave odobrene</numerusform>
+            <numerusform>%Ln objava odobreno</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts back to draft</source>
-        <translation><numerusform>%n objava vraćena u skice</numerusform><numerusform>%n objave vraćene u skice</numerusform><numerusform>%n objava vraćeno u skice</numerusform></translation>
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln objava vraćena u skice</numerusform>
+            <numerusform>%Ln objave vraćene u skice</numerusform>
+            <numerusform>%Ln objava vraćeno u skice</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved earlier</source>
-        <translation><numerusform>%n objava pomaknuta ranije</numerusform><numerusform>%n objave pomaknute ranije</numerusform><numerusform>%n objava pomaknuto ranije</numerusform></translation>
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln objava pomaknuta ranije</numerusform>
+            <numerusform>%Ln objave pomaknute ranije</numerusform>
+            <numerusform>%Ln objava pomaknuto ranije</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved later</source>
-        <translation><numerusform>%n objava pomaknuta kasnije</numerusform><numerusform>%n objave pomaknute kasnije</numerusform><numerusform>%n objava pomaknuto kasnije</numerusform></translation>
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln objava pomaknuta kasnije</numerusform>
+            <numerusform>%Ln objave pomaknute kasnije</numerusform>
+            <numerusform>%Ln objava pomaknuto kasnije</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Label “%1” added to %n posts</source>
-        <translation><numerusform>Oznaka „%1“ dodana %n objavi</numerusform><numerusform>Oznaka „%1“ dodana na %n objave</numerusform><numerusform>Oznaka „%1“ dodana na %n objava</numerusform></translation>
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>Oznaka „%1“ dodana %Ln objavi</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln objave</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln objava</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts duplicated</source>
-        <translation><numerusform>%n objava udvostručena</numerusform><numerusform>%n objave udvostručene</numerusform><numerusform>%n objava udvostručeno</numerusform></translation>
+        <source>%Ln posts duplicated</source>
+        <translation>
+            <numerusform>%Ln objava udvostručena</numerusform>
+            <numerusform>%Ln objave udvostručene</numerusform>
+            <numerusform>%Ln objava udvostručeno</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n objava premještena u smeće</numerusform><numerusform>%n objave premještene u smeće</numerusform><numerusform>%n objava premješteno u smeće</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln objava premještena u smeće</numerusform>
+            <numerusform>%Ln objave premještene u smeće</numerusform>
+            <numerusform>%Ln objava premješteno u smeće</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts restored</source>
-        <translation><numerusform>%n objava vraćena</numerusform><numerusform>%n objave vraćene</numerusform><numerusform>%n objava vraćeno</numerusform></translation>
+        <source>%Ln posts restored</source>
+        <translation>
+            <numerusform>%Ln objava vraćena</numerusform>
+            <numerusform>%Ln objave vraćene</numerusform>
+            <numerusform>%Ln objava vraćeno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2833,8 +2981,12 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Vrati</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation><numerusform>%n odabrana</numerusform><numerusform>%n odabrane</numerusform><numerusform>%n odabranih</numerusform></translation>
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln odabrana</numerusform>
+            <numerusform>%Ln odabrane</numerusform>
+            <numerusform>%Ln odabranih</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3187,19 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation><numerusform>%Ln pronađena</numerusform><numerusform>%Ln pronađene</numerusform><numerusform>%Ln pronađenih</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pronađena</numerusform>
+            <numerusform>%Ln pronađene</numerusform>
+            <numerusform>%Ln pronađenih</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation><numerusform>%Ln objava</numerusform><numerusform>%Ln objave</numerusform><numerusform>%Ln objava</numerusform></translation>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3074,8 +3234,12 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Izbriši</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n posts</source>
-        <translation><numerusform>Pomakni %n objavu</numerusform><numerusform>Pomakni %n objave</numerusform><numerusform>Pomakni %n objava</numerusform></translation>
+        <source>Move %Ln posts</source>
+        <translation>
+            <numerusform>Pomakni %Ln objavu</numerusform>
+            <numerusform>Pomakni %Ln objave</numerusform>
+            <numerusform>Pomakni %Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each keeps its time of day. Minus moves them earlier.</source>
@@ -3094,8 +3258,12 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Premjesti</translation>
     </message>
     <message numerus="yes">
-        <source>Add a label to %n posts</source>
-        <translation><numerusform>Dodaj oznaku na %n objavu</numerusform><numerusform>Dodaj oznaku na %n objave</numerusform><numerusform>Dodaj oznaku na %n objava</numerusform></translation>
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>Dodaj oznaku na %Ln objavu</numerusform>
+            <numerusform>Dodaj oznaku na %Ln objave</numerusform>
+            <numerusform>Dodaj oznaku na %Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -3120,12 +3288,20 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Pretpregled za %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
-        <translation><numerusform>%n previše</numerusform><numerusform>%n previše</numerusform><numerusform>%n previše</numerusform></translation>
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln previše</numerusform>
+            <numerusform>%Ln previše</numerusform>
+            <numerusform>%Ln previše</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation><numerusform>preostaje %n</numerusform><numerusform>preostaju %n</numerusform><numerusform>preostaje %n</numerusform></translation>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>preostaje %Ln</numerusform>
+            <numerusform>preostaju %Ln</numerusform>
+            <numerusform>preostaje %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3188,7 +3364,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <name>perennial::ResultStep</name>
     <message numerus="yes">
         <source>%Ln posts came in</source>
-        <translation><numerusform>Uvezena %Ln objava</numerusform><numerusform>Uvezene %Ln objave</numerusform><numerusform>Uvezeno %Ln objava</numerusform></translation>
+        <translation>
+            <numerusform>Uvezena %Ln objava</numerusform>
+            <numerusform>Uvezene %Ln objave</numerusform>
+            <numerusform>Uvezeno %Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -3196,7 +3376,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln posts imported into %1</source>
-        <translation><numerusform>%Ln objava uvezena: %1</numerusform><numerusform>%Ln objave uvezene: %1</numerusform><numerusform>%Ln objava uvezeno: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln objava uvezena: %1</numerusform>
+            <numerusform>%Ln objave uvezene: %1</numerusform>
+            <numerusform>%Ln objava uvezeno: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1</source>
@@ -3204,7 +3388,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln doubles left out</source>
-        <translation><numerusform>%Ln duplikat izostavljen</numerusform><numerusform>%Ln duplikata izostavljena</numerusform><numerusform>%Ln duplikata izostavljeno</numerusform></translation>
+        <translation>
+            <numerusform>%Ln duplikat izostavljen</numerusform>
+            <numerusform>%Ln duplikata izostavljena</numerusform>
+            <numerusform>%Ln duplikata izostavljeno</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same text is planned on that channel at that minute already.</source>
@@ -3216,7 +3404,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln rows refused</source>
-        <translation><numerusform>%Ln redak odbijen</numerusform><numerusform>%Ln retka odbijena</numerusform><numerusform>%Ln redaka odbijeno</numerusform></translation>
+        <translation>
+            <numerusform>%Ln redak odbijen</numerusform>
+            <numerusform>%Ln retka odbijena</numerusform>
+            <numerusform>%Ln redaka odbijeno</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has them as they were, with a column of reasons. Mend and import it again.</source>
@@ -3224,7 +3416,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%1: %Ln rows</source>
-        <translation><numerusform>%1: %Ln redak</numerusform><numerusform>%1: %Ln retka</numerusform><numerusform>%1: %Ln redaka</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln redak</numerusform>
+            <numerusform>%1: %Ln retka</numerusform>
+            <numerusform>%1: %Ln redaka</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -3244,11 +3440,19 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln posts taken back.</source>
-        <translation><numerusform>%Ln objava povučena.</numerusform><numerusform>%Ln objave povučene.</numerusform><numerusform>%Ln objava povučeno.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln objava povučena.</numerusform>
+            <numerusform>%Ln objave povučene.</numerusform>
+            <numerusform>%Ln objava povučeno.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay: sent or changed since.</source>
-        <translation><numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform><numerusform>%Ln ostaju: objavljeno ili u međuvremenu promijenjeno.</numerusform><numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform>
+            <numerusform>%Ln ostaju: objavljeno ili u međuvremenu promijenjeno.</numerusform>
+            <numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 errors.csv</source>
@@ -3412,24 +3616,40 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
 <context>
     <name>perennial::ShellBinder</name>
     <message numerus="yes">
-        <source>Next post in %n min</source>
-        <translation><numerusform>Sljedeća objava za %n min</numerusform><numerusform>Sljedeća objava za %n min</numerusform><numerusform>Sljedeća objava za %n min</numerusform></translation>
+        <source>Next post in %Ln min</source>
+        <translation>
+            <numerusform>Sljedeća za %Ln min</numerusform>
+            <numerusform>Sljedeća za %Ln min</numerusform>
+            <numerusform>Sljedeća za %Ln min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n h</source>
-        <translation><numerusform>Sljedeća objava za %n h</numerusform><numerusform>Sljedeća objava za %n h</numerusform><numerusform>Sljedeća objava za %n h</numerusform></translation>
+        <source>Next post in %Ln h</source>
+        <translation>
+            <numerusform>Sljedeća za %Ln h</numerusform>
+            <numerusform>Sljedeća za %Ln h</numerusform>
+            <numerusform>Sljedeća za %Ln h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n days</source>
-        <translation><numerusform>Sljedeća objava za %n dan</numerusform><numerusform>Sljedeća objava za %n dana</numerusform><numerusform>Sljedeća objava za %n dana</numerusform></translation>
+        <source>Next post in %Ln days</source>
+        <translation>
+            <numerusform>Sljedeća za %Ln dan</numerusform>
+            <numerusform>Sljedeća za %Ln dana</numerusform>
+            <numerusform>Sljedeća za %Ln dana</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Pauzirano</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n kanal</numerusform><numerusform>%n kanala</numerusform><numerusform>%n kanala</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Perennial</source>
@@ -3552,15 +3772,27 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln out today</source>
-        <translation><numerusform>Danas objavljena %Ln</numerusform><numerusform>Danas objavljene %Ln</numerusform><numerusform>Danas objavljeno %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Danas objavljena %Ln</numerusform>
+            <numerusform>Danas objavljene %Ln</numerusform>
+            <numerusform>Danas objavljeno %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to go</source>
-        <translation><numerusform>Još %Ln</numerusform><numerusform>Još %Ln</numerusform><numerusform>Još %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Još %Ln</numerusform>
+            <numerusform>Još %Ln</numerusform>
+            <numerusform>Još %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>%Ln čeka vas</numerusform><numerusform>%Ln čekaju vas</numerusform><numerusform>%Ln čeka vas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln čeka vas</numerusform>
+            <numerusform>%Ln čekaju vas</numerusform>
+            <numerusform>%Ln čeka vas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -3612,7 +3844,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln channels</source>
-        <translation><numerusform>%Ln kanal</numerusform><numerusform>%Ln kanala</numerusform><numerusform>%Ln kanala</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned. The calendar has room.</source>
@@ -3841,7 +4077,7 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Kanala „%1“ više nema.</translation>
     </message>
     <message>
-        <source>The network's server, where it has many.</source>
+        <source>The network&apos;s server, where it has many.</source>
         <translation>Poslužitelj mreže, ako ih ima više.</translation>
     </message>
     <message>
@@ -3877,7 +4113,7 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Kako prikazuje „network list“.</translation>
     </message>
     <message>
-        <source>The channel's name here.</source>
+        <source>The channel&apos;s name here.</source>
         <translation>Naziv kanala ovdje.</translation>
     </message>
     <message>
@@ -3958,7 +4194,7 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message>
         <source>
-Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 4 not found,
+Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be used, 4 not found,
 5 refused by a rule, 6 network or credential trouble.
 </source>
         <translation>
@@ -4067,7 +4303,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Dani u gregorijanskom, perzijskom i islamskom kalendaru.</translation>
     </message>
     <message>
-        <source>Turns a day of one calendar into another's.</source>
+        <source>Turns a day of one calendar into another&apos;s.</source>
         <translation>Pretvara dan jednog kalendara u dan drugoga.</translation>
     </message>
     <message>
@@ -4127,7 +4363,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Recite što ste vidjeli: --published ili --not-published.</translation>
     </message>
     <message>
-        <source>The delivery's id.</source>
+        <source>The delivery&apos;s id.</source>
         <translation>Id isporuke.</translation>
     </message>
     <message>
@@ -4295,7 +4531,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Zadržano jer je u međuvremenu izašlo ili promijenjeno: %1</translation>
     </message>
     <message>
-        <source>For rows that name none; default: the client's.</source>
+        <source>For rows that name none; default: the client&apos;s.</source>
         <translation>Za retke koji je ne navode; zadano: klijentova.</translation>
     </message>
     <message>
@@ -4315,7 +4551,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Kamo se zapisuju odbijeni redci, s razlogom, radi ispravka.</translation>
     </message>
     <message>
-        <source>The import's id.</source>
+        <source>The import&apos;s id.</source>
         <translation>Id uvoza.</translation>
     </message>
     <message>
@@ -4391,7 +4627,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Ispisuje mreže.</translation>
     </message>
     <message>
-        <source>Shows a network's limits and abilities.</source>
+        <source>Shows a network&apos;s limits and abilities.</source>
         <translation>Prikazuje ograničenja i mogućnosti mreže.</translation>
     </message>
     <message>
@@ -4443,7 +4679,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Čita zaporku sa standardnog ulaza.</translation>
     </message>
     <message>
-        <source>--channel and --everywhere can't both be given.</source>
+        <source>--channel and --everywhere can&apos;t both be given.</source>
         <translation>--channel i --everywhere ne mogu se zadati zajedno.</translation>
     </message>
     <message>
@@ -4547,7 +4783,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Nastavlja iza ove („next“ iz posljednjeg popisa).</translation>
     </message>
     <message>
-        <source>The post's id.</source>
+        <source>The post&apos;s id.</source>
         <translation>Id objave.</translation>
     </message>
     <message>
@@ -4555,7 +4791,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Kada, kao 2026-11-23T09:30.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the post's.</source>
+        <source>The zone of --at; default: the post&apos;s.</source>
         <translation>Zona za --at; zadano: zona objave.</translation>
     </message>
     <message>
@@ -4595,11 +4831,11 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Vadi objavu iz smeća.</translation>
     </message>
     <message>
-        <source>--text and --text-stdin can't both be given.</source>
+        <source>--text and --text-stdin can&apos;t both be given.</source>
         <translation>--text i --text-stdin ne mogu se zadati zajedno.</translation>
     </message>
     <message>
-        <source>--at and --next-slot can't both be given.</source>
+        <source>--at and --next-slot can&apos;t both be given.</source>
         <translation>--at i --next-slot ne mogu se zadati zajedno.</translation>
     </message>
     <message>
@@ -4611,7 +4847,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>U sljedećem slobodnom terminu.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the client's.</source>
+        <source>The zone of --at; default: the client&apos;s.</source>
         <translation>Zona za --at; zadano: klijentova.</translation>
     </message>
     <message>
@@ -4635,7 +4871,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Oznaka; može se ponoviti.</translation>
     </message>
     <message>
-        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network's own.</source>
+        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network&apos;s own.</source>
         <translation>title, link, first-comment, thread (dijelovi razdvojeni s ||), content-warning, visibility, language, campaign, category, notes ili opcije same mreže.</translation>
     </message>
     <message>
@@ -4815,7 +5051,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Navedite za koju mrežu: --network %1.</translation>
     </message>
     <message>
-        <source>Judges a text by a network's rules.</source>
+        <source>Judges a text by a network&apos;s rules.</source>
         <translation>Ocjenjuje tekst prema pravilima mreže.</translation>
     </message>
     <message>
@@ -4827,8 +5063,8 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>bluesky, mastodon, sandbox ili x.</translation>
     </message>
     <message>
-        <source>One {"text":...} a line in, one result a line out.</source>
-        <translation>Jedan {"text":...} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
+        <source>One {&quot;text&quot;:...} a line in, one result a line out.</source>
+        <translation>Jedan {&quot;text&quot;:...} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
     </message>
     <message>
         <source>this time is skipped: the offset before the gap is taken</source>
@@ -4863,8 +5099,8 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Kao u Europe/Istanbul.</translation>
     </message>
     <message>
-        <source>One {"local","timeZone"} a line in, one result a line out.</source>
-        <translation>Jedan {"local","timeZone"} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
+        <source>One {&quot;local&quot;,&quot;timeZone&quot;} a line in, one result a line out.</source>
+        <translation>Jedan {&quot;local&quot;,&quot;timeZone&quot;} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4895,7 +5131,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Klijenta „%1“ više nema.</translation>
     </message>
     <message>
-        <source>As in Europe/Istanbul; default: this machine's.</source>
+        <source>As in Europe/Istanbul; default: this machine&apos;s.</source>
         <translation>Kao u Europe/Istanbul; zadano: zona ovog računala.</translation>
     </message>
     <message>
@@ -4911,7 +5147,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>gregorian (zadano), jalali ili islamic-civil.</translation>
     </message>
     <message>
-        <source>The client's name.</source>
+        <source>The client&apos;s name.</source>
         <translation>Naziv klijenta.</translation>
     </message>
     <message>

@@ -60,12 +60,14 @@
         <translation>zamansız</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n kanal</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"09:30, Scheduled, 3 channels: the words of the post"</extracomment>
+        <extracomment>&quot;09:30, Scheduled, 3 channels: the words of the post&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -102,7 +104,9 @@
     </message>
     <message numerus="yes">
         <source>If this machine was off at its time, by more than %Ln minutes.</source>
-        <translation><numerusform>Bu makine o saatte kapalıysa ve gecikme %Ln dakikayı geçtiyse.</numerusform></translation>
+        <translation>
+            <numerusform>Bu makine o saatte kapalıysa ve gecikme %Ln dakikayı geçtiyse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the client</source>
@@ -158,7 +162,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln planned posts will not go out there any more.</source>
-        <translation><numerusform>%Ln planlı gönderi artık orada yayınlanmayacak.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln planlı gönderi artık orada yayınlanmayacak.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned for it.</source>
@@ -416,7 +422,7 @@
         <translation>İşlem yapılamadı: %1</translation>
     </message>
     <message>
-        <source>The log in the profile's folder says more.</source>
+        <source>The log in the profile&apos;s folder says more.</source>
         <translation>Profil klasöründeki günlükte ayrıntısı var.</translation>
     </message>
 </context>
@@ -467,7 +473,7 @@
         <translation>%1 saat dilimi eksik.</translation>
     </message>
     <message>
-        <source>Install the system's time zone data (tzdata).</source>
+        <source>Install the system&apos;s time zone data (tzdata).</source>
         <translation>Sistemin saat dilimi verilerini (tzdata) kurun.</translation>
     </message>
     <message>
@@ -475,7 +481,7 @@
         <translation>Saatlerin ne zaman değiştiğini bilmiyor.</translation>
     </message>
     <message>
-        <source>Bring the system's time zone data up to date (tzdata).</source>
+        <source>Bring the system&apos;s time zone data up to date (tzdata).</source>
         <translation>Sistemin saat dilimi verilerini (tzdata) güncelleyin.</translation>
     </message>
     <message>
@@ -483,7 +489,7 @@
         <translation>%1 saat dilimi.</translation>
     </message>
     <message>
-        <source>Set this machine's clock; turn on its synchronisation.</source>
+        <source>Set this machine&apos;s clock; turn on its synchronisation.</source>
         <translation>Bu bilgisayarın saatini ayarlayın; eşitlemeyi açın.</translation>
     </message>
     <message>
@@ -503,7 +509,7 @@
         <translation>Biraz yer açın.</translation>
     </message>
     <message>
-        <source>It can't be written to.</source>
+        <source>It can&apos;t be written to.</source>
         <translation>Üzerine yazılamıyor.</translation>
     </message>
     <message>
@@ -868,15 +874,21 @@
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation><numerusform>%Ln dk sonra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dk sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation><numerusform>%Ln sa sonra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sa sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation><numerusform>%Ln gün sonra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gün sonra</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -945,7 +957,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>how far: "1,204 of 5,000"</extracomment>
+        <extracomment>how far: &quot;1,204 of 5,000&quot;</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -957,27 +969,35 @@
         <translation>bir dakikadan az kaldı</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
-        <translation><numerusform>yaklaşık %n dk kaldı</numerusform></translation>
+        <source>about %Ln min left</source>
+        <translation>
+            <numerusform>yaklaşık %Ln dk kaldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
     <message numerus="yes">
-        <source>%n posts moved</source>
-        <translation><numerusform>%n gönderi taşındı</numerusform></translation>
+        <source>%Ln posts moved</source>
+        <translation>
+            <numerusform>%Ln gönderi taşındı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to %1</source>
         <translation>Taşındı: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts copied</source>
-        <translation><numerusform>%n gönderi kopyalandı</numerusform></translation>
+        <source>%Ln posts copied</source>
+        <translation>
+            <numerusform>%Ln gönderi kopyalandı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n gönderi çöp kutusuna taşındı</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln gönderi çöp kutusuna taşındı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -988,8 +1008,10 @@
         <translation>Yinelendi: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n gönderi onaylandı</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln gönderi onaylandı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1031,34 +1053,34 @@
     <name>perennial::CalendarFormat</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>%1 weekday, %2 day, %3 month: "Friday 27 November"</extracomment>
+        <extracomment>%1 weekday, %2 day, %3 month: &quot;Friday 27 November&quot;</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 day, %2 month: "27 Nov"
+        <extracomment>%1 day, %2 month: &quot;27 Nov&quot;
 ----------
 %1 month, %2 year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"</extracomment>
+        <extracomment>%1 weekday, %2 day and month, %3 time: &quot;Fri 27 Nov, 09:30&quot;</extracomment>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 – %4 %5 %6</source>
-        <extracomment>two days of different years: "28 December 2026 – 3 January 2027"</extracomment>
+        <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
         <translation>%1 %2 %3 – %4 %5 %6</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
-        <extracomment>two days of different months: "30 November – 6 December 2026"</extracomment>
+        <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
         <translation>%1 %2 – %3 %4 %5</translation>
     </message>
     <message>
         <source>%1–%2 %3 %4</source>
-        <extracomment>two days of one month: "23–29 November 2026"</extracomment>
+        <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
         <translation>%1–%2 %3 %4</translation>
     </message>
     <message>
@@ -1235,8 +1257,10 @@
         <translation>Kanal seçin</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n channels</source>
-        <translation><numerusform>%n kanaldan %1</numerusform></translation>
+        <source>%1 of %Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanaldan %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>All channels</source>
@@ -1302,7 +1326,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln channels of %1</source>
-        <translation><numerusform>%1: %Ln kanal</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln kanal</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has no channel yet</source>
@@ -1322,7 +1348,9 @@
     </message>
     <message numerus="yes">
         <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation><numerusform>%1 devam ediyor. %Ln gönderi Bugün sayfasında sizi bekliyor.</numerusform></translation>
+        <translation>
+            <numerusform>%1 devam ediyor. %Ln gönderi Bugün sayfasında sizi bekliyor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1407,7 +1435,9 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln posts into %1</source>
-        <translation><numerusform>%Ln gönderiyi içe aktar: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderiyi içe aktar: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing into %1</source>
@@ -1688,15 +1718,17 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Kanalları aç</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many</source>
-        <translation><numerusform>%n karakter fazla</numerusform></translation>
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln karakter fazla</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes more room than this network gives a post</source>
         <translation>bu ağın bir gönderiye tanıdığından fazla yer kaplıyor</translation>
     </message>
     <message>
-        <source>holds a character that can't be sent</source>
+        <source>holds a character that can&apos;t be sent</source>
         <translation>gönderilemeyen bir karakter içeriyor</translation>
     </message>
     <message>
@@ -1704,8 +1736,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>%1. bölüm</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation><numerusform>%1 için %n karakter fazla</numerusform></translation>
+        <source>%Ln characters too many for %1</source>
+        <translation>
+            <numerusform>%1 için %Ln karakter fazla</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -1732,8 +1766,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>görsel kabul etmiyor</translation>
     </message>
     <message numerus="yes">
-        <source>takes at most %n pictures</source>
-        <translation><numerusform>en fazla %n görsel alır</numerusform></translation>
+        <source>takes at most %Ln pictures</source>
+        <translation>
+            <numerusform>en fazla %Ln görsel alır</numerusform>
+        </translation>
     </message>
     <message>
         <source>must be connected again</source>
@@ -1838,8 +1874,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Zamanla: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Schedule for %n channels of %1</source>
-        <translation><numerusform>%1 için %n kanalda zamanla</numerusform></translation>
+        <source>Schedule for %Ln channels of %1</source>
+        <translation>
+            <numerusform>%1 için %Ln kanalda zamanla</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1850,12 +1888,16 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>“%1” ile aynı anda</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes after “%1”</source>
-        <translation><numerusform>“%1” gönderisinden %n dakika sonra</numerusform></translation>
+        <source>%Ln minutes after “%1”</source>
+        <translation>
+            <numerusform>“%1” gönderisinden %Ln dakika sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before “%1”</source>
-        <translation><numerusform>“%1” gönderisinden %n dakika önce</numerusform></translation>
+        <source>%Ln minutes before “%1”</source>
+        <translation>
+            <numerusform>“%1” gönderisinden %Ln dakika önce</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2053,8 +2095,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>“%1” değiştirildi</translation>
     </message>
     <message numerus="yes">
-        <source>Scheduled for %n channels</source>
-        <translation><numerusform>%n kanal için zamanlandı</numerusform></translation>
+        <source>Scheduled for %Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal için zamanlandı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent for review</source>
@@ -2072,7 +2116,7 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>kendi metni var</translation>
     </message>
     <message>
-        <source>can't go out like this</source>
+        <source>can&apos;t go out like this</source>
         <translation>bu haliyle yayınlanamaz</translation>
     </message>
     <message>
@@ -2154,11 +2198,11 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Erişim belirteci</translation>
     </message>
     <message>
-        <source>Not your own password: one made for Perennial alone. It goes to your system's keychain, nowhere else.</source>
+        <source>Not your own password: one made for Perennial alone. It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>Kendi parolanız değil: yalnızca Perennial için oluşturulmuş bir parola. Sisteminizin anahtar zincirine konur, başka hiçbir yere değil.</translation>
     </message>
     <message>
-        <source>It goes to your system's keychain, nowhere else.</source>
+        <source>It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>Sisteminizin anahtar zincirine konur, başka hiçbir yere değil.</translation>
     </message>
     <message>
@@ -2197,12 +2241,16 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
 <context>
     <name>perennial::CounterRings</name>
     <message numerus="yes">
-        <source>%1: %n too many of %2</source>
-        <translation><numerusform>%1: sınır %2, %n fazla</numerusform></translation>
+        <source>%1: %Ln too many of %2</source>
+        <translation>
+            <numerusform>%1: sınır %2, %Ln fazla</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n left of %2</source>
-        <translation><numerusform>%1: sınır %2, %n kaldı</numerusform></translation>
+        <source>%1: %Ln left of %2</source>
+        <translation>
+            <numerusform>%1: sınır %2, %Ln kaldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,8 +2274,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Çıkılsın ve yayın durdurulsun mu?</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
-        <translation><numerusform>Bir gün içinde yayınlanacak %n gönderi var. Perennial yeniden çalışana kadar beklerler.</numerusform></translation>
+        <source>%Ln posts are due within a day. They wait until Perennial runs again.</source>
+        <translation>
+            <numerusform>Bir gün içinde yayınlanacak %Ln gönderi var. Perennial yeniden çalışana kadar beklerler.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2278,7 +2328,9 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln posts came in</source>
-        <translation><numerusform>%1 · %Ln gönderi alındı</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %Ln gönderi alındı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2328,8 +2380,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Bulgular</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>ve %n tane daha</numerusform></translation>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
+        </translation>
     </message>
     <message>
         <source>them</source>
@@ -2348,7 +2402,9 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kinds</source>
-        <translation><numerusform>%Ln tür</numerusform></translation>
+        <translation>
+            <numerusform>%Ln tür</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are being read.</source>
@@ -2360,7 +2416,9 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation><numerusform>%Ln satır</numerusform></translation>
+        <translation>
+            <numerusform>%Ln satır</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -2756,7 +2814,7 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <name>perennial::NavRow</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a page of the rail with its count: "Inbox, 7"</extracomment>
+        <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2770,36 +2828,52 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
 <context>
     <name>perennial::PostsActions</name>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n gönderi onaylandı</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln gönderi onaylandı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts back to draft</source>
-        <translation><numerusform>%n gönderi taslağa döndü</numerusform></translation>
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln gönderi taslağa döndü</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved earlier</source>
-        <translation><numerusform>%n gönderi öne alındı</numerusform></translation>
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln gönderi öne alındı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved later</source>
-        <translation><numerusform>%n gönderi ertelendi</numerusform></translation>
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln gönderi ertelendi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Label “%1” added to %n posts</source>
-        <translation><numerusform>“%1” etiketi %n gönderiye eklendi</numerusform></translation>
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>“%1” etiketi %Ln gönderiye eklendi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts duplicated</source>
-        <translation><numerusform>%n gönderi çoğaltıldı</numerusform></translation>
+        <source>%Ln posts duplicated</source>
+        <translation>
+            <numerusform>%Ln gönderi çoğaltıldı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n gönderi çöp kutusuna taşındı</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln gönderi çöp kutusuna taşındı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts restored</source>
-        <translation><numerusform>%n gönderi geri yüklendi</numerusform></translation>
+        <source>%Ln posts restored</source>
+        <translation>
+            <numerusform>%Ln gönderi geri yüklendi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2833,8 +2907,10 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Geri yükle</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation><numerusform>%n seçili</numerusform></translation>
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3111,15 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation><numerusform>%Ln sonuç</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sonuç</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation><numerusform>%Ln gönderi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3074,8 +3154,10 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Sil</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n posts</source>
-        <translation><numerusform>%n gönderiyi taşı</numerusform></translation>
+        <source>Move %Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderiyi taşı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each keeps its time of day. Minus moves them earlier.</source>
@@ -3094,8 +3176,10 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Taşı</translation>
     </message>
     <message numerus="yes">
-        <source>Add a label to %n posts</source>
-        <translation><numerusform>%n gönderiye etiket ekle</numerusform></translation>
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderiye etiket ekle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -3120,12 +3204,16 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Önizleme: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
-        <translation><numerusform>%n fazla</numerusform></translation>
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln fazla</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation><numerusform>%n kaldı</numerusform></translation>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln kaldı</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3188,7 +3276,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <name>perennial::ResultStep</name>
     <message numerus="yes">
         <source>%Ln posts came in</source>
-        <translation><numerusform>%Ln gönderi alındı</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi alındı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -3196,7 +3286,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln posts imported into %1</source>
-        <translation><numerusform>%Ln gönderi içe aktarıldı: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi içe aktarıldı: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1</source>
@@ -3204,7 +3296,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln doubles left out</source>
-        <translation><numerusform>%Ln yinelenen satır dışarıda bırakıldı</numerusform></translation>
+        <translation>
+            <numerusform>%Ln yinelenen satır dışarıda bırakıldı</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same text is planned on that channel at that minute already.</source>
@@ -3216,7 +3310,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln rows refused</source>
-        <translation><numerusform>%Ln satır reddedildi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln satır reddedildi</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has them as they were, with a column of reasons. Mend and import it again.</source>
@@ -3224,7 +3320,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%1: %Ln rows</source>
-        <translation><numerusform>%1: %Ln satır</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln satır</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -3244,11 +3342,15 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln posts taken back.</source>
-        <translation><numerusform>%Ln gönderi geri alındı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi geri alındı.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay: sent or changed since.</source>
-        <translation><numerusform>%Ln gönderi kalıyor: yayınlandı ya da sonradan değişti.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi kalıyor: yayınlandı ya da sonradan değişti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 errors.csv</source>
@@ -3412,24 +3514,32 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
 <context>
     <name>perennial::ShellBinder</name>
     <message numerus="yes">
-        <source>Next post in %n min</source>
-        <translation><numerusform>Sıradaki gönderi %n dk sonra</numerusform></translation>
+        <source>Next post in %Ln min</source>
+        <translation>
+            <numerusform>Sıradaki: %Ln dk sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n h</source>
-        <translation><numerusform>Sıradaki gönderi %n sa sonra</numerusform></translation>
+        <source>Next post in %Ln h</source>
+        <translation>
+            <numerusform>Sıradaki: %Ln sa sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n days</source>
-        <translation><numerusform>Sıradaki gönderi %n gün sonra</numerusform></translation>
+        <source>Next post in %Ln days</source>
+        <translation>
+            <numerusform>Sıradaki: %Ln gün sonra</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Duraklatıldı</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n kanal</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Perennial</source>
@@ -3552,15 +3662,21 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln out today</source>
-        <translation><numerusform>Bugün %Ln yayınlandı</numerusform></translation>
+        <translation>
+            <numerusform>Bugün %Ln yayınlandı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to go</source>
-        <translation><numerusform>%Ln sırada</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sırada</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>%Ln gönderi sizi bekliyor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi sizi bekliyor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -3612,7 +3728,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln channels</source>
-        <translation><numerusform>%Ln kanal</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned. The calendar has room.</source>
@@ -3841,7 +3959,7 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>“%1” kanalı silindi.</translation>
     </message>
     <message>
-        <source>The network's server, where it has many.</source>
+        <source>The network&apos;s server, where it has many.</source>
         <translation>Birden çok sunucusu varsa ağın sunucusu.</translation>
     </message>
     <message>
@@ -3877,7 +3995,7 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>“network list” çıktısındaki gibi.</translation>
     </message>
     <message>
-        <source>The channel's name here.</source>
+        <source>The channel&apos;s name here.</source>
         <translation>Kanalın buradaki adı.</translation>
     </message>
     <message>
@@ -3958,7 +4076,7 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message>
         <source>
-Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 4 not found,
+Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be used, 4 not found,
 5 refused by a rule, 6 network or credential trouble.
 </source>
         <translation>
@@ -4067,7 +4185,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Miladi, İran ve İslam takviminde günler.</translation>
     </message>
     <message>
-        <source>Turns a day of one calendar into another's.</source>
+        <source>Turns a day of one calendar into another&apos;s.</source>
         <translation>Bir takvimdeki günü başka bir takvimdekine çevirir.</translation>
     </message>
     <message>
@@ -4127,7 +4245,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Ne gördüğünüzü belirtin: --published ya da --not-published.</translation>
     </message>
     <message>
-        <source>The delivery's id.</source>
+        <source>The delivery&apos;s id.</source>
         <translation>Gönderimin kimliği.</translation>
     </message>
     <message>
@@ -4295,7 +4413,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Yayınlandıkları ya da sonradan değiştirildikleri için kalanlar: %1</translation>
     </message>
     <message>
-        <source>For rows that name none; default: the client's.</source>
+        <source>For rows that name none; default: the client&apos;s.</source>
         <translation>Saat dilimi yazmayan satırlar için; varsayılan: müşterininki.</translation>
     </message>
     <message>
@@ -4315,7 +4433,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Reddedilen satırların, düzeltilmek üzere nedeniyle birlikte yazılacağı yer.</translation>
     </message>
     <message>
-        <source>The import's id.</source>
+        <source>The import&apos;s id.</source>
         <translation>İçe aktarmanın kimliği.</translation>
     </message>
     <message>
@@ -4391,7 +4509,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Ağları listeler.</translation>
     </message>
     <message>
-        <source>Shows a network's limits and abilities.</source>
+        <source>Shows a network&apos;s limits and abilities.</source>
         <translation>Bir ağın sınırlarını ve yapabildiklerini gösterir.</translation>
     </message>
     <message>
@@ -4443,7 +4561,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Parolayı standart girdiden okur.</translation>
     </message>
     <message>
-        <source>--channel and --everywhere can't both be given.</source>
+        <source>--channel and --everywhere can&apos;t both be given.</source>
         <translation>--channel ve --everywhere birlikte verilemez.</translation>
     </message>
     <message>
@@ -4547,7 +4665,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Bunun ardından devam eder (son listedeki “next”).</translation>
     </message>
     <message>
-        <source>The post's id.</source>
+        <source>The post&apos;s id.</source>
         <translation>Gönderinin kimliği.</translation>
     </message>
     <message>
@@ -4555,7 +4673,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Zamanı, 2026-11-23T09:30 biçiminde.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the post's.</source>
+        <source>The zone of --at; default: the post&apos;s.</source>
         <translation>--at için saat dilimi; varsayılan: gönderininki.</translation>
     </message>
     <message>
@@ -4595,11 +4713,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Bir gönderiyi çöp kutusundan çıkarır.</translation>
     </message>
     <message>
-        <source>--text and --text-stdin can't both be given.</source>
+        <source>--text and --text-stdin can&apos;t both be given.</source>
         <translation>--text ve --text-stdin birlikte verilemez.</translation>
     </message>
     <message>
-        <source>--at and --next-slot can't both be given.</source>
+        <source>--at and --next-slot can&apos;t both be given.</source>
         <translation>--at ve --next-slot birlikte verilemez.</translation>
     </message>
     <message>
@@ -4611,7 +4729,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Sonraki boş zamanda.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the client's.</source>
+        <source>The zone of --at; default: the client&apos;s.</source>
         <translation>--at için saat dilimi; varsayılan: müşterininki.</translation>
     </message>
     <message>
@@ -4635,7 +4753,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Bir etiket; birden çok kez verilebilir.</translation>
     </message>
     <message>
-        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network's own.</source>
+        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network&apos;s own.</source>
         <translation>title, link, first-comment, thread (bölümler || ile ayrılır), content-warning, visibility, language, campaign, category, notes ya da ağın kendi seçenekleri.</translation>
     </message>
     <message>
@@ -4815,7 +4933,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Hangi ağ için olduğunu belirtin: --network %1.</translation>
     </message>
     <message>
-        <source>Judges a text by a network's rules.</source>
+        <source>Judges a text by a network&apos;s rules.</source>
         <translation>Bir metni bir ağın kurallarına göre değerlendirir.</translation>
     </message>
     <message>
@@ -4827,8 +4945,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>bluesky, mastodon, sandbox ya da x.</translation>
     </message>
     <message>
-        <source>One {"text":...} a line in, one result a line out.</source>
-        <translation>Her satırda bir {"text":...} girer, her satırda bir sonuç çıkar.</translation>
+        <source>One {&quot;text&quot;:...} a line in, one result a line out.</source>
+        <translation>Her satırda bir {&quot;text&quot;:...} girer, her satırda bir sonuç çıkar.</translation>
     </message>
     <message>
         <source>this time is skipped: the offset before the gap is taken</source>
@@ -4863,8 +4981,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Europe/Istanbul örneğindeki gibi.</translation>
     </message>
     <message>
-        <source>One {"local","timeZone"} a line in, one result a line out.</source>
-        <translation>Her satırda bir {"local","timeZone"} girer, her satırda bir sonuç çıkar.</translation>
+        <source>One {&quot;local&quot;,&quot;timeZone&quot;} a line in, one result a line out.</source>
+        <translation>Her satırda bir {&quot;local&quot;,&quot;timeZone&quot;} girer, her satırda bir sonuç çıkar.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4895,7 +5013,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>“%1” müşterisi silindi.</translation>
     </message>
     <message>
-        <source>As in Europe/Istanbul; default: this machine's.</source>
+        <source>As in Europe/Istanbul; default: this machine&apos;s.</source>
         <translation>Europe/Istanbul örneğindeki gibi; varsayılan: bu bilgisayarınki.</translation>
     </message>
     <message>
@@ -4911,7 +5029,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>gregorian (varsayılan), jalali ya da islamic-civil.</translation>
     </message>
     <message>
-        <source>The client's name.</source>
+        <source>The client&apos;s name.</source>
         <translation>Müşterinin adı.</translation>
     </message>
     <message>

@@ -92,6 +92,7 @@ constexpr Words kWords[] = {
     {"transient", W("The network has trouble."), W("Perennial tries again by itself.")},
     {"unsure", W("Nobody knows whether it went out."), W("Look at the account and say whether it is there.")},
     {"process-ended", W("The publisher ended while this was on its way."), W("Look at the account and say whether it is there.")},
+    {"backup-elsewhere", W("A profile on a PostgreSQL server is not backed up here."), W("Use pg_dump, and restore with pg_restore.")},
     {"not-supported", W("This network can't do that."), W("Do it on the network's own page.")},
     // posts and deliveries
     {"post-unknown", W("There is no post %1."), W("It may have been deleted.")},
