@@ -115,7 +115,7 @@ void TestLedger::wrongValuesAreRefused_data()
     QTest::newRow("no such channel") << QStringLiteral("ledger list --channel Nowhere") << 4;
     QTest::newRow("no such client") << QStringLiteral("--workspace Nobody ledger list") << 4;
     QTest::newRow("an ending nobody reads") << QStringLiteral("ledger export a.pdf") << 2;
-    QTest::newRow("a folder that is not there") << QStringLiteral("ledger export /not/there/a.csv") << 3;
+    QTest::newRow("a folder that is not there") << QStringLiteral("ledger export /not/there/a.csv") << 5;
 }
 
 void TestLedger::wrongValuesAreRefused()
