@@ -425,6 +425,1061 @@
         <source>The log in the profile&apos;s folder says more.</source>
         <translation>گزارش رویدادها در پوشهٔ نمایه جزئیات بیشتری دارد.</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be used for the profile.</source>
+        <translation>پوشهٔ %1 را نمی‌توان برای نمایه به کار برد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>پوشه‌ای انتخاب کنید که اجازهٔ نوشتن در آن را دارید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database address.</source>
+        <translation>«%1» نشانی پایگاه داده نیست.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host/name, without a password.</source>
+        <translation>به شکل postgresql://user@host/name بنویسید، بدون گذرواژه.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be opened.</source>
+        <translation>پایگاه دادهٔ %1 را نمی‌توان باز کرد.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read and write it.</source>
+        <translation>بررسی کنید که سر جایش باشد و اجازهٔ خواندن و نوشتن آن را داشته باشید.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>پایگاه دادهٔ %1 آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or copy the file aside before anything else is tried. Nothing was changed.</source>
+        <translation>یک پشتیبان را بازیابی کنید، یا پیش از هر کار دیگری از فایل رونوشت بگیرید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer Perennial (version %2, this one knows %3).</source>
+        <translation>پایگاه دادهٔ %1 را Perennial جدیدتری ساخته است (نسخهٔ %2؛ این یکی %3 را می‌شناسد).</translation>
+    </message>
+    <message>
+        <source>Start the newer Perennial. Nothing was changed.</source>
+        <translation>Perennial جدیدتر را شروع کنید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program.</source>
+        <translation>برنامهٔ دیگری در حال استفاده از پایگاه دادهٔ %1 است.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>کمی صبر کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be written to.</source>
+        <translation>در پایگاه دادهٔ %1 نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>مجوزهای فایل و پوشهٔ آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while %1 was read or written.</source>
+        <translation>هنگام خواندن یا نوشتن %1، دیسک خطایی گزارش کرد.</translation>
+    </message>
+    <message>
+        <source>Check the disk and restore a backup if it goes on.</source>
+        <translation>دیسک را بررسی کنید و اگر ادامه یافت، یک پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>Perennial is being ended.</source>
+        <translation>Perennial در حال بسته شدن است.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>آن را دوباره شروع کنید.</translation>
+    </message>
+    <message>
+        <source>The connection to the database %1 is lost.</source>
+        <translation>اتصال به پایگاه دادهٔ %1 قطع شد.</translation>
+    </message>
+    <message>
+        <source>Check that its server runs and try again.</source>
+        <translation>بررسی کنید که سرور آن در حال اجرا باشد و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The database %1 did not do what was asked.</source>
+        <translation>پایگاه دادهٔ %1 آنچه را خواسته شد انجام نداد.</translation>
+    </message>
+    <message>
+        <source>The database refused a change that would break a rule.</source>
+        <translation>پایگاه داده تغییری را که قاعده‌ای را نقض می‌کرد نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>The log in the profile&apos;s folder says which.</source>
+        <translation>گزارش رویدادها در پوشهٔ نمایه می‌گوید کدام قاعده.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>روی دیسک جایی برای %1 نمانده است.</translation>
+    </message>
+    <message>
+        <source>Free some room and try again. What was saved before is safe.</source>
+        <translation>کمی جا باز کنید و دوباره امتحان کنید. آنچه پیش‌تر ذخیره شده در امان است.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by another build of Perennial.</source>
+        <translation>پایگاه دادهٔ %1 را ساخت دیگری از Perennial درست کرده است.</translation>
+    </message>
+    <message>
+        <source>Start the Perennial that made it, or restore a backup.</source>
+        <translation>همان Perennial را که آن را ساخته است شروع کنید، یا یک پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>This Perennial was built without its database steps.</source>
+        <translation>این Perennial بدون مراحل پایگاه دادهٔ خود ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>آن را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The lock file in the profile can&apos;t be used.</source>
+        <translation>فایل قفل در نمایه قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile&apos;s folder.</source>
+        <translation>مجوزهای پوشهٔ نمایه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere in the meantime.</source>
+        <translation>«%1» در این میان جای دیگری تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your change.</source>
+        <translation>دوباره بازش کنید و تغییر خود را تکرار کنید.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”.</source>
+        <translation>مشتری‌ای به نام «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl workspace list” shows them.</source>
+        <translation>«perennialctl workspace list» مشتریان را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>هنوز مشتری‌ای وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Make one first: “perennialctl workspace add NAME”.</source>
+        <translation>نخست یکی بسازید: «perennialctl workspace add NAME».</translation>
+    </message>
+    <message>
+        <source>There are several clients.</source>
+        <translation>چند مشتری وجود دارد.</translation>
+    </message>
+    <message>
+        <source>Say which one: --workspace NAME.</source>
+        <translation>بگویید کدام یک: ‎--workspace NAME.</translation>
+    </message>
+    <message>
+        <source>A client called “%1” is there already.</source>
+        <translation>مشتری‌ای به نام «%1» از پیش وجود دارد.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>مشتری به نام نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is too long.</source>
+        <translation>نام مشتری بیش از حد بلند است.</translation>
+    </message>
+    <message>
+        <source>It may have %1 characters.</source>
+        <translation>حداکثر %1 نویسه می‌تواند داشته باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>«%1» رنگ نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB.</source>
+        <translation>به شکل ‎#RRGGBB بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>«%1» منطقهٔ زمانی نیست.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Istanbul.</source>
+        <translation>نامی مانند Europe/Istanbul به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>کانالی به نام «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl channel list” shows them.</source>
+        <translation>«perennialctl channel list» کانال‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This client has a channel called “%1” already.</source>
+        <translation>این مشتری از پیش کانالی به نام «%1» دارد.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>کانال به نام نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name is too long.</source>
+        <translation>نام کانال بیش از حد بلند است.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a channel&apos;s name.</source>
+        <translation>«%1» نمی‌تواند نام کانال باشد.</translation>
+    </message>
+    <message>
+        <source>Leave out commas and semicolons: they separate channels in lists.</source>
+        <translation>ویرگول و نقطه‌ویرگول به کار نبرید: این‌ها کانال‌ها را در فهرست‌ها جدا می‌کنند.</translation>
+    </message>
+    <message>
+        <source>A post is on its way through this channel.</source>
+        <translation>پستی در این کانال در راه است.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, then try again.</source>
+        <translation>صبر کنید تا منتشر شود، سپس دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as “%2”.</source>
+        <translation>حساب %1 از پیش با نام «%2» متصل است.</translation>
+    </message>
+    <message>
+        <source>Use that channel, or remove it first.</source>
+        <translation>از همان کانال استفاده کنید، یا نخست آن را حذف کنید.</translation>
+    </message>
+    <message>
+        <source>Perennial does not know a network called “%1”.</source>
+        <translation>Perennial شبکه‌ای به نام «%1» نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl network list” shows them.</source>
+        <translation>«perennialctl network list» شبکه‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server address.</source>
+        <translation>«%1» نشانی سرور نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as https://server.example.</source>
+        <translation>به شکل https://server.example بنویسید.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t use the folder “%1”.</source>
+        <translation>محیط آزمایشی نمی‌تواند از پوشهٔ «%1» استفاده کند.</translation>
+    </message>
+    <message>
+        <source>Give one that you may write to: --option folder=DIR.</source>
+        <translation>پوشه‌ای بدهید که اجازهٔ نوشتن در آن را دارید: ‎--option folder=DIR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault that the sandbox knows.</source>
+        <translation>محیط آزمایشی خطایی به نام «%1» نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>The documentation of the sandbox lists them.</source>
+        <translation>فهرست این خطاها در مستندات محیط آزمایشی هست.</translation>
+    </message>
+    <message>
+        <source>The network refused the sign-in.</source>
+        <translation>شبکه ورود را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Connect the channel again.</source>
+        <translation>کانال را دوباره متصل کنید.</translation>
+    </message>
+    <message>
+        <source>The channel has no credential.</source>
+        <translation>کانال اعتبارنامه ندارد.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>آن را دوباره متصل کنید.</translation>
+    </message>
+    <message>
+        <source>The network refused the credential.</source>
+        <translation>شبکه اعتبارنامه را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Check it and connect the channel again.</source>
+        <translation>آن را بررسی کنید و کانال را دوباره متصل کنید.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser.</source>
+        <translation>در مرورگر اجازهٔ ورود داده نشد.</translation>
+    </message>
+    <message>
+        <source>Start again and allow it, if you want to connect this account.</source>
+        <translation>اگر می‌خواهید این حساب متصل شود، دوباره شروع کنید و اجازه دهید.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within ten minutes.</source>
+        <translation>مرورگر تا ده دقیقه بازنگشت.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>دوباره شروع کنید.</translation>
+    </message>
+    <message>
+        <source>No port could be opened for the browser to come back to.</source>
+        <translation>هیچ درگاهی برای بازگشت مرورگر باز نشد.</translation>
+    </message>
+    <message>
+        <source>Close other programs that listen, or paste the code instead.</source>
+        <translation>برنامه‌های دیگری را که درگاه‌ها را در اختیار دارند ببندید، یا به جای آن کد را بچسبانید.</translation>
+    </message>
+    <message>
+        <source>This machine offers no keychain.</source>
+        <translation>این دستگاه دسته‌کلید ندارد.</translation>
+    </message>
+    <message>
+        <source>Start one (such as GNOME Keyring), or use a sealed file: PERENNIAL_SECRETS=sealed-file.</source>
+        <translation>یکی را شروع کنید (مانند GNOME Keyring)، یا از فایل مهروموم‌شده استفاده کنید: PERENNIAL_SECRETS=sealed-file.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>دسته‌کلید قفل است.</translation>
+    </message>
+    <message>
+        <source>Unlock it; what waits goes on by itself.</source>
+        <translation>قفل آن را باز کنید؛ آنچه منتظر است خودبه‌خود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>دسته‌کلید اجازهٔ دسترسی نداد.</translation>
+    </message>
+    <message>
+        <source>Allow Perennial in the keychain&apos;s own settings.</source>
+        <translation>در تنظیمات خود دسته‌کلید به Perennial اجازه دهید.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>دسته‌کلید پاسخ نداد.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and is unlocked.</source>
+        <translation>بررسی کنید که در حال اجرا باشد و قفل آن باز باشد.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used.</source>
+        <translation>دسته‌کلید قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>عبارت عبور نادرست است.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing was changed.</source>
+        <translation>دوباره امتحان کنید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “%1” can&apos;t be read.</source>
+        <translation>فایل عبارت عبور «%1» را نمی‌توان خواند.</translation>
+    </message>
+    <message>
+        <source>Check its path and its rights.</source>
+        <translation>مسیر و مجوزهای آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” is damaged.</source>
+        <translation>فایل مهروموم‌شدهٔ «%1» آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. Nothing was changed.</source>
+        <translation>آن را از پشتیبان بازیابی کنید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” ends too early.</source>
+        <translation>فایل مهروموم‌شدهٔ «%1» ناتمام است.</translation>
+    </message>
+    <message>
+        <source>It was not written to its end: use another copy.</source>
+        <translation>تا پایان نوشته نشده است: از رونوشت دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” was made by a newer Perennial.</source>
+        <translation>فایل مهروموم‌شدهٔ «%1» را Perennial جدیدتری ساخته است.</translation>
+    </message>
+    <message>
+        <source>Use that one to open it.</source>
+        <translation>برای باز کردنش از همان استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sealed by Perennial.</source>
+        <translation>«%1» را Perennial مهروموم نکرده است.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” can&apos;t be written.</source>
+        <translation>فایل مهروموم‌شدهٔ «%1» را نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder.</source>
+        <translation>مجوزهای پوشهٔ آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The secret is not in the keychain.</source>
+        <translation>راز در دسته‌کلید نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for secrets.</source>
+        <translation>«%1» جایی برای نگه‌داری رازها نیست.</translation>
+    </message>
+    <message>
+        <source>PERENNIAL_SECRETS is keychain or sealed-file.</source>
+        <translation>مقدار PERENNIAL_SECRETS یا keychain است یا sealed-file.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 اتصال را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Check the address; Perennial tries again by itself.</source>
+        <translation>نشانی را بررسی کنید؛ Perennial خودش دوباره امتحان می‌کند.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>نام %1 پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>نشانی و اتصال خود را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed.</source>
+        <translation>اتصال امن به %1 برقرار نشد.</translation>
+    </message>
+    <message>
+        <source>Check the date of this machine and the server&apos;s certificate.</source>
+        <translation>تاریخ این دستگاه و گواهی سرور را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be reached.</source>
+        <translation>«%1» نشانی‌ای نیست که بتوان به آن رسید.</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>نشانی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 به‌موقع پاسخ نداد.</translation>
+    </message>
+    <message>
+        <source>Perennial looks whether it got through before anything is sent again.</source>
+        <translation>Perennial پیش از آنکه چیزی دوباره ارسال شود نگاه می‌کند که رسیده است یا نه.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>ارتباط با %1 قطع شد.</translation>
+    </message>
+    <message>
+        <source>%1 answered with far more than expected.</source>
+        <translation>پاسخ %1 بسیار بیش از حد انتظار بود.</translation>
+    </message>
+    <message>
+        <source>The network asks to slow down.</source>
+        <translation>شبکه می‌خواهد آهسته‌تر پیش برویم.</translation>
+    </message>
+    <message>
+        <source>Perennial goes on by itself when it may.</source>
+        <translation>Perennial هر وقت اجازه داشته باشد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The network refused this.</source>
+        <translation>شبکه این را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Its own words are below; change the post or the account.</source>
+        <translation>توضیح خود شبکه در زیر آمده است؛ پست یا حساب را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The network has trouble.</source>
+        <translation>شبکه دچار مشکل است.</translation>
+    </message>
+    <message>
+        <source>Perennial tries again by itself.</source>
+        <translation>Perennial خودش دوباره امتحان می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it went out.</source>
+        <translation>کسی نمی‌داند منتشر شده است یا نه.</translation>
+    </message>
+    <message>
+        <source>Look at the account and say whether it is there.</source>
+        <translation>حساب را نگاه کنید و بگویید آنجا هست یا نه.</translation>
+    </message>
+    <message>
+        <source>The publisher ended while this was on its way.</source>
+        <translation>هنگامی که این در راه بود، منتشرکننده بسته شد.</translation>
+    </message>
+    <message>
+        <source>A profile on a PostgreSQL server is not backed up here.</source>
+        <translation>از نمایه‌ای که روی سرور PostgreSQL است، اینجا پشتیبان گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump, and restore with pg_restore.</source>
+        <translation>از pg_dump استفاده کنید و با pg_restore بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>This network can&apos;t do that.</source>
+        <translation>این شبکه نمی‌تواند این کار را بکند.</translation>
+    </message>
+    <message>
+        <source>Do it on the network&apos;s own page.</source>
+        <translation>این کار را در صفحهٔ خود شبکه انجام دهید.</translation>
+    </message>
+    <message>
+        <source>There is no post %1.</source>
+        <translation>پست %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>شاید حذف شده باشد.</translation>
+    </message>
+    <message>
+        <source>The publisher was ended.</source>
+        <translation>منتشرکننده بسته شد.</translation>
+    </message>
+    <message>
+        <source>It goes on when it is started again.</source>
+        <translation>وقتی دوباره شروع شود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Another publisher took over meanwhile.</source>
+        <translation>در این میان منتشرکنندهٔ دیگری کار را به دست گرفت.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>لازم نیست کاری بکنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way.</source>
+        <translation>«%1» در راه است.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, or settle whether it is.</source>
+        <translation>صبر کنید تا منتشر شود، یا روشن کنید که منتشر شده است یا نه.</translation>
+    </message>
+    <message>
+        <source>“%1” is out and stays where it is.</source>
+        <translation>«%1» منتشر شده است و سر جای خود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Copy it to plan it again.</source>
+        <translation>برای برنامه‌ریزی دوباره، از آن رونوشت بگیرید.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>ارسال %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery list” shows them.</source>
+        <translation>«perennialctl delivery list» ارسال‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A delivery that is “%1” can&apos;t do that (%2).</source>
+        <translation>برای ارسالی در وضعیت «%1» این کار ممکن نیست (%2).</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery show” tells how it stands.</source>
+        <translation>«perennialctl delivery show» وضعیت آن را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The delivery moved on in the meantime.</source>
+        <translation>وضعیت ارسال در این میان تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The post has no channel.</source>
+        <translation>پست کانالی ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>دست‌کم یکی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The post says nothing.</source>
+        <translation>پست خالی است.</translation>
+    </message>
+    <message>
+        <source>Write a text, or add a picture or a link.</source>
+        <translation>متنی بنویسید، یا تصویر یا پیوندی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters too long for %2.</source>
+        <translation>متن %1 نویسه برای %2 بیش از حد بلند است.</translation>
+    </message>
+    <message>
+        <source>Shorten it or split it.</source>
+        <translation>آن را کوتاه یا تقسیم کنید.</translation>
+    </message>
+    <message>
+        <source>The post has no time.</source>
+        <translation>پست زمان ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time.</source>
+        <translation>روز و ساعتی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past.</source>
+        <translation>%1 گذشته است.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>زمان دیرتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>«%1» زمان نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23T09:30.</source>
+        <translation>به شکل ‎2026-11-23T09:30 بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of this calendar.</source>
+        <translation>«%1» تاریخی در این تقویم نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as YYYY-MM-DD.</source>
+        <translation>به شکل YYYY-MM-DD بنویسید.</translation>
+    </message>
+    <message>
+        <source>No free time was found in the next 60 days.</source>
+        <translation>در 60 روز آینده زمان خالی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Choose a time yourself.</source>
+        <translation>خودتان زمانی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published.</source>
+        <translation>زمان آن هنگامی گذشت که هیچ منتشرکننده‌ای در حال اجرا نبود.</translation>
+    </message>
+    <message>
+        <source>Send it now, move it, or drop it.</source>
+        <translation>همین حالا ارسالش کنید، جابه‌جایش کنید، یا کنارش بگذارید.</translation>
+    </message>
+    <message>
+        <source>Its time passed and the channel drops late posts.</source>
+        <translation>زمان آن گذشت و این کانال پست‌های دیرشده را کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Move it if it still should go out.</source>
+        <translation>اگر هنوز باید منتشر شود، آن را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>Its time had passed when it was imported.</source>
+        <translation>هنگام وارد شدن، زمان آن گذشته بود.</translation>
+    </message>
+    <message>
+        <source>It is held back by a pause.</source>
+        <translation>به سبب توقف موقت نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>End the pause, or decide for this one.</source>
+        <translation>توقف موقت را پایان دهید، یا برای همین یکی تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>It fell into a pause and was dropped.</source>
+        <translation>زمان آن در یک توقف موقت بود و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Its channel must be connected again.</source>
+        <translation>کانال آن باید دوباره متصل شود.</translation>
+    </message>
+    <message>
+        <source>Connect it; what waits goes on.</source>
+        <translation>کانال را متصل کنید؛ آنچه منتظر است ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>فایل «%1» را نمی‌توان خواند.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be written.</source>
+        <translation>فایل «%1» را نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>جای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This is no text file: it looks like %1.</source>
+        <translation>این فایل متنی نیست: به نظر می‌رسد %1 باشد.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your spreadsheet program and try again.</source>
+        <translation>آن را در برنامهٔ صفحه‌گستردهٔ خود به شکل CSV ذخیره کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Row %1 (line %2) is longer than 16 MB.</source>
+        <translation>ردیف %1 (سطر %2) بلندتر از 16 مگابایت است.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is probably not closed there. Nothing was imported.</source>
+        <translation>احتمالاً علامت نقل‌قولی آنجا بسته نشده است. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>قالبی به نام «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Use auto, or leave it out.</source>
+        <translation>از auto استفاده کنید، یا آن را ننویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column mapping.</source>
+        <translation>«%1» نگاشت ستون نیست.</translation>
+    </message>
+    <message>
+        <source>Write FIELD=COLUMN, such as text=Message.</source>
+        <translation>به شکل FIELD=COLUMN بنویسید، مانند text=Message.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field.</source>
+        <translation>«%1» فیلد نیست.</translation>
+    </message>
+    <message>
+        <source>The help of import lists them.</source>
+        <translation>راهنمای import فیلدها را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>فایل ستونی به نام «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl csv inspect” shows its columns.</source>
+        <translation>«perennialctl csv inspect» ستون‌های آن را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>درون‌ریزی %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import list” shows them.</source>
+        <translation>«perennialctl import list» درون‌ریزی‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>این درون‌ریزی پیش‌تر برگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>فایل «%1» سر جایش نیست.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>مسیر آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>«%1» بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>It may have 512 MB.</source>
+        <translation>حداکثر 512 مگابایت می‌تواند باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>«%1» را نمی‌توان خواند.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>مجوزهای آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” says it is %2 by %3 pixels, more than any network takes.</source>
+        <translation>«%1» خود را %2 در %3 پیکسل معرفی می‌کند، بیش از آنچه هیچ شبکه‌ای بپذیرد.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>آن را کوچک‌تر کنید.</translation>
+    </message>
+    <message>
+        <source>The media folder “%1” can&apos;t be written to.</source>
+        <translation>در پوشهٔ رسانهٔ «%1» نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the folder&apos;s rights.</source>
+        <translation>جای خالی دیسک و مجوزهای پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>A picture of this post is gone.</source>
+        <translation>یکی از تصویرهای این پست دیگر وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>دوباره اضافه‌اش کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is an address inside your own network.</source>
+        <translation>%1 نشانی‌ای درون شبکهٔ خودتان است.</translation>
+    </message>
+    <message>
+        <source>Use a public address or a file.</source>
+        <translation>از نشانی عمومی یا فایل استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be fetched.</source>
+        <translation>از «%1» نمی‌توان چیزی دریافت کرد.</translation>
+    </message>
+    <message>
+        <source>Use http or https.</source>
+        <translation>از http یا https استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles.</source>
+        <translation>%1 ما را دور خود می‌چرخاند.</translation>
+    </message>
+    <message>
+        <source>Use the address it ends at.</source>
+        <translation>از نشانی‌ای استفاده کنید که سرانجام به آن می‌رسد.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is no picture and no film.</source>
+        <translation>آنچه %1 می‌فرستد نه تصویر است و نه ویدیو.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>نشانی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large.</source>
+        <translation>آنچه %1 می‌فرستد بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one.</source>
+        <translation>از فایل کوچک‌تری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged.</source>
+        <translation>پشتیبان «%1» آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Use another one. Nothing was changed.</source>
+        <translation>از پشتیبان دیگری استفاده کنید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty.</source>
+        <translation>پوشهٔ «%1» خالی نیست.</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder.</source>
+        <translation>در پوشه‌ای جدید بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The publisher “%1” was not found.</source>
+        <translation>منتشرکنندهٔ «%1» پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Install Perennial again.</source>
+        <translation>Perennial را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The start at log-in could not be arranged in “%1”.</source>
+        <translation>شروع هنگام ورود به سیستم در «%1» تنظیم نشد.</translation>
+    </message>
+    <message>
+        <source>Check the rights of that folder.</source>
+        <translation>مجوزهای آن پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>لغو شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A quotation mark is opened and never closed. Close it, or double it inside a text.</source>
+        <translation>علامت نقل‌قولی باز شده و هرگز بسته نشده است. آن را ببندید، یا اگر درون متن است دو بار بنویسید.</translation>
+    </message>
+    <message>
+        <source>A quotation mark inside a quoted cell is not doubled; it was kept as it is.</source>
+        <translation>علامت نقل‌قولی درون خانه‌ای که خود در علامت نقل‌قول است دو بار نوشته نشده است؛ همان‌گونه که بود ماند.</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL character. Save the file as CSV again.</source>
+        <translation>ردیف نویسهٔ NUL دارد. فایل را دوباره به شکل CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in this encoding. Say which one it is: --encoding.</source>
+        <translation>ردیف بایت‌هایی دارد که در این کدگذاری متن نیستند. بگویید کدام کدگذاری است: ‎--encoding.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the heading %2. A text with the delimiter in it must stand in quotation marks.</source>
+        <translation>ردیف %1 خانه دارد و سرستون‌ها %2. متنی که جداکننده در آن هست باید درون علامت نقل‌قول باشد.</translation>
+    </message>
+    <message>
+        <source>There is no date. Fill it in, or make the row a draft.</source>
+        <translation>تاریخی نیست. آن را پر کنید، یا ردیف را پیش‌نویس کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as YYYY-MM-DD.</source>
+        <translation>«%1» تاریخ نیست. به شکل YYYY-MM-DD بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read two ways. Say which comes first: --date-order dmy, mdy or ymd.</source>
+        <translation>«%1» را می‌توان به دو شکل خواند. بگویید کدام اول می‌آید: ‎--date-order dmy، mdy یا ymd.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet&apos;s day number %1 was read as %2.</source>
+        <translation>شمارهٔ روز %1 در صفحه‌گسترده، %2 خوانده شد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as HH:MM.</source>
+        <translation>«%1» ساعت نیست. به شکل HH:MM بنویسید.</translation>
+    </message>
+    <message>
+        <source>The date&apos;s cell has another time; %1 is used.</source>
+        <translation>در خانهٔ تاریخ ساعت دیگری هست؛ %1 به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>There is no time of day. Fill it in; a draft keeps the day alone.</source>
+        <translation>ساعتی نیست. آن را پر کنید؛ پیش‌نویس فقط روز را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Use a name such as Europe/Istanbul.</source>
+        <translation>«%1» منطقهٔ زمانی نیست. نامی مانند Europe/Istanbul به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
+        <translation>%1 در %2 وجود ندارد، ساعت‌ها جلو می‌روند: %3 خواهد بود.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, the clocks go back: the first, %3, is used.</source>
+        <translation>%1 در %2 دو بار می‌آید، ساعت‌ها عقب می‌روند: بار نخست، %3، به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 is past: the post comes in as missed and waits for a decision.</source>
+        <translation>%1 گذشته است: پست به صورت ازدست‌رفته وارد می‌شود و منتظر تصمیم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 has just passed.</source>
+        <translation>%1 همین حالا گذشت.</translation>
+    </message>
+    <message>
+        <source>The row has no text, no picture and no link. Fill one in.</source>
+        <translation>ردیف نه متن دارد، نه تصویر و نه پیوند. یکی را پر کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Use idea, draft, in-review, approved, scheduled or done.</source>
+        <translation>«%1» وضعیت نیست. از idea، draft، in-review، approved، scheduled یا done استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. Add it, correct the name, or choose one for all rows: --channel.</source>
+        <translation>کانالی به نام «%1» وجود ندارد. آن را اضافه کنید، نام را اصلاح کنید، یا برای همهٔ ردیف‌ها یکی انتخاب کنید: ‎--channel.</translation>
+    </message>
+    <message>
+        <source>The row names no channel. Fill it in, or choose one for all rows: --channel.</source>
+        <translation>ردیف کانالی نام نبرده است. آن را پر کنید، یا برای همهٔ ردیف‌ها یکی انتخاب کنید: ‎--channel.</translation>
+    </message>
+    <message>
+        <source>The same post is there already; it was left out.</source>
+        <translation>همین پست از پیش وجود دارد؛ کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>On some of its channels the same post is there already; there it was left out.</source>
+        <translation>در برخی از کانال‌های آن همین پست از پیش وجود دارد؛ آنجا کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>A post of that day on that channel reads nearly the same. Look whether both are meant.</source>
+        <translation>پستی در همان روز و همان کانال تقریباً همین متن را دارد. ببینید هر دو را می‌خواهید یا نه.</translation>
+    </message>
+    <message>
+        <source>Several first comments were joined into one.</source>
+        <translation>چند «نخستین دیدگاه» در یکی ادغام شدند.</translation>
+    </message>
+    <message>
+        <source>What was written for “%1” alone is left out: the post does not go there.</source>
+        <translation>آنچه فقط برای «%1» نوشته شده بود کنار گذاشته شد: پست به آنجا نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>This cell is no JSON that can be used. Correct it or leave it empty.</source>
+        <translation>محتوای این خانه JSON قابل استفاده نیست. آن را اصلاح کنید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>There are more descriptions than pictures; the rest was left out.</source>
+        <translation>شمار توضیح‌ها بیش از تصویرهاست؛ بقیه کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the folder of the file. Put it beside the file.</source>
+        <translation>«%1» بیرون از پوشهٔ فایل است. آن را کنار فایل بگذارید.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside your own network. Use a public address or a file.</source>
+        <translation>«%1» نشانی‌ای درون شبکهٔ خودتان است. از نشانی عمومی یا فایل استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor an address that can be used.</source>
+        <translation>«%1» نه فایل است و نه نشانی قابل استفاده.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Put it beside the file, or correct its name.</source>
+        <translation>فایل «%1» سر جایش نیست. آن را کنار فایلی که وارد می‌کنید بگذارید، یا نامش را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its rights.</source>
+        <translation>فایل «%1» را نمی‌توان خواند. مجوزهای آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it may have 512 MB.</source>
+        <translation>«%1» بیش از حد بزرگ است: حداکثر 512 مگابایت می‌تواند باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any network takes. Make it smaller.</source>
+        <translation>«%1» بزرگ‌تر از آن است که شبکه‌ای بپذیرد. آن را کوچک‌تر کنید.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used.</source>
+        <translation>ستون «%1» به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used: another column is “%2”.</source>
+        <translation>ستون «%1» به کار نمی‌رود: ستون دیگری «%2» است.</translation>
+    </message>
+    <message>
+        <source>A column without a name is not used.</source>
+        <translation>ستونی بدون نام به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The first row has no column names. Say what the columns are: --map FIELD=NUMBER.</source>
+        <translation>ردیف نخست نام ستون‌ها را ندارد. بگویید ستون‌ها چیستند: ‎--map FIELD=NUMBER.</translation>
+    </message>
+    <message>
+        <source>Dates in “%1” are read as %2: some rows allow only that.</source>
+        <translation>تاریخ‌های ستون «%1» به ترتیب %2 خوانده می‌شوند: برخی ردیف‌ها فقط همین را می‌پذیرند.</translation>
+    </message>
+    <message>
+        <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
+        <translation>کدگذاری از روی حروف %1 فرض شد. اگر حروف نادرست به نظر می‌رسند، بگویید کدام است: ‎--encoding.</translation>
+    </message>
 </context>
 <context>
     <name>HealthProbes</name>

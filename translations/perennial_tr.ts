@@ -425,6 +425,1061 @@
         <source>The log in the profile&apos;s folder says more.</source>
         <translation>Profil klasöründeki günlükte ayrıntısı var.</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be used for the profile.</source>
+        <translation>%1 klasörü profil için kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Yazma izniniz olan bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database address.</source>
+        <translation>“%1” bir veritabanı adresi değil.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host/name, without a password.</source>
+        <translation>Adresi parola olmadan postgresql://user@host/name biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be opened.</source>
+        <translation>%1 veritabanı açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read and write it.</source>
+        <translation>Yerinde olduğunu, okuma ve yazma izninizin bulunduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>%1 veritabanı bozuk.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or copy the file aside before anything else is tried. Nothing was changed.</source>
+        <translation>Bir yedeği geri yükleyin ya da başka bir şey denemeden önce dosyanın bir kopyasını ayırın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer Perennial (version %2, this one knows %3).</source>
+        <translation>%1 veritabanı daha yeni bir Perennial ile oluşturulmuş (sürüm %2; bu Perennial %3 sürümünü tanıyor).</translation>
+    </message>
+    <message>
+        <source>Start the newer Perennial. Nothing was changed.</source>
+        <translation>Daha yeni olan Perennial’ı başlatın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program.</source>
+        <translation>%1 veritabanını başka bir program kullanıyor.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Biraz bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be written to.</source>
+        <translation>%1 veritabanına yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>Dosyanın ve klasörünün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while %1 was read or written.</source>
+        <translation>%1 okunurken ya da yazılırken disk bir arıza bildirdi.</translation>
+    </message>
+    <message>
+        <source>Check the disk and restore a backup if it goes on.</source>
+        <translation>Diski denetleyin; arıza sürerse bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>Perennial is being ended.</source>
+        <translation>Perennial kapatılıyor.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The connection to the database %1 is lost.</source>
+        <translation>%1 veritabanıyla bağlantı koptu.</translation>
+    </message>
+    <message>
+        <source>Check that its server runs and try again.</source>
+        <translation>Sunucusunun çalıştığını denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The database %1 did not do what was asked.</source>
+        <translation>%1 veritabanı isteneni yapmadı.</translation>
+    </message>
+    <message>
+        <source>The database refused a change that would break a rule.</source>
+        <translation>Veritabanı, bir kuralı bozacak değişikliği reddetti.</translation>
+    </message>
+    <message>
+        <source>The log in the profile&apos;s folder says which.</source>
+        <translation>Hangisi olduğu profil klasöründeki günlükte yazıyor.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>Diskte %1 için yer kalmadı.</translation>
+    </message>
+    <message>
+        <source>Free some room and try again. What was saved before is safe.</source>
+        <translation>Biraz yer açıp yeniden deneyin. Daha önce kaydedilenler güvende.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by another build of Perennial.</source>
+        <translation>%1 veritabanını başka bir Perennial derlemesi oluşturmuş.</translation>
+    </message>
+    <message>
+        <source>Start the Perennial that made it, or restore a backup.</source>
+        <translation>Onu oluşturan Perennial’ı başlatın ya da bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>This Perennial was built without its database steps.</source>
+        <translation>Bu Perennial, veritabanı adımları olmadan derlenmiş.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The lock file in the profile can&apos;t be used.</source>
+        <translation>Profildeki kilit dosyası kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile&apos;s folder.</source>
+        <translation>Profil klasörünün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere in the meantime.</source>
+        <translation>“%1” bu arada başka bir yerde değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your change.</source>
+        <translation>Yeniden açıp değişikliğinizi yineleyin.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”.</source>
+        <translation>“%1” adlı bir müşteri yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl workspace list” shows them.</source>
+        <translation>“perennialctl workspace list” müşterileri gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Henüz müşteri yok.</translation>
+    </message>
+    <message>
+        <source>Make one first: “perennialctl workspace add NAME”.</source>
+        <translation>Önce bir tane oluşturun: “perennialctl workspace add NAME”.</translation>
+    </message>
+    <message>
+        <source>There are several clients.</source>
+        <translation>Birden çok müşteri var.</translation>
+    </message>
+    <message>
+        <source>Say which one: --workspace NAME.</source>
+        <translation>Hangisi olduğunu belirtin: --workspace NAME.</translation>
+    </message>
+    <message>
+        <source>A client called “%1” is there already.</source>
+        <translation>“%1” adlı bir müşteri zaten var.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>Müşterinin bir adı olmalı.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is too long.</source>
+        <translation>Müşterinin adı çok uzun.</translation>
+    </message>
+    <message>
+        <source>It may have %1 characters.</source>
+        <translation>En çok %1 karakter olabilir.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>“%1” bir renk değil.</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB.</source>
+        <translation>#RRGGBB biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>“%1” bir saat dilimi değil.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Istanbul.</source>
+        <translation>Europe/Istanbul gibi bir ad kullanın.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>“%1” adlı bir kanal yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl channel list” shows them.</source>
+        <translation>“perennialctl channel list” kanalları gösterir.</translation>
+    </message>
+    <message>
+        <source>This client has a channel called “%1” already.</source>
+        <translation>Bu müşterinin “%1” adlı bir kanalı zaten var.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Kanalın bir adı olmalı.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name is too long.</source>
+        <translation>Kanalın adı çok uzun.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a channel&apos;s name.</source>
+        <translation>“%1” bir kanalın adı olamaz.</translation>
+    </message>
+    <message>
+        <source>Leave out commas and semicolons: they separate channels in lists.</source>
+        <translation>Virgül ve noktalı virgül kullanmayın: listelerde kanalları bunlar ayırır.</translation>
+    </message>
+    <message>
+        <source>A post is on its way through this channel.</source>
+        <translation>Bu kanalda bir gönderi yolda.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, then try again.</source>
+        <translation>Yayınlanmasını bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as “%2”.</source>
+        <translation>%1 hesabı zaten “%2” adıyla bağlı.</translation>
+    </message>
+    <message>
+        <source>Use that channel, or remove it first.</source>
+        <translation>O kanalı kullanın ya da önce onu kaldırın.</translation>
+    </message>
+    <message>
+        <source>Perennial does not know a network called “%1”.</source>
+        <translation>Perennial, “%1” adlı bir ağ tanımıyor.</translation>
+    </message>
+    <message>
+        <source>“perennialctl network list” shows them.</source>
+        <translation>“perennialctl network list” ağları gösterir.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server address.</source>
+        <translation>“%1” bir sunucu adresi değil.</translation>
+    </message>
+    <message>
+        <source>Write it as https://server.example.</source>
+        <translation>https://server.example biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t use the folder “%1”.</source>
+        <translation>Deneme alanı “%1” klasörünü kullanamıyor.</translation>
+    </message>
+    <message>
+        <source>Give one that you may write to: --option folder=DIR.</source>
+        <translation>Yazma izniniz olan bir klasör verin: --option folder=DIR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault that the sandbox knows.</source>
+        <translation>“%1”, deneme alanının bildiği bir arıza değil.</translation>
+    </message>
+    <message>
+        <source>The documentation of the sandbox lists them.</source>
+        <translation>Deneme alanının belgelerinde arızaların listesi var.</translation>
+    </message>
+    <message>
+        <source>The network refused the sign-in.</source>
+        <translation>Ağ, oturum açmayı reddetti.</translation>
+    </message>
+    <message>
+        <source>Connect the channel again.</source>
+        <translation>Kanalı yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>The channel has no credential.</source>
+        <translation>Kanalın kimlik bilgisi yok.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>The network refused the credential.</source>
+        <translation>Ağ, kimlik bilgisini reddetti.</translation>
+    </message>
+    <message>
+        <source>Check it and connect the channel again.</source>
+        <translation>Onu denetleyin ve kanalı yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser.</source>
+        <translation>Tarayıcıda oturum açmaya izin verilmedi.</translation>
+    </message>
+    <message>
+        <source>Start again and allow it, if you want to connect this account.</source>
+        <translation>Bu hesabı bağlamak istiyorsanız yeniden başlayıp izin verin.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within ten minutes.</source>
+        <translation>Tarayıcı on dakika içinde geri dönmedi.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Yeniden başlayın.</translation>
+    </message>
+    <message>
+        <source>No port could be opened for the browser to come back to.</source>
+        <translation>Tarayıcının geri dönebileceği bir bağlantı noktası açılamadı.</translation>
+    </message>
+    <message>
+        <source>Close other programs that listen, or paste the code instead.</source>
+        <translation>Bağlantı noktası dinleyen diğer programları kapatın ya da kodu kendiniz yapıştırın.</translation>
+    </message>
+    <message>
+        <source>This machine offers no keychain.</source>
+        <translation>Bu bilgisayarda anahtar zinciri yok.</translation>
+    </message>
+    <message>
+        <source>Start one (such as GNOME Keyring), or use a sealed file: PERENNIAL_SECRETS=sealed-file.</source>
+        <translation>Bir tane başlatın (örneğin GNOME Keyring) ya da mühürlü dosya kullanın: PERENNIAL_SECRETS=sealed-file.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Anahtar zinciri kilitli.</translation>
+    </message>
+    <message>
+        <source>Unlock it; what waits goes on by itself.</source>
+        <translation>Kilidini açın; bekleyenler kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Anahtar zinciri erişimi reddetti.</translation>
+    </message>
+    <message>
+        <source>Allow Perennial in the keychain&apos;s own settings.</source>
+        <translation>Anahtar zincirinin kendi ayarlarında Perennial’a izin verin.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Anahtar zinciri yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and is unlocked.</source>
+        <translation>Çalıştığını ve kilidinin açık olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used.</source>
+        <translation>Anahtar zinciri kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Parola yanlış.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing was changed.</source>
+        <translation>Yeniden deneyin; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “%1” can&apos;t be read.</source>
+        <translation>“%1” parola dosyası okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Check its path and its rights.</source>
+        <translation>Yolunu ve izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” is damaged.</source>
+        <translation>“%1” mühürlü dosyası bozuk.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. Nothing was changed.</source>
+        <translation>Dosyayı yedekten geri yükleyin. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” ends too early.</source>
+        <translation>“%1” mühürlü dosyası erken bitiyor.</translation>
+    </message>
+    <message>
+        <source>It was not written to its end: use another copy.</source>
+        <translation>Sonuna kadar yazılmamış: başka bir kopya kullanın.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” was made by a newer Perennial.</source>
+        <translation>“%1” mühürlü dosyasını daha yeni bir Perennial oluşturmuş.</translation>
+    </message>
+    <message>
+        <source>Use that one to open it.</source>
+        <translation>Açmak için o sürümü kullanın.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sealed by Perennial.</source>
+        <translation>“%1” dosyasını Perennial mühürlememiş.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” can&apos;t be written.</source>
+        <translation>“%1” mühürlü dosyası yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder.</source>
+        <translation>Klasörünün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The secret is not in the keychain.</source>
+        <translation>Gizli bilgi anahtar zincirinde değil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for secrets.</source>
+        <translation>“%1” gizli bilgilerin saklanabileceği bir yer değil.</translation>
+    </message>
+    <message>
+        <source>PERENNIAL_SECRETS is keychain or sealed-file.</source>
+        <translation>PERENNIAL_SECRETS değeri keychain ya da sealed-file olmalıdır.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 bağlantıyı reddetti.</translation>
+    </message>
+    <message>
+        <source>Check the address; Perennial tries again by itself.</source>
+        <translation>Adresi denetleyin; Perennial kendiliğinden yeniden dener.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>%1 adı bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>Adresi ve bağlantınızı denetleyin.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed.</source>
+        <translation>%1 ile güvenli bağlantı kurulamadı.</translation>
+    </message>
+    <message>
+        <source>Check the date of this machine and the server&apos;s certificate.</source>
+        <translation>Bu bilgisayarın tarihini ve sunucunun sertifikasını denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be reached.</source>
+        <translation>“%1” ulaşılabilecek bir adres değil.</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>Adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>Perennial looks whether it got through before anything is sent again.</source>
+        <translation>Perennial, bir şeyi yeniden göndermeden önce ulaşıp ulaşmadığına bakar.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>%1 ile bağlantı koptu.</translation>
+    </message>
+    <message>
+        <source>%1 answered with far more than expected.</source>
+        <translation>%1 beklenenden çok daha uzun bir yanıt verdi.</translation>
+    </message>
+    <message>
+        <source>The network asks to slow down.</source>
+        <translation>Ağ, yavaşlamamızı istiyor.</translation>
+    </message>
+    <message>
+        <source>Perennial goes on by itself when it may.</source>
+        <translation>Perennial, izin verildiğinde kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>The network refused this.</source>
+        <translation>Ağ bunu reddetti.</translation>
+    </message>
+    <message>
+        <source>Its own words are below; change the post or the account.</source>
+        <translation>Ağın kendi açıklaması aşağıda; gönderiyi ya da hesabı değiştirin.</translation>
+    </message>
+    <message>
+        <source>The network has trouble.</source>
+        <translation>Ağda bir sorun var.</translation>
+    </message>
+    <message>
+        <source>Perennial tries again by itself.</source>
+        <translation>Perennial kendiliğinden yeniden dener.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it went out.</source>
+        <translation>Yayınlanıp yayınlanmadığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Look at the account and say whether it is there.</source>
+        <translation>Hesaba bakın ve orada olup olmadığını belirtin.</translation>
+    </message>
+    <message>
+        <source>The publisher ended while this was on its way.</source>
+        <translation>Gönderi yoldayken yayıncı kapandı.</translation>
+    </message>
+    <message>
+        <source>A profile on a PostgreSQL server is not backed up here.</source>
+        <translation>PostgreSQL sunucusundaki bir profil buradan yedeklenmez.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump, and restore with pg_restore.</source>
+        <translation>pg_dump kullanın, pg_restore ile geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>This network can&apos;t do that.</source>
+        <translation>Bu ağ bunu yapamıyor.</translation>
+    </message>
+    <message>
+        <source>Do it on the network&apos;s own page.</source>
+        <translation>Ağın kendi sayfasında yapın.</translation>
+    </message>
+    <message>
+        <source>There is no post %1.</source>
+        <translation>%1 kimlikli gönderi yok.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Silinmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>The publisher was ended.</source>
+        <translation>Yayıncı kapatıldı.</translation>
+    </message>
+    <message>
+        <source>It goes on when it is started again.</source>
+        <translation>Yayıncı yeniden başlatılınca devam eder.</translation>
+    </message>
+    <message>
+        <source>Another publisher took over meanwhile.</source>
+        <translation>Bu arada başka bir yayıncı devraldı.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Bir şey yapmanız gerekmiyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way.</source>
+        <translation>“%1” yolda.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, or settle whether it is.</source>
+        <translation>Yayınlanmasını bekleyin ya da yayınlanıp yayınlanmadığını netleştirin.</translation>
+    </message>
+    <message>
+        <source>“%1” is out and stays where it is.</source>
+        <translation>“%1” yayınlandı ve yerinde kalır.</translation>
+    </message>
+    <message>
+        <source>Copy it to plan it again.</source>
+        <translation>Yeniden planlamak için kopyalayın.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>%1 kimlikli gönderim yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery list” shows them.</source>
+        <translation>“perennialctl delivery list” gönderimleri gösterir.</translation>
+    </message>
+    <message>
+        <source>A delivery that is “%1” can&apos;t do that (%2).</source>
+        <translation>“%1” durumundaki bir gönderim bunu yapamaz (%2).</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery show” tells how it stands.</source>
+        <translation>“perennialctl delivery show” gönderimin durumunu gösterir.</translation>
+    </message>
+    <message>
+        <source>The delivery moved on in the meantime.</source>
+        <translation>Gönderimin durumu bu arada değişti.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>The post has no channel.</source>
+        <translation>Gönderinin kanalı yok.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>En az bir kanal seçin.</translation>
+    </message>
+    <message>
+        <source>The post says nothing.</source>
+        <translation>Gönderi boş.</translation>
+    </message>
+    <message>
+        <source>Write a text, or add a picture or a link.</source>
+        <translation>Bir metin yazın ya da görsel veya bağlantı ekleyin.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters too long for %2.</source>
+        <translation>Metin, %2 için %1 karakter fazla uzun.</translation>
+    </message>
+    <message>
+        <source>Shorten it or split it.</source>
+        <translation>Kısaltın ya da bölün.</translation>
+    </message>
+    <message>
+        <source>The post has no time.</source>
+        <translation>Gönderinin zamanı yok.</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time.</source>
+        <translation>Bir gün ve saat seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past.</source>
+        <translation>%1 geçmişte kaldı.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Daha ileri bir zaman seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>“%1” bir zaman değil.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23T09:30.</source>
+        <translation>2026-11-23T09:30 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of this calendar.</source>
+        <translation>“%1” bu takvimde bir tarih değil.</translation>
+    </message>
+    <message>
+        <source>Write it as YYYY-MM-DD.</source>
+        <translation>YYYY-MM-DD biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>No free time was found in the next 60 days.</source>
+        <translation>Önümüzdeki 60 günde boş zaman bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Choose a time yourself.</source>
+        <translation>Zamanı kendiniz seçin.</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published.</source>
+        <translation>Zamanı, hiçbir yayıncı çalışmazken geçti.</translation>
+    </message>
+    <message>
+        <source>Send it now, move it, or drop it.</source>
+        <translation>Şimdi gönderin, taşıyın ya da gönderimi iptal edin.</translation>
+    </message>
+    <message>
+        <source>Its time passed and the channel drops late posts.</source>
+        <translation>Zamanı geçti ve kanal, geciken gönderileri iptal ediyor.</translation>
+    </message>
+    <message>
+        <source>Move it if it still should go out.</source>
+        <translation>Yine de yayınlanacaksa başka bir zamana taşıyın.</translation>
+    </message>
+    <message>
+        <source>Its time had passed when it was imported.</source>
+        <translation>İçe aktarıldığında zamanı geçmişti.</translation>
+    </message>
+    <message>
+        <source>It is held back by a pause.</source>
+        <translation>Bir duraklatma nedeniyle bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>End the pause, or decide for this one.</source>
+        <translation>Duraklatmayı bitirin ya da bu gönderi için karar verin.</translation>
+    </message>
+    <message>
+        <source>It fell into a pause and was dropped.</source>
+        <translation>Bir duraklatmaya denk geldi ve gönderimi iptal edildi.</translation>
+    </message>
+    <message>
+        <source>Its channel must be connected again.</source>
+        <translation>Kanalı yeniden bağlanmalı.</translation>
+    </message>
+    <message>
+        <source>Connect it; what waits goes on.</source>
+        <translation>Kanalı bağlayın; bekleyenler devam eder.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>“%1” dosyası okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be written.</source>
+        <translation>“%1” dosyası yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>This is no text file: it looks like %1.</source>
+        <translation>Bu bir metin dosyası değil: %1 gibi görünüyor.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your spreadsheet program and try again.</source>
+        <translation>Hesap tablosu programınızda CSV olarak kaydedip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Row %1 (line %2) is longer than 16 MB.</source>
+        <translation>%1. satır (dosyada %2. satır) 16 MB’den uzun.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is probably not closed there. Nothing was imported.</source>
+        <translation>Orada büyük olasılıkla bir tırnak işareti kapatılmamış. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>“%1” adlı bir şablon yok.</translation>
+    </message>
+    <message>
+        <source>Use auto, or leave it out.</source>
+        <translation>auto kullanın ya da hiç belirtmeyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column mapping.</source>
+        <translation>“%1” bir sütun eşlemesi değil.</translation>
+    </message>
+    <message>
+        <source>Write FIELD=COLUMN, such as text=Message.</source>
+        <translation>FIELD=COLUMN biçiminde yazın; örneğin text=Message.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field.</source>
+        <translation>“%1” bir alan değil.</translation>
+    </message>
+    <message>
+        <source>The help of import lists them.</source>
+        <translation>import komutunun yardımı alanları listeler.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Dosyada “%1” sütunu yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl csv inspect” shows its columns.</source>
+        <translation>“perennialctl csv inspect” sütunlarını gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>%1 kimlikli içe aktarma yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import list” shows them.</source>
+        <translation>“perennialctl import list” içe aktarmaları gösterir.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Bu içe aktarma zaten geri alınmış.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>“%1” dosyası yerinde değil.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>Yolunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1” çok büyük.</translation>
+    </message>
+    <message>
+        <source>It may have 512 MB.</source>
+        <translation>En çok 512 MB olabilir.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>“%1” okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>İzinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” says it is %2 by %3 pixels, more than any network takes.</source>
+        <translation>“%1”, %2 × %3 piksel olduğunu bildiriyor; bu, hiçbir ağın kabul etmeyeceği kadar büyük.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Küçültün.</translation>
+    </message>
+    <message>
+        <source>The media folder “%1” can&apos;t be written to.</source>
+        <translation>“%1” medya klasörüne yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the folder&apos;s rights.</source>
+        <translation>Diskteki boş yeri ve klasörün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>A picture of this post is gone.</source>
+        <translation>Bu gönderinin bir görseli artık yok.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is an address inside your own network.</source>
+        <translation>%1 kendi ağınızın içinde bir adres.</translation>
+    </message>
+    <message>
+        <source>Use a public address or a file.</source>
+        <translation>Herkese açık bir adres ya da bir dosya kullanın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be fetched.</source>
+        <translation>“%1” indirilebilecek bir adres değil.</translation>
+    </message>
+    <message>
+        <source>Use http or https.</source>
+        <translation>http ya da https kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles.</source>
+        <translation>%1 bizi bir döngü içinde yönlendirip duruyor.</translation>
+    </message>
+    <message>
+        <source>Use the address it ends at.</source>
+        <translation>Yönlendirmenin vardığı adresi kullanın.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is no picture and no film.</source>
+        <translation>%1 adresinden gelen ne görsel ne de video.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large.</source>
+        <translation>%1 adresinden gelen dosya çok büyük.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one.</source>
+        <translation>Daha küçük bir dosya kullanın.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged.</source>
+        <translation>“%1” yedeği bozuk.</translation>
+    </message>
+    <message>
+        <source>Use another one. Nothing was changed.</source>
+        <translation>Başka bir yedek kullanın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty.</source>
+        <translation>“%1” klasörü boş değil.</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder.</source>
+        <translation>Yeni bir klasöre geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The publisher “%1” was not found.</source>
+        <translation>“%1” yayıncısı bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Install Perennial again.</source>
+        <translation>Perennial’ı yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The start at log-in could not be arranged in “%1”.</source>
+        <translation>Oturum açılışında başlatma “%1” içinde ayarlanamadı.</translation>
+    </message>
+    <message>
+        <source>Check the rights of that folder.</source>
+        <translation>O klasörün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>İptal edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A quotation mark is opened and never closed. Close it, or double it inside a text.</source>
+        <translation>Bir tırnak işareti açılmış ama kapatılmamış. Kapatın ya da metnin içindeyse iki kez yazın.</translation>
+    </message>
+    <message>
+        <source>A quotation mark inside a quoted cell is not doubled; it was kept as it is.</source>
+        <translation>Tırnak içindeki bir hücrede bir tırnak işareti iki kez yazılmamış; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL character. Save the file as CSV again.</source>
+        <translation>Satırda bir NUL karakteri var. Dosyayı yeniden CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in this encoding. Say which one it is: --encoding.</source>
+        <translation>Satırda, bu kodlamada metne karşılık gelmeyen baytlar var. Hangi kodlama olduğunu belirtin: --encoding.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the heading %2. A text with the delimiter in it must stand in quotation marks.</source>
+        <translation>Satırda %1 hücre var, başlıkta %2. Ayırıcı içeren bir metin tırnak içinde olmalıdır.</translation>
+    </message>
+    <message>
+        <source>There is no date. Fill it in, or make the row a draft.</source>
+        <translation>Tarih yok. Doldurun ya da satırı taslak yapın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as YYYY-MM-DD.</source>
+        <translation>“%1” bir tarih değil. YYYY-MM-DD biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read two ways. Say which comes first: --date-order dmy, mdy or ymd.</source>
+        <translation>“%1” iki türlü okunabilir. Hangisinin önce geldiğini belirtin: --date-order dmy, mdy ya da ymd.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet&apos;s day number %1 was read as %2.</source>
+        <translation>Hesap tablosundaki %1 gün sayısı %2 olarak okundu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as HH:MM.</source>
+        <translation>“%1” bir saat değil. HH:MM biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The date&apos;s cell has another time; %1 is used.</source>
+        <translation>Tarih hücresinde başka bir saat var; %1 kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>There is no time of day. Fill it in; a draft keeps the day alone.</source>
+        <translation>Saat yok. Doldurun; taslakta yalnızca gün kalır.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Use a name such as Europe/Istanbul.</source>
+        <translation>“%1” bir saat dilimi değil. Europe/Istanbul gibi bir ad kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
+        <translation>%1, %2 saat diliminde yok, saatler ileri alınıyor: %3 olacak.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, the clocks go back: the first, %3, is used.</source>
+        <translation>%1, %2 saat diliminde iki kez geliyor, saatler geri alınıyor: ilki, yani %3 kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>%1 is past: the post comes in as missed and waits for a decision.</source>
+        <translation>%1 geçmişte kaldı: gönderi kaçırılmış olarak gelir ve karar bekler.</translation>
+    </message>
+    <message>
+        <source>%1 has just passed.</source>
+        <translation>%1 az önce geçti.</translation>
+    </message>
+    <message>
+        <source>The row has no text, no picture and no link. Fill one in.</source>
+        <translation>Satırda metin, görsel ya da bağlantı yok. Birini doldurun.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Use idea, draft, in-review, approved, scheduled or done.</source>
+        <translation>“%1” bir durum değil. idea, draft, in-review, approved, scheduled ya da done kullanın.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. Add it, correct the name, or choose one for all rows: --channel.</source>
+        <translation>“%1” adlı bir kanal yok. Ekleyin, adı düzeltin ya da tüm satırlar için bir kanal seçin: --channel.</translation>
+    </message>
+    <message>
+        <source>The row names no channel. Fill it in, or choose one for all rows: --channel.</source>
+        <translation>Satırda kanal belirtilmemiş. Doldurun ya da tüm satırlar için bir kanal seçin: --channel.</translation>
+    </message>
+    <message>
+        <source>The same post is there already; it was left out.</source>
+        <translation>Aynı gönderi zaten var; bu satır dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>On some of its channels the same post is there already; there it was left out.</source>
+        <translation>Kanallarının bazılarında aynı gönderi zaten var; oralarda dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>A post of that day on that channel reads nearly the same. Look whether both are meant.</source>
+        <translation>O gün o kanalda neredeyse aynı olan bir gönderi var. İkisinin de istenip istenmediğine bakın.</translation>
+    </message>
+    <message>
+        <source>Several first comments were joined into one.</source>
+        <translation>Birkaç ilk yorum tek yorumda birleştirildi.</translation>
+    </message>
+    <message>
+        <source>What was written for “%1” alone is left out: the post does not go there.</source>
+        <translation>Yalnızca “%1” için yazılanlar dışarıda bırakıldı: gönderi oraya gitmiyor.</translation>
+    </message>
+    <message>
+        <source>This cell is no JSON that can be used. Correct it or leave it empty.</source>
+        <translation>Bu hücrede kullanılabilir bir JSON yok. Düzeltin ya da boş bırakın.</translation>
+    </message>
+    <message>
+        <source>There are more descriptions than pictures; the rest was left out.</source>
+        <translation>Görsellerden çok açıklama var; fazlası dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the folder of the file. Put it beside the file.</source>
+        <translation>“%1”, içe aktardığınız dosyanın klasörü dışında. Dosyanın yanına koyun.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside your own network. Use a public address or a file.</source>
+        <translation>“%1” kendi ağınızın içinde bir adres. Herkese açık bir adres ya da bir dosya kullanın.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor an address that can be used.</source>
+        <translation>“%1” ne bir dosya ne de kullanılabilecek bir adres.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Put it beside the file, or correct its name.</source>
+        <translation>“%1” dosyası yerinde değil. İçe aktardığınız dosyanın yanına koyun ya da adını düzeltin.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its rights.</source>
+        <translation>“%1” dosyası okunamıyor. İzinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it may have 512 MB.</source>
+        <translation>“%1” çok büyük: en çok 512 MB olabilir.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any network takes. Make it smaller.</source>
+        <translation>“%1” hiçbir ağın kabul etmeyeceği kadar büyük. Küçültün.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used.</source>
+        <translation>“%1” sütunu kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used: another column is “%2”.</source>
+        <translation>“%1” sütunu kullanılmıyor: “%2” olarak başka bir sütun var.</translation>
+    </message>
+    <message>
+        <source>A column without a name is not used.</source>
+        <translation>Adı olmayan bir sütun kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>The first row has no column names. Say what the columns are: --map FIELD=NUMBER.</source>
+        <translation>İlk satırda sütun adları yok. Sütunların ne olduğunu belirtin: --map FIELD=NUMBER.</translation>
+    </message>
+    <message>
+        <source>Dates in “%1” are read as %2: some rows allow only that.</source>
+        <translation>“%1” sütunundaki tarihler %2 olarak okunuyor: bazı satırlar yalnızca buna uyuyor.</translation>
+    </message>
+    <message>
+        <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
+        <translation>Harflerine bakılarak kodlamanın %1 olduğu varsayıldı. Harfler yanlış görünüyorsa hangisi olduğunu belirtin: --encoding.</translation>
+    </message>
 </context>
 <context>
     <name>HealthProbes</name>
