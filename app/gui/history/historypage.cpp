@@ -111,7 +111,8 @@ void HistoryPage::build()
     m_busyFrame->hide();
     m_notice = new ErrorLine(m_theme, Tone::Red);
     m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->hide();
+    m_noticeFrame = framed(m_notice);
+    m_noticeFrame->hide();
     m_view = new HistoryView(*m_model, m_theme);
     m_view->setObjectName(QStringLiteral("list"));
     m_detail = new HistoryDetail(m_theme, [&media = m_services.house.media()](const QString &sha256) { return media.pathOf(sha256); });
@@ -126,7 +127,7 @@ void HistoryPage::build()
     m_stack->addWidget(both);
     buildEmpties(m_stack);
     auto *all = static_cast<QVBoxLayout *>(layout());
-    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_filters), m_busyFrame, static_cast<QWidget *>(m_notice)})
+    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_filters), m_busyFrame, m_noticeFrame})
         all->addWidget(part);
     all->addWidget(m_stack, 1);
     connectParts();
@@ -160,7 +161,7 @@ void HistoryPage::connectParts()
     connect(m_view, &HistoryView::searchRequested, this, [this] { m_header->focusSearch(); });
     connect(m_detail, &HistoryDetail::openRequested, this, &HistoryPage::openUrl);
     connect(m_detail, &HistoryDetail::copyRequested, this, &HistoryPage::copy);
-    connect(m_notice->setAction(tr("Hide")), &QPushButton::clicked, m_notice, &QWidget::hide);
+    connect(m_notice->setAction(tr("Hide")), &QPushButton::clicked, m_noticeFrame, &QWidget::hide);
     connect(m_busy, &BusyBar::cancelled, this, [this] {
         if (m_cancel)
             *m_cancel = true;
@@ -246,8 +247,8 @@ void HistoryPage::take(const QList<qint64> &numbers)
     const bool narrowed = m_filters->isFiltering() || !words.isEmpty();
     m_model->setNumbers(numbers);
     if (numbers.isEmpty() && narrowed)
-        m_notFound->setTexts(words.isEmpty() ? tr("Nothing was published then and there") : tr("No, this was not published"),
-                             words.isEmpty() ? QString() : tr("Nothing that went out holds “%1”.").arg(words));
+        m_notFound->setTexts(m_filters->isFiltering() ? tr("Nothing was published then and there") : tr("No, this was not published"),
+                             words.isEmpty() ? QString() : tr("Nothing that Perennial sent holds “%1”.").arg(words));
     m_stack->setCurrentIndex(int(!numbers.isEmpty() ? Shown::List : narrowed ? Shown::NotFound : Shown::Nothing));
     const int count = int(numbers.size());
     m_header->setFact(narrowed ? tr("%Ln found", nullptr, count) : tr("%Ln published", nullptr, count));
@@ -314,7 +315,7 @@ void HistoryPage::openMenu(const QPoint &at)
 
 void HistoryPage::begin(const QString &what)
 {
-    m_notice->hide();
+    m_noticeFrame->hide();
     m_filters->setBusy(true);
     m_busy->start(what);
     m_busyFrame->show();
@@ -398,7 +399,7 @@ void HistoryPage::say(const QString &what, Tone tone)
 {
     m_notice->setTone(tone);
     m_notice->setTexts(what, tone == Tone::Red ? tr("Keep a copy of the profile as it is, and compare it with a backup.") : QString());
-    m_notice->show();
+    m_noticeFrame->show();
 }
 
 void HistoryPage::fail(const Error &error)
@@ -408,7 +409,7 @@ void HistoryPage::fail(const Error &error)
     const ErrorWords words = wordsFor(error);
     m_notice->setTone(Tone::Red);
     m_notice->setTexts(words.what, words.hint);
-    m_notice->show();
+    m_noticeFrame->show();
 }
 
 void HistoryPage::paintEvent(QPaintEvent *)

@@ -79,6 +79,7 @@ private:
     BusyBar *m_busy = nullptr;
     QWidget *m_busyFrame = nullptr;
     ErrorLine *m_notice = nullptr;
+    QWidget *m_noticeFrame = nullptr;
     QStackedWidget *m_stack = nullptr;
     HistoryView *m_view = nullptr;
     HistoryDetail *m_detail = nullptr;
