@@ -107,7 +107,7 @@ public:
 
     QByteArray end() override
     {
-        const QString count = m_count == 0 ? Words::tr("Nothing was published in this time.") : Words::tr("%n entries.", nullptr, m_count);
+        const QString count = m_count == 0 ? Words::tr("Nothing was published in this time.") : Words::tr("%Ln entries.", nullptr, m_count);
         const QString seal = Words::tr("Each entry carries its number and a seal (SHA-256) over everything it says and over the seal before "
                                        "it: none can be changed or left out without a trace.");
         return QStringLiteral("<footer><p>%1</p><p>%2</p></footer>\n</body>\n</html>\n")

@@ -4,6 +4,7 @@
 #include "boot/ledgertext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUrl>
 
 namespace perennial {
@@ -65,13 +66,13 @@ QString sentenceFor(const LedgerVerdict &verdict)
     switch (verdict.fault) {
     case LedgerFault::None:
         return verdict.entries == 0 ? Words::tr("Nothing has been published yet.")
-                                    : Words::tr("All %n entries are whole and unchanged.", nullptr, int(verdict.entries));
+                                    : Words::tr("All %Ln entries are whole and unchanged.", nullptr, int(verdict.entries));
     case LedgerFault::Changed:
-        return Words::tr("Entry %1 was changed after it was written.").arg(verdict.firstBad);
+        return Words::tr("Entry %1 was changed after it was written.").arg(QLocale().toString(verdict.firstBad));
     case LedgerFault::Missing:
-        return Words::tr("Entry %1 is missing.").arg(verdict.firstBad);
+        return Words::tr("Entry %1 is missing.").arg(QLocale().toString(verdict.firstBad));
     case LedgerFault::Broken:
-        return Words::tr("Entry %1 does not follow the one before: something was changed after it was written.").arg(verdict.firstBad);
+        return Words::tr("Entry %1 does not follow the one before: something was changed after it was written.").arg(QLocale().toString(verdict.firstBad));
     }
     return {};
 }
@@ -84,7 +85,7 @@ QString firstLineOf(const LedgerContent &content)
                 return line.simplified();
         }
     }
-    return content.media.isEmpty() ? QString() : Words::tr("%n pictures", nullptr, int(content.media.size()));
+    return content.media.isEmpty() ? QString() : Words::tr("%Ln pictures", nullptr, int(content.media.size()));
 }
 
 bool isWebAddress(const QString &url)
