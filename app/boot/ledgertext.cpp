@@ -94,4 +94,10 @@ bool isWebAddress(const QString &url)
     return parsed.isValid() && (parsed.scheme() == QLatin1String("https") || parsed.scheme() == QLatin1String("http")) && !parsed.host().isEmpty();
 }
 
+bool canBeOpened(const QString &url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    return isWebAddress(url) || (parsed.isLocalFile() && parsed.host().isEmpty() && parsed.path().endsWith(QLatin1String(".html")));
+}
+
 } // namespace perennial

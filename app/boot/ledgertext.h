@@ -19,7 +19,8 @@ QString sourceSentence(LedgerSource source);
 QString sentenceFor(const LedgerVerdict &verdict);
 // The first line of what went out, for a list.
 QString firstLineOf(const LedgerContent &content);
-// Only what a browser may open.
 bool isWebAddress(const QString &url);
+// What a browser may show: the web, and a page on this machine (the sandbox's). Addresses come from servers.
+bool canBeOpened(const QString &url);
 
 } // namespace perennial

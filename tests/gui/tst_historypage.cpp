@@ -3,6 +3,7 @@
 
 #include "pagesdesk.h"
 
+#include "boot/ledgertext.h"
 #include "common/chip.h"
 #include "common/button.h"
 #include "common/errorline.h"
@@ -168,6 +169,26 @@ private Q_SLOTS:
         QCOMPARE(opened.browsed.size(), 2);
         opened.child<Button>("copyLink")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), url);
+    }
+
+    void onlyPagesAreOpened_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("web");
+        QTest::addColumn<bool>("opened");
+        QTest::newRow("the web") << QStringLiteral("https://mastodon.example/@a/1") << true << true;
+        QTest::newRow("a page on this machine") << QStringLiteral("file:///home/a/feed/index.html#d1") << false << true;
+        QTest::newRow("a program on this machine") << QStringLiteral("file:///usr/bin/true") << false << false;
+        QTest::newRow("another machine's file") << QStringLiteral("file://host/share/x.html") << false << false;
+        QTest::newRow("a script") << QStringLiteral("javascript:alert(1)") << false << false;
+        QTest::newRow("nothing") << QString() << false << false;
+        QTest::newRow("no host") << QStringLiteral("https:///x") << false << false;
+    }
+    void onlyPagesAreOpened()
+    {
+        QFETCH(QString, url);
+        QTEST(isWebAddress(url), "web");
+        QTEST(canBeOpened(url), "opened");
     }
 
     void theVerdictIsSaidInWords()

@@ -162,7 +162,7 @@ void HistoryDetail::addKnowledge(const Facts &facts)
 
 void HistoryDetail::addActions(const LedgerEntry &entry)
 {
-    if (!isWebAddress(entry.url))
+    if (!canBeOpened(entry.url))
         return;
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

@@ -32,7 +32,7 @@ namespace perennial {
 namespace {
 
 constexpr int kSearchAfter = 150; // ms after the last key
-constexpr int kSearchWidth = 320;
+constexpr int kSearchWidth = 300;
 
 QWidget *centred(QWidget *inside, QWidget *parent)
 {
@@ -104,7 +104,7 @@ void HistoryPage::build()
     m_header->search()->setObjectName(QStringLiteral("search"));
     m_header->search()->setPlaceholderText(tr("Did we publish this?"));
     m_header->search()->setToolTip(tr("Words of a post, or its link"));
-    m_header->search()->setMinimumWidth(m_theme.scaled(kSearchWidth)); // the page is about this one question
+    m_header->search()->setFixedWidth(m_theme.scaled(kSearchWidth)); // the page is about this one question
     m_filters = new HistoryFilterBar(m_theme);
     m_busy = new BusyBar(m_theme);
     m_busyFrame = framed(m_busy);
@@ -281,7 +281,7 @@ void HistoryPage::openRow(int row)
 
 void HistoryPage::openUrl(const QString &url)
 {
-    if (isWebAddress(url))
+    if (canBeOpened(url))
         m_openUrl(QUrl(url));
     else
         m_shell.notices().say(tr("This network gave no link."), QStringLiteral("info"));
@@ -307,8 +307,8 @@ void HistoryPage::openMenu(const QPoint &at)
         entry->setEnabled(possible);
         connect(entry, &QAction::triggered, this, action);
     };
-    add(tr("Open in the browser"), isWebAddress(url), [this, url] { openUrl(url); });
-    add(tr("Copy link"), isWebAddress(url), [this, url] { copy(url); });
+    add(tr("Open in the browser"), canBeOpened(url), [this, url] { openUrl(url); });
+    add(tr("Copy link"), canBeOpened(url), [this, url] { copy(url); });
     add(tr("Copy text"), !text.isEmpty(), [this, text] { copy(text); });
     menu->popup(at);
 }
