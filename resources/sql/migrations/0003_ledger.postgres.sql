@@ -35,7 +35,8 @@ CREATE TABLE ledger (
     hash            TEXT NOT NULL,
     search_text     TEXT NOT NULL
 );
-CREATE INDEX ledger_by_workspace ON ledger (workspace_id, at, number);
+CREATE INDEX ledger_by_time ON ledger (workspace_id, at, number);
+CREATE INDEX ledger_by_channel ON ledger (workspace_id, channel_id, number);
 
 CREATE TABLE ledger_head (
     one    BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
