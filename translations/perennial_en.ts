@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>All %Ln entries are whole and unchanged.</source>
+        <translation>
+            <numerusform>%Ln entry is whole and unchanged.</numerusform>
+            <numerusform>All %Ln entries are whole and unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message numerus="yes">
         <source>in %Ln min</source>
@@ -249,6 +276,30 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published</source>
+        <translation>
+            <numerusform>%Ln published</numerusform>
+            <numerusform>%Ln published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in the file.</source>
+        <translation>
+            <numerusform>%Ln entry is in the file.</numerusform>
+            <numerusform>%Ln entries are in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +531,16 @@
         <translation>
             <numerusform>%Ln channel</numerusform>
             <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennialctl</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln entry is in %1.</numerusform>
+            <numerusform>%Ln entries are in %1.</numerusform>
         </translation>
     </message>
 </context>

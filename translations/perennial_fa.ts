@@ -1313,6 +1313,38 @@
         <source>Cancelled.</source>
         <translation>لغو شد.</translation>
     </message>
+    <message>
+        <source>It is not out, as far as is known.</source>
+        <translation>تا جایی که معلوم است، منتشر نشده.</translation>
+    </message>
+    <message>
+        <source>What is planned is taken back from the calendar.</source>
+        <translation>آنچه برنامه‌ریزی شده از تقویم پس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>It was late; late ones go out one after the other.</source>
+        <translation>دیر شده بود؛ موارد دیرشده یکی پس از دیگری منتشر می‌شوند.</translation>
+    </message>
+    <message>
+        <source>It was late and moved to the next free time.</source>
+        <translation>دیر شده بود و به زمان آزاد بعدی رفت.</translation>
+    </message>
+    <message>
+        <source>Move it if that does not suit.</source>
+        <translation>اگر مناسب نیست، جابه‌جایش کنید.</translation>
+    </message>
+    <message>
+        <source>It fell into a pause and moved to the next free time.</source>
+        <translation>در زمان توقف افتاد و به زمان آزاد بعدی رفت.</translation>
+    </message>
+    <message>
+        <source>The clocks of its zone are counted differently now.</source>
+        <translation>قاعدهٔ ساعت منطقهٔ زمانی آن تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>The time you chose stays.</source>
+        <translation>ساعتی که انتخاب کردید همان می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1582,6 +1614,10 @@
     <message>
         <source>Close it: chmod 700 %1</source>
         <translation>آن را ببندید: chmod 700 %1</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
+        <translation>از پروفایل به همین شکل که هست رونوشت بگیرید و آن را با نسخهٔ پشتیبان مقایسه کنید.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1899,139 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Confirmed by the network</source>
+        <translation>به تأیید شبکه</translation>
+    </message>
+    <message>
+        <source>Found on the network</source>
+        <translation>در شبکه پیدا شد</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>به تأیید یک نفر</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>برداشته شد</translation>
+    </message>
+    <message>
+        <source>The network confirmed it when it was sent.</source>
+        <translation>شبکه همان هنگام ارسال آن را تأیید کرد.</translation>
+    </message>
+    <message>
+        <source>The line broke before the network answered; Perennial looked afterwards and found it there.</source>
+        <translation>پیش از پاسخ شبکه ارتباط قطع شد؛ Perennial بعد نگاه کرد و آن را همان‌جا یافت.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it went out; a person looked and said that it is there.</source>
+        <translation>معلوم نبود منتشر شده یا نه؛ یک نفر نگاه کرد و گفت که آنجاست.</translation>
+    </message>
+    <message>
+        <source>It was taken down from the network again.</source>
+        <translation>بعداً از شبکه برداشته شد.</translation>
+    </message>
+    <message>
+        <source>An earlier try had other words, and the network may show those.</source>
+        <translation>در تلاشی پیشین متن دیگری فرستاده شد و شاید شبکه همان را نشان دهد.</translation>
+    </message>
+    <message>
+        <source>What was handed over is not known for certain: this is the post as it stood when it was confirmed.</source>
+        <translation>روشن نیست دقیقاً چه چیزی به شبکه داده شد: این پست است، آن‌گونه که هنگام تأیید بود.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>هنوز چیزی منتشر نشده است.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>مورد %1 پس از ثبت تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>مورد %1 نیست.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before: something was changed after it was written.</source>
+        <translation>مورد %1 با مورد پیش از خود جور نیست: چیزی پس از ثبت تغییر کرده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are whole and unchanged.</source>
+        <translation>
+            <numerusform>هر %Ln مورد کامل و دست‌نخورده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln تصویر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>What was published for %1</source>
+        <translation>آنچه برای %1 منتشر شد</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>هشدار محتوا</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>نخستین دیدگاه</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>بدون توضیح</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this time.</source>
+        <translation>در این بازه چیزی منتشر نشد.</translation>
+    </message>
+    <message>
+        <source>Each entry carries its number and a seal (SHA-256) over everything it says and over the seal before it: none can be changed or left out without a trace.</source>
+        <translation>هر مورد شماره‌ای دارد و مُهری (SHA-256) که همهٔ محتوای آن و مُهر پیشین را در بر می‌گیرد: هیچ‌کدام را نمی‌توان بی‌نشان تغییر داد یا کنار گذاشت.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 time of day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2; times are of %3</source>
+        <translation>%1 تا %2؛ ساعت‌ها به وقت %3</translation>
+    </message>
+    <message>
+        <source>Since %1; times are of %2</source>
+        <translation>از %1؛ ساعت‌ها به وقت %2</translation>
+    </message>
+    <message>
+        <source>Until %1; times are of %2</source>
+        <translation>تا %1؛ ساعت‌ها به وقت %2</translation>
+    </message>
+    <message>
+        <source>Everything; times are of %1</source>
+        <translation>همه؛ ساعت‌ها به وقت %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln مورد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Today</source>
@@ -1891,6 +2060,17 @@
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+</context>
+<context>
+    <name>Power</name>
+    <message>
+        <source>A post is on its way</source>
+        <translation>یک پست در راه است</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3817,271 @@ go to a file to mend</source>
     <message>
         <source>Nothing is published before you say so.</source>
         <translation>تا شما نگویید چیزی منتشر نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryDetail</name>
+    <message>
+        <source>What went out</source>
+        <translation>آنچه منتشر شد</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>هشدار محتوا</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>نخستین دیدگاه</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>تصویر بدون توضیح</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>بدون توضیح</translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>از کجا می‌دانیم</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>یافته</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>زمان برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>فرستاده‌شده از</translation>
+    </message>
+    <message>
+        <source>Entry %1, seal %2</source>
+        <extracomment>%1 the number of the entry, %2 the first digits of its seal</extracomment>
+        <translation>مورد %1، مُهر %2</translation>
+    </message>
+    <message>
+        <source>Copies the whole seal: whoever has it can prove later that this entry and all before it are unchanged</source>
+        <translation>همهٔ مُهر را رونوشت می‌کند: هر که آن را داشته باشد می‌تواند بعداً ثابت کند این مورد و همهٔ موارد پیش از آن تغییر نکرده‌اند</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>باز کردن در مرورگر</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>رونوشت از پیوند</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is, %2 what it says: &quot;Link: https://…&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryFilterBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>هر زمان</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>۷ روز گذشته</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>۳۰ روز گذشته</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>ماه گذشته</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
+        <source>Show one channel only</source>
+        <translation>فقط یک کانال را نشان بده</translation>
+    </message>
+    <message>
+        <source>Show a part of the time only</source>
+        <translation>فقط یک بازهٔ زمانی را نشان بده</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاک کردن فیلترها</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or left out since it was written</source>
+        <translation>بررسی می‌کند که هیچ موردی پس از ثبت تغییر نکرده یا کنار گذاشته نشده باشد</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برون‌بری…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown into a file for your client</source>
+        <translation>آنچه را نشان داده شده در پرونده‌ای برای مشتری می‌نویسد</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>همهٔ کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Page to read and print (HTML)…</source>
+        <translation>صفحه‌ای برای خواندن و چاپ (HTML)…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)…</source>
+        <translation>صفحه‌گسترده (CSV)…</translation>
+    </message>
+    <message>
+        <source>All details (JSON)…</source>
+        <translation>همهٔ جزئیات (JSON)…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day with year, %2 time of day: &quot;22 November 2026, 09:30&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>در حال بارگذاری</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Did we publish this?</source>
+        <translation>این را منتشر کرده‌ایم؟</translation>
+    </message>
+    <message>
+        <source>Words of a post, or its link</source>
+        <translation>واژه‌های یک پست، یا پیوند آن</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet</source>
+        <translation>هنوز چیزی منتشر نشده است</translation>
+    </message>
+    <message>
+        <source>Each post that goes out leaves an entry here that nobody can change: what was sent, when and where.</source>
+        <translation>هر پستی که منتشر شود اینجا موردی به جا می‌گذارد که هیچ‌کس نمی‌تواند تغییرش دهد: چه، کی و کجا فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>پاک کردن جستجو و فیلترها</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Nothing was published then and there</source>
+        <translation>در آن زمان و آنجا چیزی منتشر نشد</translation>
+    </message>
+    <message>
+        <source>No, this was not published</source>
+        <translation>نه، این منتشر نشده است</translation>
+    </message>
+    <message>
+        <source>Nothing that Perennial sent holds “%1”.</source>
+        <translation>در هیچ‌یک از چیزهایی که Perennial فرستاده «%1» نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln مورد پیدا شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published</source>
+        <translation>
+            <numerusform>%Ln منتشرشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network gave no link.</source>
+        <translation>این شبکه پیوندی نداده است.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>باز کردن در مرورگر</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>رونوشت از پیوند</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>رونوشت از متن</translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation>در حال بررسی همهٔ موارد</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>برون‌بری آنچه نشان داده شده</translation>
+    </message>
+    <message>
+        <source>Published - %1</source>
+        <extracomment>the name of a file that is suggested; %1 the client</extracomment>
+        <translation>منتشرشده - %1</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>در حال نوشتن پرونده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in the file.</source>
+        <translation>
+            <numerusform>%Ln مورد در پرونده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
+        <translation>از پروفایل به همین شکل که هست رونوشت بگیرید و آن را با نسخهٔ پشتیبان مقایسه کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryView</name>
+    <message>
+        <source>What was published</source>
+        <translation>آنچه منتشر شد</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6555,76 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Deletes a client with all it has.</source>
         <translation>مشتری‌ای را با همهٔ داشته‌هایش حذف می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 از %2 مورد</translation>
+    </message>
+    <message>
+        <source>The seal of the last one: %1</source>
+        <translation>مُهر آخرین مورد: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>از کجا معلوم</translation>
+    </message>
+    <message>
+        <source>Nothing like that was published.</source>
+        <translation>چنین چیزی منتشر نشده است.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .json or .html.</source>
+        <translation>«%1» باید به ‎.csv،‏ ‎.json یا ‎.html پایان یابد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln مورد در %1 است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published on this day or later.</source>
+        <translation>در این روز یا پس از آن منتشر شده.</translation>
+    </message>
+    <message>
+        <source>Published on this day or earlier.</source>
+        <translation>در این روز یا پیش از آن منتشر شده.</translation>
+    </message>
+    <message>
+        <source>Only these channels; also those that were removed.</source>
+        <translation>فقط این کانال‌ها؛ آن‌هایی که برداشته شده‌اند نیز.</translation>
+    </message>
+    <message>
+        <source>The record of what was published: nothing in it can be changed.</source>
+        <translation>دفتر آنچه منتشر شده: هیچ چیز در آن تغییرپذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or left out.</source>
+        <translation>بررسی می‌کند که هیچ موردی تغییر نکرده یا کنار گذاشته نشده باشد.</translation>
+    </message>
+    <message>
+        <source>Shows what was published, the newest first.</source>
+        <translation>آنچه منتشر شده را نشان می‌دهد، تازه‌ترین نخست.</translation>
+    </message>
+    <message>
+        <source>Writes what was published into a file for a client.</source>
+        <translation>آنچه منتشر شده را در پرونده‌ای برای مشتری می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .json or .html.</source>
+        <translation>به ‎.csv،‏ ‎.json یا ‎.html پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>It is deleted on the network for everybody. Confirm with --yes.</source>
+        <translation>در شبکه برای همه حذف می‌شود. با ‎--yes تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>Deletes on its network what went out.</source>
+        <translation>آنچه منتشر شده را از شبکه‌اش حذف می‌کند.</translation>
     </message>
 </context>
 </TS>

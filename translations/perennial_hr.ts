@@ -1319,6 +1319,38 @@
         <source>Cancelled.</source>
         <translation>Otkazano.</translation>
     </message>
+    <message>
+        <source>It is not out, as far as is known.</source>
+        <translation>Koliko je poznato, nije objavljeno.</translation>
+    </message>
+    <message>
+        <source>What is planned is taken back from the calendar.</source>
+        <translation>Što je planirano, povlači se iz kalendara.</translation>
+    </message>
+    <message>
+        <source>It was late; late ones go out one after the other.</source>
+        <translation>Kasnila je; zakašnjele izlaze jedna za drugom.</translation>
+    </message>
+    <message>
+        <source>It was late and moved to the next free time.</source>
+        <translation>Kasnila je i premještena je na sljedeće slobodno vrijeme.</translation>
+    </message>
+    <message>
+        <source>Move it if that does not suit.</source>
+        <translation>Premjestite je ako ne odgovara.</translation>
+    </message>
+    <message>
+        <source>It fell into a pause and moved to the next free time.</source>
+        <translation>Upala je u pauzu i premještena je na sljedeće slobodno vrijeme.</translation>
+    </message>
+    <message>
+        <source>The clocks of its zone are counted differently now.</source>
+        <translation>Pravila njezine vremenske zone su se promijenila.</translation>
+    </message>
+    <message>
+        <source>The time you chose stays.</source>
+        <translation>Vrijeme koje ste odabrali ostaje.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1588,6 +1620,10 @@
     <message>
         <source>Close it: chmod 700 %1</source>
         <translation>Zatvorite je: chmod 700 %1</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
+        <translation>Sačuvajte kopiju profila takvog kakav jest i usporedite je sa sigurnosnom kopijom.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1905,145 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Confirmed by the network</source>
+        <translation>Potvrdila mreža</translation>
+    </message>
+    <message>
+        <source>Found on the network</source>
+        <translation>Pronađeno na mreži</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>Potvrdila osoba</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Uklonjeno</translation>
+    </message>
+    <message>
+        <source>The network confirmed it when it was sent.</source>
+        <translation>Mreža je potvrdila pri slanju.</translation>
+    </message>
+    <message>
+        <source>The line broke before the network answered; Perennial looked afterwards and found it there.</source>
+        <translation>Veza je pukla prije nego što je mreža odgovorila; Perennial je poslije pogledao i ondje je pronašao objavu.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it went out; a person looked and said that it is there.</source>
+        <translation>Nije se znalo je li objavljeno; osoba je pogledala i rekla da jest.</translation>
+    </message>
+    <message>
+        <source>It was taken down from the network again.</source>
+        <translation>Poslije je uklonjeno s mreže.</translation>
+    </message>
+    <message>
+        <source>An earlier try had other words, and the network may show those.</source>
+        <translation>Raniji je pokušaj imao drugačiji tekst pa mreža možda prikazuje njega.</translation>
+    </message>
+    <message>
+        <source>What was handed over is not known for certain: this is the post as it stood when it was confirmed.</source>
+        <translation>Ne zna se pouzdano što je predano mreži: ovo je objava kakva je bila kad je potvrđena.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Još ništa nije objavljeno.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>Zapis %1 promijenjen je nakon što je upisan.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Zapis %1 nedostaje.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before: something was changed after it was written.</source>
+        <translation>Zapis %1 ne nastavlja se na prethodni: nešto je promijenjeno nakon upisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are whole and unchanged.</source>
+        <translation>
+            <numerusform>%Ln zapis cjelovit je i nepromijenjen.</numerusform>
+            <numerusform>Sva %Ln zapisa cjelovita su i nepromijenjena.</numerusform>
+            <numerusform>Svih %Ln zapisa cjelovito je i nepromijenjeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln slika</numerusform>
+            <numerusform>%Ln slike</numerusform>
+            <numerusform>%Ln slika</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>What was published for %1</source>
+        <translation>Što je objavljeno za %1</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Upozorenje o sadržaju</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Poveznica</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Prvi komentar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Slika</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>bez opisa</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this time.</source>
+        <translation>U ovom razdoblju ništa nije objavljeno.</translation>
+    </message>
+    <message>
+        <source>Each entry carries its number and a seal (SHA-256) over everything it says and over the seal before it: none can be changed or left out without a trace.</source>
+        <translation>Svaki zapis nosi svoj broj i pečat (SHA-256) preko svega što u njemu piše i preko prethodnog pečata: nijedan se ne može neprimjetno promijeniti ni izostaviti.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2; times are of %3</source>
+        <translation>Od %1 do %2; vremena su za %3</translation>
+    </message>
+    <message>
+        <source>Since %1; times are of %2</source>
+        <translation>Od %1; vremena su za %2</translation>
+    </message>
+    <message>
+        <source>Until %1; times are of %2</source>
+        <translation>Do %1; vremena su za %2</translation>
+    </message>
+    <message>
+        <source>Everything; times are of %1</source>
+        <translation>Sve; vremena su za %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln zapis.</numerusform>
+            <numerusform>%Ln zapisa.</numerusform>
+            <numerusform>%Ln zapisa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Today</source>
@@ -1897,6 +2072,17 @@
     <message>
         <source>Settings</source>
         <translation>Postavke</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Povijest</translation>
+    </message>
+</context>
+<context>
+    <name>Power</name>
+    <message>
+        <source>A post is on its way</source>
+        <translation>Objava je na putu</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3881,277 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Nothing is published before you say so.</source>
         <translation>Ništa se ne objavljuje prije nego što vi to kažete.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryDetail</name>
+    <message>
+        <source>What went out</source>
+        <translation>Što je objavljeno</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Upozorenje o sadržaju</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Poveznica</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Prvi komentar</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Slika bez opisa</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Slika</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>bez opisa</translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>Kako to znamo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Što je pronađeno</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planirano za</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Poslano s računala</translation>
+    </message>
+    <message>
+        <source>Entry %1, seal %2</source>
+        <extracomment>%1 the number of the entry, %2 the first digits of its seal</extracomment>
+        <translation>Zapis %1, pečat %2</translation>
+    </message>
+    <message>
+        <source>Copies the whole seal: whoever has it can prove later that this entry and all before it are unchanged</source>
+        <translation>Kopira cijeli pečat: tko ga ima, poslije može dokazati da su ovaj zapis i svi prije njega nepromijenjeni</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Otvori u pregledniku</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiraj poveznicu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is, %2 what it says: &quot;Link: https://…&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryFilterBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>Bilo kada</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Posljednjih 7 dana</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Posljednjih 30 dana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ovaj mjesec</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Prošli mjesec</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ova godina</translation>
+    </message>
+    <message>
+        <source>Show one channel only</source>
+        <translation>Prikaži samo jedan kanal</translation>
+    </message>
+    <message>
+        <source>Show a part of the time only</source>
+        <translation>Prikaži samo dio razdoblja</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Očisti filtre</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Provjeri</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or left out since it was written</source>
+        <translation>Provjerava da nijedan zapis nije promijenjen ni izostavljen otkako je upisan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Izvezi…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown into a file for your client</source>
+        <translation>Zapisuje prikazano u datoteku za vašeg klijenta</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Svi kanali</translation>
+    </message>
+    <message>
+        <source>Page to read and print (HTML)…</source>
+        <translation>Stranica za čitanje i ispis (HTML)…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)…</source>
+        <translation>Tablica (CSV)…</translation>
+    </message>
+    <message>
+        <source>All details (JSON)…</source>
+        <translation>Sve pojedinosti (JSON)…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day with year, %2 time of day: &quot;22 November 2026, 09:30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Učitavanje</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Povijest</translation>
+    </message>
+    <message>
+        <source>Did we publish this?</source>
+        <translation>Jesmo li ovo objavili?</translation>
+    </message>
+    <message>
+        <source>Words of a post, or its link</source>
+        <translation>Riječi iz objave ili njezina poveznica</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet</source>
+        <translation>Još ništa nije objavljeno</translation>
+    </message>
+    <message>
+        <source>Each post that goes out leaves an entry here that nobody can change: what was sent, when and where.</source>
+        <translation>Svaka objava koja izađe ovdje ostavlja zapis koji nitko ne može promijeniti: što je poslano, kada i kamo.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ništa nije pronađeno</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Očisti pretragu i filtre</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sakrij</translation>
+    </message>
+    <message>
+        <source>Nothing was published then and there</source>
+        <translation>Tada i ondje ništa nije objavljeno</translation>
+    </message>
+    <message>
+        <source>No, this was not published</source>
+        <translation>Ne, ovo nije objavljeno</translation>
+    </message>
+    <message>
+        <source>Nothing that Perennial sent holds “%1”.</source>
+        <translation>Ništa što je Perennial poslao ne sadrži „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln pronađen</numerusform>
+            <numerusform>%Ln pronađena</numerusform>
+            <numerusform>%Ln pronađenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published</source>
+        <translation>
+            <numerusform>%Ln objavljena</numerusform>
+            <numerusform>%Ln objavljene</numerusform>
+            <numerusform>%Ln objavljenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network gave no link.</source>
+        <translation>Ova mreža nije dala poveznicu.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopirano.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Otvori u pregledniku</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiraj poveznicu</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiraj tekst</translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation>Provjeravaju se svi zapisi</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Izvezi prikazano</translation>
+    </message>
+    <message>
+        <source>Published - %1</source>
+        <extracomment>the name of a file that is suggested; %1 the client</extracomment>
+        <translation>Objavljeno - %1</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Zapisuje se datoteka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in the file.</source>
+        <translation>
+            <numerusform>U datoteci je %Ln zapis.</numerusform>
+            <numerusform>U datoteci su %Ln zapisa.</numerusform>
+            <numerusform>U datoteci je %Ln zapisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
+        <translation>Sačuvajte kopiju profila takvog kakav jest i usporedite je sa sigurnosnom kopijom.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryView</name>
+    <message>
+        <source>What was published</source>
+        <translation>Što je objavljeno</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6685,78 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Deletes a client with all it has.</source>
         <translation>Briše klijenta sa svime što ima.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 od %2 zapisa</translation>
+    </message>
+    <message>
+        <source>The seal of the last one: %1</source>
+        <translation>Pečat posljednjeg zapisa: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Kako se zna</translation>
+    </message>
+    <message>
+        <source>Nothing like that was published.</source>
+        <translation>Ništa takvo nije objavljeno.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .json or .html.</source>
+        <translation>„%1” mora završavati na .csv, .json ili .html.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>U datoteci %1 je %Ln zapis.</numerusform>
+            <numerusform>U datoteci %1 su %Ln zapisa.</numerusform>
+            <numerusform>U datoteci %1 je %Ln zapisa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published on this day or later.</source>
+        <translation>Objavljeno toga dana ili poslije.</translation>
+    </message>
+    <message>
+        <source>Published on this day or earlier.</source>
+        <translation>Objavljeno toga dana ili prije.</translation>
+    </message>
+    <message>
+        <source>Only these channels; also those that were removed.</source>
+        <translation>Samo ovi kanali; i oni koji su uklonjeni.</translation>
+    </message>
+    <message>
+        <source>The record of what was published: nothing in it can be changed.</source>
+        <translation>Zapisnik objavljenog: ništa se u njemu ne može promijeniti.</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or left out.</source>
+        <translation>Provjerava da nijedan zapis nije promijenjen ni izostavljen.</translation>
+    </message>
+    <message>
+        <source>Shows what was published, the newest first.</source>
+        <translation>Prikazuje objavljeno, najnovije prvo.</translation>
+    </message>
+    <message>
+        <source>Writes what was published into a file for a client.</source>
+        <translation>Zapisuje objavljeno u datoteku za klijenta.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .json or .html.</source>
+        <translation>Završava na .csv, .json ili .html.</translation>
+    </message>
+    <message>
+        <source>It is deleted on the network for everybody. Confirm with --yes.</source>
+        <translation>Briše se na mreži za sve. Potvrdite s --yes.</translation>
+    </message>
+    <message>
+        <source>Deletes on its network what went out.</source>
+        <translation>Briše s mreže ono što je objavljeno.</translation>
     </message>
 </context>
 </TS>

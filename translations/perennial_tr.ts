@@ -1313,6 +1313,38 @@
         <source>Cancelled.</source>
         <translation>İptal edildi.</translation>
     </message>
+    <message>
+        <source>It is not out, as far as is known.</source>
+        <translation>Bilindiği kadarıyla yayınlanmadı.</translation>
+    </message>
+    <message>
+        <source>What is planned is taken back from the calendar.</source>
+        <translation>Planlananlar takvimden geri alınır.</translation>
+    </message>
+    <message>
+        <source>It was late; late ones go out one after the other.</source>
+        <translation>Gecikmişti; gecikenler arka arkaya yayınlanır.</translation>
+    </message>
+    <message>
+        <source>It was late and moved to the next free time.</source>
+        <translation>Gecikmişti ve sonraki boş zamana taşındı.</translation>
+    </message>
+    <message>
+        <source>Move it if that does not suit.</source>
+        <translation>Uygun değilse taşıyın.</translation>
+    </message>
+    <message>
+        <source>It fell into a pause and moved to the next free time.</source>
+        <translation>Duraklatmaya denk geldi ve sonraki boş zamana taşındı.</translation>
+    </message>
+    <message>
+        <source>The clocks of its zone are counted differently now.</source>
+        <translation>Saat diliminin kuralları değişti.</translation>
+    </message>
+    <message>
+        <source>The time you chose stays.</source>
+        <translation>Seçtiğiniz saat aynı kalır.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1582,6 +1614,10 @@
     <message>
         <source>Close it: chmod 700 %1</source>
         <translation>Kapatın: chmod 700 %1</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
+        <translation>Profilin bugünkü hâlini kopyalayıp saklayın ve bir yedekle karşılaştırın.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1899,139 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Confirmed by the network</source>
+        <translation>Ağ onayladı</translation>
+    </message>
+    <message>
+        <source>Found on the network</source>
+        <translation>Ağda bulundu</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>Bir kişi onayladı</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Kaldırıldı</translation>
+    </message>
+    <message>
+        <source>The network confirmed it when it was sent.</source>
+        <translation>Gönderildiği anda ağ onayladı.</translation>
+    </message>
+    <message>
+        <source>The line broke before the network answered; Perennial looked afterwards and found it there.</source>
+        <translation>Ağ yanıt vermeden bağlantı koptu; Perennial sonradan baktı ve gönderiyi orada buldu.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it went out; a person looked and said that it is there.</source>
+        <translation>Yayınlanıp yayınlanmadığı bilinmiyordu; bir kişi baktı ve orada olduğunu söyledi.</translation>
+    </message>
+    <message>
+        <source>It was taken down from the network again.</source>
+        <translation>Sonradan ağdan kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>An earlier try had other words, and the network may show those.</source>
+        <translation>Daha önceki bir denemede metin farklıydı; ağda o metin duruyor olabilir.</translation>
+    </message>
+    <message>
+        <source>What was handed over is not known for certain: this is the post as it stood when it was confirmed.</source>
+        <translation>Ağa tam olarak ne gönderildiği kesin değil: bu, onaylandığı andaki hâliyle gönderidir.</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>Henüz hiçbir şey yayınlanmadı.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>%1 numaralı kayıt yazıldıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>%1 numaralı kayıt eksik.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before: something was changed after it was written.</source>
+        <translation>%1 numaralı kayıt bir öncekini izlemiyor: bir şey yazıldıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are whole and unchanged.</source>
+        <translation>
+            <numerusform>%Ln kaydın tümü eksiksiz ve değiştirilmemiş.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln görsel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>What was published for %1</source>
+        <translation>%1 için yayınlananlar</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>İçerik uyarısı</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>İlk yorum</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Görsel</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>açıklaması yok</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this time.</source>
+        <translation>Bu sürede hiçbir şey yayınlanmadı.</translation>
+    </message>
+    <message>
+        <source>Each entry carries its number and a seal (SHA-256) over everything it says and over the seal before it: none can be changed or left out without a trace.</source>
+        <translation>Her kaydın bir numarası ve hem söylediği her şeyi hem de önceki mührü kapsayan bir mührü (SHA-256) vardır: hiçbiri iz bırakmadan değiştirilemez ya da çıkarılamaz.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2; times are of %3</source>
+        <translation>%1 – %2; saatler %3 saatidir</translation>
+    </message>
+    <message>
+        <source>Since %1; times are of %2</source>
+        <translation>%1 gününden beri; saatler %2 saatidir</translation>
+    </message>
+    <message>
+        <source>Until %1; times are of %2</source>
+        <translation>%1 gününe kadar; saatler %2 saatidir</translation>
+    </message>
+    <message>
+        <source>Everything; times are of %1</source>
+        <translation>Tümü; saatler %1 saatidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln kayıt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Today</source>
@@ -1891,6 +2060,17 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+</context>
+<context>
+    <name>Power</name>
+    <message>
+        <source>A post is on its way</source>
+        <translation>Bir gönderi yolda</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3817,271 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Nothing is published before you say so.</source>
         <translation>Siz söylemeden hiçbir şey yayınlanmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryDetail</name>
+    <message>
+        <source>What went out</source>
+        <translation>Yayınlanan içerik</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>İçerik uyarısı</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>İlk yorum</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Açıklaması olmayan görsel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Görsel</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>açıklaması yok</translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>Nereden biliyoruz</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Bulunan</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planlanan zaman</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Gönderen bilgisayar</translation>
+    </message>
+    <message>
+        <source>Entry %1, seal %2</source>
+        <extracomment>%1 the number of the entry, %2 the first digits of its seal</extracomment>
+        <translation>Kayıt %1, mühür %2</translation>
+    </message>
+    <message>
+        <source>Copies the whole seal: whoever has it can prove later that this entry and all before it are unchanged</source>
+        <translation>Mührün tamamını kopyalar: elinde bu mühür olan, bu kaydın ve öncekilerin değişmediğini sonradan kanıtlayabilir</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Tarayıcıda aç</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is, %2 what it says: &quot;Link: https://…&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryFilterBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bu ay</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Geçen ay</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu yıl</translation>
+    </message>
+    <message>
+        <source>Show one channel only</source>
+        <translation>Yalnızca bir kanalı göster</translation>
+    </message>
+    <message>
+        <source>Show a part of the time only</source>
+        <translation>Yalnızca bir dönemi göster</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Doğrula</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or left out since it was written</source>
+        <translation>Hiçbir kaydın yazıldıktan sonra değiştirilmediğini ya da çıkarılmadığını denetler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Writes what is shown into a file for your client</source>
+        <translation>Gösterilenleri müşteriniz için bir dosyaya yazar</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tüm kanallar</translation>
+    </message>
+    <message>
+        <source>Page to read and print (HTML)…</source>
+        <translation>Okunup yazdırılacak sayfa (HTML)…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)…</source>
+        <translation>Tablo (CSV)…</translation>
+    </message>
+    <message>
+        <source>All details (JSON)…</source>
+        <translation>Tüm ayrıntılar (JSON)…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day with year, %2 time of day: &quot;22 November 2026, 09:30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Yükleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Did we publish this?</source>
+        <translation>Bunu yayınladık mı?</translation>
+    </message>
+    <message>
+        <source>Words of a post, or its link</source>
+        <translation>Bir gönderinin sözcükleri ya da bağlantısı</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet</source>
+        <translation>Henüz hiçbir şey yayınlanmadı</translation>
+    </message>
+    <message>
+        <source>Each post that goes out leaves an entry here that nobody can change: what was sent, when and where.</source>
+        <translation>Yayınlanan her gönderi burada kimsenin değiştiremeyeceği bir kayıt bırakır: ne, ne zaman ve nereye gönderildi.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Aramayı ve süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Nothing was published then and there</source>
+        <translation>O zaman, orada bir şey yayınlanmadı</translation>
+    </message>
+    <message>
+        <source>No, this was not published</source>
+        <translation>Hayır, bu yayınlanmadı</translation>
+    </message>
+    <message>
+        <source>Nothing that Perennial sent holds “%1”.</source>
+        <translation>Perennial’ın gönderdiği hiçbir şeyde “%1” geçmiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln sonuç</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published</source>
+        <translation>
+            <numerusform>%Ln yayın</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network gave no link.</source>
+        <translation>Bu ağ bir bağlantı vermedi.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Tarayıcıda aç</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Metni kopyala</translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation>Tüm kayıtlar denetleniyor</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gösterilenleri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Published - %1</source>
+        <extracomment>the name of a file that is suggested; %1 the client</extracomment>
+        <translation>Yayınlananlar - %1</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Dosya yazılıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in the file.</source>
+        <translation>
+            <numerusform>Dosyada %Ln kayıt var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
+        <translation>Profilin bugünkü hâlini kopyalayıp saklayın ve bir yedekle karşılaştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryView</name>
+    <message>
+        <source>What was published</source>
+        <translation>Yayınlananlar</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6555,76 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Deletes a client with all it has.</source>
         <translation>Bir müşteriyi her şeyiyle birlikte siler.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 / %2 kayıt</translation>
+    </message>
+    <message>
+        <source>The seal of the last one: %1</source>
+        <translation>Son kaydın mührü: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Nereden biliniyor</translation>
+    </message>
+    <message>
+        <source>Nothing like that was published.</source>
+        <translation>Böyle bir şey yayınlanmadı.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .json or .html.</source>
+        <translation>“%1” .csv, .json ya da .html ile bitmeli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%1 dosyasında %Ln kayıt var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published on this day or later.</source>
+        <translation>Bu gün ya da sonrasında yayınlananlar.</translation>
+    </message>
+    <message>
+        <source>Published on this day or earlier.</source>
+        <translation>Bu gün ya da öncesinde yayınlananlar.</translation>
+    </message>
+    <message>
+        <source>Only these channels; also those that were removed.</source>
+        <translation>Yalnızca bu kanallar; kaldırılmış olanlar da verilebilir.</translation>
+    </message>
+    <message>
+        <source>The record of what was published: nothing in it can be changed.</source>
+        <translation>Yayınlananların kayıt defteri: içindeki hiçbir şey değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed or left out.</source>
+        <translation>Hiçbir kaydın değiştirilmediğini ya da çıkarılmadığını denetler.</translation>
+    </message>
+    <message>
+        <source>Shows what was published, the newest first.</source>
+        <translation>Yayınlananları en yeniden başlayarak gösterir.</translation>
+    </message>
+    <message>
+        <source>Writes what was published into a file for a client.</source>
+        <translation>Yayınlananları müşteri için bir dosyaya yazar.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .json or .html.</source>
+        <translation>.csv, .json ya da .html ile biter.</translation>
+    </message>
+    <message>
+        <source>It is deleted on the network for everybody. Confirm with --yes.</source>
+        <translation>Ağda herkes için silinir. --yes ile onaylayın.</translation>
+    </message>
+    <message>
+        <source>Deletes on its network what went out.</source>
+        <translation>Yayınlanmış olanı ağından siler.</translation>
     </message>
 </context>
 </TS>

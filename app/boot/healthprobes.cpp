@@ -4,6 +4,7 @@
 #include "boot/healthprobes.h"
 
 #include "boot/errortext.h"
+#include "boot/ledgertext.h"
 #include "store/integrity.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,18 @@ QCoro::Task<HealthProbe> probeDatabase(House &house)
     if (faults->isEmpty())
         co_return fine(name, Words::tr("It holds together."));
     co_return fault(name, faults->join(QStringLiteral("; ")), Words::tr("Stop Perennial, copy the profile aside, and restore a backup."));
+}
+
+QCoro::Task<HealthProbe> probeLedger(House &house)
+{
+    const QString name = QStringLiteral("ledger");
+    const LedgerWatch watch;
+    const auto verdict = co_await house.ledger().verify(watch);
+    if (!verdict)
+        co_return faultOf(name, verdict.error());
+    if (verdict->ok())
+        co_return fine(name, sentenceFor(*verdict));
+    co_return fault(name, sentenceFor(*verdict), Words::tr("Keep a copy of the profile as it is, and compare it with a backup."));
 }
 
 QCoro::Task<HealthProbe> probeAgent(House &house)

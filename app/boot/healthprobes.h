@@ -11,7 +11,7 @@ namespace perennial {
 
 struct HealthProbe
 {
-    QString name; // "keychain", "database", "zone-data", "clock", "agent", "disk", "permissions"
+    QString name; // "keychain", "database", "ledger", "zone-data", "clock", "agent", "disk", "permissions"
     bool ok = true;
     QString detail; // for people, translated
     QString remedy; // empty if all is well
@@ -20,6 +20,7 @@ struct HealthProbe
 HealthProbe faultOf(const QString &name, const Error &error);
 QCoro::Task<HealthProbe> probeKeychain(House &house); // writes, reads and removes something of its own
 QCoro::Task<HealthProbe> probeDatabase(House &house);
+QCoro::Task<HealthProbe> probeLedger(House &house); // walks all of it
 QCoro::Task<HealthProbe> probeAgent(House &house);
 HealthProbe probeZoneData();
 HealthProbe probeClock(const QString &profile);

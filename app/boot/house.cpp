@@ -132,6 +132,7 @@ void House::build()
     m_deliveries = std::make_unique<DeliveryService>(serviceParts());
     m_imports = std::make_unique<ImportService>(serviceParts());
     m_exports = std::make_unique<ExportService>(serviceParts());
+    m_ledger = std::make_unique<LedgerService>(serviceParts());
     m_backups = std::make_unique<BackupService>(serviceParts());
 }
 

@@ -20,6 +20,7 @@
 #include "service/deliveryservice.h"
 #include "service/exportservice.h"
 #include "service/importservice.h"
+#include "service/ledgerservice.h"
 #include "service/postservice.h"
 #include "service/workspaceservice.h"
 #include "store/database.h"
@@ -70,6 +71,7 @@ public:
     DeliveryService &deliveries() { return *m_deliveries; }
     ImportService &imports() { return *m_imports; }
     ExportService &exports() { return *m_exports; }
+    LedgerService &ledger() { return *m_ledger; }
     BackupService &backups() { return *m_backups; }
 
     EngineParts engineParts();
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<DeliveryService> m_deliveries;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<LedgerService> m_ledger;
     std::unique_ptr<BackupService> m_backups;
     std::function<void()> m_localWake;
     bool m_nudged = false;

@@ -275,11 +275,11 @@ Result<void> Writer::send(Connection &connection, Delivery delivery, Fate fate)
     first.attemptsAdded = 1;
     TRY_ASSIGN(delivery, deliverystore::move(connection, delivery, DeliveryEvent::Begin, begun, first));
     Attempt attempt{ids->next<AttemptId>(), delivery.id, begun, ended, AttemptOutcome::Sent, {}, {}, 0};
-    TRY(deliverystore::beginAttempt(connection, attempt));
+    TRY_ASSIGN(const LedgerContent content, plannedContent(connection, delivery));
+    TRY(deliverystore::beginAttempt(connection, attempt, canonicalJson(content)));
     DeliveryChange change;
-    DeliveryEvent event = DeliveryEvent::Succeed;
+    DeliveryEvent event = DeliveryEvent::Fail;
     if (fate == Fate::Failed) {
-        event = DeliveryEvent::Fail;
         attempt.outcome = AttemptOutcome::Failed;
         attempt.kind = toString(ErrorKind::Rejected);
         attempt.httpStatus = 422;
@@ -292,9 +292,12 @@ Result<void> Writer::send(Connection &connection, Delivery delivery, Fate fate)
         change.reason = QStringLiteral("unsure");
         change.message = QStringLiteral("The line broke before the network answered.");
     } else {
+        event = DeliveryEvent::Succeed;
         change.remoteId = QString::number(delivery.id.value);
         change.url = QStringLiteral("https://social.example/@acmecoffee/%1").arg(delivery.id.value % 1000000);
         change.sentAt = ended;
+        const Proof proof{LedgerEvent::Sent, {}, LedgerAgent{QStringLiteral("sample"), QStringLiteral("office"), {}}};
+        TRY(writeLedger(connection, delivery, Receipt{*change.remoteId, *change.url, {}}, ended, proof));
     }
     attempt.message = change.message.value_or(QString());
     TRY(deliverystore::endAttempt(connection, attempt));

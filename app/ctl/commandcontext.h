@@ -48,6 +48,7 @@ public:
     QCoro::Task<Result<Channel>> channel(WorkspaceId workspace, QString name);
     QCoro::Task<Result<QList<ChannelId>>> channels(WorkspaceId workspace, QStringList names);
     bool namesWorkspace() const { return !m_values.workspace.isEmpty(); }
+    QString workspaceName() const { return m_values.workspace; } // as it was typed
     // True unless --workspace names another client than this one.
     QCoro::Task<Result<bool>> mayShow(WorkspaceId workspace);
     // Names for JSON and tables.

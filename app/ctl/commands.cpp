@@ -16,6 +16,7 @@ CommandList allCommands()
     commands.push_back(makeExportCommand());
     commands.push_back(makeAgentCommand());
     commands.push_back(makeDeliveryCommand());
+    commands.push_back(makeLedgerCommand());
     commands.push_back(makePauseCommand());
     commands.push_back(makeResumeCommand());
     commands.push_back(makeStatusCommand());

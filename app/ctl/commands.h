@@ -25,6 +25,7 @@ std::unique_ptr<Command> makeDeliveryCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeLedgerCommand();
 std::unique_ptr<Command> makeNetworkCommand();
 std::unique_ptr<Command> makePauseCommand();
 std::unique_ptr<Command> makePostCommand();

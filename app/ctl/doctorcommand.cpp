@@ -48,6 +48,7 @@ QCoro::Task<QList<HealthProbe>> insideProfile(CommandContext &context)
     }
     probes << co_await probeKeychain(context.house());
     probes << co_await probeDatabase(context.house());
+    probes << co_await probeLedger(context.house());
     probes << co_await probeAgent(context.house());
     co_return probes;
 }

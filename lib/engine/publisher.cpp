@@ -4,6 +4,7 @@
 #include "engine/publisher.h"
 
 #include "base/log.h"
+#include "engine/ledgerwriting.h"
 #include "engine/mediafetcher.h"
 #include "engine/settlement.h"
 #include "media/mediafolder.h"
@@ -121,7 +122,7 @@ QCoro::Task<Result<PreparedDelivery>> Publisher::prepare(Delivery delivery)
             CO_TRY_ASSIGN(media, co_await m_parts.fetcher.fetch(media));
         }
         prepared.request.media << PublishMedia{m_parts.media.pathOf(media.sha256), media.mimeType, alt,
-                                               media.bytes, media.width, media.height};
+                                               media.bytes, media.width, media.height, media.sha256};
     }
     co_return prepared;
 }
@@ -133,7 +134,9 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
         co_return co_await giveUpBeforeStart(claimed, prepared.error());
     const Attempt attempt{m_parts.ids.next<AttemptId>(), claimed.id, m_parts.clock.now(), std::nullopt,
                           AttemptOutcome::Open,          {},         {},                  0};
-    auto begun = co_await begin(claimed, attempt);
+    const Network &network = *m_parts.registry.network(prepared->channel.network);
+    const QString content = canonicalJson(sentContent(prepared->request, network));
+    auto begun = co_await begin(claimed, attempt, content);
     if (!begun || begun->state != DeliveryState::Sending)
         co_return begun;
     if (m_abandoned)
@@ -151,11 +154,11 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
     co_return co_await settle(*begun, attempt, std::move(outcome));
 }
 
-QCoro::Task<Result<Delivery>> Publisher::begin(Delivery claimed, Attempt attempt)
+QCoro::Task<Result<Delivery>> Publisher::begin(Delivery claimed, Attempt attempt, QString content)
 {
     QJsonObject progress = claimed.progress;
     progress.insert(kFirstTryAt, QString::number(firstTryOf(claimed, attempt.startedAt).ms));
-    std::function<Result<Delivery>(Connection &)> work = [claimed, attempt, progress](Connection &connection) -> Result<Delivery> {
+    std::function<Result<Delivery>(Connection &)> work = [claimed, attempt, content, progress](Connection &connection) -> Result<Delivery> {
         TRY_ASSIGN(const auto lease, leasestore::find(connection));
         if (!lease || lease->holder != claimed.claimedBy || lease->until <= attempt.startedAt)
             return deliverystore::move(connection, claimed, DeliveryEvent::Release, attempt.startedAt, DeliveryChange());
@@ -172,7 +175,7 @@ QCoro::Task<Result<Delivery>> Publisher::begin(Delivery claimed, Attempt attempt
         change.reason = QString();
         change.message = QString();
         TRY_ASSIGN(const Delivery sending, deliverystore::move(connection, claimed, DeliveryEvent::Begin, attempt.startedAt, change));
-        TRY(deliverystore::beginAttempt(connection, attempt));
+        TRY(deliverystore::beginAttempt(connection, attempt, content));
         TRY(deliverystore::saveProgress(connection, sending, progress));
         return sending;
     };

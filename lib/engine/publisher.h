@@ -60,7 +60,7 @@ public:
     void abandon() { m_abandoned = true; }
 
 private:
-    QCoro::Task<Result<Delivery>> begin(Delivery claimed, Attempt attempt);
+    QCoro::Task<Result<Delivery>> begin(Delivery claimed, Attempt attempt, QString content);
     QCoro::Task<Result<Delivery>> settle(Delivery sending, Attempt attempt, Result<Receipt> outcome);
     QCoro::Task<Result<Delivery>> giveUpBeforeStart(Delivery claimed, Error error);
 

@@ -27,6 +27,7 @@ constexpr std::chrono::milliseconds kLookFor = 24h;
 // As often as any other fault is tried again; then a person decides.
 constexpr int kMostRepeats = 8;
 const QString kProcessEnded = QStringLiteral("process-ended");
+const QString kNotThere = QStringLiteral("not-there");
 
 struct UnsureOne
 {
@@ -91,13 +92,14 @@ QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
     if (found)
         m_parts.log.info("reconcile", QStringLiteral("delivery %1: %2").arg(unsure.id.toString(), found->evidence));
     if (found && found->found == Found::Yes && found->receipt) {
-        std::function<Result<Delivery>(Connection &)> work = [unsure, now, receipt = *found->receipt](Connection &connection) {
-            return settlement::succeed(connection, unsure, receipt, now, std::nullopt);
+        const Proof proof{LedgerEvent::Found, found->evidence, std::nullopt};
+        std::function<Result<Delivery>(Connection &)> work = [unsure, now, proof, receipt = *found->receipt](Connection &connection) {
+            return settlement::succeed(connection, unsure, receipt, now, std::nullopt, proof);
         };
         co_return co_await m_parts.database.write<Delivery>(std::move(work));
     }
     if (found && found->found == Found::No)
-        co_return co_await denied(unsure, QStringLiteral("not-there"));
+        co_return co_await denied(unsure, kNotThere);
     if (adapter->repeatIsHarmless(prepared->request, now - prepared->request.createdAt))
         co_return co_await denied(unsure, QStringLiteral("repeat-harmless"));
     co_return unsure;
@@ -157,7 +159,9 @@ QCoro::Task<Result<Delivery>> Reconciler::denied(Delivery unsure, QString why)
         co_return unsure;
     const bool atOnce = !counts || unsure.attempts == 0;
     const auto delay = atOnce ? 0ms : backoff(unsure.attempts, QRandomGenerator::global()->generateDouble());
-    std::function<Result<Delivery>(Connection &)> work = [unsure, why, counts, delay, now = m_parts.clock.now()](Connection &connection) {
+    std::function<Result<Delivery>(Connection &)> work = [unsure, why, counts, delay, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        if (why == kNotThere)
+            TRY(deliverystore::forgetContents(connection, unsure.id));
         DeliveryChange change;
         change.reason = why;
         change.nextTryAt = now + delay;

@@ -20,7 +20,7 @@ Result<bool> isPaused(Connection &connection, const Delivery &delivery)
 }
 
 Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at,
-                         const std::optional<Attempt> &attempt)
+                         const std::optional<Attempt> &attempt, const Proof &proof)
 {
     DeliveryChange change;
     change.reason = QString();
@@ -28,11 +28,12 @@ Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const
     change.remoteId = receipt.remoteId;
     change.url = receipt.url;
     change.sentAt = at;
-    TRY_ASSIGN(const Delivery sent, deliverystore::move(connection, delivery, DeliveryEvent::Succeed, at, change));
     if (receipt.partIds.size() > 1)
-        TRY(deliverystore::keepSentParts(connection, delivery, receipt.partIds));
+        TRY(deliverystore::keepSentParts(connection, delivery, receipt.partIds)); // before: a sent one does not change
+    TRY_ASSIGN(const Delivery sent, deliverystore::move(connection, delivery, DeliveryEvent::Succeed, at, change));
     if (receipt.notBefore)
         TRY(channelstore::waitUntil(connection, delivery.channel, *receipt.notBefore));
+    TRY(writeLedger(connection, delivery, receipt, at, proof));
     if (attempt)
         TRY(deliverystore::endAttempt(connection, *attempt));
     else

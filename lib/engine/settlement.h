@@ -4,10 +4,12 @@
 #pragma once
 
 // How a delivery ends or is set back, in one transaction with all that hangs on it: its attempt, the post that is done
-// when its last delivery has ended, the channel that must be connected again. Plain functions over a Connection.
+// when its last delivery has ended, the channel that must be connected again, the entry of the ledger. Plain functions
+// over a Connection.
 // Thread: the database's. Errors: Conflict "delivery-taken", Storage.
 
 #include "domain/delivery.h"
+#include "engine/ledgerwriting.h"
 #include "networks/adapter.h"
 #include "store/connection.h"
 
@@ -18,9 +20,9 @@ struct Verdict;
 namespace settlement {
 
 Result<bool> isPaused(Connection &connection, const Delivery &delivery);
-// attempt: the one to end; absent = those that are open are ended.
+// The only way to sent. attempt: the one to end; absent = those that are open are ended.
 Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at,
-                         const std::optional<Attempt> &attempt);
+                         const std::optional<Attempt> &attempt, const Proof &proof = {});
 Result<Delivery> fail(Connection &connection, const Delivery &delivery, const Verdict &verdict, const Error &error, Instant at,
                       const std::optional<Attempt> &attempt);
 // A post whose deliveries have all ended, one of them sent, is done.

@@ -48,6 +48,7 @@ struct PublishMedia
     qint64 bytes = 0;
     int width = 0;
     int height = 0;
+    QString sha256 = {}; // hex
 };
 
 struct PublishRequest

@@ -13,6 +13,9 @@
 #include "store/settingstore.h"
 #include "store/workspacestore.h"
 
+#include <QCoreApplication>
+#include <QSysInfo>
+
 namespace perennial {
 
 namespace {
@@ -22,6 +25,12 @@ using namespace std::chrono_literals;
 constexpr auto kSpread = 2min; // between posts of one channel that a pause held back
 const QString kPausedEverywhere = QStringLiteral("paused-everywhere");
 const QString kPauseReason = QStringLiteral("pause-reason");
+
+// For the ledger: a person at this computer did it.
+LedgerAgent personHere()
+{
+    return {{}, QSysInfo::machineHostName(), QCoreApplication::applicationVersion()};
+}
 
 bool isPlanned(PostStatus status)
 {
@@ -178,10 +187,11 @@ QCoro::Task<Result<deliverystore::Counts>> DeliveryService::counts(WorkspaceId w
 
 QCoro::Task<Result<Delivery>> DeliveryService::resolvePublished(DeliveryId id, QString url)
 {
-    std::function<Result<Delivery>(Connection &)> work = [id, url, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+    const Proof proof{LedgerEvent::ConfirmedByPerson, url, personHere()};
+    std::function<Result<Delivery>(Connection &)> work = [id, url, proof, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
         TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
         const Receipt receipt{delivery.remoteId, url, {}};
-        return settlement::succeed(connection, delivery, receipt, now, std::nullopt);
+        return settlement::succeed(connection, delivery, receipt, now, std::nullopt, proof);
     };
     return m_parts.database.write<Delivery>(std::move(work));
 }
@@ -232,6 +242,8 @@ QCoro::Task<Result<Delivery>> DeliveryService::move(DeliveryId id, DeliveryEvent
             return Error(ErrorKind::Conflict, QStringLiteral("delivery-move"), QStringLiteral("its post is not planned"),
                          {toString(delivery.state), toString(event)});
         TRY_ASSIGN(const Delivery moved, deliverystore::move(connection, delivery, event, now, change));
+        if (event == DeliveryEvent::DenyPublished)
+            TRY(deliverystore::forgetContents(connection, id));
         TRY(settlement::finishPost(connection, moved.post));
         return moved;
     };
@@ -310,7 +322,11 @@ QCoro::Task<Result<Delivery>> DeliveryService::unpublish(DeliveryId id)
         CO_TRY(co_await adapter->remove(std::move(account), std::move(receipt)));
     }
     std::function<Result<Delivery>(Connection &)> write = [id, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        TRY_ASSIGN(const Delivery sent, deliverystore::load(connection, id));
+        if (sent.removedAt)
+            return sent;
         TRY(deliverystore::setRemoved(connection, id, now));
+        TRY(writeRemoval(connection, sent, now, personHere()));
         return deliverystore::load(connection, id);
     };
     co_return co_await m_parts.database.write<Delivery>(std::move(write));

@@ -136,6 +136,12 @@ void apply(Delivery &delivery, const DeliveryChange &change)
     }
 }
 
+// Once the end is known, the ledger has it or nothing went out.
+QString forgottenContent(AttemptOutcome outcome)
+{
+    return outcome == AttemptOutcome::Unsure ? QString() : QStringLiteral(", content=''");
+}
+
 const QString kNotPaused = QStringLiteral(
     "NOT EXISTS (SELECT 1 FROM channel WHERE channel.id=delivery.channel_id AND channel.paused_at IS NOT NULL) "
     "AND NOT EXISTS (SELECT 1 FROM workspace WHERE workspace.id=delivery.workspace_id AND workspace.paused_at IS NOT NULL) "
@@ -328,16 +334,33 @@ Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at)
     return {};
 }
 
-Result<void> beginAttempt(Connection &connection, const Attempt &attempt)
+Result<void> beginAttempt(Connection &connection, const Attempt &attempt, const QString &content)
 {
-    TRY(connection.change(QStringLiteral("INSERT INTO attempt (id, delivery_id, started_at, outcome) VALUES (?,?,?,?)"),
-                          attempt.id, attempt.delivery, attempt.startedAt, toString(attempt.outcome)));
+    TRY(connection.change(QStringLiteral("INSERT INTO attempt (id, delivery_id, started_at, outcome, content) VALUES (?,?,?,?,?)"),
+                          attempt.id, attempt.delivery, attempt.startedAt, toString(attempt.outcome), content));
+    return {};
+}
+
+Result<QStringList> keptContents(Connection &connection, DeliveryId id)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT content FROM attempt WHERE delivery_id=? AND content<>'' ORDER BY id")));
+    TRY(query.run(id));
+    QStringList contents;
+    while (query.next())
+        contents << query.text(0);
+    return contents;
+}
+
+Result<void> forgetContents(Connection &connection, DeliveryId id)
+{
+    TRY(connection.change(QStringLiteral("UPDATE attempt SET content='' WHERE delivery_id=? AND content<>''"), id));
     return {};
 }
 
 Result<void> endAttempt(Connection &connection, const Attempt &attempt)
 {
-    TRY(connection.change(QStringLiteral("UPDATE attempt SET ended_at=?, outcome=?, kind=?, message=?, http_status=? WHERE id=?"),
+    TRY(connection.change(QStringLiteral("UPDATE attempt SET ended_at=?, outcome=?, kind=?, message=?, http_status=?%1 WHERE id=?")
+                              .arg(forgottenContent(attempt.outcome)),
                           attempt.endedAt, toString(attempt.outcome), attempt.kind, attempt.message, attempt.httpStatus,
                           attempt.id));
     return {};
@@ -350,7 +373,8 @@ Result<QList<Attempt>> openAttempts(Connection &connection, DeliveryId id)
 
 Result<void> closeOpenAttempts(Connection &connection, DeliveryId id, Instant at, AttemptOutcome outcome, const QString &message)
 {
-    TRY(connection.change(QStringLiteral("UPDATE attempt SET ended_at=?, outcome=?, message=? WHERE delivery_id=? AND outcome='open'"),
+    TRY(connection.change(QStringLiteral("UPDATE attempt SET ended_at=?, outcome=?, message=?%1 WHERE delivery_id=? AND outcome='open'")
+                              .arg(forgottenContent(outcome)),
                           at, toString(outcome), message, id));
     return {};
 }

@@ -75,7 +75,12 @@ Result<void> saveProgress(Connection &connection, const Delivery &sending, const
 // Of a thread, for whoever takes it down later.
 Result<void> keepSentParts(Connection &connection, const Delivery &sent, const QStringList &ids);
 Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at);
-Result<void> beginAttempt(Connection &connection, const Attempt &attempt);
+// content: what is about to be handed to the network (domain/ledger.h); kept until the end of the attempt is known.
+Result<void> beginAttempt(Connection &connection, const Attempt &attempt, const QString &content = {});
+// Of attempts whose end is not known, first to last; those that kept none are left out.
+Result<QStringList> keptContents(Connection &connection, DeliveryId id);
+// It is certain now that none of them went out.
+Result<void> forgetContents(Connection &connection, DeliveryId id);
 Result<void> endAttempt(Connection &connection, const Attempt &attempt);
 Result<QList<Attempt>> openAttempts(Connection &connection, DeliveryId id);
 // Ends those that are open (the process that began them is gone).

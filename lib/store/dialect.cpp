@@ -140,11 +140,11 @@ QString Dialect::translate(QString migration) const
     return migration;
 }
 
-QString Dialect::searchCondition() const
+QString Dialect::searchCondition(const QString &table, const QString &key) const
 {
     if (backend == Backend::Sqlite)
-        return QStringLiteral("post.id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)");
-    return QStringLiteral("to_tsvector('simple', post.search_text) @@ to_tsquery('simple', ?)");
+        return QStringLiteral("%1.%2 IN (SELECT rowid FROM %1_search WHERE %1_search MATCH ?)").arg(table, key);
+    return QStringLiteral("to_tsvector('simple', %1.search_text) @@ to_tsquery('simple', ?)").arg(table);
 }
 
 QString Dialect::searchArgument(const QStringList &words) const

@@ -38,8 +38,9 @@ struct Dialect
     QString beginWrite() const;
     // "@id" -> the primary key of an Id, "@clustered" -> rows stored in key order where the backend can.
     QString translate(QString migration) const;
-    // A condition on post.search_text that holds for rows with every one of these folded words (the last a prefix).
-    QString searchCondition() const;
+    // A condition on the search_text of this table ("post", its key "id") that holds for rows with every one of these
+    // folded words, each may be the beginning of one.
+    QString searchCondition(const QString &table, const QString &key) const;
     QString searchArgument(const QStringList &words) const;
     Error errorFrom(const QSqlError &error, const QString &what) const;
 };

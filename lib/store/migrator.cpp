@@ -84,8 +84,9 @@ QStringList splitStatements(const QString &sql)
     QString current;
     for (const QString &part : QString(sql).remove(comment).split(QLatin1Char(';'))) {
         current += current.isEmpty() ? part : QLatin1Char(';') + part;
-        const bool insideText = current.count(QLatin1Char('\'')) % 2 == 1;
-        const bool insideTrigger = triggerStart.match(current).hasMatch() && !triggerEnd.match(current).hasMatch();
+        const qsizetype dollars = current.count(QLatin1String("$$"));
+        const bool insideText = current.count(QLatin1Char('\'')) % 2 == 1 || dollars % 2 == 1;
+        const bool insideTrigger = dollars == 0 && triggerStart.match(current).hasMatch() && !triggerEnd.match(current).hasMatch();
         if (insideText || insideTrigger)
             continue;
         if (!current.trimmed().isEmpty())

@@ -37,7 +37,7 @@ void addSearch(Where &where, const Connection &connection, const QString &search
 {
     const QStringList words = searchWords(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (!words.isEmpty())
-        where.add(connection.dialect().searchCondition(), connection.dialect().searchArgument(words));
+        where.add(connection.dialect().searchCondition(QStringLiteral("post"), QStringLiteral("id")), connection.dialect().searchArgument(words));
     else if (!search.trimmed().isEmpty())
         where.add(QStringLiteral("1=0")); // only signs that no post is searched for by
 }

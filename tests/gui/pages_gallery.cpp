@@ -9,6 +9,9 @@
 #include "channels/connectpanel.h"
 #include "common/button.h"
 #include "imports/checkstep.h"
+#include "history/historymodel.h"
+#include "history/historypage.h"
+#include "history/historyview.h"
 #include "imports/importpage.h"
 #include "settings/settingspage.h"
 #include "today/todaypage.h"
@@ -60,6 +63,7 @@ public:
             static MemorySettings settings;
             return new SettingsPage(*desk.services, desk.theme, *desk.shell, settings);
         });
+        shootHistory();
         shootUnsure();
         shootConnect();
         shootImport();
@@ -85,6 +89,27 @@ private:
         QTest::qWait(300);
         save(desk, name);
         QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+    void shootHistory()
+    {
+        page("history", [](PagesDesk &desk) {
+            auto *history = new HistoryPage(*desk.services, desk.theme, *desk.shell);
+            QTimer::singleShot(150, history, [history] {
+                auto *list = history->findChild<HistoryView *>();
+                for (int row = 0; row < history->model().rowCount(); ++row) {
+                    const HistoryRow *shown = history->model().rowAt(row);
+                    if (shown && !ledgerContentFromJson(shown->entry.content).media.isEmpty())
+                        list->setCurrentIndex(history->model().index(row));
+                }
+                history->verify();
+            });
+            return history;
+        });
+        page("history-none", [](PagesDesk &desk) {
+            auto *history = new HistoryPage(*desk.services, desk.theme, *desk.shell);
+            history->setSearch(QStringLiteral("winter menu"));
+            return history;
+        });
     }
     void shootUnsure()
     {

@@ -12,11 +12,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Delivery inState(EngineWorld &world, const char *state)
+Delivery inState(EngineWorld &world, const char *state, const QString &client = QStringLiteral("A"))
 {
-    const Channel channel = world.addChannel(world.addWorkspace(QStringLiteral("A")).id, QStringLiteral("a"));
+    const Channel channel = world.addChannel(world.addWorkspace(client).id, QStringLiteral("a"));
     const Delivery due = world.addDue(channel, world.clock.now() - 1h);
-    (void)world.store().sql(QStringLiteral("UPDATE delivery SET state='%1', reason='why'").arg(QLatin1String(state)));
+    (void)world.store().sql(QStringLiteral("UPDATE delivery SET state='%1', reason='why' WHERE id=%2").arg(QLatin1String(state)).arg(due.id.value));
     return due;
 }
 
@@ -38,10 +38,14 @@ private Q_SLOTS:
         QCOMPARE(world.load(there.id).url, QStringLiteral("https://example.org/1"));
         QCOMPARE(world.store().value(QStringLiteral("SELECT status FROM post")), QStringLiteral("done"));
         VERIFY_ERROR(QCoro::waitFor(service.resolveNotPublished(there.id)), "delivery-move");
-        (void)world.store().sql(QStringLiteral("UPDATE delivery SET state='unsure'"));
-        VERIFY_OK(QCoro::waitFor(service.resolveNotPublished(there.id)));
-        COMPARE_NAMES(world.load(there.id).state, DeliveryState::Scheduled);
-        QVERIFY(world.load(there.id).nextTryAt == world.clock.now());
+        QCOMPARE(world.store().value(QStringLiteral("SELECT event FROM ledger")), QStringLiteral("confirmed-by-person"));
+        QCOMPARE(world.store().value(QStringLiteral("SELECT evidence FROM ledger")), QStringLiteral("https://example.org/1"));
+        QCOMPARE(world.store().value(QStringLiteral("SELECT source FROM ledger")), QStringLiteral("post"));
+        const Delivery absent = inState(world, "unsure", QStringLiteral("B"));
+        VERIFY_OK(QCoro::waitFor(service.resolveNotPublished(absent.id)));
+        COMPARE_NAMES(world.load(absent.id).state, DeliveryState::Scheduled);
+        QVERIFY(world.load(absent.id).nextTryAt == world.clock.now());
+        QCOMPARE(world.store().value(QStringLiteral("SELECT count(*) FROM ledger")), QStringLiteral("1"));
         VERIFY_ERROR(QCoro::waitFor(service.resolvePublished(DeliveryId{5}, {})), "delivery-unknown");
     }
 
@@ -134,6 +138,8 @@ private Q_SLOTS:
         VERIFY_OK(QCoro::waitFor(service.unpublish(out.id)));
         QVERIFY(world.runUntilIdle());
         QVERIFY(world.remote.entries.isEmpty());
+        QCOMPARE(world.store().value(QStringLiteral("SELECT count(*) FROM ledger WHERE event='removed'")), QStringLiteral("1"));
+        QCOMPARE(world.store().value(QStringLiteral("SELECT count(DISTINCT content) FROM ledger")), QStringLiteral("1"));
     }
 
     void whatResumingWouldLetGoIsShownBefore()

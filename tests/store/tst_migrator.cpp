@@ -32,6 +32,8 @@ private Q_SLOTS:
         row("a doubled quote does not end a text", "INSERT 'it''s; so'; C", {QStringLiteral("INSERT 'it''s; so'"), QStringLiteral("C")});
         row("a trigger's body is one statement", "CREATE TRIGGER t BEGIN INSERT 1; INSERT 2; END; D",
             {QStringLiteral("CREATE TRIGGER t BEGIN INSERT 1; INSERT 2; END"), QStringLiteral("D")});
+        row("a function's body is one statement", "CREATE FUNCTION f AS $$ BEGIN a; b; END $$; D",
+            {QStringLiteral("CREATE FUNCTION f AS $$ BEGIN a; b; END $$"), QStringLiteral("D")});
         row("a column that only begins with the word", "CREATE TABLE t (beginning INT); D",
             {QStringLiteral("CREATE TABLE t (beginning INT)"), QStringLiteral("D")});
     }
@@ -97,10 +99,10 @@ private Q_SLOTS:
         STORE_OF_ROW(store);
         const auto connection = store.connect();
         QVERIFY(connection);
-        const Migrator migrator({builtIn(1), builtIn(2), Migration{3, QStringLiteral("0003_bad"), badStep(), badStep()}});
+        const Migrator migrator({builtIn(1), builtIn(2), builtIn(3), Migration{4, QStringLiteral("0004_bad"), badStep(), badStep()}});
         QVERIFY(!migrator.bringUpToDate(*connection, store.location()));
         VALUE_OF(const int version, schemaVersion(*connection));
-        QCOMPARE(version, 2);
+        QCOMPARE(version, 3);
         QVERIFY(!connection->execute(QStringLiteral("SELECT count(*) FROM half_made")));
     }
 
@@ -111,10 +113,10 @@ private Q_SLOTS:
         VERIFY_OK(store->sql(QStringLiteral("INSERT INTO setting (name, value) VALUES ('kept', 'yes')")));
         const auto connection = store->connect();
         const QString step = QStringLiteral("DELETE FROM setting;");
-        const Migrator migrator({builtIn(1), builtIn(2), Migration{3, QStringLiteral("0003_more"), step, step}});
+        const Migrator migrator({builtIn(1), builtIn(2), builtIn(3), Migration{4, QStringLiteral("0004_more"), step, step}});
         VERIFY_OK(migrator.bringUpToDate(*connection, store->location()));
         QCOMPARE(store->value(QStringLiteral("SELECT count(*) FROM setting")), QStringLiteral("0"));
-        const QString copy = store->location().path + QStringLiteral(".before-0003");
+        const QString copy = store->location().path + QStringLiteral(".before-0004");
         QVERIFY(QFile::exists(copy));
         QCOMPARE(QFile::permissions(copy) & QFile::Permissions(0x0077), QFile::Permissions());
         VALUE_OF(const auto kept, Database::open({Backend::Sqlite, copy, {}}));
@@ -175,9 +177,10 @@ private:
 
     static Migration builtIn(int number)
     {
+        static const QStringList stems{QStringLiteral("0001_initial"), QStringLiteral("0002_search"), QStringLiteral("0003_ledger")};
         Migration migration;
         migration.number = number;
-        const QString stem = number == 1 ? QStringLiteral("0001_initial") : QStringLiteral("0002_search");
+        const QString stem = stems.at(number - 1);
         migration.name = stem;
         migration.sqlite = text(number == 1 ? stem : stem + QStringLiteral(".sqlite"));
         migration.postgres = text(number == 1 ? stem : stem + QStringLiteral(".postgres"));

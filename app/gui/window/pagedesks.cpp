@@ -7,6 +7,7 @@
 #include "common/postundo.h"
 #include "common/toast.h"
 #include "composer/composerpage.h"
+#include "history/historypage.h"
 #include "imports/importpage.h"
 #include "posts/postspage.h"
 #include "settings/settingspage.h"
@@ -58,6 +59,11 @@ QWidget *makeComposerPage(PageContext &context)
 QWidget *makeChannelsPage(PageContext &context)
 {
     return new ChannelsPage(*context.services, context.theme, context.shell);
+}
+
+QWidget *makeHistoryPage(PageContext &context)
+{
+    return new HistoryPage(*context.services, context.theme, context.shell);
 }
 
 QWidget *makeImportPage(PageContext &context)

@@ -13,6 +13,7 @@ QWidget *makeTodayPage(PageContext &context);
 QWidget *makePostsPage(PageContext &context);
 QWidget *makeComposerPage(PageContext &context);
 QWidget *makeChannelsPage(PageContext &context);
+QWidget *makeHistoryPage(PageContext &context);
 QWidget *makeImportPage(PageContext &context);
 QWidget *makeSettingsPage(PageContext &context);
 

@@ -30,6 +30,8 @@ QList<PageEntry> allPages()
          QKeySequence(Qt::ALT | Qt::Key_3)},
         {QStringLiteral("channels"), QStringLiteral("channels"), [] { return PageNames::tr("Channels"); }, makeChannelsPage, 40,
          QKeySequence(Qt::ALT | Qt::Key_4)},
+        {QStringLiteral("history"), QStringLiteral("clock"), [] { return PageNames::tr("History"); }, makeHistoryPage, 45,
+         QKeySequence(Qt::ALT | Qt::Key_5)},
         {QStringLiteral("import"), QStringLiteral("upload"), [] { return PageNames::tr("Import"); }, makeImportPage, 50,
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), PagePlace::Rail, RailMode::Collapsed},
         {QStringLiteral("composer"), QStringLiteral("pencil"), [] { return PageNames::tr("Composer"); }, makeComposerPage, 60,
