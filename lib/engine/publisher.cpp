@@ -15,8 +15,6 @@
 #include "store/mediastore.h"
 #include "store/poststore.h"
 
-#include <QRandomGenerator>
-
 namespace perennial {
 
 namespace {
@@ -190,7 +188,7 @@ QCoro::Task<Result<Delivery>> Publisher::settle(Delivery sending, Attempt attemp
         co_return co_await m_parts.database.write<Delivery>(std::move(work));
     }
     const Error error = outcome.error();
-    const Verdict verdict = verdictFor(sending, error, *attempt.endedAt, QRandomGenerator::global()->generateDouble());
+    const Verdict verdict = verdictFor(sending, error, *attempt.endedAt, m_parts.chance());
     attempt.outcome = verdict.outcome;
     attempt.kind = toString(error.kind);
     attempt.message = error.message;
@@ -208,7 +206,7 @@ QCoro::Task<Result<Delivery>> Publisher::giveUpBeforeStart(Delivery claimed, Err
     const Instant now = m_parts.clock.now();
     if (error.kind == ErrorKind::Unsure) // of a read: nothing was made
         error.kind = ErrorKind::Transient;
-    const Verdict verdict = verdictFor(claimed, error, now, QRandomGenerator::global()->generateDouble());
+    const Verdict verdict = verdictFor(claimed, error, now, m_parts.chance());
     m_parts.log.warning("publish", QStringLiteral("delivery %1 not begun: %2 (%3)").arg(claimed.id.toString(), error.code, error.message));
     std::function<Result<Delivery>(Connection &)> work = [claimed, verdict, error, now](Connection &connection) {
         return settlement::fail(connection, claimed, verdict, error, now, std::nullopt);

@@ -16,6 +16,9 @@
 
 #include <QCoro/QCoroTask>
 
+#include <QRandomGenerator>
+
+#include <functional>
 #include <memory>
 
 namespace perennial {
@@ -35,6 +38,8 @@ struct EngineParts
     MediaFolder &media;
     MediaFetcher &fetcher;
     Log &log;
+    // A number from 0 to 1; a simulation gives its own, so that a run can be played again.
+    std::function<double()> chance = [] { return QRandomGenerator::global()->generateDouble(); };
 };
 
 // A delivery with all that is needed to send it, or to look for it.

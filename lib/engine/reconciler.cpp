@@ -10,8 +10,6 @@
 #include "store/channelstore.h"
 #include "store/database.h"
 
-#include <QRandomGenerator>
-
 namespace perennial {
 
 namespace {
@@ -144,7 +142,7 @@ QCoro::Task<Result<Delivery>> Reconciler::denied(Delivery unsure, QString why)
     if (counts && unsure.attempts >= kMostRepeats)
         co_return unsure;
     const bool atOnce = !counts || unsure.attempts == 0;
-    const auto delay = atOnce ? 0ms : backoff(unsure.attempts, QRandomGenerator::global()->generateDouble());
+    const auto delay = atOnce ? 0ms : backoff(unsure.attempts, m_parts.chance());
     std::function<Result<Delivery>(Connection &)> work = [unsure, why, counts, delay, now = m_parts.clock.now()](Connection &connection) {
         DeliveryChange change;
         change.reason = why;
