@@ -192,10 +192,10 @@ Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEven
     TRY_ASSIGN(const qint64 changed,
                connection.change(QStringLiteral("UPDATE delivery SET state=?, state_at=?, reason=?, message=?, due_at=?, next_try_at=?, "
                                                 "claimed_by=?, lease_until=?, remote_id=?, url=?, sent_at=?, attempts=? "
-                                                "WHERE id=? AND state=? AND claimed_by=?"),
+                                                "WHERE id=? AND state=? AND claimed_by=? AND state_at=?"),
                                  toString(to), at, moved.reason, moved.message, moved.dueAt, moved.nextTryAt, moved.claimedBy,
                                  moved.leaseUntil, moved.remoteId, moved.url, moved.sentAt, moved.attempts, from.id,
-                                 toString(from.state), from.claimedBy));
+                                 toString(from.state), from.claimedBy, from.stateAt));
     if (changed == 0)
         return Error(ErrorKind::Conflict, QStringLiteral("delivery-taken"),
                      QStringLiteral("the delivery was moved by somebody else"), {from.id.toString()});
