@@ -6,6 +6,7 @@
 #include "plan/latepolicy.h"
 #include "store/channelstore.h"
 #include "store/deliverystore.h"
+#include "store/leasestore.h"
 
 namespace perennial {
 
@@ -101,6 +102,15 @@ Result<QList<Delivery>> claimDeliveries(Connection &connection, const ClaimOrder
         busy.insert(delivery.channel);
     }
     return claimed;
+}
+
+Result<void> refuseWithoutLease(Connection &connection, const QString &holder)
+{
+    TRY_ASSIGN(const auto lease, leasestore::find(connection));
+    if (lease && lease->holder == holder)
+        return {};
+    return Error(ErrorKind::Conflict, QStringLiteral("lease-taken"), QStringLiteral("another publisher has the lease"),
+                 {lease ? lease->holder : QString()});
 }
 
 } // namespace perennial

@@ -24,4 +24,8 @@ struct ClaimOrder
 
 Result<QList<Delivery>> claimDeliveries(Connection &connection, const ClaimOrder &order);
 
+// Whoever slept may have lost the lease and not know it: asked in the transaction that relies on it.
+// Errors: Conflict "lease-taken" (args: who has it).
+Result<void> refuseWithoutLease(Connection &connection, const QString &holder);
+
 } // namespace perennial

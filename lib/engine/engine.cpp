@@ -22,6 +22,12 @@ constexpr auto kWaitForLease = 2s;
 constexpr auto kStopWithin = 40s; // longer than any single request
 constexpr int kMostAtOnce = 16;
 
+struct Held
+{
+    QString by;
+    bool renewed = false; // it was ours all the time
+};
+
 Error dropped()
 {
     return Error(ErrorKind::Cancelled, QStringLiteral("publisher-ended"), QStringLiteral("the publisher was ended"));
@@ -79,12 +85,20 @@ QCoro::Task<void> Engine::round()
     const QPointer<Engine> self(this);
     m_inRound = true;
     m_wakeAgain = false;
-    const Result<void> done = co_await work();
+    Result<void> done = co_await work();
     if (!self)
         co_return;
     m_inRound = false;
-    if (!done)
+    if (!done && done.error().code == QLatin1String("lease-taken")) {
+        loseLease(done.error().args.value(0));
+        if (!self)
+            co_return;
+        done = Result<void>();
+    }
+    if (!done) {
+        m_mustRecover = true; // it may be on the disk all the same: claimed by us, and we don't know of it
         report(done.error());
+    }
     if (!self)
         co_return;
     if (m_stopping)
@@ -132,27 +146,28 @@ QCoro::Task<Result<bool>> Engine::holdLease()
     if (m_hasLease && m_leaseUntil - now > kRenewBefore && m_leaseUntil - now <= kLeaseLength)
         co_return true;
     Lease lease{m_identity.holder, m_identity.host, m_identity.pid, m_identity.version, now + kLeaseLength, now, now};
-    std::function<Result<QString>(Connection &)> work = [lease, now, identity = m_identity, renew = m_hasLease](Connection &connection) -> Result<QString> {
+    std::function<Result<Held>(Connection &)> work = [lease, now, identity = m_identity, renew = m_hasLease](Connection &connection) -> Result<Held> {
         if (renew) {
             TRY_ASSIGN(const bool kept, leasestore::renew(connection, lease.holder, now, lease.until));
             if (kept) {
                 TRY(deliverystore::extendClaims(connection, lease.holder, lease.until));
-                return lease.holder;
+                return Held{lease.holder, true};
             }
         }
         TRY_ASSIGN(const auto current, leasestore::find(connection));
         const bool dead = current && identity.ownsMachineLock && current->host == identity.host;
         TRY_ASSIGN(const bool ours, leasestore::acquire(connection, lease, now, dead ? current->holder : QString()));
-        return ours ? lease.holder : current ? current->holder : QString();
+        return Held{ours ? lease.holder : current ? current->holder : QString(), false};
     };
-    CO_TRY_ASSIGN(const QString holder, co_await m_parts.database.write<QString>(std::move(work)));
+    CO_TRY_ASSIGN(const Held held, co_await m_parts.database.write<Held>(std::move(work)));
+    const QString holder = held.by;
     if (!self)
         co_return dropped();
     const bool had = m_hasLease;
     m_hasLease = holder == m_identity.holder;
     m_leaseUntil = lease.until;
-    if (m_hasLease && !had)
-        m_mustRecover = true;
+    if (m_hasLease && !held.renewed)
+        m_mustRecover = true; // also if we had it, slept, and somebody had it in between
     else if (!m_hasLease && had)
         Q_EMIT leaseLost(holder);
     else if (!m_hasLease)
@@ -160,6 +175,12 @@ QCoro::Task<Result<bool>> Engine::holdLease()
     if (!self)
         co_return dropped();
     co_return m_hasLease;
+}
+
+void Engine::loseLease(const QString &holder)
+{
+    m_hasLease = false;
+    Q_EMIT leaseLost(holder);
 }
 
 QCoro::Task<Result<int>> Engine::claimDue()
@@ -173,7 +194,10 @@ QCoro::Task<Result<int>> Engine::claimDue()
     order.most = kMostAtOnce - int(m_underWay.size());
     if (order.most <= 0)
         co_return 0;
-    std::function<Result<QList<Delivery>>(Connection &)> work = [order](Connection &connection) { return claimDeliveries(connection, order); };
+    std::function<Result<QList<Delivery>>(Connection &)> work = [order](Connection &connection) -> Result<QList<Delivery>> {
+        TRY(refuseWithoutLease(connection, order.holder));
+        return claimDeliveries(connection, order);
+    };
     CO_TRY_ASSIGN(const QList<Delivery> claimed, co_await m_parts.database.write<QList<Delivery>>(std::move(work)));
     if (!self)
         co_return dropped();

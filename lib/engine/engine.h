@@ -56,6 +56,7 @@ private:
     QCoro::Task<void> round();
     QCoro::Task<Result<void>> work();
     QCoro::Task<Result<bool>> holdLease();
+    void loseLease(const QString &holder);
     QCoro::Task<Result<int>> claimDue();
     QCoro::Task<void> publishOne(Delivery claimed);
     QCoro::Task<void> lookAround();

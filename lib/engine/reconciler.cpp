@@ -4,6 +4,7 @@
 #include "engine/reconciler.h"
 
 #include "base/log.h"
+#include "engine/claiming.h"
 #include "engine/settlement.h"
 #include "networks/registry.h"
 #include "plan/retrypolicy.h"
@@ -47,6 +48,7 @@ Result<QList<UnsureOne>> listUnsure(Connection &connection)
 
 Result<int> recoverRows(Connection &connection, const QString &holder, const QSet<DeliveryId> &mine, Instant now)
 {
+    TRY(refuseWithoutLease(connection, holder));
     TRY_ASSIGN(const QList<Delivery> left, deliverystore::underWay(connection, {}));
     int recovered = 0;
     for (const Delivery &delivery : left) {
