@@ -66,34 +66,46 @@ PublishRequest requestFor(const Delivery &delivery, const Loaded &loaded, const 
     return request;
 }
 
-// Saves into the delivery's row; the engine's own keys ("createdAt") stay beside the adapter's.
-class StoredProgress final : public ProgressSink
-{
-public:
-    StoredProgress(Database &database, DeliveryId id, QJsonObject fixed) : m_database(database), m_id(id), m_fixed(std::move(fixed)) {}
-
-    QCoro::Task<Result<void>> save(QJsonObject progress) override
-    {
-        for (auto it = m_fixed.constBegin(); it != m_fixed.constEnd(); ++it)
-            progress.insert(it.key(), it.value());
-        std::function<Result<void>(Connection &)> work = [id = m_id, progress](Connection &connection) {
-            return deliverystore::saveProgress(connection, id, progress);
-        };
-        return m_database.write<void>(std::move(work));
-    }
-
-private:
-    Database &m_database;
-    DeliveryId m_id;
-    QJsonObject m_fixed;
-};
-
 const QString kFirstTryAt = QStringLiteral("firstTryAt");
 
 Error ended(const char *code, const char *message)
 {
     return Error(ErrorKind::Cancelled, QLatin1String(code), QLatin1String(message));
 }
+
+// Saves into the delivery's row; the first try's moment stays beside the adapter's keys. After a step that took long the
+// delivery may be somebody else's: then the adapter goes no further.
+class StoredProgress final : public ProgressSink
+{
+public:
+    StoredProgress(const EngineParts &parts, const Delivery &sending, Instant firstTryAt)
+        : m_parts(parts), m_sending(sending), m_firstTryAt(firstTryAt)
+    {
+    }
+
+    QCoro::Task<Result<void>> save(QJsonObject progress) override
+    {
+        progress.insert(kFirstTryAt, QString::number(m_firstTryAt.ms));
+        if (settlement::isInDoubt(m_sending))
+            progress.insert(settlement::kMayBeOut, true);
+        std::function<Result<Instant>(Connection &)> work = [sending = m_sending, progress](Connection &connection) -> Result<Instant> {
+            TRY_ASSIGN(const Delivery now, deliverystore::load(connection, sending.id));
+            if (now.state != sending.state || now.claimedBy != sending.claimedBy || now.stateAt != sending.stateAt)
+                return ended("lease-ended", "the delivery was taken over by another publisher");
+            TRY(deliverystore::saveProgress(connection, sending.id, progress));
+            return now.leaseUntil.value_or(Instant());
+        };
+        CO_TRY_ASSIGN(const Instant leaseUntil, co_await m_parts.database.write<Instant>(std::move(work)));
+        if (m_parts.clock.now() >= leaseUntil)
+            co_return ended("lease-ended", "the lease ended while a step was under way");
+        co_return Result<void>();
+    }
+
+private:
+    const EngineParts m_parts;
+    const Delivery m_sending;
+    const Instant m_firstTryAt;
+};
 
 // The first try's moment: record keys and find() build on it, so it is fixed once and kept with the progress.
 Instant firstTryOf(const Delivery &delivery, Instant now)
@@ -128,6 +140,11 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
     auto prepared = co_await prepare(claimed);
     if (!prepared)
         co_return co_await giveUpBeforeStart(claimed, prepared.error());
+    Adapter *adapter = m_parts.registry.find(prepared->channel.network);
+    const auto sinceFirstTry = m_parts.clock.now() - prepared->request.createdAt;
+    // What was harmless when it was decided need not be now: it may have waited in a queue, a pause, a switched-off machine.
+    if (settlement::isInDoubt(claimed) && !adapter->repeatIsHarmless(prepared->request, sinceFirstTry))
+        co_return co_await leaveInDoubt(claimed);
     const Attempt attempt{m_parts.ids.next<AttemptId>(), claimed.id, m_parts.clock.now(), std::nullopt,
                           AttemptOutcome::Open,          {},         {},                  0};
     auto begun = co_await begin(claimed, attempt);
@@ -140,9 +157,7 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
         Result<Receipt> nothing = ended("lease-ended", "the lease ended before the request began");
         co_return co_await settle(*begun, attempt, std::move(nothing));
     }
-    QJsonObject fixed{{kFirstTryAt, QString::number(prepared->request.createdAt.ms)}};
-    StoredProgress progress(m_parts.database, claimed.id, fixed);
-    Adapter *adapter = m_parts.registry.find(prepared->channel.network);
+    StoredProgress progress(m_parts, *begun, prepared->request.createdAt);
     PublishRequest request = prepared->request;
     auto outcome = co_await adapter->publish(std::move(request), progress);
     co_return co_await settle(*begun, attempt, std::move(outcome));
@@ -201,6 +216,16 @@ QCoro::Task<Result<Delivery>> Publisher::settle(Delivery sending, Attempt attemp
     co_return co_await m_parts.database.write<Delivery>(std::move(work));
 }
 
+QCoro::Task<Result<Delivery>> Publisher::leaveInDoubt(Delivery claimed)
+{
+    std::function<Result<Delivery>(Connection &)> work = [claimed, now = m_parts.clock.now()](Connection &connection) {
+        DeliveryChange change;
+        change.reason = QStringLiteral("repeat-unsafe");
+        return deliverystore::move(connection, claimed, DeliveryEvent::LoseSight, now, change);
+    };
+    co_return co_await m_parts.database.write<Delivery>(std::move(work));
+}
+
 QCoro::Task<Result<Delivery>> Publisher::giveUpBeforeStart(Delivery claimed, Error error)
 {
     const Instant now = m_parts.clock.now();
@@ -241,6 +266,9 @@ Verdict verdictFor(const Delivery &delivery, const Error &error, Instant now, do
         verdict.change.nextTryAt = now;
         break;
     case RetryDecision::Action::Fail:
+        // This try made nothing, but an earlier one may have: "failed" would be a guess.
+        if (settlement::isInDoubt(delivery))
+            verdict.event = DeliveryEvent::LoseSight;
         break;
     }
     return verdict;

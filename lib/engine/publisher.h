@@ -67,6 +67,7 @@ public:
 private:
     QCoro::Task<Result<Delivery>> begin(Delivery claimed, Attempt attempt);
     QCoro::Task<Result<Delivery>> settle(Delivery sending, Attempt attempt, Result<Receipt> outcome);
+    QCoro::Task<Result<Delivery>> leaveInDoubt(Delivery claimed);
     QCoro::Task<Result<Delivery>> giveUpBeforeStart(Delivery claimed, Error error);
 
     EngineParts m_parts;

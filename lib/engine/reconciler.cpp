@@ -97,9 +97,9 @@ QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
         co_return co_await m_parts.database.write<Delivery>(std::move(work));
     }
     if (found && found->found == Found::No)
-        co_return co_await denied(unsure, QStringLiteral("not-there"));
+        co_return co_await denied(unsure, settlement::Absence::Proven);
     if (adapter->repeatIsHarmless(prepared->request, now - prepared->request.createdAt))
-        co_return co_await denied(unsure, QStringLiteral("repeat-harmless"));
+        co_return co_await denied(unsure, settlement::Absence::Open);
     co_return unsure;
 }
 
@@ -138,19 +138,19 @@ bool Reconciler::isLookDue(const Delivery &unsure, std::chrono::milliseconds fir
 
 // The first repeat goes at once, later ones at growing distances: a network that cuts every answer is not hammered.
 // The death of a process says nothing about the network and does not count.
-QCoro::Task<Result<Delivery>> Reconciler::denied(Delivery unsure, QString why)
+QCoro::Task<Result<Delivery>> Reconciler::denied(Delivery unsure, settlement::Absence absence)
 {
     const bool counts = unsure.reason != kProcessEnded;
     if (counts && unsure.attempts >= kMostRepeats)
         co_return unsure;
     const bool atOnce = !counts || unsure.attempts == 0;
     const auto delay = atOnce ? 0ms : backoff(unsure.attempts, m_parts.chance());
-    std::function<Result<Delivery>(Connection &)> work = [unsure, why, counts, delay, now = m_parts.clock.now()](Connection &connection) {
+    std::function<Result<Delivery>(Connection &)> work = [unsure, absence, counts, delay, now = m_parts.clock.now()](Connection &connection) {
         DeliveryChange change;
-        change.reason = why;
+        change.reason = absence == settlement::Absence::Proven ? QStringLiteral("not-there") : QStringLiteral("repeat-harmless");
         change.nextTryAt = now + delay;
         change.attemptsAdded = counts ? 1 : 0;
-        return deliverystore::move(connection, unsure, DeliveryEvent::DenyPublished, now, change);
+        return settlement::deny(connection, unsure, change, absence, now);
     };
     co_return co_await m_parts.database.write<Delivery>(std::move(work));
 }

@@ -8,6 +8,7 @@
 // for a person. It never guesses. Thread: the engine's. Errors: Storage.
 
 #include "engine/publisher.h"
+#include "engine/settlement.h"
 
 #include <QSet>
 
@@ -29,7 +30,7 @@ public:
 
 private:
     bool isLookDue(const Delivery &unsure, std::chrono::milliseconds firstLook) const;
-    QCoro::Task<Result<Delivery>> denied(Delivery unsure, QString why);
+    QCoro::Task<Result<Delivery>> denied(Delivery unsure, settlement::Absence absence);
 
     EngineParts m_parts;
     std::shared_ptr<Publisher> m_publisher;
