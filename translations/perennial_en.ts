@@ -4,306 +4,483 @@
 <context>
     <name>CardWords</name>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n channel</numerusform><numerusform>%n channels</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChannelPanels</name>
     <message numerus="yes">
         <source>If this machine was off at its time, by more than %Ln minutes.</source>
-        <translation><numerusform>If this machine was off at its time, by more than %Ln minute.</numerusform><numerusform>If this machine was off at its time, by more than %Ln minutes.</numerusform></translation>
+        <translation>
+            <numerusform>If this machine was off at its time, by more than %Ln minute.</numerusform>
+            <numerusform>If this machine was off at its time, by more than %Ln minutes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned posts will not go out there any more.</source>
-        <translation><numerusform>%Ln planned post will not go out there any more.</numerusform><numerusform>%Ln planned posts will not go out there any more.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln planned post will not go out there any more.</numerusform>
+            <numerusform>%Ln planned posts will not go out there any more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TodayWords</name>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation><numerusform>in %Ln min</numerusform><numerusform>in %Ln min</numerusform></translation>
+        <translation>
+            <numerusform>in %Ln min</numerusform>
+            <numerusform>in %Ln min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation><numerusform>in %Ln h</numerusform><numerusform>in %Ln h</numerusform></translation>
+        <translation>
+            <numerusform>in %Ln h</numerusform>
+            <numerusform>in %Ln h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::BusyBar</name>
     <message numerus="yes">
-        <source>about %n min left</source>
-        <translation><numerusform>about %n min left</numerusform><numerusform>about %n min left</numerusform></translation>
+        <source>about %Ln min left</source>
+        <translation>
+            <numerusform>about %Ln min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
     <message numerus="yes">
-        <source>%n posts moved</source>
-        <translation><numerusform>%n post moved</numerusform><numerusform>%n posts moved</numerusform></translation>
+        <source>%Ln posts moved</source>
+        <translation>
+            <numerusform>%Ln post moved</numerusform>
+            <numerusform>%Ln posts moved</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts copied</source>
-        <translation><numerusform>%n post copied</numerusform><numerusform>%n posts copied</numerusform></translation>
+        <source>%Ln posts copied</source>
+        <translation>
+            <numerusform>%Ln post copied</numerusform>
+            <numerusform>%Ln posts copied</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n post moved to the trash</numerusform><numerusform>%n posts moved to the trash</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln post moved to the trash</numerusform>
+            <numerusform>%Ln posts moved to the trash</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n post approved</numerusform><numerusform>%n posts approved</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln post approved</numerusform>
+            <numerusform>%Ln posts approved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::ChannelPicker</name>
     <message numerus="yes">
-        <source>%1 of %n channels</source>
-        <translation><numerusform>%1 of %n channel</numerusform><numerusform>%1 of %n channels</numerusform></translation>
+        <source>%1 of %Ln channels</source>
+        <translation>
+            <numerusform>%1 of %Ln channel</numerusform>
+            <numerusform>%1 of %Ln channels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::ChannelsPage</name>
     <message numerus="yes">
         <source>%Ln channels of %1</source>
-        <translation><numerusform>%Ln channel of %1</numerusform><numerusform>%Ln channels of %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln channel of %1</numerusform>
+            <numerusform>%Ln channels of %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation><numerusform>%1 goes on. %Ln post waits for you in Today.</numerusform><numerusform>%1 goes on. %Ln posts wait for you in Today.</numerusform></translation>
+        <translation>
+            <numerusform>%1 goes on. %Ln post waits for you in Today.</numerusform>
+            <numerusform>%1 goes on. %Ln posts wait for you in Today.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::CheckStep</name>
     <message numerus="yes">
         <source>Import %Ln posts into %1</source>
-        <translation><numerusform>Import %Ln post into %1</numerusform><numerusform>Import %Ln posts into %1</numerusform></translation>
+        <translation>
+            <numerusform>Import %Ln post into %1</numerusform>
+            <numerusform>Import %Ln posts into %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::ComposerCheck</name>
     <message numerus="yes">
-        <source>%n characters too many</source>
-        <translation><numerusform>%n character too many</numerusform><numerusform>%n characters too many</numerusform></translation>
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation><numerusform>%n character too many for %1</numerusform><numerusform>%n characters too many for %1</numerusform></translation>
+        <source>%Ln characters too many for %1</source>
+        <translation>
+            <numerusform>%Ln character too many for %1</numerusform>
+            <numerusform>%Ln characters too many for %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>takes at most %n pictures</source>
-        <translation><numerusform>takes at most %n picture</numerusform><numerusform>takes at most %n pictures</numerusform></translation>
+        <source>takes at most %Ln pictures</source>
+        <translation>
+            <numerusform>takes at most %Ln picture</numerusform>
+            <numerusform>takes at most %Ln pictures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::ComposerFoot</name>
     <message numerus="yes">
-        <source>Schedule for %n channels of %1</source>
-        <translation><numerusform>Schedule for %n channel of %1</numerusform><numerusform>Schedule for %n channels of %1</numerusform></translation>
+        <source>Schedule for %Ln channels of %1</source>
+        <translation>
+            <numerusform>Schedule for %Ln channel of %1</numerusform>
+            <numerusform>Schedule for %Ln channels of %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes after “%1”</source>
-        <translation><numerusform>%n minute after “%1”</numerusform><numerusform>%n minutes after “%1”</numerusform></translation>
+        <source>%Ln minutes after “%1”</source>
+        <translation>
+            <numerusform>%Ln minute after “%1”</numerusform>
+            <numerusform>%Ln minutes after “%1”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before “%1”</source>
-        <translation><numerusform>%n minute before “%1”</numerusform><numerusform>%n minutes before “%1”</numerusform></translation>
+        <source>%Ln minutes before “%1”</source>
+        <translation>
+            <numerusform>%Ln minute before “%1”</numerusform>
+            <numerusform>%Ln minutes before “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::ComposerSession</name>
     <message numerus="yes">
-        <source>Scheduled for %n channels</source>
-        <translation><numerusform>Scheduled for %n channel</numerusform><numerusform>Scheduled for %n channels</numerusform></translation>
+        <source>Scheduled for %Ln channels</source>
+        <translation>
+            <numerusform>Scheduled for %Ln channel</numerusform>
+            <numerusform>Scheduled for %Ln channels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::CounterRings</name>
     <message numerus="yes">
-        <source>%1: %n too many of %2</source>
-        <translation><numerusform>%1: %n too many of %2</numerusform><numerusform>%1: %n too many of %2</numerusform></translation>
+        <source>%1: %Ln too many of %2</source>
+        <translation>
+            <numerusform>%1: %Ln too many of %2</numerusform>
+            <numerusform>%1: %Ln too many of %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n left of %2</source>
-        <translation><numerusform>%1: %n left of %2</numerusform><numerusform>%1: %n left of %2</numerusform></translation>
+        <source>%1: %Ln left of %2</source>
+        <translation>
+            <numerusform>%1: %Ln left of %2</numerusform>
+            <numerusform>%1: %Ln left of %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::Desktop</name>
     <message numerus="yes">
-        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
-        <translation><numerusform>%n post is due within a day. It waits until Perennial runs again.</numerusform><numerusform>%n posts are due within a day. They wait until Perennial runs again.</numerusform></translation>
+        <source>%Ln posts are due within a day. They wait until Perennial runs again.</source>
+        <translation>
+            <numerusform>%Ln post is due within a day. It waits until Perennial runs again.</numerusform>
+            <numerusform>%Ln posts are due within a day. They wait until Perennial runs again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
     <message numerus="yes">
         <source>%1 · %Ln posts came in</source>
-        <translation><numerusform>%1 · %Ln post came in</numerusform><numerusform>%1 · %Ln posts came in</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %Ln post came in</numerusform>
+            <numerusform>%1 · %Ln posts came in</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::FindingRows</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::FindingsPanel</name>
     <message numerus="yes">
         <source>%Ln kinds</source>
-        <translation><numerusform>%Ln kind</numerusform><numerusform>%Ln kinds</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::PostsActions</name>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n post approved</numerusform><numerusform>%n posts approved</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln post approved</numerusform>
+            <numerusform>%Ln posts approved</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts back to draft</source>
-        <translation><numerusform>%n post back to draft</numerusform><numerusform>%n posts back to draft</numerusform></translation>
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln post back to draft</numerusform>
+            <numerusform>%Ln posts back to draft</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved earlier</source>
-        <translation><numerusform>%n post moved earlier</numerusform><numerusform>%n posts moved earlier</numerusform></translation>
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln post moved earlier</numerusform>
+            <numerusform>%Ln posts moved earlier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved later</source>
-        <translation><numerusform>%n post moved later</numerusform><numerusform>%n posts moved later</numerusform></translation>
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln post moved later</numerusform>
+            <numerusform>%Ln posts moved later</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Label “%1” added to %n posts</source>
-        <translation><numerusform>Label “%1” added to %n post</numerusform><numerusform>Label “%1” added to %n posts</numerusform></translation>
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>Label “%1” added to %Ln post</numerusform>
+            <numerusform>Label “%1” added to %Ln posts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts duplicated</source>
-        <translation><numerusform>%n post duplicated</numerusform><numerusform>%n posts duplicated</numerusform></translation>
+        <source>%Ln posts duplicated</source>
+        <translation>
+            <numerusform>%Ln post duplicated</numerusform>
+            <numerusform>%Ln posts duplicated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n post moved to the trash</numerusform><numerusform>%n posts moved to the trash</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln post moved to the trash</numerusform>
+            <numerusform>%Ln posts moved to the trash</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts restored</source>
-        <translation><numerusform>%n post restored</numerusform><numerusform>%n posts restored</numerusform></translation>
+        <source>%Ln posts restored</source>
+        <translation>
+            <numerusform>%Ln post restored</numerusform>
+            <numerusform>%Ln posts restored</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::PostsBulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::PostsPage</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation><numerusform>%Ln found</numerusform><numerusform>%Ln found</numerusform></translation>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation><numerusform>%Ln post</numerusform><numerusform>%Ln posts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n posts</source>
-        <translation><numerusform>Move %n post</numerusform><numerusform>Move %n posts</numerusform></translation>
+        <source>Move %Ln posts</source>
+        <translation>
+            <numerusform>Move %Ln post</numerusform>
+            <numerusform>Move %Ln posts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Add a label to %n posts</source>
-        <translation><numerusform>Add a label to %n post</numerusform><numerusform>Add a label to %n posts</numerusform></translation>
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>Add a label to %Ln post</numerusform>
+            <numerusform>Add a label to %Ln posts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::PreviewCard</name>
     <message numerus="yes">
-        <source>%n too many</source>
-        <translation><numerusform>%n too many</numerusform><numerusform>%n too many</numerusform></translation>
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation><numerusform>%n left</numerusform><numerusform>%n left</numerusform></translation>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::ResultStep</name>
     <message numerus="yes">
         <source>%Ln posts came in</source>
-        <translation><numerusform>%Ln post came in</numerusform><numerusform>%Ln posts came in</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post came in</numerusform>
+            <numerusform>%Ln posts came in</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts imported into %1</source>
-        <translation><numerusform>%Ln post imported into %1</numerusform><numerusform>%Ln posts imported into %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post imported into %1</numerusform>
+            <numerusform>%Ln posts imported into %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubles left out</source>
-        <translation><numerusform>%Ln double left out</numerusform><numerusform>%Ln doubles left out</numerusform></translation>
+        <translation>
+            <numerusform>%Ln double left out</numerusform>
+            <numerusform>%Ln doubles left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows refused</source>
-        <translation><numerusform>%Ln row refused</numerusform><numerusform>%Ln rows refused</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln rows</source>
-        <translation><numerusform>%1: %Ln row</numerusform><numerusform>%1: %Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts taken back.</source>
-        <translation><numerusform>%Ln post taken back.</numerusform><numerusform>%Ln posts taken back.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post taken back.</numerusform>
+            <numerusform>%Ln posts taken back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay: sent or changed since.</source>
-        <translation><numerusform>%Ln stays: sent or changed since.</numerusform><numerusform>%Ln stay: sent or changed since.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln stays: sent or changed since.</numerusform>
+            <numerusform>%Ln stay: sent or changed since.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::ShellBinder</name>
     <message numerus="yes">
-        <source>Next post in %n min</source>
-        <translation><numerusform>Next post in %n min</numerusform><numerusform>Next post in %n min</numerusform></translation>
+        <source>Next post in %Ln min</source>
+        <translation>
+            <numerusform>Next post in %Ln min</numerusform>
+            <numerusform>Next post in %Ln min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n h</source>
-        <translation><numerusform>Next post in %n h</numerusform><numerusform>Next post in %n h</numerusform></translation>
+        <source>Next post in %Ln h</source>
+        <translation>
+            <numerusform>Next post in %Ln h</numerusform>
+            <numerusform>Next post in %Ln h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n days</source>
-        <translation><numerusform>Next post in %n day</numerusform><numerusform>Next post in %n days</numerusform></translation>
+        <source>Next post in %Ln days</source>
+        <translation>
+            <numerusform>Next post in %Ln day</numerusform>
+            <numerusform>Next post in %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n channel</numerusform><numerusform>%n channels</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::TodayPage</name>
     <message numerus="yes">
         <source>%Ln out today</source>
-        <translation><numerusform>%Ln out today</numerusform><numerusform>%Ln out today</numerusform></translation>
+        <translation>
+            <numerusform>%Ln out today</numerusform>
+            <numerusform>%Ln out today</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to go</source>
-        <translation><numerusform>%Ln still to go</numerusform><numerusform>%Ln still to go</numerusform></translation>
+        <translation>
+            <numerusform>%Ln still to go</numerusform>
+            <numerusform>%Ln still to go</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>%Ln needs you</numerusform><numerusform>%Ln need you</numerusform></translation>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln channels</source>
-        <translation><numerusform>%Ln channel</numerusform><numerusform>%Ln channels</numerusform></translation>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -60,12 +60,14 @@
         <translation>همیشه‌سبز</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n کانال</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln کانال</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"09:30, Scheduled, 3 channels: the words of the post"</extracomment>
+        <extracomment>&quot;09:30, Scheduled, 3 channels: the words of the post&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -102,7 +104,9 @@
     </message>
     <message numerus="yes">
         <source>If this machine was off at its time, by more than %Ln minutes.</source>
-        <translation><numerusform>اگر این دستگاه در زمان آن خاموش بوده و بیش از %Ln دقیقه گذشته باشد.</numerusform></translation>
+        <translation>
+            <numerusform>اگر این دستگاه در زمان آن خاموش بوده و بیش از %Ln دقیقه گذشته باشد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the client</source>
@@ -158,7 +162,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln planned posts will not go out there any more.</source>
-        <translation><numerusform>%Ln پست برنامه‌ریزی‌شده دیگر آنجا منتشر نمی‌شود.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست برنامه‌ریزی‌شده دیگر آنجا منتشر نمی‌شود.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned for it.</source>
@@ -416,8 +422,1063 @@
         <translation>انجام نشد: %1</translation>
     </message>
     <message>
-        <source>The log in the profile's folder says more.</source>
+        <source>The log in the profile&apos;s folder says more.</source>
         <translation>گزارش رویدادها در پوشهٔ نمایه جزئیات بیشتری دارد.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be used for the profile.</source>
+        <translation>پوشهٔ %1 را نمی‌توان برای نمایه به کار برد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>پوشه‌ای انتخاب کنید که اجازهٔ نوشتن در آن را دارید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database address.</source>
+        <translation>«%1» نشانی پایگاه داده نیست.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host/name, without a password.</source>
+        <translation>به شکل postgresql://user@host/name بنویسید، بدون گذرواژه.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be opened.</source>
+        <translation>پایگاه دادهٔ %1 را نمی‌توان باز کرد.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read and write it.</source>
+        <translation>بررسی کنید که سر جایش باشد و اجازهٔ خواندن و نوشتن آن را داشته باشید.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>پایگاه دادهٔ %1 آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or copy the file aside before anything else is tried. Nothing was changed.</source>
+        <translation>یک پشتیبان را بازیابی کنید، یا پیش از هر کار دیگری از فایل رونوشت بگیرید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer Perennial (version %2, this one knows %3).</source>
+        <translation>پایگاه دادهٔ %1 را Perennial جدیدتری ساخته است (نسخهٔ %2؛ این یکی %3 را می‌شناسد).</translation>
+    </message>
+    <message>
+        <source>Start the newer Perennial. Nothing was changed.</source>
+        <translation>Perennial جدیدتر را شروع کنید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program.</source>
+        <translation>برنامهٔ دیگری در حال استفاده از پایگاه دادهٔ %1 است.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>کمی صبر کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be written to.</source>
+        <translation>در پایگاه دادهٔ %1 نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>مجوزهای فایل و پوشهٔ آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while %1 was read or written.</source>
+        <translation>هنگام خواندن یا نوشتن %1، دیسک خطایی گزارش کرد.</translation>
+    </message>
+    <message>
+        <source>Check the disk and restore a backup if it goes on.</source>
+        <translation>دیسک را بررسی کنید و اگر ادامه یافت، یک پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>Perennial is being ended.</source>
+        <translation>Perennial در حال بسته شدن است.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>آن را دوباره شروع کنید.</translation>
+    </message>
+    <message>
+        <source>The connection to the database %1 is lost.</source>
+        <translation>اتصال به پایگاه دادهٔ %1 قطع شد.</translation>
+    </message>
+    <message>
+        <source>Check that its server runs and try again.</source>
+        <translation>بررسی کنید که سرور آن در حال اجرا باشد و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The database %1 did not do what was asked.</source>
+        <translation>پایگاه دادهٔ %1 آنچه را خواسته شد انجام نداد.</translation>
+    </message>
+    <message>
+        <source>The database refused a change that would break a rule.</source>
+        <translation>پایگاه داده تغییری را که قاعده‌ای را نقض می‌کرد نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>The log in the profile&apos;s folder says which.</source>
+        <translation>گزارش رویدادها در پوشهٔ نمایه می‌گوید کدام قاعده.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>روی دیسک جایی برای %1 نمانده است.</translation>
+    </message>
+    <message>
+        <source>Free some room and try again. What was saved before is safe.</source>
+        <translation>کمی جا باز کنید و دوباره امتحان کنید. آنچه پیش‌تر ذخیره شده در امان است.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by another build of Perennial.</source>
+        <translation>پایگاه دادهٔ %1 را ساخت دیگری از Perennial درست کرده است.</translation>
+    </message>
+    <message>
+        <source>Start the Perennial that made it, or restore a backup.</source>
+        <translation>همان Perennial را که آن را ساخته است شروع کنید، یا یک پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>This Perennial was built without its database steps.</source>
+        <translation>این Perennial بدون مراحل پایگاه دادهٔ خود ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>آن را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The lock file in the profile can&apos;t be used.</source>
+        <translation>فایل قفل در نمایه قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile&apos;s folder.</source>
+        <translation>مجوزهای پوشهٔ نمایه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere in the meantime.</source>
+        <translation>«%1» در این میان جای دیگری تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your change.</source>
+        <translation>دوباره بازش کنید و تغییر خود را تکرار کنید.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”.</source>
+        <translation>مشتری‌ای به نام «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl workspace list” shows them.</source>
+        <translation>«perennialctl workspace list» مشتریان را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>هنوز مشتری‌ای وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Make one first: “perennialctl workspace add NAME”.</source>
+        <translation>نخست یکی بسازید: «perennialctl workspace add NAME».</translation>
+    </message>
+    <message>
+        <source>There are several clients.</source>
+        <translation>چند مشتری وجود دارد.</translation>
+    </message>
+    <message>
+        <source>Say which one: --workspace NAME.</source>
+        <translation>بگویید کدام یک: ‎--workspace NAME.</translation>
+    </message>
+    <message>
+        <source>A client called “%1” is there already.</source>
+        <translation>مشتری‌ای به نام «%1» از پیش وجود دارد.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>مشتری به نام نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is too long.</source>
+        <translation>نام مشتری بیش از حد بلند است.</translation>
+    </message>
+    <message>
+        <source>It may have %1 characters.</source>
+        <translation>حداکثر %1 نویسه می‌تواند داشته باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>«%1» رنگ نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB.</source>
+        <translation>به شکل ‎#RRGGBB بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>«%1» منطقهٔ زمانی نیست.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Istanbul.</source>
+        <translation>نامی مانند Europe/Istanbul به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>کانالی به نام «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl channel list” shows them.</source>
+        <translation>«perennialctl channel list» کانال‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This client has a channel called “%1” already.</source>
+        <translation>این مشتری از پیش کانالی به نام «%1» دارد.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>کانال به نام نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name is too long.</source>
+        <translation>نام کانال بیش از حد بلند است.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a channel&apos;s name.</source>
+        <translation>«%1» نمی‌تواند نام کانال باشد.</translation>
+    </message>
+    <message>
+        <source>Leave out commas and semicolons: they separate channels in lists.</source>
+        <translation>ویرگول و نقطه‌ویرگول به کار نبرید: این‌ها کانال‌ها را در فهرست‌ها جدا می‌کنند.</translation>
+    </message>
+    <message>
+        <source>A post is on its way through this channel.</source>
+        <translation>پستی در این کانال در راه است.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, then try again.</source>
+        <translation>صبر کنید تا منتشر شود، سپس دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as “%2”.</source>
+        <translation>حساب %1 از پیش با نام «%2» متصل است.</translation>
+    </message>
+    <message>
+        <source>Use that channel, or remove it first.</source>
+        <translation>از همان کانال استفاده کنید، یا نخست آن را حذف کنید.</translation>
+    </message>
+    <message>
+        <source>Perennial does not know a network called “%1”.</source>
+        <translation>Perennial شبکه‌ای به نام «%1» نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl network list” shows them.</source>
+        <translation>«perennialctl network list» شبکه‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server address.</source>
+        <translation>«%1» نشانی سرور نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as https://server.example.</source>
+        <translation>به شکل https://server.example بنویسید.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t use the folder “%1”.</source>
+        <translation>محیط آزمایشی نمی‌تواند از پوشهٔ «%1» استفاده کند.</translation>
+    </message>
+    <message>
+        <source>Give one that you may write to: --option folder=DIR.</source>
+        <translation>پوشه‌ای بدهید که اجازهٔ نوشتن در آن را دارید: ‎--option folder=DIR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault that the sandbox knows.</source>
+        <translation>محیط آزمایشی خطایی به نام «%1» نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>The documentation of the sandbox lists them.</source>
+        <translation>فهرست این خطاها در مستندات محیط آزمایشی هست.</translation>
+    </message>
+    <message>
+        <source>The network refused the sign-in.</source>
+        <translation>شبکه ورود را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Connect the channel again.</source>
+        <translation>کانال را دوباره متصل کنید.</translation>
+    </message>
+    <message>
+        <source>The channel has no credential.</source>
+        <translation>کانال اعتبارنامه ندارد.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>آن را دوباره متصل کنید.</translation>
+    </message>
+    <message>
+        <source>The network refused the credential.</source>
+        <translation>شبکه اعتبارنامه را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Check it and connect the channel again.</source>
+        <translation>آن را بررسی کنید و کانال را دوباره متصل کنید.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser.</source>
+        <translation>در مرورگر اجازهٔ ورود داده نشد.</translation>
+    </message>
+    <message>
+        <source>Start again and allow it, if you want to connect this account.</source>
+        <translation>اگر می‌خواهید این حساب متصل شود، دوباره شروع کنید و اجازه دهید.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within ten minutes.</source>
+        <translation>مرورگر تا ده دقیقه بازنگشت.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>دوباره شروع کنید.</translation>
+    </message>
+    <message>
+        <source>No port could be opened for the browser to come back to.</source>
+        <translation>هیچ درگاهی برای بازگشت مرورگر باز نشد.</translation>
+    </message>
+    <message>
+        <source>Close other programs that listen, or paste the code instead.</source>
+        <translation>برنامه‌های دیگری را که درگاه‌ها را در اختیار دارند ببندید، یا به جای آن کد را بچسبانید.</translation>
+    </message>
+    <message>
+        <source>This machine offers no keychain.</source>
+        <translation>این دستگاه دسته‌کلید ندارد.</translation>
+    </message>
+    <message>
+        <source>Start one (such as GNOME Keyring), or use a sealed file: PERENNIAL_SECRETS=sealed-file.</source>
+        <translation>یکی را شروع کنید (مانند GNOME Keyring)، یا از فایل مهروموم‌شده استفاده کنید: PERENNIAL_SECRETS=sealed-file.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>دسته‌کلید قفل است.</translation>
+    </message>
+    <message>
+        <source>Unlock it; what waits goes on by itself.</source>
+        <translation>قفل آن را باز کنید؛ آنچه منتظر است خودبه‌خود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>دسته‌کلید اجازهٔ دسترسی نداد.</translation>
+    </message>
+    <message>
+        <source>Allow Perennial in the keychain&apos;s own settings.</source>
+        <translation>در تنظیمات خود دسته‌کلید به Perennial اجازه دهید.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>دسته‌کلید پاسخ نداد.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and is unlocked.</source>
+        <translation>بررسی کنید که در حال اجرا باشد و قفل آن باز باشد.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used.</source>
+        <translation>دسته‌کلید قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>عبارت عبور نادرست است.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing was changed.</source>
+        <translation>دوباره امتحان کنید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “%1” can&apos;t be read.</source>
+        <translation>فایل عبارت عبور «%1» را نمی‌توان خواند.</translation>
+    </message>
+    <message>
+        <source>Check its path and its rights.</source>
+        <translation>مسیر و مجوزهای آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” is damaged.</source>
+        <translation>فایل مهروموم‌شدهٔ «%1» آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. Nothing was changed.</source>
+        <translation>آن را از پشتیبان بازیابی کنید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” ends too early.</source>
+        <translation>فایل مهروموم‌شدهٔ «%1» ناتمام است.</translation>
+    </message>
+    <message>
+        <source>It was not written to its end: use another copy.</source>
+        <translation>تا پایان نوشته نشده است: از رونوشت دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” was made by a newer Perennial.</source>
+        <translation>فایل مهروموم‌شدهٔ «%1» را Perennial جدیدتری ساخته است.</translation>
+    </message>
+    <message>
+        <source>Use that one to open it.</source>
+        <translation>برای باز کردنش از همان استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sealed by Perennial.</source>
+        <translation>«%1» را Perennial مهروموم نکرده است.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” can&apos;t be written.</source>
+        <translation>فایل مهروموم‌شدهٔ «%1» را نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder.</source>
+        <translation>مجوزهای پوشهٔ آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The secret is not in the keychain.</source>
+        <translation>راز در دسته‌کلید نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for secrets.</source>
+        <translation>«%1» جایی برای نگه‌داری رازها نیست.</translation>
+    </message>
+    <message>
+        <source>PERENNIAL_SECRETS is keychain or sealed-file.</source>
+        <translation>مقدار PERENNIAL_SECRETS یا keychain است یا sealed-file.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 اتصال را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Check the address; Perennial tries again by itself.</source>
+        <translation>نشانی را بررسی کنید؛ Perennial خودش دوباره امتحان می‌کند.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>نام %1 پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>نشانی و اتصال خود را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed.</source>
+        <translation>اتصال امن به %1 برقرار نشد.</translation>
+    </message>
+    <message>
+        <source>Check the date of this machine and the server&apos;s certificate.</source>
+        <translation>تاریخ این دستگاه و گواهی سرور را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be reached.</source>
+        <translation>«%1» نشانی‌ای نیست که بتوان به آن رسید.</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>نشانی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 به‌موقع پاسخ نداد.</translation>
+    </message>
+    <message>
+        <source>Perennial looks whether it got through before anything is sent again.</source>
+        <translation>Perennial پیش از آنکه چیزی دوباره ارسال شود نگاه می‌کند که رسیده است یا نه.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>ارتباط با %1 قطع شد.</translation>
+    </message>
+    <message>
+        <source>%1 answered with far more than expected.</source>
+        <translation>پاسخ %1 بسیار بیش از حد انتظار بود.</translation>
+    </message>
+    <message>
+        <source>The network asks to slow down.</source>
+        <translation>شبکه می‌خواهد آهسته‌تر پیش برویم.</translation>
+    </message>
+    <message>
+        <source>Perennial goes on by itself when it may.</source>
+        <translation>Perennial هر وقت اجازه داشته باشد خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The network refused this.</source>
+        <translation>شبکه این را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Its own words are below; change the post or the account.</source>
+        <translation>توضیح خود شبکه در زیر آمده است؛ پست یا حساب را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The network has trouble.</source>
+        <translation>شبکه دچار مشکل است.</translation>
+    </message>
+    <message>
+        <source>Perennial tries again by itself.</source>
+        <translation>Perennial خودش دوباره امتحان می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it went out.</source>
+        <translation>کسی نمی‌داند منتشر شده است یا نه.</translation>
+    </message>
+    <message>
+        <source>Look at the account and say whether it is there.</source>
+        <translation>حساب را نگاه کنید و بگویید آنجا هست یا نه.</translation>
+    </message>
+    <message>
+        <source>The publisher ended while this was on its way.</source>
+        <translation>هنگامی که این در راه بود، منتشرکننده بسته شد.</translation>
+    </message>
+    <message>
+        <source>A profile on a PostgreSQL server is not backed up here.</source>
+        <translation>از نمایه‌ای که روی سرور PostgreSQL است، اینجا پشتیبان گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump, and restore with pg_restore.</source>
+        <translation>از pg_dump استفاده کنید و با pg_restore بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>This network can&apos;t do that.</source>
+        <translation>این شبکه نمی‌تواند این کار را بکند.</translation>
+    </message>
+    <message>
+        <source>Do it on the network&apos;s own page.</source>
+        <translation>این کار را در صفحهٔ خود شبکه انجام دهید.</translation>
+    </message>
+    <message>
+        <source>There is no post %1.</source>
+        <translation>پست %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>شاید حذف شده باشد.</translation>
+    </message>
+    <message>
+        <source>The publisher was ended.</source>
+        <translation>منتشرکننده بسته شد.</translation>
+    </message>
+    <message>
+        <source>It goes on when it is started again.</source>
+        <translation>وقتی دوباره شروع شود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Another publisher took over meanwhile.</source>
+        <translation>در این میان منتشرکنندهٔ دیگری کار را به دست گرفت.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>لازم نیست کاری بکنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way.</source>
+        <translation>«%1» در راه است.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, or settle whether it is.</source>
+        <translation>صبر کنید تا منتشر شود، یا روشن کنید که منتشر شده است یا نه.</translation>
+    </message>
+    <message>
+        <source>“%1” is out and stays where it is.</source>
+        <translation>«%1» منتشر شده است و سر جای خود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Copy it to plan it again.</source>
+        <translation>برای برنامه‌ریزی دوباره، از آن رونوشت بگیرید.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>ارسال %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery list” shows them.</source>
+        <translation>«perennialctl delivery list» ارسال‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A delivery that is “%1” can&apos;t do that (%2).</source>
+        <translation>برای ارسالی در وضعیت «%1» این کار ممکن نیست (%2).</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery show” tells how it stands.</source>
+        <translation>«perennialctl delivery show» وضعیت آن را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The delivery moved on in the meantime.</source>
+        <translation>وضعیت ارسال در این میان تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The post has no channel.</source>
+        <translation>پست کانالی ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>دست‌کم یکی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The post says nothing.</source>
+        <translation>پست خالی است.</translation>
+    </message>
+    <message>
+        <source>Write a text, or add a picture or a link.</source>
+        <translation>متنی بنویسید، یا تصویر یا پیوندی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters too long for %2.</source>
+        <translation>متن %1 نویسه برای %2 بیش از حد بلند است.</translation>
+    </message>
+    <message>
+        <source>Shorten it or split it.</source>
+        <translation>آن را کوتاه یا تقسیم کنید.</translation>
+    </message>
+    <message>
+        <source>The post has no time.</source>
+        <translation>پست زمان ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time.</source>
+        <translation>روز و ساعتی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past.</source>
+        <translation>%1 گذشته است.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>زمان دیرتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>«%1» زمان نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23T09:30.</source>
+        <translation>به شکل ‎2026-11-23T09:30 بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of this calendar.</source>
+        <translation>«%1» تاریخی در این تقویم نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as YYYY-MM-DD.</source>
+        <translation>به شکل YYYY-MM-DD بنویسید.</translation>
+    </message>
+    <message>
+        <source>No free time was found in the next 60 days.</source>
+        <translation>در 60 روز آینده زمان خالی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Choose a time yourself.</source>
+        <translation>خودتان زمانی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published.</source>
+        <translation>زمان آن هنگامی گذشت که هیچ منتشرکننده‌ای در حال اجرا نبود.</translation>
+    </message>
+    <message>
+        <source>Send it now, move it, or drop it.</source>
+        <translation>همین حالا ارسالش کنید، جابه‌جایش کنید، یا کنارش بگذارید.</translation>
+    </message>
+    <message>
+        <source>Its time passed and the channel drops late posts.</source>
+        <translation>زمان آن گذشت و این کانال پست‌های دیرشده را کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Move it if it still should go out.</source>
+        <translation>اگر هنوز باید منتشر شود، آن را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>Its time had passed when it was imported.</source>
+        <translation>هنگام وارد شدن، زمان آن گذشته بود.</translation>
+    </message>
+    <message>
+        <source>It is held back by a pause.</source>
+        <translation>به سبب توقف موقت نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>End the pause, or decide for this one.</source>
+        <translation>توقف موقت را پایان دهید، یا برای همین یکی تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>It fell into a pause and was dropped.</source>
+        <translation>زمان آن در یک توقف موقت بود و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Its channel must be connected again.</source>
+        <translation>کانال آن باید دوباره متصل شود.</translation>
+    </message>
+    <message>
+        <source>Connect it; what waits goes on.</source>
+        <translation>کانال را متصل کنید؛ آنچه منتظر است ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>فایل «%1» را نمی‌توان خواند.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be written.</source>
+        <translation>فایل «%1» را نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>جای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This is no text file: it looks like %1.</source>
+        <translation>این فایل متنی نیست: به نظر می‌رسد %1 باشد.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your spreadsheet program and try again.</source>
+        <translation>آن را در برنامهٔ صفحه‌گستردهٔ خود به شکل CSV ذخیره کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Row %1 (line %2) is longer than 16 MB.</source>
+        <translation>ردیف %1 (سطر %2) بلندتر از 16 مگابایت است.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is probably not closed there. Nothing was imported.</source>
+        <translation>احتمالاً علامت نقل‌قولی آنجا بسته نشده است. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>قالبی به نام «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Use auto, or leave it out.</source>
+        <translation>از auto استفاده کنید، یا آن را ننویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column mapping.</source>
+        <translation>«%1» نگاشت ستون نیست.</translation>
+    </message>
+    <message>
+        <source>Write FIELD=COLUMN, such as text=Message.</source>
+        <translation>به شکل FIELD=COLUMN بنویسید، مانند text=Message.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field.</source>
+        <translation>«%1» فیلد نیست.</translation>
+    </message>
+    <message>
+        <source>The help of import lists them.</source>
+        <translation>راهنمای import فیلدها را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>فایل ستونی به نام «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl csv inspect” shows its columns.</source>
+        <translation>«perennialctl csv inspect» ستون‌های آن را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>درون‌ریزی %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import list” shows them.</source>
+        <translation>«perennialctl import list» درون‌ریزی‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>این درون‌ریزی پیش‌تر برگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>فایل «%1» سر جایش نیست.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>مسیر آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>«%1» بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>It may have 512 MB.</source>
+        <translation>حداکثر 512 مگابایت می‌تواند باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>«%1» را نمی‌توان خواند.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>مجوزهای آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” says it is %2 by %3 pixels, more than any network takes.</source>
+        <translation>«%1» خود را %2 در %3 پیکسل معرفی می‌کند، بیش از آنچه هیچ شبکه‌ای بپذیرد.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>آن را کوچک‌تر کنید.</translation>
+    </message>
+    <message>
+        <source>The media folder “%1” can&apos;t be written to.</source>
+        <translation>در پوشهٔ رسانهٔ «%1» نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the folder&apos;s rights.</source>
+        <translation>جای خالی دیسک و مجوزهای پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>A picture of this post is gone.</source>
+        <translation>یکی از تصویرهای این پست دیگر وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>دوباره اضافه‌اش کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is an address inside your own network.</source>
+        <translation>%1 نشانی‌ای درون شبکهٔ خودتان است.</translation>
+    </message>
+    <message>
+        <source>Use a public address or a file.</source>
+        <translation>از نشانی عمومی یا فایل استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be fetched.</source>
+        <translation>از «%1» نمی‌توان چیزی دریافت کرد.</translation>
+    </message>
+    <message>
+        <source>Use http or https.</source>
+        <translation>از http یا https استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles.</source>
+        <translation>%1 ما را دور خود می‌چرخاند.</translation>
+    </message>
+    <message>
+        <source>Use the address it ends at.</source>
+        <translation>از نشانی‌ای استفاده کنید که سرانجام به آن می‌رسد.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is no picture and no film.</source>
+        <translation>آنچه %1 می‌فرستد نه تصویر است و نه ویدیو.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>نشانی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large.</source>
+        <translation>آنچه %1 می‌فرستد بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one.</source>
+        <translation>از فایل کوچک‌تری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged.</source>
+        <translation>پشتیبان «%1» آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Use another one. Nothing was changed.</source>
+        <translation>از پشتیبان دیگری استفاده کنید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty.</source>
+        <translation>پوشهٔ «%1» خالی نیست.</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder.</source>
+        <translation>در پوشه‌ای جدید بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The publisher “%1” was not found.</source>
+        <translation>منتشرکنندهٔ «%1» پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Install Perennial again.</source>
+        <translation>Perennial را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The start at log-in could not be arranged in “%1”.</source>
+        <translation>شروع هنگام ورود به سیستم در «%1» تنظیم نشد.</translation>
+    </message>
+    <message>
+        <source>Check the rights of that folder.</source>
+        <translation>مجوزهای آن پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>لغو شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A quotation mark is opened and never closed. Close it, or double it inside a text.</source>
+        <translation>علامت نقل‌قولی باز شده و هرگز بسته نشده است. آن را ببندید، یا اگر درون متن است دو بار بنویسید.</translation>
+    </message>
+    <message>
+        <source>A quotation mark inside a quoted cell is not doubled; it was kept as it is.</source>
+        <translation>علامت نقل‌قولی درون خانه‌ای که خود در علامت نقل‌قول است دو بار نوشته نشده است؛ همان‌گونه که بود ماند.</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL character. Save the file as CSV again.</source>
+        <translation>ردیف نویسهٔ NUL دارد. فایل را دوباره به شکل CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in this encoding. Say which one it is: --encoding.</source>
+        <translation>ردیف بایت‌هایی دارد که در این کدگذاری متن نیستند. بگویید کدام کدگذاری است: ‎--encoding.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the heading %2. A text with the delimiter in it must stand in quotation marks.</source>
+        <translation>ردیف %1 خانه دارد و سرستون‌ها %2. متنی که جداکننده در آن هست باید درون علامت نقل‌قول باشد.</translation>
+    </message>
+    <message>
+        <source>There is no date. Fill it in, or make the row a draft.</source>
+        <translation>تاریخی نیست. آن را پر کنید، یا ردیف را پیش‌نویس کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as YYYY-MM-DD.</source>
+        <translation>«%1» تاریخ نیست. به شکل YYYY-MM-DD بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read two ways. Say which comes first: --date-order dmy, mdy or ymd.</source>
+        <translation>«%1» را می‌توان به دو شکل خواند. بگویید کدام اول می‌آید: ‎--date-order dmy، mdy یا ymd.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet&apos;s day number %1 was read as %2.</source>
+        <translation>شمارهٔ روز %1 در صفحه‌گسترده، %2 خوانده شد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as HH:MM.</source>
+        <translation>«%1» ساعت نیست. به شکل HH:MM بنویسید.</translation>
+    </message>
+    <message>
+        <source>The date&apos;s cell has another time; %1 is used.</source>
+        <translation>در خانهٔ تاریخ ساعت دیگری هست؛ %1 به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>There is no time of day. Fill it in; a draft keeps the day alone.</source>
+        <translation>ساعتی نیست. آن را پر کنید؛ پیش‌نویس فقط روز را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Use a name such as Europe/Istanbul.</source>
+        <translation>«%1» منطقهٔ زمانی نیست. نامی مانند Europe/Istanbul به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
+        <translation>%1 در %2 وجود ندارد، ساعت‌ها جلو می‌روند: %3 خواهد بود.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, the clocks go back: the first, %3, is used.</source>
+        <translation>%1 در %2 دو بار می‌آید، ساعت‌ها عقب می‌روند: بار نخست، %3، به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 is past: the post comes in as missed and waits for a decision.</source>
+        <translation>%1 گذشته است: پست به صورت ازدست‌رفته وارد می‌شود و منتظر تصمیم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 has just passed.</source>
+        <translation>%1 همین حالا گذشت.</translation>
+    </message>
+    <message>
+        <source>The row has no text, no picture and no link. Fill one in.</source>
+        <translation>ردیف نه متن دارد، نه تصویر و نه پیوند. یکی را پر کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Use idea, draft, in-review, approved, scheduled or done.</source>
+        <translation>«%1» وضعیت نیست. از idea، draft، in-review، approved، scheduled یا done استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. Add it, correct the name, or choose one for all rows: --channel.</source>
+        <translation>کانالی به نام «%1» وجود ندارد. آن را اضافه کنید، نام را اصلاح کنید، یا برای همهٔ ردیف‌ها یکی انتخاب کنید: ‎--channel.</translation>
+    </message>
+    <message>
+        <source>The row names no channel. Fill it in, or choose one for all rows: --channel.</source>
+        <translation>ردیف کانالی نام نبرده است. آن را پر کنید، یا برای همهٔ ردیف‌ها یکی انتخاب کنید: ‎--channel.</translation>
+    </message>
+    <message>
+        <source>The same post is there already; it was left out.</source>
+        <translation>همین پست از پیش وجود دارد؛ کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>On some of its channels the same post is there already; there it was left out.</source>
+        <translation>در برخی از کانال‌های آن همین پست از پیش وجود دارد؛ آنجا کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>A post of that day on that channel reads nearly the same. Look whether both are meant.</source>
+        <translation>پستی در همان روز و همان کانال تقریباً همین متن را دارد. ببینید هر دو را می‌خواهید یا نه.</translation>
+    </message>
+    <message>
+        <source>Several first comments were joined into one.</source>
+        <translation>چند «نخستین دیدگاه» در یکی ادغام شدند.</translation>
+    </message>
+    <message>
+        <source>What was written for “%1” alone is left out: the post does not go there.</source>
+        <translation>آنچه فقط برای «%1» نوشته شده بود کنار گذاشته شد: پست به آنجا نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>This cell is no JSON that can be used. Correct it or leave it empty.</source>
+        <translation>محتوای این خانه JSON قابل استفاده نیست. آن را اصلاح کنید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>There are more descriptions than pictures; the rest was left out.</source>
+        <translation>شمار توضیح‌ها بیش از تصویرهاست؛ بقیه کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the folder of the file. Put it beside the file.</source>
+        <translation>«%1» بیرون از پوشهٔ فایل است. آن را کنار فایل بگذارید.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside your own network. Use a public address or a file.</source>
+        <translation>«%1» نشانی‌ای درون شبکهٔ خودتان است. از نشانی عمومی یا فایل استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor an address that can be used.</source>
+        <translation>«%1» نه فایل است و نه نشانی قابل استفاده.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Put it beside the file, or correct its name.</source>
+        <translation>فایل «%1» سر جایش نیست. آن را کنار فایلی که وارد می‌کنید بگذارید، یا نامش را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its rights.</source>
+        <translation>فایل «%1» را نمی‌توان خواند. مجوزهای آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it may have 512 MB.</source>
+        <translation>«%1» بیش از حد بزرگ است: حداکثر 512 مگابایت می‌تواند باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any network takes. Make it smaller.</source>
+        <translation>«%1» بزرگ‌تر از آن است که شبکه‌ای بپذیرد. آن را کوچک‌تر کنید.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used.</source>
+        <translation>ستون «%1» به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used: another column is “%2”.</source>
+        <translation>ستون «%1» به کار نمی‌رود: ستون دیگری «%2» است.</translation>
+    </message>
+    <message>
+        <source>A column without a name is not used.</source>
+        <translation>ستونی بدون نام به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The first row has no column names. Say what the columns are: --map FIELD=NUMBER.</source>
+        <translation>ردیف نخست نام ستون‌ها را ندارد. بگویید ستون‌ها چیستند: ‎--map FIELD=NUMBER.</translation>
+    </message>
+    <message>
+        <source>Dates in “%1” are read as %2: some rows allow only that.</source>
+        <translation>تاریخ‌های ستون «%1» به ترتیب %2 خوانده می‌شوند: برخی ردیف‌ها فقط همین را می‌پذیرند.</translation>
+    </message>
+    <message>
+        <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
+        <translation>کدگذاری از روی حروف %1 فرض شد. اگر حروف نادرست به نظر می‌رسند، بگویید کدام است: ‎--encoding.</translation>
     </message>
 </context>
 <context>
@@ -467,7 +1528,7 @@
         <translation>منطقهٔ %1 وجود ندارد.</translation>
     </message>
     <message>
-        <source>Install the system's time zone data (tzdata).</source>
+        <source>Install the system&apos;s time zone data (tzdata).</source>
         <translation>داده‌های منطقهٔ زمانی سیستم را نصب کنید (tzdata).</translation>
     </message>
     <message>
@@ -475,7 +1536,7 @@
         <translation>نمی‌داند ساعت‌ها چه زمانی تغییر می‌کنند.</translation>
     </message>
     <message>
-        <source>Bring the system's time zone data up to date (tzdata).</source>
+        <source>Bring the system&apos;s time zone data up to date (tzdata).</source>
         <translation>داده‌های منطقهٔ زمانی سیستم را به‌روز کنید (tzdata).</translation>
     </message>
     <message>
@@ -483,7 +1544,7 @@
         <translation>%1 منطقه.</translation>
     </message>
     <message>
-        <source>Set this machine's clock; turn on its synchronisation.</source>
+        <source>Set this machine&apos;s clock; turn on its synchronisation.</source>
         <translation>ساعت این دستگاه را تنظیم کنید؛ همگام‌سازی آن را روشن کنید.</translation>
     </message>
     <message>
@@ -503,7 +1564,7 @@
         <translation>مقداری فضا آزاد کنید.</translation>
     </message>
     <message>
-        <source>It can't be written to.</source>
+        <source>It can&apos;t be written to.</source>
         <translation>نمی‌توان در آن نوشت.</translation>
     </message>
     <message>
@@ -868,15 +1929,21 @@
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation><numerusform>%Ln دقیقهٔ دیگر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln دقیقهٔ دیگر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation><numerusform>%Ln ساعت دیگر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ساعت دیگر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation><numerusform>%Ln روز دیگر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln روز دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -945,7 +2012,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>how far: "1,204 of 5,000"</extracomment>
+        <extracomment>how far: &quot;1,204 of 5,000&quot;</extracomment>
         <translation>%1 از %2</translation>
     </message>
     <message>
@@ -957,27 +2024,35 @@
         <translation>کمتر از یک دقیقه مانده</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
-        <translation><numerusform>حدود %n دقیقه مانده</numerusform></translation>
+        <source>about %Ln min left</source>
+        <translation>
+            <numerusform>حدود %Ln دقیقه مانده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
     <message numerus="yes">
-        <source>%n posts moved</source>
-        <translation><numerusform>%n پست جابه‌جا شد</numerusform></translation>
+        <source>%Ln posts moved</source>
+        <translation>
+            <numerusform>%Ln پست جابه‌جا شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to %1</source>
         <translation>به %1 منتقل شد</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts copied</source>
-        <translation><numerusform>%n پست رونوشت شد</numerusform></translation>
+        <source>%Ln posts copied</source>
+        <translation>
+            <numerusform>%Ln پست رونوشت شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n پست به سطل زباله رفت</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln پست به سطل زباله رفت</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -988,8 +2063,10 @@
         <translation>دوباره انجام شد: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n پست تأیید شد</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln پست تأیید شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1031,34 +2108,34 @@
     <name>perennial::CalendarFormat</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>%1 weekday, %2 day, %3 month: "Friday 27 November"</extracomment>
+        <extracomment>%1 weekday, %2 day, %3 month: &quot;Friday 27 November&quot;</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 day, %2 month: "27 Nov"
+        <extracomment>%1 day, %2 month: &quot;27 Nov&quot;
 ----------
 %1 month, %2 year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"</extracomment>
+        <extracomment>%1 weekday, %2 day and month, %3 time: &quot;Fri 27 Nov, 09:30&quot;</extracomment>
         <translation>%1 %2، %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 – %4 %5 %6</source>
-        <extracomment>two days of different years: "28 December 2026 – 3 January 2027"</extracomment>
+        <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
         <translation>%1 %2 %3 تا %4 %5 %6</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
-        <extracomment>two days of different months: "30 November – 6 December 2026"</extracomment>
+        <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
         <translation>%1 %2 تا %3 %4 %5</translation>
     </message>
     <message>
         <source>%1–%2 %3 %4</source>
-        <extracomment>two days of one month: "23–29 November 2026"</extracomment>
+        <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
         <translation>%1 تا %2 %3 %4</translation>
     </message>
     <message>
@@ -1235,8 +2312,10 @@
         <translation>انتخاب کانال‌ها</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n channels</source>
-        <translation><numerusform>%1 از %n کانال</numerusform></translation>
+        <source>%1 of %Ln channels</source>
+        <translation>
+            <numerusform>%1 از %Ln کانال</numerusform>
+        </translation>
     </message>
     <message>
         <source>All channels</source>
@@ -1302,7 +2381,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln channels of %1</source>
-        <translation><numerusform>%Ln کانال از %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln کانال از %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has no channel yet</source>
@@ -1322,7 +2403,9 @@
     </message>
     <message numerus="yes">
         <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation><numerusform>%1 ادامه می‌یابد. %Ln پست در «امروز» منتظر شماست.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ادامه می‌یابد. %Ln پست در «امروز» منتظر شماست.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1407,7 +2490,9 @@ go to a file to mend</source>
     </message>
     <message numerus="yes">
         <source>Import %Ln posts into %1</source>
-        <translation><numerusform>وارد کردن %Ln پست به %1</numerusform></translation>
+        <translation>
+            <numerusform>وارد کردن %Ln پست به %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing into %1</source>
@@ -1688,15 +2773,17 @@ go to a file to mend</source>
         <translation>باز کردن کانال‌ها</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many</source>
-        <translation><numerusform>%n نویسه بیش از حد</numerusform></translation>
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln نویسه بیش از حد</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes more room than this network gives a post</source>
         <translation>بیش از فضایی است که این شبکه به یک پست می‌دهد</translation>
     </message>
     <message>
-        <source>holds a character that can't be sent</source>
+        <source>holds a character that can&apos;t be sent</source>
         <translation>نویسه‌ای دارد که نمی‌توان ارسال کرد</translation>
     </message>
     <message>
@@ -1704,8 +2791,10 @@ go to a file to mend</source>
         <translation>بخش %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation><numerusform>%n نویسه بیش از حد برای %1</numerusform></translation>
+        <source>%Ln characters too many for %1</source>
+        <translation>
+            <numerusform>%Ln نویسه بیش از حد برای %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -1732,8 +2821,10 @@ go to a file to mend</source>
         <translation>تصویر نمی‌پذیرد</translation>
     </message>
     <message numerus="yes">
-        <source>takes at most %n pictures</source>
-        <translation><numerusform>حداکثر %n تصویر می‌پذیرد</numerusform></translation>
+        <source>takes at most %Ln pictures</source>
+        <translation>
+            <numerusform>حداکثر %Ln تصویر می‌پذیرد</numerusform>
+        </translation>
     </message>
     <message>
         <source>must be connected again</source>
@@ -1838,8 +2929,10 @@ go to a file to mend</source>
         <translation>زمان‌بندی برای %1</translation>
     </message>
     <message numerus="yes">
-        <source>Schedule for %n channels of %1</source>
-        <translation><numerusform>زمان‌بندی برای %n کانال از %1</numerusform></translation>
+        <source>Schedule for %Ln channels of %1</source>
+        <translation>
+            <numerusform>زمان‌بندی برای %Ln کانال از %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1850,12 +2943,16 @@ go to a file to mend</source>
         <translation>هم‌زمان با «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes after “%1”</source>
-        <translation><numerusform>%n دقیقه پس از «%1»</numerusform></translation>
+        <source>%Ln minutes after “%1”</source>
+        <translation>
+            <numerusform>%Ln دقیقه پس از «%1»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before “%1”</source>
-        <translation><numerusform>%n دقیقه پیش از «%1»</numerusform></translation>
+        <source>%Ln minutes before “%1”</source>
+        <translation>
+            <numerusform>%Ln دقیقه پیش از «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2053,8 +3150,10 @@ go to a file to mend</source>
         <translation>«%1» تغییر کرد</translation>
     </message>
     <message numerus="yes">
-        <source>Scheduled for %n channels</source>
-        <translation><numerusform>برای %n کانال زمان‌بندی شد</numerusform></translation>
+        <source>Scheduled for %Ln channels</source>
+        <translation>
+            <numerusform>برای %Ln کانال زمان‌بندی شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent for review</source>
@@ -2072,7 +3171,7 @@ go to a file to mend</source>
         <translation>متن خودش را دارد</translation>
     </message>
     <message>
-        <source>can't go out like this</source>
+        <source>can&apos;t go out like this</source>
         <translation>به این شکل نمی‌تواند منتشر شود</translation>
     </message>
     <message>
@@ -2154,11 +3253,11 @@ go to a file to mend</source>
         <translation>توکن</translation>
     </message>
     <message>
-        <source>Not your own password: one made for Perennial alone. It goes to your system's keychain, nowhere else.</source>
+        <source>Not your own password: one made for Perennial alone. It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>نه گذرواژهٔ خودتان: گذرواژه‌ای که فقط برای Perennial ساخته شده است. به دسته‌کلید سیستم شما می‌رود، نه جای دیگر.</translation>
     </message>
     <message>
-        <source>It goes to your system's keychain, nowhere else.</source>
+        <source>It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>به دسته‌کلید سیستم شما می‌رود، نه جای دیگر.</translation>
     </message>
     <message>
@@ -2197,12 +3296,16 @@ go to a file to mend</source>
 <context>
     <name>perennial::CounterRings</name>
     <message numerus="yes">
-        <source>%1: %n too many of %2</source>
-        <translation><numerusform>%1: %n بیش از حد از %2</numerusform></translation>
+        <source>%1: %Ln too many of %2</source>
+        <translation>
+            <numerusform>%1: %Ln بیش از حد از %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n left of %2</source>
-        <translation><numerusform>%1: %n باقی‌مانده از %2</numerusform></translation>
+        <source>%1: %Ln left of %2</source>
+        <translation>
+            <numerusform>%1: %Ln باقی‌مانده از %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,8 +3329,10 @@ go to a file to mend</source>
         <translation>خارج می‌شوید و انتشار متوقف شود؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
-        <translation><numerusform>موعد %n پست تا یک روز دیگر می‌رسد. تا اجرای دوبارهٔ Perennial منتظر می‌مانند.</numerusform></translation>
+        <source>%Ln posts are due within a day. They wait until Perennial runs again.</source>
+        <translation>
+            <numerusform>موعد %Ln پست تا یک روز دیگر می‌رسد. تا اجرای دوبارهٔ Perennial منتظر می‌مانند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2278,7 +3383,9 @@ go to a file to mend</source>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln posts came in</source>
-        <translation><numerusform>%1 · %Ln پست وارد شد</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %Ln پست وارد شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2328,8 +3435,10 @@ go to a file to mend</source>
         <translation>یافته‌ها</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>و %n مورد دیگر</numerusform></translation>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>them</source>
@@ -2348,7 +3457,9 @@ go to a file to mend</source>
     </message>
     <message numerus="yes">
         <source>%Ln kinds</source>
-        <translation><numerusform>%Ln نوع</numerusform></translation>
+        <translation>
+            <numerusform>%Ln نوع</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are being read.</source>
@@ -2360,7 +3471,9 @@ go to a file to mend</source>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation><numerusform>%Ln سطر</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -2756,7 +3869,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <name>perennial::NavRow</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a page of the rail with its count: "Inbox, 7"</extracomment>
+        <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -2770,36 +3883,52 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
 <context>
     <name>perennial::PostsActions</name>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n پست تأیید شد</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln پست تأیید شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts back to draft</source>
-        <translation><numerusform>%n پست به پیش‌نویس برگشت</numerusform></translation>
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln پست به پیش‌نویس برگشت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved earlier</source>
-        <translation><numerusform>%n پست جلو انداخته شد</numerusform></translation>
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln پست جلو انداخته شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved later</source>
-        <translation><numerusform>%n پست عقب انداخته شد</numerusform></translation>
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln پست عقب انداخته شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Label “%1” added to %n posts</source>
-        <translation><numerusform>برچسب «%1» به %n پست افزوده شد</numerusform></translation>
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>برچسب «%1» به %Ln پست افزوده شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts duplicated</source>
-        <translation><numerusform>از %n پست رونوشت گرفته شد</numerusform></translation>
+        <source>%Ln posts duplicated</source>
+        <translation>
+            <numerusform>از %Ln پست رونوشت گرفته شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n پست به سطل زباله رفت</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln پست به سطل زباله رفت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts restored</source>
-        <translation><numerusform>%n پست بازگردانی شد</numerusform></translation>
+        <source>%Ln posts restored</source>
+        <translation>
+            <numerusform>%Ln پست بازگردانی شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2833,8 +3962,10 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>بازیابی</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation><numerusform>%n انتخاب‌شده</numerusform></translation>
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln انتخاب‌شده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3035,11 +4166,15 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation><numerusform>%Ln مورد پیدا شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد پیدا شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation><numerusform>%Ln پست</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3074,8 +4209,10 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>حذف</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n posts</source>
-        <translation><numerusform>جابه‌جایی %n پست</numerusform></translation>
+        <source>Move %Ln posts</source>
+        <translation>
+            <numerusform>جابه‌جایی %Ln پست</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each keeps its time of day. Minus moves them earlier.</source>
@@ -3094,8 +4231,10 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>جابه‌جایی</translation>
     </message>
     <message numerus="yes">
-        <source>Add a label to %n posts</source>
-        <translation><numerusform>افزودن برچسب به %n پست</numerusform></translation>
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>افزودن برچسب به %Ln پست</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -3120,12 +4259,16 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>پیش‌نمایش برای %1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
-        <translation><numerusform>%n بیش از حد</numerusform></translation>
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln بیش از حد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation><numerusform>%n باقی‌مانده</numerusform></translation>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln باقی‌مانده</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3188,7 +4331,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <name>perennial::ResultStep</name>
     <message numerus="yes">
         <source>%Ln posts came in</source>
-        <translation><numerusform>%Ln پست وارد شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست وارد شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -3196,7 +4341,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln posts imported into %1</source>
-        <translation><numerusform>%Ln پست به %1 وارد شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست به %1 وارد شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1</source>
@@ -3204,7 +4351,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln doubles left out</source>
-        <translation><numerusform>%Ln سطر تکراری کنار گذاشته شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر تکراری کنار گذاشته شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same text is planned on that channel at that minute already.</source>
@@ -3216,7 +4365,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln rows refused</source>
-        <translation><numerusform>%Ln سطر پذیرفته نشد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln سطر پذیرفته نشد</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has them as they were, with a column of reasons. Mend and import it again.</source>
@@ -3224,7 +4375,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%1: %Ln rows</source>
-        <translation><numerusform>%1: %Ln سطر</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln سطر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -3244,11 +4397,15 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln posts taken back.</source>
-        <translation><numerusform>%Ln پست پس گرفته شد.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست پس گرفته شد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay: sent or changed since.</source>
-        <translation><numerusform>%Ln پست می‌ماند: منتشر شده یا از آن پس تغییر کرده است.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln پست می‌ماند: منتشر شده یا از آن پس تغییر کرده است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 errors.csv</source>
@@ -3412,24 +4569,32 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
 <context>
     <name>perennial::ShellBinder</name>
     <message numerus="yes">
-        <source>Next post in %n min</source>
-        <translation><numerusform>پست بعدی تا %n دقیقهٔ دیگر</numerusform></translation>
+        <source>Next post in %Ln min</source>
+        <translation>
+            <numerusform>بعدی تا %Ln دقیقهٔ دیگر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n h</source>
-        <translation><numerusform>پست بعدی تا %n ساعت دیگر</numerusform></translation>
+        <source>Next post in %Ln h</source>
+        <translation>
+            <numerusform>بعدی تا %Ln ساعت دیگر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n days</source>
-        <translation><numerusform>پست بعدی تا %n روز دیگر</numerusform></translation>
+        <source>Next post in %Ln days</source>
+        <translation>
+            <numerusform>بعدی تا %Ln روز دیگر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>متوقف موقت</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n کانال</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln کانال</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Perennial</source>
@@ -3552,15 +4717,21 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln out today</source>
-        <translation><numerusform>%Ln مورد امروز منتشر شد</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد امروز منتشر شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to go</source>
-        <translation><numerusform>%Ln مورد در راه</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد در راه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>%Ln مورد منتظر شماست</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مورد منتظر شماست</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -3612,7 +4783,9 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message numerus="yes">
         <source>%Ln channels</source>
-        <translation><numerusform>%Ln کانال</numerusform></translation>
+        <translation>
+            <numerusform>%Ln کانال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned. The calendar has room.</source>
@@ -3841,7 +5014,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>کانال «%1» حذف شد.</translation>
     </message>
     <message>
-        <source>The network's server, where it has many.</source>
+        <source>The network&apos;s server, where it has many.</source>
         <translation>سرور شبکه، اگر شبکه سرورهای بسیار دارد.</translation>
     </message>
     <message>
@@ -3877,7 +5050,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>همان‌گونه که «network list» نشان می‌دهد.</translation>
     </message>
     <message>
-        <source>The channel's name here.</source>
+        <source>The channel&apos;s name here.</source>
         <translation>نام کانال در اینجا.</translation>
     </message>
     <message>
@@ -3958,7 +5131,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>
-Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 4 not found,
+Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be used, 4 not found,
 5 refused by a rule, 6 network or credential trouble.
 </source>
         <translation>
@@ -4067,7 +5240,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>روزها در تقویم میلادی، خورشیدی و قمری.</translation>
     </message>
     <message>
-        <source>Turns a day of one calendar into another's.</source>
+        <source>Turns a day of one calendar into another&apos;s.</source>
         <translation>روزی از یک تقویم را به تقویم دیگر تبدیل می‌کند.</translation>
     </message>
     <message>
@@ -4127,7 +5300,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>بگویید چه دیدید: --published یا --not-published.</translation>
     </message>
     <message>
-        <source>The delivery's id.</source>
+        <source>The delivery&apos;s id.</source>
         <translation>شناسهٔ ارسال.</translation>
     </message>
     <message>
@@ -4295,7 +5468,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>نگه داشته شد، زیرا از آن پس منتشر شده یا تغییر کرده است: %1</translation>
     </message>
     <message>
-        <source>For rows that name none; default: the client's.</source>
+        <source>For rows that name none; default: the client&apos;s.</source>
         <translation>برای ردیف‌هایی که منطقه‌ای نام نبرده‌اند؛ پیش‌فرض: منطقهٔ مشتری.</translation>
     </message>
     <message>
@@ -4315,7 +5488,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>جایی که ردیف‌های پذیرفته‌نشده، همراه با دلیل، برای اصلاح نوشته می‌شوند.</translation>
     </message>
     <message>
-        <source>The import's id.</source>
+        <source>The import&apos;s id.</source>
         <translation>شناسهٔ درون‌ریزی.</translation>
     </message>
     <message>
@@ -4391,7 +5564,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>شبکه‌ها را فهرست می‌کند.</translation>
     </message>
     <message>
-        <source>Shows a network's limits and abilities.</source>
+        <source>Shows a network&apos;s limits and abilities.</source>
         <translation>محدودیت‌ها و توانایی‌های یک شبکه را نشان می‌دهد.</translation>
     </message>
     <message>
@@ -4443,7 +5616,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>عبارت عبور را از ورودی استاندارد می‌خواند.</translation>
     </message>
     <message>
-        <source>--channel and --everywhere can't both be given.</source>
+        <source>--channel and --everywhere can&apos;t both be given.</source>
         <translation>--channel و --everywhere را نمی‌توان با هم داد.</translation>
     </message>
     <message>
@@ -4547,7 +5720,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>پس از این یکی ادامه می‌دهد («next» در فهرست پیشین).</translation>
     </message>
     <message>
-        <source>The post's id.</source>
+        <source>The post&apos;s id.</source>
         <translation>شناسهٔ پست.</translation>
     </message>
     <message>
@@ -4555,7 +5728,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>کی، به صورت 2026-11-23T09:30.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the post's.</source>
+        <source>The zone of --at; default: the post&apos;s.</source>
         <translation>منطقهٔ --at؛ پیش‌فرض: منطقهٔ پست.</translation>
     </message>
     <message>
@@ -4595,11 +5768,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>پستی را از سطل زباله بیرون می‌آورد.</translation>
     </message>
     <message>
-        <source>--text and --text-stdin can't both be given.</source>
+        <source>--text and --text-stdin can&apos;t both be given.</source>
         <translation>--text و --text-stdin را نمی‌توان با هم داد.</translation>
     </message>
     <message>
-        <source>--at and --next-slot can't both be given.</source>
+        <source>--at and --next-slot can&apos;t both be given.</source>
         <translation>--at و --next-slot را نمی‌توان با هم داد.</translation>
     </message>
     <message>
@@ -4611,7 +5784,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>در زمان آزاد بعدی.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the client's.</source>
+        <source>The zone of --at; default: the client&apos;s.</source>
         <translation>منطقهٔ --at؛ پیش‌فرض: منطقهٔ مشتری.</translation>
     </message>
     <message>
@@ -4635,7 +5808,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>یک برچسب؛ می‌تواند تکرار شود.</translation>
     </message>
     <message>
-        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network's own.</source>
+        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network&apos;s own.</source>
         <translation>title، link، first-comment، thread (بخش‌ها با || جدا می‌شوند)، content-warning، visibility، language، campaign، category، notes، یا گزینهٔ خود شبکه.</translation>
     </message>
     <message>
@@ -4815,7 +5988,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>بگویید برای کدام شبکه: --network %1.</translation>
     </message>
     <message>
-        <source>Judges a text by a network's rules.</source>
+        <source>Judges a text by a network&apos;s rules.</source>
         <translation>متنی را با قواعد یک شبکه می‌سنجد.</translation>
     </message>
     <message>
@@ -4827,8 +6000,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>bluesky، mastodon، sandbox یا x.</translation>
     </message>
     <message>
-        <source>One {"text":...} a line in, one result a line out.</source>
-        <translation>در هر سطر ورودی یک {"text":...}، در هر سطر خروجی یک نتیجه.</translation>
+        <source>One {&quot;text&quot;:...} a line in, one result a line out.</source>
+        <translation>در هر سطر ورودی یک {&quot;text&quot;:...}، در هر سطر خروجی یک نتیجه.</translation>
     </message>
     <message>
         <source>this time is skipped: the offset before the gap is taken</source>
@@ -4863,8 +6036,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>مانند Europe/Istanbul.</translation>
     </message>
     <message>
-        <source>One {"local","timeZone"} a line in, one result a line out.</source>
-        <translation>در هر سطر ورودی یک {"local","timeZone"}، در هر سطر خروجی یک نتیجه.</translation>
+        <source>One {&quot;local&quot;,&quot;timeZone&quot;} a line in, one result a line out.</source>
+        <translation>در هر سطر ورودی یک {&quot;local&quot;,&quot;timeZone&quot;}، در هر سطر خروجی یک نتیجه.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4895,7 +6068,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>مشتری «%1» حذف شد.</translation>
     </message>
     <message>
-        <source>As in Europe/Istanbul; default: this machine's.</source>
+        <source>As in Europe/Istanbul; default: this machine&apos;s.</source>
         <translation>مانند Europe/Istanbul؛ پیش‌فرض: منطقهٔ این دستگاه.</translation>
     </message>
     <message>
@@ -4911,7 +6084,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>gregorian (پیش‌فرض)، jalali یا islamic-civil.</translation>
     </message>
     <message>
-        <source>The client's name.</source>
+        <source>The client&apos;s name.</source>
         <translation>نام مشتری.</translation>
     </message>
     <message>

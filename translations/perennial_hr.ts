@@ -60,12 +60,16 @@
         <translation>evergreen</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n kanal</numerusform><numerusform>%n kanala</numerusform><numerusform>%n kanala</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"09:30, Scheduled, 3 channels: the words of the post"</extracomment>
+        <extracomment>&quot;09:30, Scheduled, 3 channels: the words of the post&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -102,7 +106,11 @@
     </message>
     <message numerus="yes">
         <source>If this machine was off at its time, by more than %Ln minutes.</source>
-        <translation><numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform><numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform><numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minuta.</numerusform></translation>
+        <translation>
+            <numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform>
+            <numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minute.</numerusform>
+            <numerusform>Ako je ovo računalo tada bilo isključeno, i to dulje od %Ln minuta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the client</source>
@@ -158,7 +166,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln planned posts will not go out there any more.</source>
-        <translation><numerusform>%Ln zakazana objava ondje više neće izaći.</numerusform><numerusform>%Ln zakazane objave ondje više neće izaći.</numerusform><numerusform>%Ln zakazanih objava ondje više neće izaći.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zakazana objava ondje više neće izaći.</numerusform>
+            <numerusform>%Ln zakazane objave ondje više neće izaći.</numerusform>
+            <numerusform>%Ln zakazanih objava ondje više neće izaći.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned for it.</source>
@@ -416,8 +428,1063 @@
         <translation>Nije uspjelo: %1</translation>
     </message>
     <message>
-        <source>The log in the profile's folder says more.</source>
+        <source>The log in the profile&apos;s folder says more.</source>
         <translation>Više piše u dnevniku u mapi profila.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be used for the profile.</source>
+        <translation>Mapa %1 ne može se koristiti za profil.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Odaberite mapu u koju smijete pisati.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database address.</source>
+        <translation>„%1“ nije adresa baze podataka.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host/name, without a password.</source>
+        <translation>Napišite postgresql://user@host/name, bez lozinke.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be opened.</source>
+        <translation>Baza podataka %1 ne može se otvoriti.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read and write it.</source>
+        <translation>Provjerite postoji li i smijete li je čitati i u nju pisati.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>Baza podataka %1 je oštećena.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or copy the file aside before anything else is tried. Nothing was changed.</source>
+        <translation>Vratite sigurnosnu kopiju ili kopirajte datoteku na stranu prije nego što pokušate išta drugo. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer Perennial (version %2, this one knows %3).</source>
+        <translation>Bazu podataka %1 izradio je noviji Perennial (inačica %2, a ovaj poznaje %3).</translation>
+    </message>
+    <message>
+        <source>Start the newer Perennial. Nothing was changed.</source>
+        <translation>Pokrenite noviji Perennial. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program.</source>
+        <translation>Bazu podataka %1 koristi drugi program.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Pričekajte trenutak i pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be written to.</source>
+        <translation>U bazu podataka %1 ne može se pisati.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>Provjerite prava pristupa datoteci i njezinoj mapi.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while %1 was read or written.</source>
+        <translation>Disk je prijavio kvar pri čitanju ili pisanju: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk and restore a backup if it goes on.</source>
+        <translation>Provjerite disk, a ako se nastavi, vratite sigurnosnu kopiju.</translation>
+    </message>
+    <message>
+        <source>Perennial is being ended.</source>
+        <translation>Perennial se zatvara.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Pokrenite ga ponovno.</translation>
+    </message>
+    <message>
+        <source>The connection to the database %1 is lost.</source>
+        <translation>Veza s bazom podataka %1 je prekinuta.</translation>
+    </message>
+    <message>
+        <source>Check that its server runs and try again.</source>
+        <translation>Provjerite radi li njezin poslužitelj i pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>The database %1 did not do what was asked.</source>
+        <translation>Baza podataka %1 nije učinila što je traženo.</translation>
+    </message>
+    <message>
+        <source>The database refused a change that would break a rule.</source>
+        <translation>Baza podataka odbila je promjenu koja bi prekršila pravilo.</translation>
+    </message>
+    <message>
+        <source>The log in the profile&apos;s folder says which.</source>
+        <translation>Koje je to pravilo, piše u dnevniku u mapi profila.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>Na disku više nema mjesta za %1.</translation>
+    </message>
+    <message>
+        <source>Free some room and try again. What was saved before is safe.</source>
+        <translation>Oslobodite prostor i pokušajte ponovno. Ono što je prije spremljeno, sigurno je.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by another build of Perennial.</source>
+        <translation>Bazu podataka %1 izradilo je drugo izdanje Perenniala.</translation>
+    </message>
+    <message>
+        <source>Start the Perennial that made it, or restore a backup.</source>
+        <translation>Pokrenite Perennial koji ju je izradio ili vratite sigurnosnu kopiju.</translation>
+    </message>
+    <message>
+        <source>This Perennial was built without its database steps.</source>
+        <translation>Ovaj je Perennial izgrađen bez svojih koraka za bazu podataka.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Instalirajte ga ponovno.</translation>
+    </message>
+    <message>
+        <source>The lock file in the profile can&apos;t be used.</source>
+        <translation>Datoteka za zaključavanje u profilu ne može se koristiti.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile&apos;s folder.</source>
+        <translation>Provjerite prava pristupa mapi profila.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere in the meantime.</source>
+        <translation>„%1“ je u međuvremenu promijenjeno na drugom mjestu.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your change.</source>
+        <translation>Otvorite ponovno i ponovite svoju promjenu.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”.</source>
+        <translation>Nema klijenta „%1“.</translation>
+    </message>
+    <message>
+        <source>“perennialctl workspace list” shows them.</source>
+        <translation>„perennialctl workspace list“ prikazuje klijente.</translation>
+    </message>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Još nema klijenta.</translation>
+    </message>
+    <message>
+        <source>Make one first: “perennialctl workspace add NAME”.</source>
+        <translation>Najprije ga izradite: „perennialctl workspace add NAME“.</translation>
+    </message>
+    <message>
+        <source>There are several clients.</source>
+        <translation>Ima više klijenata.</translation>
+    </message>
+    <message>
+        <source>Say which one: --workspace NAME.</source>
+        <translation>Navedite kojega: --workspace NAME.</translation>
+    </message>
+    <message>
+        <source>A client called “%1” is there already.</source>
+        <translation>Klijent „%1“ već postoji.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Odaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>Klijent treba naziv.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Upišite ga.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is too long.</source>
+        <translation>Naziv klijenta je predug.</translation>
+    </message>
+    <message>
+        <source>It may have %1 characters.</source>
+        <translation>Najveći broj znakova: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>„%1“ nije boja.</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB.</source>
+        <translation>Napišite je kao #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>„%1“ nije vremenska zona.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Istanbul.</source>
+        <translation>Upotrijebite naziv kao što je Europe/Istanbul.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>Nema kanala „%1“.</translation>
+    </message>
+    <message>
+        <source>“perennialctl channel list” shows them.</source>
+        <translation>„perennialctl channel list“ prikazuje kanale.</translation>
+    </message>
+    <message>
+        <source>This client has a channel called “%1” already.</source>
+        <translation>Ovaj klijent već ima kanal „%1“.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Kanal treba naziv.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name is too long.</source>
+        <translation>Naziv kanala je predug.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a channel&apos;s name.</source>
+        <translation>„%1“ ne može biti naziv kanala.</translation>
+    </message>
+    <message>
+        <source>Leave out commas and semicolons: they separate channels in lists.</source>
+        <translation>Izostavite zareze i točke sa zarezom: njima se kanali razdvajaju u popisima.</translation>
+    </message>
+    <message>
+        <source>A post is on its way through this channel.</source>
+        <translation>Objava je upravo na putu kroz ovaj kanal.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, then try again.</source>
+        <translation>Pričekajte da izađe pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as “%2”.</source>
+        <translation>Račun %1 već je povezan, kao „%2“.</translation>
+    </message>
+    <message>
+        <source>Use that channel, or remove it first.</source>
+        <translation>Upotrijebite taj kanal ili ga najprije uklonite.</translation>
+    </message>
+    <message>
+        <source>Perennial does not know a network called “%1”.</source>
+        <translation>Perennial ne poznaje mrežu „%1“.</translation>
+    </message>
+    <message>
+        <source>“perennialctl network list” shows them.</source>
+        <translation>„perennialctl network list“ prikazuje mreže.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server address.</source>
+        <translation>„%1“ nije adresa poslužitelja.</translation>
+    </message>
+    <message>
+        <source>Write it as https://server.example.</source>
+        <translation>Napišite je kao https://server.example.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t use the folder “%1”.</source>
+        <translation>Sandbox ne može koristiti mapu „%1“.</translation>
+    </message>
+    <message>
+        <source>Give one that you may write to: --option folder=DIR.</source>
+        <translation>Navedite mapu u koju smijete pisati: --option folder=DIR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault that the sandbox knows.</source>
+        <translation>„%1“ nije kvar koji sandbox poznaje.</translation>
+    </message>
+    <message>
+        <source>The documentation of the sandbox lists them.</source>
+        <translation>Popis kvarova nalazi se u dokumentaciji sandboxa.</translation>
+    </message>
+    <message>
+        <source>The network refused the sign-in.</source>
+        <translation>Mreža je odbila prijavu.</translation>
+    </message>
+    <message>
+        <source>Connect the channel again.</source>
+        <translation>Ponovno povežite kanal.</translation>
+    </message>
+    <message>
+        <source>The channel has no credential.</source>
+        <translation>Kanal nema vjerodajnicu.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Povežite ga ponovno.</translation>
+    </message>
+    <message>
+        <source>The network refused the credential.</source>
+        <translation>Mreža je odbila vjerodajnicu.</translation>
+    </message>
+    <message>
+        <source>Check it and connect the channel again.</source>
+        <translation>Provjerite je i ponovno povežite kanal.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser.</source>
+        <translation>Prijava nije dopuštena u pregledniku.</translation>
+    </message>
+    <message>
+        <source>Start again and allow it, if you want to connect this account.</source>
+        <translation>Počnite ponovno i dopustite je ako želite povezati ovaj račun.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within ten minutes.</source>
+        <translation>Preglednik se nije vratio u roku od deset minuta.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Počnite ponovno.</translation>
+    </message>
+    <message>
+        <source>No port could be opened for the browser to come back to.</source>
+        <translation>Nije se mogao otvoriti nijedan priključak na koji bi se preglednik vratio.</translation>
+    </message>
+    <message>
+        <source>Close other programs that listen, or paste the code instead.</source>
+        <translation>Zatvorite druge programe koji slušaju na priključcima ili umjesto toga zalijepite kod.</translation>
+    </message>
+    <message>
+        <source>This machine offers no keychain.</source>
+        <translation>Ovo računalo nema spremište ključeva.</translation>
+    </message>
+    <message>
+        <source>Start one (such as GNOME Keyring), or use a sealed file: PERENNIAL_SECRETS=sealed-file.</source>
+        <translation>Pokrenite neko (na primjer GNOME Keyring) ili upotrijebite zapečaćenu datoteku: PERENNIAL_SECRETS=sealed-file.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Spremište ključeva je zaključano.</translation>
+    </message>
+    <message>
+        <source>Unlock it; what waits goes on by itself.</source>
+        <translation>Otključajte ga; ono što čeka nastavit će se samo.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Spremište ključeva odbilo je pristup.</translation>
+    </message>
+    <message>
+        <source>Allow Perennial in the keychain&apos;s own settings.</source>
+        <translation>Dopustite Perennialu pristup u postavkama samog spremišta ključeva.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Spremište ključeva nije odgovorilo.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and is unlocked.</source>
+        <translation>Provjerite radi li i je li otključano.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used.</source>
+        <translation>Spremište ključeva ne može se koristiti.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Zaporka je pogrešna.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing was changed.</source>
+        <translation>Pokušajte ponovno; ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “%1” can&apos;t be read.</source>
+        <translation>Datoteka sa zaporkom „%1“ ne može se pročitati.</translation>
+    </message>
+    <message>
+        <source>Check its path and its rights.</source>
+        <translation>Provjerite njezinu putanju i prava pristupa.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” is damaged.</source>
+        <translation>Zapečaćena datoteka „%1“ je oštećena.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. Nothing was changed.</source>
+        <translation>Vratite je iz sigurnosne kopije. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” ends too early.</source>
+        <translation>Zapečaćena datoteka „%1“ završava prerano.</translation>
+    </message>
+    <message>
+        <source>It was not written to its end: use another copy.</source>
+        <translation>Nije zapisana do kraja: upotrijebite drugu kopiju.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” was made by a newer Perennial.</source>
+        <translation>Zapečaćenu datoteku „%1“ izradio je noviji Perennial.</translation>
+    </message>
+    <message>
+        <source>Use that one to open it.</source>
+        <translation>Otvorite je njime.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sealed by Perennial.</source>
+        <translation>Datoteku „%1“ nije zapečatio Perennial.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Odaberite drugu datoteku.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” can&apos;t be written.</source>
+        <translation>Zapečaćena datoteka „%1“ ne može se zapisati.</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder.</source>
+        <translation>Provjerite prava pristupa njezinoj mapi.</translation>
+    </message>
+    <message>
+        <source>The secret is not in the keychain.</source>
+        <translation>Tajna nije u spremištu ključeva.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for secrets.</source>
+        <translation>„%1“ nije mjesto za tajne.</translation>
+    </message>
+    <message>
+        <source>PERENNIAL_SECRETS is keychain or sealed-file.</source>
+        <translation>PERENNIAL_SECRETS može biti keychain ili sealed-file.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>Poslužitelj %1 odbio je vezu.</translation>
+    </message>
+    <message>
+        <source>Check the address; Perennial tries again by itself.</source>
+        <translation>Provjerite adresu; Perennial će sam pokušati ponovno.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>Naziv %1 nije pronađen.</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>Provjerite adresu i svoju vezu.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed.</source>
+        <translation>Sigurna veza s poslužiteljem %1 nije uspjela.</translation>
+    </message>
+    <message>
+        <source>Check the date of this machine and the server&apos;s certificate.</source>
+        <translation>Provjerite datum na ovom računalu i certifikat poslužitelja.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be reached.</source>
+        <translation>„%1“ nije adresa do koje se može doći.</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>Provjerite je.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>Poslužitelj %1 nije odgovorio na vrijeme.</translation>
+    </message>
+    <message>
+        <source>Perennial looks whether it got through before anything is sent again.</source>
+        <translation>Perennial će provjeriti je li stiglo na odredište prije nego što išta ponovno pošalje.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Veza s poslužiteljem %1 se prekinula.</translation>
+    </message>
+    <message>
+        <source>%1 answered with far more than expected.</source>
+        <translation>Odgovor poslužitelja %1 mnogo je dulji od očekivanog.</translation>
+    </message>
+    <message>
+        <source>The network asks to slow down.</source>
+        <translation>Mreža traži da usporimo.</translation>
+    </message>
+    <message>
+        <source>Perennial goes on by itself when it may.</source>
+        <translation>Perennial će sam nastaviti kad bude smio.</translation>
+    </message>
+    <message>
+        <source>The network refused this.</source>
+        <translation>Mreža je to odbila.</translation>
+    </message>
+    <message>
+        <source>Its own words are below; change the post or the account.</source>
+        <translation>Njezine su riječi u nastavku; promijenite objavu ili račun.</translation>
+    </message>
+    <message>
+        <source>The network has trouble.</source>
+        <translation>Mreža ima poteškoća.</translation>
+    </message>
+    <message>
+        <source>Perennial tries again by itself.</source>
+        <translation>Perennial će sam pokušati ponovno.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it went out.</source>
+        <translation>Nitko ne zna je li izašlo.</translation>
+    </message>
+    <message>
+        <source>Look at the account and say whether it is there.</source>
+        <translation>Pogledajte račun i recite je li ondje.</translation>
+    </message>
+    <message>
+        <source>The publisher ended while this was on its way.</source>
+        <translation>Objavljivač se zaustavio dok je ovo bilo na putu.</translation>
+    </message>
+    <message>
+        <source>A profile on a PostgreSQL server is not backed up here.</source>
+        <translation>Za profil na poslužitelju PostgreSQL ovdje se ne izrađuje sigurnosna kopija.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump, and restore with pg_restore.</source>
+        <translation>Upotrijebite pg_dump, a za vraćanje pg_restore.</translation>
+    </message>
+    <message>
+        <source>This network can&apos;t do that.</source>
+        <translation>Ova mreža to ne može.</translation>
+    </message>
+    <message>
+        <source>Do it on the network&apos;s own page.</source>
+        <translation>Učinite to na stranici same mreže.</translation>
+    </message>
+    <message>
+        <source>There is no post %1.</source>
+        <translation>Nema objave %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Možda je izbrisana.</translation>
+    </message>
+    <message>
+        <source>The publisher was ended.</source>
+        <translation>Objavljivač je zaustavljen.</translation>
+    </message>
+    <message>
+        <source>It goes on when it is started again.</source>
+        <translation>Nastavit će kad se ponovno pokrene.</translation>
+    </message>
+    <message>
+        <source>Another publisher took over meanwhile.</source>
+        <translation>U međuvremenu je posao preuzeo drugi objavljivač.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Ne treba ništa učiniti.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way.</source>
+        <translation>„%1“ je na putu.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, or settle whether it is.</source>
+        <translation>Pričekajte da izađe ili utvrdite je li izašla.</translation>
+    </message>
+    <message>
+        <source>“%1” is out and stays where it is.</source>
+        <translation>Objava „%1“ je izašla i ostaje gdje jest.</translation>
+    </message>
+    <message>
+        <source>Copy it to plan it again.</source>
+        <translation>Kopirajte je da biste je ponovno planirali.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>Nema isporuke %1.</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery list” shows them.</source>
+        <translation>„perennialctl delivery list“ prikazuje isporuke.</translation>
+    </message>
+    <message>
+        <source>A delivery that is “%1” can&apos;t do that (%2).</source>
+        <translation>Isporuka u stanju „%1“ to ne može (%2).</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery show” tells how it stands.</source>
+        <translation>„perennialctl delivery show“ prikazuje njezino stanje.</translation>
+    </message>
+    <message>
+        <source>The delivery moved on in the meantime.</source>
+        <translation>Stanje isporuke u međuvremenu se promijenilo.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Pogledajte ponovno.</translation>
+    </message>
+    <message>
+        <source>The post has no channel.</source>
+        <translation>Objava nema kanal.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Odaberite barem jedan.</translation>
+    </message>
+    <message>
+        <source>The post says nothing.</source>
+        <translation>Objava je prazna.</translation>
+    </message>
+    <message>
+        <source>Write a text, or add a picture or a link.</source>
+        <translation>Napišite tekst ili dodajte sliku ili poveznicu.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters too long for %2.</source>
+        <translation>Tekst je predug za %2 (znakova previše: %1).</translation>
+    </message>
+    <message>
+        <source>Shorten it or split it.</source>
+        <translation>Skratite ga ili podijelite.</translation>
+    </message>
+    <message>
+        <source>The post has no time.</source>
+        <translation>Objava nema vrijeme.</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time.</source>
+        <translation>Odaberite dan i vrijeme.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past.</source>
+        <translation>%1 je u prošlosti.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Odaberite kasnije vrijeme.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>„%1“ nije vrijeme.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23T09:30.</source>
+        <translation>Napišite ga kao 2026-11-23T09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of this calendar.</source>
+        <translation>„%1“ nije datum ovog kalendara.</translation>
+    </message>
+    <message>
+        <source>Write it as YYYY-MM-DD.</source>
+        <translation>Napišite ga kao YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>No free time was found in the next 60 days.</source>
+        <translation>U sljedećih 60 dana nema slobodnog termina.</translation>
+    </message>
+    <message>
+        <source>Choose a time yourself.</source>
+        <translation>Sami odaberite vrijeme.</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published.</source>
+        <translation>Njezino je vrijeme prošlo dok nijedan objavljivač nije radio.</translation>
+    </message>
+    <message>
+        <source>Send it now, move it, or drop it.</source>
+        <translation>Pošaljite je sada, premjestite ili odbacite.</translation>
+    </message>
+    <message>
+        <source>Its time passed and the channel drops late posts.</source>
+        <translation>Njezino je vrijeme prošlo, a kanal odbacuje zakašnjele objave.</translation>
+    </message>
+    <message>
+        <source>Move it if it still should go out.</source>
+        <translation>Premjestite je ako još treba izaći.</translation>
+    </message>
+    <message>
+        <source>Its time had passed when it was imported.</source>
+        <translation>Njezino je vrijeme već bilo prošlo kad je uvezena.</translation>
+    </message>
+    <message>
+        <source>It is held back by a pause.</source>
+        <translation>Zadržana je zbog pauze.</translation>
+    </message>
+    <message>
+        <source>End the pause, or decide for this one.</source>
+        <translation>Završite pauzu ili odlučite o ovoj objavi.</translation>
+    </message>
+    <message>
+        <source>It fell into a pause and was dropped.</source>
+        <translation>Dospjela je za vrijeme pauze i odbačena je.</translation>
+    </message>
+    <message>
+        <source>Its channel must be connected again.</source>
+        <translation>Njezin kanal treba ponovno povezati.</translation>
+    </message>
+    <message>
+        <source>Connect it; what waits goes on.</source>
+        <translation>Povežite ga; ono što čeka nastavit će se.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>Datoteka „%1“ ne može se pročitati.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be written.</source>
+        <translation>Datoteka „%1“ ne može se zapisati.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Odaberite drugo mjesto.</translation>
+    </message>
+    <message>
+        <source>This is no text file: it looks like %1.</source>
+        <translation>Ovo nije tekstualna datoteka: izgleda kao %1.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your spreadsheet program and try again.</source>
+        <translation>Spremite je kao CSV u programu za proračunske tablice i pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>Row %1 (line %2) is longer than 16 MB.</source>
+        <translation>Redak %1 (linija %2) dulji je od 16 MB.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is probably not closed there. Nothing was imported.</source>
+        <translation>Ondje vjerojatno nije zatvoren navodnik. Ništa nije uvezeno.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Nema predloška „%1“.</translation>
+    </message>
+    <message>
+        <source>Use auto, or leave it out.</source>
+        <translation>Upotrijebite auto ili ga izostavite.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column mapping.</source>
+        <translation>„%1“ nije pridruživanje stupca.</translation>
+    </message>
+    <message>
+        <source>Write FIELD=COLUMN, such as text=Message.</source>
+        <translation>Napišite FIELD=COLUMN, na primjer text=Message.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field.</source>
+        <translation>„%1“ nije polje.</translation>
+    </message>
+    <message>
+        <source>The help of import lists them.</source>
+        <translation>Polja su navedena u pomoći naredbe import.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Datoteka nema stupac „%1“.</translation>
+    </message>
+    <message>
+        <source>“perennialctl csv inspect” shows its columns.</source>
+        <translation>„perennialctl csv inspect“ prikazuje njezine stupce.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Nema uvoza %1.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import list” shows them.</source>
+        <translation>„perennialctl import list“ prikazuje uvoze.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Ovaj je uvoz već poništen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>Datoteke „%1“ nema.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>Provjerite njezinu putanju.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>„%1“ je prevelika datoteka.</translation>
+    </message>
+    <message>
+        <source>It may have 512 MB.</source>
+        <translation>Smije imati najviše 512 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>„%1“ se ne može pročitati.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Provjerite prava pristupa.</translation>
+    </message>
+    <message>
+        <source>“%1” says it is %2 by %3 pixels, more than any network takes.</source>
+        <translation>„%1“ navodi da ima %2 × %3 piksela, više nego što prima ijedna mreža.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Smanjite sliku.</translation>
+    </message>
+    <message>
+        <source>The media folder “%1” can&apos;t be written to.</source>
+        <translation>U medijsku mapu „%1“ ne može se pisati.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the folder&apos;s rights.</source>
+        <translation>Provjerite prostor na disku i prava pristupa mapi.</translation>
+    </message>
+    <message>
+        <source>A picture of this post is gone.</source>
+        <translation>Jedne slike ove objave više nema.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Dodajte je ponovno.</translation>
+    </message>
+    <message>
+        <source>%1 is an address inside your own network.</source>
+        <translation>%1 je adresa unutar vaše vlastite mreže.</translation>
+    </message>
+    <message>
+        <source>Use a public address or a file.</source>
+        <translation>Upotrijebite javnu adresu ili datoteku.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be fetched.</source>
+        <translation>„%1“ nije adresa s koje se može preuzeti.</translation>
+    </message>
+    <message>
+        <source>Use http or https.</source>
+        <translation>Upotrijebite http ili https.</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles.</source>
+        <translation>Poslužitelj %1 preusmjerava nas ukrug.</translation>
+    </message>
+    <message>
+        <source>Use the address it ends at.</source>
+        <translation>Upotrijebite adresu na kojoj preusmjeravanje završava.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is no picture and no film.</source>
+        <translation>Ono što šalje %1 nije ni slika ni video.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Provjerite adresu.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large.</source>
+        <translation>Ono što šalje %1 je preveliko.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one.</source>
+        <translation>Upotrijebite manju datoteku.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged.</source>
+        <translation>Sigurnosna kopija „%1“ je oštećena.</translation>
+    </message>
+    <message>
+        <source>Use another one. Nothing was changed.</source>
+        <translation>Upotrijebite drugu. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty.</source>
+        <translation>Mapa „%1“ nije prazna.</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder.</source>
+        <translation>Vratite u novu mapu.</translation>
+    </message>
+    <message>
+        <source>The publisher “%1” was not found.</source>
+        <translation>Objavljivač „%1“ nije pronađen.</translation>
+    </message>
+    <message>
+        <source>Install Perennial again.</source>
+        <translation>Ponovno instalirajte Perennial.</translation>
+    </message>
+    <message>
+        <source>The start at log-in could not be arranged in “%1”.</source>
+        <translation>Pokretanje pri prijavi nije se moglo postaviti u „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the rights of that folder.</source>
+        <translation>Provjerite prava pristupa toj mapi.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Otkazano.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A quotation mark is opened and never closed. Close it, or double it inside a text.</source>
+        <translation>Navodnik je otvoren, a nije zatvoren. Zatvorite ga ili ga udvostručite ako je unutar teksta.</translation>
+    </message>
+    <message>
+        <source>A quotation mark inside a quoted cell is not doubled; it was kept as it is.</source>
+        <translation>Navodnik unutar ćelije u navodnicima nije udvostručen; ostavljen je kakav jest.</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL character. Save the file as CSV again.</source>
+        <translation>Redak sadrži znak NUL. Ponovno spremite datoteku kao CSV.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in this encoding. Say which one it is: --encoding.</source>
+        <translation>Redak sadrži bajtove koji u ovom kodiranju nisu tekst. Navedite kodiranje: --encoding.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the heading %2. A text with the delimiter in it must stand in quotation marks.</source>
+        <translation>Broj ćelija u retku: %1, u zaglavlju: %2. Tekst koji sadrži razdjelnik mora biti u navodnicima.</translation>
+    </message>
+    <message>
+        <source>There is no date. Fill it in, or make the row a draft.</source>
+        <translation>Nema datuma. Upišite ga ili od retka napravite skicu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as YYYY-MM-DD.</source>
+        <translation>„%1“ nije datum. Napišite ga kao YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read two ways. Say which comes first: --date-order dmy, mdy or ymd.</source>
+        <translation>„%1“ se može čitati na dva načina. Navedite što dolazi prvo: --date-order dmy, mdy ili ymd.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet&apos;s day number %1 was read as %2.</source>
+        <translation>Broj dana %1 iz proračunske tablice pročitan je kao %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as HH:MM.</source>
+        <translation>„%1“ nije vrijeme u danu. Napišite ga kao HH:MM.</translation>
+    </message>
+    <message>
+        <source>The date&apos;s cell has another time; %1 is used.</source>
+        <translation>U ćeliji datuma stoji drugo vrijeme; koristi se %1.</translation>
+    </message>
+    <message>
+        <source>There is no time of day. Fill it in; a draft keeps the day alone.</source>
+        <translation>Nema vremena u danu. Upišite ga; skica zadržava samo dan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Use a name such as Europe/Istanbul.</source>
+        <translation>„%1“ nije vremenska zona. Upotrijebite naziv kao što je Europe/Istanbul.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
+        <translation>%1 ne postoji u zoni %2, sat se pomiče unaprijed: bit će %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, the clocks go back: the first, %3, is used.</source>
+        <translation>%1 dolazi dvaput u zoni %2, sat se pomiče unatrag: koristi se prvo, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is past: the post comes in as missed and waits for a decision.</source>
+        <translation>%1 je prošlo: objava se uvozi kao propuštena i čeka odluku.</translation>
+    </message>
+    <message>
+        <source>%1 has just passed.</source>
+        <translation>%1 je upravo prošlo.</translation>
+    </message>
+    <message>
+        <source>The row has no text, no picture and no link. Fill one in.</source>
+        <translation>Redak nema ni tekst, ni sliku, ni poveznicu. Upišite nešto od toga.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Use idea, draft, in-review, approved, scheduled or done.</source>
+        <translation>„%1“ nije status. Upotrijebite idea, draft, in-review, approved, scheduled ili done.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. Add it, correct the name, or choose one for all rows: --channel.</source>
+        <translation>Nema kanala „%1“. Dodajte ga, ispravite naziv ili odaberite jedan za sve retke: --channel.</translation>
+    </message>
+    <message>
+        <source>The row names no channel. Fill it in, or choose one for all rows: --channel.</source>
+        <translation>Redak ne navodi kanal. Upišite ga ili odaberite jedan za sve retke: --channel.</translation>
+    </message>
+    <message>
+        <source>The same post is there already; it was left out.</source>
+        <translation>Ista objava već postoji; izostavljena je.</translation>
+    </message>
+    <message>
+        <source>On some of its channels the same post is there already; there it was left out.</source>
+        <translation>Na nekima od njezinih kanala ista objava već postoji; ondje je izostavljena.</translation>
+    </message>
+    <message>
+        <source>A post of that day on that channel reads nearly the same. Look whether both are meant.</source>
+        <translation>Jedna objava tog dana na tom kanalu gotovo je ista. Provjerite želite li obje.</translation>
+    </message>
+    <message>
+        <source>Several first comments were joined into one.</source>
+        <translation>Više prvih komentara spojeno je u jedan.</translation>
+    </message>
+    <message>
+        <source>What was written for “%1” alone is left out: the post does not go there.</source>
+        <translation>Ono što je napisano samo za „%1“ izostavljeno je: objava onamo ne ide.</translation>
+    </message>
+    <message>
+        <source>This cell is no JSON that can be used. Correct it or leave it empty.</source>
+        <translation>Ova ćelija ne sadrži upotrebljiv JSON. Ispravite je ili ostavite praznu.</translation>
+    </message>
+    <message>
+        <source>There are more descriptions than pictures; the rest was left out.</source>
+        <translation>Opisa ima više nego slika; ostatak je izostavljen.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the folder of the file. Put it beside the file.</source>
+        <translation>„%1“ je izvan mape datoteke. Stavite je uz datoteku koju uvozite.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside your own network. Use a public address or a file.</source>
+        <translation>„%1“ je adresa unutar vaše vlastite mreže. Upotrijebite javnu adresu ili datoteku.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor an address that can be used.</source>
+        <translation>„%1“ nije ni datoteka ni upotrebljiva adresa.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Put it beside the file, or correct its name.</source>
+        <translation>Datoteke „%1“ nema. Stavite je uz datoteku koju uvozite ili ispravite njezin naziv.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its rights.</source>
+        <translation>Datoteka „%1“ ne može se pročitati. Provjerite prava pristupa.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it may have 512 MB.</source>
+        <translation>„%1“ je prevelika datoteka: smije imati najviše 512 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any network takes. Make it smaller.</source>
+        <translation>„%1“ je veća nego što prima ijedna mreža. Smanjite je.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used.</source>
+        <translation>Stupac „%1“ se ne koristi.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used: another column is “%2”.</source>
+        <translation>Stupac „%1“ se ne koristi: drugi je stupac već „%2“.</translation>
+    </message>
+    <message>
+        <source>A column without a name is not used.</source>
+        <translation>Stupac bez naziva se ne koristi.</translation>
+    </message>
+    <message>
+        <source>The first row has no column names. Say what the columns are: --map FIELD=NUMBER.</source>
+        <translation>Prvi redak nema nazive stupaca. Navedite što su stupci: --map FIELD=NUMBER.</translation>
+    </message>
+    <message>
+        <source>Dates in “%1” are read as %2: some rows allow only that.</source>
+        <translation>Datumi u stupcu „%1“ čitaju se kao %2: neki redci dopuštaju samo to.</translation>
+    </message>
+    <message>
+        <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
+        <translation>Prema slovima je pretpostavljeno kodiranje %1. Ako slova izgledaju pogrešno, navedite pravo kodiranje: --encoding.</translation>
     </message>
 </context>
 <context>
@@ -467,7 +1534,7 @@
         <translation>Nedostaje zona %1.</translation>
     </message>
     <message>
-        <source>Install the system's time zone data (tzdata).</source>
+        <source>Install the system&apos;s time zone data (tzdata).</source>
         <translation>Instalirajte podatke o vremenskim zonama sustava (tzdata).</translation>
     </message>
     <message>
@@ -475,7 +1542,7 @@
         <translation>Ne zna kada se pomiče sat.</translation>
     </message>
     <message>
-        <source>Bring the system's time zone data up to date (tzdata).</source>
+        <source>Bring the system&apos;s time zone data up to date (tzdata).</source>
         <translation>Ažurirajte podatke o vremenskim zonama sustava (tzdata).</translation>
     </message>
     <message>
@@ -483,7 +1550,7 @@
         <translation>Broj zona: %1.</translation>
     </message>
     <message>
-        <source>Set this machine's clock; turn on its synchronisation.</source>
+        <source>Set this machine&apos;s clock; turn on its synchronisation.</source>
         <translation>Namjestite sat ovog računala; uključite njegovo usklađivanje.</translation>
     </message>
     <message>
@@ -503,7 +1570,7 @@
         <translation>Oslobodite prostor.</translation>
     </message>
     <message>
-        <source>It can't be written to.</source>
+        <source>It can&apos;t be written to.</source>
         <translation>U njega se ne može pisati.</translation>
     </message>
     <message>
@@ -868,15 +1935,27 @@
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation><numerusform>za %Ln min</numerusform><numerusform>za %Ln min</numerusform><numerusform>za %Ln min</numerusform></translation>
+        <translation>
+            <numerusform>za %Ln min</numerusform>
+            <numerusform>za %Ln min</numerusform>
+            <numerusform>za %Ln min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation><numerusform>za %Ln h</numerusform><numerusform>za %Ln h</numerusform><numerusform>za %Ln h</numerusform></translation>
+        <translation>
+            <numerusform>za %Ln h</numerusform>
+            <numerusform>za %Ln h</numerusform>
+            <numerusform>za %Ln h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation><numerusform>za %Ln dan</numerusform><numerusform>za %Ln dana</numerusform><numerusform>za %Ln dana</numerusform></translation>
+        <translation>
+            <numerusform>za %Ln dan</numerusform>
+            <numerusform>za %Ln dana</numerusform>
+            <numerusform>za %Ln dana</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -945,7 +2024,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>how far: "1,204 of 5,000"</extracomment>
+        <extracomment>how far: &quot;1,204 of 5,000&quot;</extracomment>
         <translation>%1 od %2</translation>
     </message>
     <message>
@@ -957,27 +2036,43 @@
         <translation>još manje od minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
-        <translation><numerusform>još oko %n min</numerusform><numerusform>još oko %n min</numerusform><numerusform>još oko %n min</numerusform></translation>
+        <source>about %Ln min left</source>
+        <translation>
+            <numerusform>još oko %Ln min</numerusform>
+            <numerusform>još oko %Ln min</numerusform>
+            <numerusform>još oko %Ln min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
     <message numerus="yes">
-        <source>%n posts moved</source>
-        <translation><numerusform>%n objava premještena</numerusform><numerusform>%n objave premještene</numerusform><numerusform>%n objava premješteno</numerusform></translation>
+        <source>%Ln posts moved</source>
+        <translation>
+            <numerusform>%Ln objava premještena</numerusform>
+            <numerusform>%Ln objave premještene</numerusform>
+            <numerusform>%Ln objava premješteno</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to %1</source>
         <translation>Premješteno: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts copied</source>
-        <translation><numerusform>%n objava kopirana</numerusform><numerusform>%n objave kopirane</numerusform><numerusform>%n objava kopirano</numerusform></translation>
+        <source>%Ln posts copied</source>
+        <translation>
+            <numerusform>%Ln objava kopirana</numerusform>
+            <numerusform>%Ln objave kopirane</numerusform>
+            <numerusform>%Ln objava kopirano</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n objava premještena u smeće</numerusform><numerusform>%n objave premještene u smeće</numerusform><numerusform>%n objava premješteno u smeće</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln objava premještena u smeće</numerusform>
+            <numerusform>%Ln objave premještene u smeće</numerusform>
+            <numerusform>%Ln objava premješteno u smeće</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -988,8 +2083,12 @@
         <translation>Ponovljeno: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n objava odobrena</numerusform><numerusform>%n objave odobrene</numerusform><numerusform>%n objava odobreno</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln objava odobrena</numerusform>
+            <numerusform>%Ln objave odobrene</numerusform>
+            <numerusform>%Ln objava odobreno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1031,34 +2130,34 @@
     <name>perennial::CalendarFormat</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>%1 weekday, %2 day, %3 month: "Friday 27 November"</extracomment>
+        <extracomment>%1 weekday, %2 day, %3 month: &quot;Friday 27 November&quot;</extracomment>
         <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 day, %2 month: "27 Nov"
+        <extracomment>%1 day, %2 month: &quot;27 Nov&quot;
 ----------
 %1 month, %2 year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"</extracomment>
+        <extracomment>%1 weekday, %2 day and month, %3 time: &quot;Fri 27 Nov, 09:30&quot;</extracomment>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 – %4 %5 %6</source>
-        <extracomment>two days of different years: "28 December 2026 – 3 January 2027"</extracomment>
+        <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
         <translation>%1. %2 %3. – %4. %5 %6.</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
-        <extracomment>two days of different months: "30 November – 6 December 2026"</extracomment>
+        <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
         <translation>%1. %2 – %3. %4 %5.</translation>
     </message>
     <message>
         <source>%1–%2 %3 %4</source>
-        <extracomment>two days of one month: "23–29 November 2026"</extracomment>
+        <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
         <translation>%1.–%2. %3 %4.</translation>
     </message>
     <message>
@@ -1235,8 +2334,12 @@
         <translation>Odaberi kanale</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n channels</source>
-        <translation><numerusform>%1 od %n kanala</numerusform><numerusform>%1 od %n kanala</numerusform><numerusform>%1 od %n kanala</numerusform></translation>
+        <source>%1 of %Ln channels</source>
+        <translation>
+            <numerusform>%1 od %Ln kanala</numerusform>
+            <numerusform>%1 od %Ln kanala</numerusform>
+            <numerusform>%1 od %Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>All channels</source>
@@ -1302,7 +2405,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln channels of %1</source>
-        <translation><numerusform>%1: %Ln kanal</numerusform><numerusform>%1: %Ln kanala</numerusform><numerusform>%1: %Ln kanala</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln kanal</numerusform>
+            <numerusform>%1: %Ln kanala</numerusform>
+            <numerusform>%1: %Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has no channel yet</source>
@@ -1322,7 +2429,11 @@
     </message>
     <message numerus="yes">
         <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation><numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform><numerusform>%1 se nastavlja. %Ln objave čekaju vas na stranici Danas.</numerusform><numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform></translation>
+        <translation>
+            <numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform>
+            <numerusform>%1 se nastavlja. %Ln objave čekaju vas na stranici Danas.</numerusform>
+            <numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1407,7 +2518,11 @@ idu u datoteku za ispravak</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln posts into %1</source>
-        <translation><numerusform>Uvezi %Ln objavu: %1</numerusform><numerusform>Uvezi %Ln objave: %1</numerusform><numerusform>Uvezi %Ln objava: %1</numerusform></translation>
+        <translation>
+            <numerusform>Uvezi %Ln objavu: %1</numerusform>
+            <numerusform>Uvezi %Ln objave: %1</numerusform>
+            <numerusform>Uvezi %Ln objava: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing into %1</source>
@@ -1688,15 +2803,19 @@ idu u datoteku za ispravak</translation>
         <translation>Otvori kanale</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many</source>
-        <translation><numerusform>%n znak previše</numerusform><numerusform>%n znaka previše</numerusform><numerusform>%n znakova previše</numerusform></translation>
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln znak previše</numerusform>
+            <numerusform>%Ln znaka previše</numerusform>
+            <numerusform>%Ln znakova previše</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes more room than this network gives a post</source>
         <translation>zauzima više prostora nego što ova mreža daje objavi</translation>
     </message>
     <message>
-        <source>holds a character that can't be sent</source>
+        <source>holds a character that can&apos;t be sent</source>
         <translation>sadrži znak koji se ne može poslati</translation>
     </message>
     <message>
@@ -1704,8 +2823,12 @@ idu u datoteku za ispravak</translation>
         <translation>Dio %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation><numerusform>%n znak previše za %1</numerusform><numerusform>%n znaka previše za %1</numerusform><numerusform>%n znakova previše za %1</numerusform></translation>
+        <source>%Ln characters too many for %1</source>
+        <translation>
+            <numerusform>%Ln znak previše za %1</numerusform>
+            <numerusform>%Ln znaka previše za %1</numerusform>
+            <numerusform>%Ln znakova previše za %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -1732,8 +2855,12 @@ idu u datoteku za ispravak</translation>
         <translation>ne prima slike</translation>
     </message>
     <message numerus="yes">
-        <source>takes at most %n pictures</source>
-        <translation><numerusform>prima najviše %n sliku</numerusform><numerusform>prima najviše %n slike</numerusform><numerusform>prima najviše %n slika</numerusform></translation>
+        <source>takes at most %Ln pictures</source>
+        <translation>
+            <numerusform>prima najviše %Ln sliku</numerusform>
+            <numerusform>prima najviše %Ln slike</numerusform>
+            <numerusform>prima najviše %Ln slika</numerusform>
+        </translation>
     </message>
     <message>
         <source>must be connected again</source>
@@ -1838,8 +2965,12 @@ idu u datoteku za ispravak</translation>
         <translation>Zakaži: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Schedule for %n channels of %1</source>
-        <translation><numerusform>Zakaži na %n kanalu: %1</numerusform><numerusform>Zakaži na %n kanala: %1</numerusform><numerusform>Zakaži na %n kanala: %1</numerusform></translation>
+        <source>Schedule for %Ln channels of %1</source>
+        <translation>
+            <numerusform>Zakaži na %Ln kanalu: %1</numerusform>
+            <numerusform>Zakaži na %Ln kanala: %1</numerusform>
+            <numerusform>Zakaži na %Ln kanala: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1850,12 +2981,20 @@ idu u datoteku za ispravak</translation>
         <translation>U isto vrijeme kao „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes after “%1”</source>
-        <translation><numerusform>%n minutu nakon „%1“</numerusform><numerusform>%n minute nakon „%1“</numerusform><numerusform>%n minuta nakon „%1“</numerusform></translation>
+        <source>%Ln minutes after “%1”</source>
+        <translation>
+            <numerusform>%Ln minutu nakon „%1“</numerusform>
+            <numerusform>%Ln minute nakon „%1“</numerusform>
+            <numerusform>%Ln minuta nakon „%1“</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before “%1”</source>
-        <translation><numerusform>%n minutu prije „%1“</numerusform><numerusform>%n minute prije „%1“</numerusform><numerusform>%n minuta prije „%1“</numerusform></translation>
+        <source>%Ln minutes before “%1”</source>
+        <translation>
+            <numerusform>%Ln minutu prije „%1“</numerusform>
+            <numerusform>%Ln minute prije „%1“</numerusform>
+            <numerusform>%Ln minuta prije „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2053,8 +3192,12 @@ idu u datoteku za ispravak</translation>
         <translation>Promijenjeno: „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>Scheduled for %n channels</source>
-        <translation><numerusform>Zakazano na %n kanalu</numerusform><numerusform>Zakazano na %n kanala</numerusform><numerusform>Zakazano na %n kanala</numerusform></translation>
+        <source>Scheduled for %Ln channels</source>
+        <translation>
+            <numerusform>Zakazano na %Ln kanalu</numerusform>
+            <numerusform>Zakazano na %Ln kanala</numerusform>
+            <numerusform>Zakazano na %Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent for review</source>
@@ -2072,7 +3215,7 @@ idu u datoteku za ispravak</translation>
         <translation>ima vlastiti tekst</translation>
     </message>
     <message>
-        <source>can't go out like this</source>
+        <source>can&apos;t go out like this</source>
         <translation>ne može izaći ovako</translation>
     </message>
     <message>
@@ -2154,11 +3297,11 @@ idu u datoteku za ispravak</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>Not your own password: one made for Perennial alone. It goes to your system's keychain, nowhere else.</source>
+        <source>Not your own password: one made for Perennial alone. It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>Ne vaša vlastita lozinka, nego ona izrađena samo za Perennial. Ide u spremište ključeva vašeg sustava i nikamo drugamo.</translation>
     </message>
     <message>
-        <source>It goes to your system's keychain, nowhere else.</source>
+        <source>It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>Ide u spremište ključeva vašeg sustava i nikamo drugamo.</translation>
     </message>
     <message>
@@ -2197,12 +3340,20 @@ idu u datoteku za ispravak</translation>
 <context>
     <name>perennial::CounterRings</name>
     <message numerus="yes">
-        <source>%1: %n too many of %2</source>
-        <translation><numerusform>%1: %n previše od %2</numerusform><numerusform>%1: %n previše od %2</numerusform><numerusform>%1: %n previše od %2</numerusform></translation>
+        <source>%1: %Ln too many of %2</source>
+        <translation>
+            <numerusform>%1: %Ln previše od %2</numerusform>
+            <numerusform>%1: %Ln previše od %2</numerusform>
+            <numerusform>%1: %Ln previše od %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n left of %2</source>
-        <translation><numerusform>%1: preostaje %n od %2</numerusform><numerusform>%1: preostaje %n od %2</numerusform><numerusform>%1: preostaje %n od %2</numerusform></translation>
+        <source>%1: %Ln left of %2</source>
+        <translation>
+            <numerusform>%1: preostaje %Ln od %2</numerusform>
+            <numerusform>%1: preostaje %Ln od %2</numerusform>
+            <numerusform>%1: preostaje %Ln od %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,8 +3377,12 @@ idu u datoteku za ispravak</translation>
         <translation>Zatvoriti program i prestati objavljivati?</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
-        <translation><numerusform>%n objava dospijeva u roku od jednog dana. Čeka dok se Perennial ponovno ne pokrene.</numerusform><numerusform>%n objave dospijevaju u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform><numerusform>%n objava dospijeva u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform></translation>
+        <source>%Ln posts are due within a day. They wait until Perennial runs again.</source>
+        <translation>
+            <numerusform>%Ln objava dospijeva u roku od jednog dana. Čeka dok se Perennial ponovno ne pokrene.</numerusform>
+            <numerusform>%Ln objave dospijevaju u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform>
+            <numerusform>%Ln objava dospijeva u roku od jednog dana. Čekaju dok se Perennial ponovno ne pokrene.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2278,7 +3433,11 @@ idu u datoteku za ispravak</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln posts came in</source>
-        <translation><numerusform>%1 · uvezena %Ln objava</numerusform><numerusform>%1 · uvezene %Ln objave</numerusform><numerusform>%1 · uvezeno %Ln objava</numerusform></translation>
+        <translation>
+            <numerusform>%1 · uvezena %Ln objava</numerusform>
+            <numerusform>%1 · uvezene %Ln objave</numerusform>
+            <numerusform>%1 · uvezeno %Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2328,8 +3487,12 @@ idu u datoteku za ispravak</translation>
         <translation>Nalazi</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>i još %n</numerusform><numerusform>i još %n</numerusform><numerusform>i još %n</numerusform></translation>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>them</source>
@@ -2348,7 +3511,11 @@ idu u datoteku za ispravak</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kinds</source>
-        <translation><numerusform>%Ln vrsta</numerusform><numerusform>%Ln vrste</numerusform><numerusform>%Ln vrsta</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vrsta</numerusform>
+            <numerusform>%Ln vrste</numerusform>
+            <numerusform>%Ln vrsta</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are being read.</source>
@@ -2360,7 +3527,11 @@ idu u datoteku za ispravak</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation><numerusform>%Ln redak</numerusform><numerusform>%Ln retka</numerusform><numerusform>%Ln redaka</numerusform></translation>
+        <translation>
+            <numerusform>%Ln redak</numerusform>
+            <numerusform>%Ln retka</numerusform>
+            <numerusform>%Ln redaka</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -2756,7 +3927,7 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <name>perennial::NavRow</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a page of the rail with its count: "Inbox, 7"</extracomment>
+        <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2770,36 +3941,68 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
 <context>
     <name>perennial::PostsActions</name>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n objava odobrena</numerusform><numerusform>%n objave odobrene</numerusform><numerusform>%n objava odobreno</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln objava odobrena</numerusform>
+            <numerusform>%Ln objave odobrene</numerusform>
+            <numerusform>%Ln objava odobreno</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts back to draft</source>
-        <translation><numerusform>%n objava vraćena u skice</numerusform><numerusform>%n objave vraćene u skice</numerusform><numerusform>%n objava vraćeno u skice</numerusform></translation>
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln objava vraćena u skice</numerusform>
+            <numerusform>%Ln objave vraćene u skice</numerusform>
+            <numerusform>%Ln objava vraćeno u skice</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved earlier</source>
-        <translation><numerusform>%n objava pomaknuta ranije</numerusform><numerusform>%n objave pomaknute ranije</numerusform><numerusform>%n objava pomaknuto ranije</numerusform></translation>
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln objava pomaknuta ranije</numerusform>
+            <numerusform>%Ln objave pomaknute ranije</numerusform>
+            <numerusform>%Ln objava pomaknuto ranije</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved later</source>
-        <translation><numerusform>%n objava pomaknuta kasnije</numerusform><numerusform>%n objave pomaknute kasnije</numerusform><numerusform>%n objava pomaknuto kasnije</numerusform></translation>
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln objava pomaknuta kasnije</numerusform>
+            <numerusform>%Ln objave pomaknute kasnije</numerusform>
+            <numerusform>%Ln objava pomaknuto kasnije</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Label “%1” added to %n posts</source>
-        <translation><numerusform>Oznaka „%1“ dodana %n objavi</numerusform><numerusform>Oznaka „%1“ dodana na %n objave</numerusform><numerusform>Oznaka „%1“ dodana na %n objava</numerusform></translation>
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>Oznaka „%1“ dodana %Ln objavi</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln objave</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln objava</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts duplicated</source>
-        <translation><numerusform>%n objava udvostručena</numerusform><numerusform>%n objave udvostručene</numerusform><numerusform>%n objava udvostručeno</numerusform></translation>
+        <source>%Ln posts duplicated</source>
+        <translation>
+            <numerusform>%Ln objava udvostručena</numerusform>
+            <numerusform>%Ln objave udvostručene</numerusform>
+            <numerusform>%Ln objava udvostručeno</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n objava premještena u smeće</numerusform><numerusform>%n objave premještene u smeće</numerusform><numerusform>%n objava premješteno u smeće</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln objava premještena u smeće</numerusform>
+            <numerusform>%Ln objave premještene u smeće</numerusform>
+            <numerusform>%Ln objava premješteno u smeće</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts restored</source>
-        <translation><numerusform>%n objava vraćena</numerusform><numerusform>%n objave vraćene</numerusform><numerusform>%n objava vraćeno</numerusform></translation>
+        <source>%Ln posts restored</source>
+        <translation>
+            <numerusform>%Ln objava vraćena</numerusform>
+            <numerusform>%Ln objave vraćene</numerusform>
+            <numerusform>%Ln objava vraćeno</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2833,8 +4036,12 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Vrati</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation><numerusform>%n odabrana</numerusform><numerusform>%n odabrane</numerusform><numerusform>%n odabranih</numerusform></translation>
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln odabrana</numerusform>
+            <numerusform>%Ln odabrane</numerusform>
+            <numerusform>%Ln odabranih</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3035,11 +4242,19 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation><numerusform>%Ln pronađena</numerusform><numerusform>%Ln pronađene</numerusform><numerusform>%Ln pronađenih</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pronađena</numerusform>
+            <numerusform>%Ln pronađene</numerusform>
+            <numerusform>%Ln pronađenih</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation><numerusform>%Ln objava</numerusform><numerusform>%Ln objave</numerusform><numerusform>%Ln objava</numerusform></translation>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3074,8 +4289,12 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Izbriši</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n posts</source>
-        <translation><numerusform>Pomakni %n objavu</numerusform><numerusform>Pomakni %n objave</numerusform><numerusform>Pomakni %n objava</numerusform></translation>
+        <source>Move %Ln posts</source>
+        <translation>
+            <numerusform>Pomakni %Ln objavu</numerusform>
+            <numerusform>Pomakni %Ln objave</numerusform>
+            <numerusform>Pomakni %Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each keeps its time of day. Minus moves them earlier.</source>
@@ -3094,8 +4313,12 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Premjesti</translation>
     </message>
     <message numerus="yes">
-        <source>Add a label to %n posts</source>
-        <translation><numerusform>Dodaj oznaku na %n objavu</numerusform><numerusform>Dodaj oznaku na %n objave</numerusform><numerusform>Dodaj oznaku na %n objava</numerusform></translation>
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>Dodaj oznaku na %Ln objavu</numerusform>
+            <numerusform>Dodaj oznaku na %Ln objave</numerusform>
+            <numerusform>Dodaj oznaku na %Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -3120,12 +4343,20 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Pretpregled za %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
-        <translation><numerusform>%n previše</numerusform><numerusform>%n previše</numerusform><numerusform>%n previše</numerusform></translation>
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln previše</numerusform>
+            <numerusform>%Ln previše</numerusform>
+            <numerusform>%Ln previše</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation><numerusform>preostaje %n</numerusform><numerusform>preostaju %n</numerusform><numerusform>preostaje %n</numerusform></translation>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>preostaje %Ln</numerusform>
+            <numerusform>preostaju %Ln</numerusform>
+            <numerusform>preostaje %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3188,7 +4419,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <name>perennial::ResultStep</name>
     <message numerus="yes">
         <source>%Ln posts came in</source>
-        <translation><numerusform>Uvezena %Ln objava</numerusform><numerusform>Uvezene %Ln objave</numerusform><numerusform>Uvezeno %Ln objava</numerusform></translation>
+        <translation>
+            <numerusform>Uvezena %Ln objava</numerusform>
+            <numerusform>Uvezene %Ln objave</numerusform>
+            <numerusform>Uvezeno %Ln objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -3196,7 +4431,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln posts imported into %1</source>
-        <translation><numerusform>%Ln objava uvezena: %1</numerusform><numerusform>%Ln objave uvezene: %1</numerusform><numerusform>%Ln objava uvezeno: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln objava uvezena: %1</numerusform>
+            <numerusform>%Ln objave uvezene: %1</numerusform>
+            <numerusform>%Ln objava uvezeno: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1</source>
@@ -3204,7 +4443,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln doubles left out</source>
-        <translation><numerusform>%Ln duplikat izostavljen</numerusform><numerusform>%Ln duplikata izostavljena</numerusform><numerusform>%Ln duplikata izostavljeno</numerusform></translation>
+        <translation>
+            <numerusform>%Ln duplikat izostavljen</numerusform>
+            <numerusform>%Ln duplikata izostavljena</numerusform>
+            <numerusform>%Ln duplikata izostavljeno</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same text is planned on that channel at that minute already.</source>
@@ -3216,7 +4459,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln rows refused</source>
-        <translation><numerusform>%Ln redak odbijen</numerusform><numerusform>%Ln retka odbijena</numerusform><numerusform>%Ln redaka odbijeno</numerusform></translation>
+        <translation>
+            <numerusform>%Ln redak odbijen</numerusform>
+            <numerusform>%Ln retka odbijena</numerusform>
+            <numerusform>%Ln redaka odbijeno</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has them as they were, with a column of reasons. Mend and import it again.</source>
@@ -3224,7 +4471,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%1: %Ln rows</source>
-        <translation><numerusform>%1: %Ln redak</numerusform><numerusform>%1: %Ln retka</numerusform><numerusform>%1: %Ln redaka</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln redak</numerusform>
+            <numerusform>%1: %Ln retka</numerusform>
+            <numerusform>%1: %Ln redaka</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -3244,11 +4495,19 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln posts taken back.</source>
-        <translation><numerusform>%Ln objava povučena.</numerusform><numerusform>%Ln objave povučene.</numerusform><numerusform>%Ln objava povučeno.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln objava povučena.</numerusform>
+            <numerusform>%Ln objave povučene.</numerusform>
+            <numerusform>%Ln objava povučeno.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay: sent or changed since.</source>
-        <translation><numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform><numerusform>%Ln ostaju: objavljeno ili u međuvremenu promijenjeno.</numerusform><numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform>
+            <numerusform>%Ln ostaju: objavljeno ili u međuvremenu promijenjeno.</numerusform>
+            <numerusform>%Ln ostaje: objavljeno ili u međuvremenu promijenjeno.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 errors.csv</source>
@@ -3412,24 +4671,40 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
 <context>
     <name>perennial::ShellBinder</name>
     <message numerus="yes">
-        <source>Next post in %n min</source>
-        <translation><numerusform>Sljedeća objava za %n min</numerusform><numerusform>Sljedeća objava za %n min</numerusform><numerusform>Sljedeća objava za %n min</numerusform></translation>
+        <source>Next post in %Ln min</source>
+        <translation>
+            <numerusform>Sljedeća za %Ln min</numerusform>
+            <numerusform>Sljedeća za %Ln min</numerusform>
+            <numerusform>Sljedeća za %Ln min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n h</source>
-        <translation><numerusform>Sljedeća objava za %n h</numerusform><numerusform>Sljedeća objava za %n h</numerusform><numerusform>Sljedeća objava za %n h</numerusform></translation>
+        <source>Next post in %Ln h</source>
+        <translation>
+            <numerusform>Sljedeća za %Ln h</numerusform>
+            <numerusform>Sljedeća za %Ln h</numerusform>
+            <numerusform>Sljedeća za %Ln h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n days</source>
-        <translation><numerusform>Sljedeća objava za %n dan</numerusform><numerusform>Sljedeća objava za %n dana</numerusform><numerusform>Sljedeća objava za %n dana</numerusform></translation>
+        <source>Next post in %Ln days</source>
+        <translation>
+            <numerusform>Sljedeća za %Ln dan</numerusform>
+            <numerusform>Sljedeća za %Ln dana</numerusform>
+            <numerusform>Sljedeća za %Ln dana</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Pauzirano</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n kanal</numerusform><numerusform>%n kanala</numerusform><numerusform>%n kanala</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Perennial</source>
@@ -3552,15 +4827,27 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln out today</source>
-        <translation><numerusform>Danas objavljena %Ln</numerusform><numerusform>Danas objavljene %Ln</numerusform><numerusform>Danas objavljeno %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Danas objavljena %Ln</numerusform>
+            <numerusform>Danas objavljene %Ln</numerusform>
+            <numerusform>Danas objavljeno %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to go</source>
-        <translation><numerusform>Još %Ln</numerusform><numerusform>Još %Ln</numerusform><numerusform>Još %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Još %Ln</numerusform>
+            <numerusform>Još %Ln</numerusform>
+            <numerusform>Još %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>%Ln čeka vas</numerusform><numerusform>%Ln čekaju vas</numerusform><numerusform>%Ln čeka vas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln čeka vas</numerusform>
+            <numerusform>%Ln čekaju vas</numerusform>
+            <numerusform>%Ln čeka vas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -3612,7 +4899,11 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message numerus="yes">
         <source>%Ln channels</source>
-        <translation><numerusform>%Ln kanal</numerusform><numerusform>%Ln kanala</numerusform><numerusform>%Ln kanala</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned. The calendar has room.</source>
@@ -3841,7 +5132,7 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Kanala „%1“ više nema.</translation>
     </message>
     <message>
-        <source>The network's server, where it has many.</source>
+        <source>The network&apos;s server, where it has many.</source>
         <translation>Poslužitelj mreže, ako ih ima više.</translation>
     </message>
     <message>
@@ -3877,7 +5168,7 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Kako prikazuje „network list“.</translation>
     </message>
     <message>
-        <source>The channel's name here.</source>
+        <source>The channel&apos;s name here.</source>
         <translation>Naziv kanala ovdje.</translation>
     </message>
     <message>
@@ -3958,7 +5249,7 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
     <message>
         <source>
-Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 4 not found,
+Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be used, 4 not found,
 5 refused by a rule, 6 network or credential trouble.
 </source>
         <translation>
@@ -4067,7 +5358,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Dani u gregorijanskom, perzijskom i islamskom kalendaru.</translation>
     </message>
     <message>
-        <source>Turns a day of one calendar into another's.</source>
+        <source>Turns a day of one calendar into another&apos;s.</source>
         <translation>Pretvara dan jednog kalendara u dan drugoga.</translation>
     </message>
     <message>
@@ -4127,7 +5418,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Recite što ste vidjeli: --published ili --not-published.</translation>
     </message>
     <message>
-        <source>The delivery's id.</source>
+        <source>The delivery&apos;s id.</source>
         <translation>Id isporuke.</translation>
     </message>
     <message>
@@ -4295,7 +5586,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Zadržano jer je u međuvremenu izašlo ili promijenjeno: %1</translation>
     </message>
     <message>
-        <source>For rows that name none; default: the client's.</source>
+        <source>For rows that name none; default: the client&apos;s.</source>
         <translation>Za retke koji je ne navode; zadano: klijentova.</translation>
     </message>
     <message>
@@ -4315,7 +5606,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Kamo se zapisuju odbijeni redci, s razlogom, radi ispravka.</translation>
     </message>
     <message>
-        <source>The import's id.</source>
+        <source>The import&apos;s id.</source>
         <translation>Id uvoza.</translation>
     </message>
     <message>
@@ -4391,7 +5682,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Ispisuje mreže.</translation>
     </message>
     <message>
-        <source>Shows a network's limits and abilities.</source>
+        <source>Shows a network&apos;s limits and abilities.</source>
         <translation>Prikazuje ograničenja i mogućnosti mreže.</translation>
     </message>
     <message>
@@ -4443,7 +5734,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Čita zaporku sa standardnog ulaza.</translation>
     </message>
     <message>
-        <source>--channel and --everywhere can't both be given.</source>
+        <source>--channel and --everywhere can&apos;t both be given.</source>
         <translation>--channel i --everywhere ne mogu se zadati zajedno.</translation>
     </message>
     <message>
@@ -4547,7 +5838,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Nastavlja iza ove („next“ iz posljednjeg popisa).</translation>
     </message>
     <message>
-        <source>The post's id.</source>
+        <source>The post&apos;s id.</source>
         <translation>Id objave.</translation>
     </message>
     <message>
@@ -4555,7 +5846,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Kada, kao 2026-11-23T09:30.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the post's.</source>
+        <source>The zone of --at; default: the post&apos;s.</source>
         <translation>Zona za --at; zadano: zona objave.</translation>
     </message>
     <message>
@@ -4595,11 +5886,11 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Vadi objavu iz smeća.</translation>
     </message>
     <message>
-        <source>--text and --text-stdin can't both be given.</source>
+        <source>--text and --text-stdin can&apos;t both be given.</source>
         <translation>--text i --text-stdin ne mogu se zadati zajedno.</translation>
     </message>
     <message>
-        <source>--at and --next-slot can't both be given.</source>
+        <source>--at and --next-slot can&apos;t both be given.</source>
         <translation>--at i --next-slot ne mogu se zadati zajedno.</translation>
     </message>
     <message>
@@ -4611,7 +5902,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>U sljedećem slobodnom terminu.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the client's.</source>
+        <source>The zone of --at; default: the client&apos;s.</source>
         <translation>Zona za --at; zadano: klijentova.</translation>
     </message>
     <message>
@@ -4635,7 +5926,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Oznaka; može se ponoviti.</translation>
     </message>
     <message>
-        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network's own.</source>
+        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network&apos;s own.</source>
         <translation>title, link, first-comment, thread (dijelovi razdvojeni s ||), content-warning, visibility, language, campaign, category, notes ili opcije same mreže.</translation>
     </message>
     <message>
@@ -4815,7 +6106,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Navedite za koju mrežu: --network %1.</translation>
     </message>
     <message>
-        <source>Judges a text by a network's rules.</source>
+        <source>Judges a text by a network&apos;s rules.</source>
         <translation>Ocjenjuje tekst prema pravilima mreže.</translation>
     </message>
     <message>
@@ -4827,8 +6118,8 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>bluesky, mastodon, sandbox ili x.</translation>
     </message>
     <message>
-        <source>One {"text":...} a line in, one result a line out.</source>
-        <translation>Jedan {"text":...} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
+        <source>One {&quot;text&quot;:...} a line in, one result a line out.</source>
+        <translation>Jedan {&quot;text&quot;:...} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
     </message>
     <message>
         <source>this time is skipped: the offset before the gap is taken</source>
@@ -4863,8 +6154,8 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Kao u Europe/Istanbul.</translation>
     </message>
     <message>
-        <source>One {"local","timeZone"} a line in, one result a line out.</source>
-        <translation>Jedan {"local","timeZone"} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
+        <source>One {&quot;local&quot;,&quot;timeZone&quot;} a line in, one result a line out.</source>
+        <translation>Jedan {&quot;local&quot;,&quot;timeZone&quot;} po retku na ulazu, jedan rezultat po retku na izlazu.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4895,7 +6186,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Klijenta „%1“ više nema.</translation>
     </message>
     <message>
-        <source>As in Europe/Istanbul; default: this machine's.</source>
+        <source>As in Europe/Istanbul; default: this machine&apos;s.</source>
         <translation>Kao u Europe/Istanbul; zadano: zona ovog računala.</translation>
     </message>
     <message>
@@ -4911,7 +6202,7 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>gregorian (zadano), jalali ili islamic-civil.</translation>
     </message>
     <message>
-        <source>The client's name.</source>
+        <source>The client&apos;s name.</source>
         <translation>Naziv klijenta.</translation>
     </message>
     <message>

@@ -60,12 +60,14 @@
         <translation>zamansız</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n kanal</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>"09:30, Scheduled, 3 channels: the words of the post"</extracomment>
+        <extracomment>&quot;09:30, Scheduled, 3 channels: the words of the post&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -102,7 +104,9 @@
     </message>
     <message numerus="yes">
         <source>If this machine was off at its time, by more than %Ln minutes.</source>
-        <translation><numerusform>Bu makine o saatte kapalıysa ve gecikme %Ln dakikayı geçtiyse.</numerusform></translation>
+        <translation>
+            <numerusform>Bu makine o saatte kapalıysa ve gecikme %Ln dakikayı geçtiyse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the client</source>
@@ -158,7 +162,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln planned posts will not go out there any more.</source>
-        <translation><numerusform>%Ln planlı gönderi artık orada yayınlanmayacak.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln planlı gönderi artık orada yayınlanmayacak.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned for it.</source>
@@ -416,8 +422,1063 @@
         <translation>İşlem yapılamadı: %1</translation>
     </message>
     <message>
-        <source>The log in the profile's folder says more.</source>
+        <source>The log in the profile&apos;s folder says more.</source>
         <translation>Profil klasöründeki günlükte ayrıntısı var.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be used for the profile.</source>
+        <translation>%1 klasörü profil için kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Yazma izniniz olan bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database address.</source>
+        <translation>“%1” bir veritabanı adresi değil.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host/name, without a password.</source>
+        <translation>Adresi parola olmadan postgresql://user@host/name biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be opened.</source>
+        <translation>%1 veritabanı açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read and write it.</source>
+        <translation>Yerinde olduğunu, okuma ve yazma izninizin bulunduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>%1 veritabanı bozuk.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or copy the file aside before anything else is tried. Nothing was changed.</source>
+        <translation>Bir yedeği geri yükleyin ya da başka bir şey denemeden önce dosyanın bir kopyasını ayırın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer Perennial (version %2, this one knows %3).</source>
+        <translation>%1 veritabanı daha yeni bir Perennial ile oluşturulmuş (sürüm %2; bu Perennial %3 sürümünü tanıyor).</translation>
+    </message>
+    <message>
+        <source>Start the newer Perennial. Nothing was changed.</source>
+        <translation>Daha yeni olan Perennial’ı başlatın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program.</source>
+        <translation>%1 veritabanını başka bir program kullanıyor.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Biraz bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The database %1 can&apos;t be written to.</source>
+        <translation>%1 veritabanına yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>Dosyanın ve klasörünün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while %1 was read or written.</source>
+        <translation>%1 okunurken ya da yazılırken disk bir arıza bildirdi.</translation>
+    </message>
+    <message>
+        <source>Check the disk and restore a backup if it goes on.</source>
+        <translation>Diski denetleyin; arıza sürerse bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>Perennial is being ended.</source>
+        <translation>Perennial kapatılıyor.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The connection to the database %1 is lost.</source>
+        <translation>%1 veritabanıyla bağlantı koptu.</translation>
+    </message>
+    <message>
+        <source>Check that its server runs and try again.</source>
+        <translation>Sunucusunun çalıştığını denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The database %1 did not do what was asked.</source>
+        <translation>%1 veritabanı isteneni yapmadı.</translation>
+    </message>
+    <message>
+        <source>The database refused a change that would break a rule.</source>
+        <translation>Veritabanı, bir kuralı bozacak değişikliği reddetti.</translation>
+    </message>
+    <message>
+        <source>The log in the profile&apos;s folder says which.</source>
+        <translation>Hangisi olduğu profil klasöründeki günlükte yazıyor.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>Diskte %1 için yer kalmadı.</translation>
+    </message>
+    <message>
+        <source>Free some room and try again. What was saved before is safe.</source>
+        <translation>Biraz yer açıp yeniden deneyin. Daha önce kaydedilenler güvende.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by another build of Perennial.</source>
+        <translation>%1 veritabanını başka bir Perennial derlemesi oluşturmuş.</translation>
+    </message>
+    <message>
+        <source>Start the Perennial that made it, or restore a backup.</source>
+        <translation>Onu oluşturan Perennial’ı başlatın ya da bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>This Perennial was built without its database steps.</source>
+        <translation>Bu Perennial, veritabanı adımları olmadan derlenmiş.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The lock file in the profile can&apos;t be used.</source>
+        <translation>Profildeki kilit dosyası kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile&apos;s folder.</source>
+        <translation>Profil klasörünün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere in the meantime.</source>
+        <translation>“%1” bu arada başka bir yerde değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your change.</source>
+        <translation>Yeniden açıp değişikliğinizi yineleyin.</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”.</source>
+        <translation>“%1” adlı bir müşteri yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl workspace list” shows them.</source>
+        <translation>“perennialctl workspace list” müşterileri gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Henüz müşteri yok.</translation>
+    </message>
+    <message>
+        <source>Make one first: “perennialctl workspace add NAME”.</source>
+        <translation>Önce bir tane oluşturun: “perennialctl workspace add NAME”.</translation>
+    </message>
+    <message>
+        <source>There are several clients.</source>
+        <translation>Birden çok müşteri var.</translation>
+    </message>
+    <message>
+        <source>Say which one: --workspace NAME.</source>
+        <translation>Hangisi olduğunu belirtin: --workspace NAME.</translation>
+    </message>
+    <message>
+        <source>A client called “%1” is there already.</source>
+        <translation>“%1” adlı bir müşteri zaten var.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>Müşterinin bir adı olmalı.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is too long.</source>
+        <translation>Müşterinin adı çok uzun.</translation>
+    </message>
+    <message>
+        <source>It may have %1 characters.</source>
+        <translation>En çok %1 karakter olabilir.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>“%1” bir renk değil.</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB.</source>
+        <translation>#RRGGBB biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>“%1” bir saat dilimi değil.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Istanbul.</source>
+        <translation>Europe/Istanbul gibi bir ad kullanın.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>“%1” adlı bir kanal yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl channel list” shows them.</source>
+        <translation>“perennialctl channel list” kanalları gösterir.</translation>
+    </message>
+    <message>
+        <source>This client has a channel called “%1” already.</source>
+        <translation>Bu müşterinin “%1” adlı bir kanalı zaten var.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>Kanalın bir adı olmalı.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name is too long.</source>
+        <translation>Kanalın adı çok uzun.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a channel&apos;s name.</source>
+        <translation>“%1” bir kanalın adı olamaz.</translation>
+    </message>
+    <message>
+        <source>Leave out commas and semicolons: they separate channels in lists.</source>
+        <translation>Virgül ve noktalı virgül kullanmayın: listelerde kanalları bunlar ayırır.</translation>
+    </message>
+    <message>
+        <source>A post is on its way through this channel.</source>
+        <translation>Bu kanalda bir gönderi yolda.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, then try again.</source>
+        <translation>Yayınlanmasını bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as “%2”.</source>
+        <translation>%1 hesabı zaten “%2” adıyla bağlı.</translation>
+    </message>
+    <message>
+        <source>Use that channel, or remove it first.</source>
+        <translation>O kanalı kullanın ya da önce onu kaldırın.</translation>
+    </message>
+    <message>
+        <source>Perennial does not know a network called “%1”.</source>
+        <translation>Perennial, “%1” adlı bir ağ tanımıyor.</translation>
+    </message>
+    <message>
+        <source>“perennialctl network list” shows them.</source>
+        <translation>“perennialctl network list” ağları gösterir.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server address.</source>
+        <translation>“%1” bir sunucu adresi değil.</translation>
+    </message>
+    <message>
+        <source>Write it as https://server.example.</source>
+        <translation>https://server.example biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The sandbox can&apos;t use the folder “%1”.</source>
+        <translation>Deneme alanı “%1” klasörünü kullanamıyor.</translation>
+    </message>
+    <message>
+        <source>Give one that you may write to: --option folder=DIR.</source>
+        <translation>Yazma izniniz olan bir klasör verin: --option folder=DIR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fault that the sandbox knows.</source>
+        <translation>“%1”, deneme alanının bildiği bir arıza değil.</translation>
+    </message>
+    <message>
+        <source>The documentation of the sandbox lists them.</source>
+        <translation>Deneme alanının belgelerinde arızaların listesi var.</translation>
+    </message>
+    <message>
+        <source>The network refused the sign-in.</source>
+        <translation>Ağ, oturum açmayı reddetti.</translation>
+    </message>
+    <message>
+        <source>Connect the channel again.</source>
+        <translation>Kanalı yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>The channel has no credential.</source>
+        <translation>Kanalın kimlik bilgisi yok.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>The network refused the credential.</source>
+        <translation>Ağ, kimlik bilgisini reddetti.</translation>
+    </message>
+    <message>
+        <source>Check it and connect the channel again.</source>
+        <translation>Onu denetleyin ve kanalı yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not allowed in the browser.</source>
+        <translation>Tarayıcıda oturum açmaya izin verilmedi.</translation>
+    </message>
+    <message>
+        <source>Start again and allow it, if you want to connect this account.</source>
+        <translation>Bu hesabı bağlamak istiyorsanız yeniden başlayıp izin verin.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within ten minutes.</source>
+        <translation>Tarayıcı on dakika içinde geri dönmedi.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Yeniden başlayın.</translation>
+    </message>
+    <message>
+        <source>No port could be opened for the browser to come back to.</source>
+        <translation>Tarayıcının geri dönebileceği bir bağlantı noktası açılamadı.</translation>
+    </message>
+    <message>
+        <source>Close other programs that listen, or paste the code instead.</source>
+        <translation>Bağlantı noktası dinleyen diğer programları kapatın ya da kodu kendiniz yapıştırın.</translation>
+    </message>
+    <message>
+        <source>This machine offers no keychain.</source>
+        <translation>Bu bilgisayarda anahtar zinciri yok.</translation>
+    </message>
+    <message>
+        <source>Start one (such as GNOME Keyring), or use a sealed file: PERENNIAL_SECRETS=sealed-file.</source>
+        <translation>Bir tane başlatın (örneğin GNOME Keyring) ya da mühürlü dosya kullanın: PERENNIAL_SECRETS=sealed-file.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Anahtar zinciri kilitli.</translation>
+    </message>
+    <message>
+        <source>Unlock it; what waits goes on by itself.</source>
+        <translation>Kilidini açın; bekleyenler kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Anahtar zinciri erişimi reddetti.</translation>
+    </message>
+    <message>
+        <source>Allow Perennial in the keychain&apos;s own settings.</source>
+        <translation>Anahtar zincirinin kendi ayarlarında Perennial’a izin verin.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Anahtar zinciri yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and is unlocked.</source>
+        <translation>Çalıştığını ve kilidinin açık olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used.</source>
+        <translation>Anahtar zinciri kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Parola yanlış.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing was changed.</source>
+        <translation>Yeniden deneyin; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The passphrase file “%1” can&apos;t be read.</source>
+        <translation>“%1” parola dosyası okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Check its path and its rights.</source>
+        <translation>Yolunu ve izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” is damaged.</source>
+        <translation>“%1” mühürlü dosyası bozuk.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. Nothing was changed.</source>
+        <translation>Dosyayı yedekten geri yükleyin. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” ends too early.</source>
+        <translation>“%1” mühürlü dosyası erken bitiyor.</translation>
+    </message>
+    <message>
+        <source>It was not written to its end: use another copy.</source>
+        <translation>Sonuna kadar yazılmamış: başka bir kopya kullanın.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” was made by a newer Perennial.</source>
+        <translation>“%1” mühürlü dosyasını daha yeni bir Perennial oluşturmuş.</translation>
+    </message>
+    <message>
+        <source>Use that one to open it.</source>
+        <translation>Açmak için o sürümü kullanın.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sealed by Perennial.</source>
+        <translation>“%1” dosyasını Perennial mühürlememiş.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>The sealed file “%1” can&apos;t be written.</source>
+        <translation>“%1” mühürlü dosyası yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder.</source>
+        <translation>Klasörünün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The secret is not in the keychain.</source>
+        <translation>Gizli bilgi anahtar zincirinde değil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place for secrets.</source>
+        <translation>“%1” gizli bilgilerin saklanabileceği bir yer değil.</translation>
+    </message>
+    <message>
+        <source>PERENNIAL_SECRETS is keychain or sealed-file.</source>
+        <translation>PERENNIAL_SECRETS değeri keychain ya da sealed-file olmalıdır.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 bağlantıyı reddetti.</translation>
+    </message>
+    <message>
+        <source>Check the address; Perennial tries again by itself.</source>
+        <translation>Adresi denetleyin; Perennial kendiliğinden yeniden dener.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>%1 adı bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>Adresi ve bağlantınızı denetleyin.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed.</source>
+        <translation>%1 ile güvenli bağlantı kurulamadı.</translation>
+    </message>
+    <message>
+        <source>Check the date of this machine and the server&apos;s certificate.</source>
+        <translation>Bu bilgisayarın tarihini ve sunucunun sertifikasını denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be reached.</source>
+        <translation>“%1” ulaşılabilecek bir adres değil.</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>Adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>Perennial looks whether it got through before anything is sent again.</source>
+        <translation>Perennial, bir şeyi yeniden göndermeden önce ulaşıp ulaşmadığına bakar.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>%1 ile bağlantı koptu.</translation>
+    </message>
+    <message>
+        <source>%1 answered with far more than expected.</source>
+        <translation>%1 beklenenden çok daha uzun bir yanıt verdi.</translation>
+    </message>
+    <message>
+        <source>The network asks to slow down.</source>
+        <translation>Ağ, yavaşlamamızı istiyor.</translation>
+    </message>
+    <message>
+        <source>Perennial goes on by itself when it may.</source>
+        <translation>Perennial, izin verildiğinde kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>The network refused this.</source>
+        <translation>Ağ bunu reddetti.</translation>
+    </message>
+    <message>
+        <source>Its own words are below; change the post or the account.</source>
+        <translation>Ağın kendi açıklaması aşağıda; gönderiyi ya da hesabı değiştirin.</translation>
+    </message>
+    <message>
+        <source>The network has trouble.</source>
+        <translation>Ağda bir sorun var.</translation>
+    </message>
+    <message>
+        <source>Perennial tries again by itself.</source>
+        <translation>Perennial kendiliğinden yeniden dener.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it went out.</source>
+        <translation>Yayınlanıp yayınlanmadığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Look at the account and say whether it is there.</source>
+        <translation>Hesaba bakın ve orada olup olmadığını belirtin.</translation>
+    </message>
+    <message>
+        <source>The publisher ended while this was on its way.</source>
+        <translation>Gönderi yoldayken yayıncı kapandı.</translation>
+    </message>
+    <message>
+        <source>A profile on a PostgreSQL server is not backed up here.</source>
+        <translation>PostgreSQL sunucusundaki bir profil buradan yedeklenmez.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump, and restore with pg_restore.</source>
+        <translation>pg_dump kullanın, pg_restore ile geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>This network can&apos;t do that.</source>
+        <translation>Bu ağ bunu yapamıyor.</translation>
+    </message>
+    <message>
+        <source>Do it on the network&apos;s own page.</source>
+        <translation>Ağın kendi sayfasında yapın.</translation>
+    </message>
+    <message>
+        <source>There is no post %1.</source>
+        <translation>%1 kimlikli gönderi yok.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Silinmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>The publisher was ended.</source>
+        <translation>Yayıncı kapatıldı.</translation>
+    </message>
+    <message>
+        <source>It goes on when it is started again.</source>
+        <translation>Yayıncı yeniden başlatılınca devam eder.</translation>
+    </message>
+    <message>
+        <source>Another publisher took over meanwhile.</source>
+        <translation>Bu arada başka bir yayıncı devraldı.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Bir şey yapmanız gerekmiyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way.</source>
+        <translation>“%1” yolda.</translation>
+    </message>
+    <message>
+        <source>Wait until it is out, or settle whether it is.</source>
+        <translation>Yayınlanmasını bekleyin ya da yayınlanıp yayınlanmadığını netleştirin.</translation>
+    </message>
+    <message>
+        <source>“%1” is out and stays where it is.</source>
+        <translation>“%1” yayınlandı ve yerinde kalır.</translation>
+    </message>
+    <message>
+        <source>Copy it to plan it again.</source>
+        <translation>Yeniden planlamak için kopyalayın.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>%1 kimlikli gönderim yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery list” shows them.</source>
+        <translation>“perennialctl delivery list” gönderimleri gösterir.</translation>
+    </message>
+    <message>
+        <source>A delivery that is “%1” can&apos;t do that (%2).</source>
+        <translation>“%1” durumundaki bir gönderim bunu yapamaz (%2).</translation>
+    </message>
+    <message>
+        <source>“perennialctl delivery show” tells how it stands.</source>
+        <translation>“perennialctl delivery show” gönderimin durumunu gösterir.</translation>
+    </message>
+    <message>
+        <source>The delivery moved on in the meantime.</source>
+        <translation>Gönderimin durumu bu arada değişti.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>The post has no channel.</source>
+        <translation>Gönderinin kanalı yok.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>En az bir kanal seçin.</translation>
+    </message>
+    <message>
+        <source>The post says nothing.</source>
+        <translation>Gönderi boş.</translation>
+    </message>
+    <message>
+        <source>Write a text, or add a picture or a link.</source>
+        <translation>Bir metin yazın ya da görsel veya bağlantı ekleyin.</translation>
+    </message>
+    <message>
+        <source>The text is %1 characters too long for %2.</source>
+        <translation>Metin, %2 için %1 karakter fazla uzun.</translation>
+    </message>
+    <message>
+        <source>Shorten it or split it.</source>
+        <translation>Kısaltın ya da bölün.</translation>
+    </message>
+    <message>
+        <source>The post has no time.</source>
+        <translation>Gönderinin zamanı yok.</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time.</source>
+        <translation>Bir gün ve saat seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past.</source>
+        <translation>%1 geçmişte kaldı.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Daha ileri bir zaman seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>“%1” bir zaman değil.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23T09:30.</source>
+        <translation>2026-11-23T09:30 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of this calendar.</source>
+        <translation>“%1” bu takvimde bir tarih değil.</translation>
+    </message>
+    <message>
+        <source>Write it as YYYY-MM-DD.</source>
+        <translation>YYYY-MM-DD biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>No free time was found in the next 60 days.</source>
+        <translation>Önümüzdeki 60 günde boş zaman bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Choose a time yourself.</source>
+        <translation>Zamanı kendiniz seçin.</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published.</source>
+        <translation>Zamanı, hiçbir yayıncı çalışmazken geçti.</translation>
+    </message>
+    <message>
+        <source>Send it now, move it, or drop it.</source>
+        <translation>Şimdi gönderin, taşıyın ya da gönderimi iptal edin.</translation>
+    </message>
+    <message>
+        <source>Its time passed and the channel drops late posts.</source>
+        <translation>Zamanı geçti ve kanal, geciken gönderileri iptal ediyor.</translation>
+    </message>
+    <message>
+        <source>Move it if it still should go out.</source>
+        <translation>Yine de yayınlanacaksa başka bir zamana taşıyın.</translation>
+    </message>
+    <message>
+        <source>Its time had passed when it was imported.</source>
+        <translation>İçe aktarıldığında zamanı geçmişti.</translation>
+    </message>
+    <message>
+        <source>It is held back by a pause.</source>
+        <translation>Bir duraklatma nedeniyle bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>End the pause, or decide for this one.</source>
+        <translation>Duraklatmayı bitirin ya da bu gönderi için karar verin.</translation>
+    </message>
+    <message>
+        <source>It fell into a pause and was dropped.</source>
+        <translation>Bir duraklatmaya denk geldi ve gönderimi iptal edildi.</translation>
+    </message>
+    <message>
+        <source>Its channel must be connected again.</source>
+        <translation>Kanalı yeniden bağlanmalı.</translation>
+    </message>
+    <message>
+        <source>Connect it; what waits goes on.</source>
+        <translation>Kanalı bağlayın; bekleyenler devam eder.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>“%1” dosyası okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be written.</source>
+        <translation>“%1” dosyası yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>This is no text file: it looks like %1.</source>
+        <translation>Bu bir metin dosyası değil: %1 gibi görünüyor.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your spreadsheet program and try again.</source>
+        <translation>Hesap tablosu programınızda CSV olarak kaydedip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Row %1 (line %2) is longer than 16 MB.</source>
+        <translation>%1. satır (dosyada %2. satır) 16 MB’den uzun.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is probably not closed there. Nothing was imported.</source>
+        <translation>Orada büyük olasılıkla bir tırnak işareti kapatılmamış. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>“%1” adlı bir şablon yok.</translation>
+    </message>
+    <message>
+        <source>Use auto, or leave it out.</source>
+        <translation>auto kullanın ya da hiç belirtmeyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column mapping.</source>
+        <translation>“%1” bir sütun eşlemesi değil.</translation>
+    </message>
+    <message>
+        <source>Write FIELD=COLUMN, such as text=Message.</source>
+        <translation>FIELD=COLUMN biçiminde yazın; örneğin text=Message.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field.</source>
+        <translation>“%1” bir alan değil.</translation>
+    </message>
+    <message>
+        <source>The help of import lists them.</source>
+        <translation>import komutunun yardımı alanları listeler.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Dosyada “%1” sütunu yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl csv inspect” shows its columns.</source>
+        <translation>“perennialctl csv inspect” sütunlarını gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>%1 kimlikli içe aktarma yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import list” shows them.</source>
+        <translation>“perennialctl import list” içe aktarmaları gösterir.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Bu içe aktarma zaten geri alınmış.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>“%1” dosyası yerinde değil.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>Yolunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1” çok büyük.</translation>
+    </message>
+    <message>
+        <source>It may have 512 MB.</source>
+        <translation>En çok 512 MB olabilir.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>“%1” okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>İzinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” says it is %2 by %3 pixels, more than any network takes.</source>
+        <translation>“%1”, %2 × %3 piksel olduğunu bildiriyor; bu, hiçbir ağın kabul etmeyeceği kadar büyük.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Küçültün.</translation>
+    </message>
+    <message>
+        <source>The media folder “%1” can&apos;t be written to.</source>
+        <translation>“%1” medya klasörüne yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the folder&apos;s rights.</source>
+        <translation>Diskteki boş yeri ve klasörün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>A picture of this post is gone.</source>
+        <translation>Bu gönderinin bir görseli artık yok.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is an address inside your own network.</source>
+        <translation>%1 kendi ağınızın içinde bir adres.</translation>
+    </message>
+    <message>
+        <source>Use a public address or a file.</source>
+        <translation>Herkese açık bir adres ya da bir dosya kullanın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be fetched.</source>
+        <translation>“%1” indirilebilecek bir adres değil.</translation>
+    </message>
+    <message>
+        <source>Use http or https.</source>
+        <translation>http ya da https kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles.</source>
+        <translation>%1 bizi bir döngü içinde yönlendirip duruyor.</translation>
+    </message>
+    <message>
+        <source>Use the address it ends at.</source>
+        <translation>Yönlendirmenin vardığı adresi kullanın.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is no picture and no film.</source>
+        <translation>%1 adresinden gelen ne görsel ne de video.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large.</source>
+        <translation>%1 adresinden gelen dosya çok büyük.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one.</source>
+        <translation>Daha küçük bir dosya kullanın.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged.</source>
+        <translation>“%1” yedeği bozuk.</translation>
+    </message>
+    <message>
+        <source>Use another one. Nothing was changed.</source>
+        <translation>Başka bir yedek kullanın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty.</source>
+        <translation>“%1” klasörü boş değil.</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder.</source>
+        <translation>Yeni bir klasöre geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The publisher “%1” was not found.</source>
+        <translation>“%1” yayıncısı bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Install Perennial again.</source>
+        <translation>Perennial’ı yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The start at log-in could not be arranged in “%1”.</source>
+        <translation>Oturum açılışında başlatma “%1” içinde ayarlanamadı.</translation>
+    </message>
+    <message>
+        <source>Check the rights of that folder.</source>
+        <translation>O klasörün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>İptal edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A quotation mark is opened and never closed. Close it, or double it inside a text.</source>
+        <translation>Bir tırnak işareti açılmış ama kapatılmamış. Kapatın ya da metnin içindeyse iki kez yazın.</translation>
+    </message>
+    <message>
+        <source>A quotation mark inside a quoted cell is not doubled; it was kept as it is.</source>
+        <translation>Tırnak içindeki bir hücrede bir tırnak işareti iki kez yazılmamış; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL character. Save the file as CSV again.</source>
+        <translation>Satırda bir NUL karakteri var. Dosyayı yeniden CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in this encoding. Say which one it is: --encoding.</source>
+        <translation>Satırda, bu kodlamada metne karşılık gelmeyen baytlar var. Hangi kodlama olduğunu belirtin: --encoding.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the heading %2. A text with the delimiter in it must stand in quotation marks.</source>
+        <translation>Satırda %1 hücre var, başlıkta %2. Ayırıcı içeren bir metin tırnak içinde olmalıdır.</translation>
+    </message>
+    <message>
+        <source>There is no date. Fill it in, or make the row a draft.</source>
+        <translation>Tarih yok. Doldurun ya da satırı taslak yapın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as YYYY-MM-DD.</source>
+        <translation>“%1” bir tarih değil. YYYY-MM-DD biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read two ways. Say which comes first: --date-order dmy, mdy or ymd.</source>
+        <translation>“%1” iki türlü okunabilir. Hangisinin önce geldiğini belirtin: --date-order dmy, mdy ya da ymd.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet&apos;s day number %1 was read as %2.</source>
+        <translation>Hesap tablosundaki %1 gün sayısı %2 olarak okundu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as HH:MM.</source>
+        <translation>“%1” bir saat değil. HH:MM biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The date&apos;s cell has another time; %1 is used.</source>
+        <translation>Tarih hücresinde başka bir saat var; %1 kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>There is no time of day. Fill it in; a draft keeps the day alone.</source>
+        <translation>Saat yok. Doldurun; taslakta yalnızca gün kalır.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Use a name such as Europe/Istanbul.</source>
+        <translation>“%1” bir saat dilimi değil. Europe/Istanbul gibi bir ad kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
+        <translation>%1, %2 saat diliminde yok, saatler ileri alınıyor: %3 olacak.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, the clocks go back: the first, %3, is used.</source>
+        <translation>%1, %2 saat diliminde iki kez geliyor, saatler geri alınıyor: ilki, yani %3 kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>%1 is past: the post comes in as missed and waits for a decision.</source>
+        <translation>%1 geçmişte kaldı: gönderi kaçırılmış olarak gelir ve karar bekler.</translation>
+    </message>
+    <message>
+        <source>%1 has just passed.</source>
+        <translation>%1 az önce geçti.</translation>
+    </message>
+    <message>
+        <source>The row has no text, no picture and no link. Fill one in.</source>
+        <translation>Satırda metin, görsel ya da bağlantı yok. Birini doldurun.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Use idea, draft, in-review, approved, scheduled or done.</source>
+        <translation>“%1” bir durum değil. idea, draft, in-review, approved, scheduled ya da done kullanın.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. Add it, correct the name, or choose one for all rows: --channel.</source>
+        <translation>“%1” adlı bir kanal yok. Ekleyin, adı düzeltin ya da tüm satırlar için bir kanal seçin: --channel.</translation>
+    </message>
+    <message>
+        <source>The row names no channel. Fill it in, or choose one for all rows: --channel.</source>
+        <translation>Satırda kanal belirtilmemiş. Doldurun ya da tüm satırlar için bir kanal seçin: --channel.</translation>
+    </message>
+    <message>
+        <source>The same post is there already; it was left out.</source>
+        <translation>Aynı gönderi zaten var; bu satır dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>On some of its channels the same post is there already; there it was left out.</source>
+        <translation>Kanallarının bazılarında aynı gönderi zaten var; oralarda dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>A post of that day on that channel reads nearly the same. Look whether both are meant.</source>
+        <translation>O gün o kanalda neredeyse aynı olan bir gönderi var. İkisinin de istenip istenmediğine bakın.</translation>
+    </message>
+    <message>
+        <source>Several first comments were joined into one.</source>
+        <translation>Birkaç ilk yorum tek yorumda birleştirildi.</translation>
+    </message>
+    <message>
+        <source>What was written for “%1” alone is left out: the post does not go there.</source>
+        <translation>Yalnızca “%1” için yazılanlar dışarıda bırakıldı: gönderi oraya gitmiyor.</translation>
+    </message>
+    <message>
+        <source>This cell is no JSON that can be used. Correct it or leave it empty.</source>
+        <translation>Bu hücrede kullanılabilir bir JSON yok. Düzeltin ya da boş bırakın.</translation>
+    </message>
+    <message>
+        <source>There are more descriptions than pictures; the rest was left out.</source>
+        <translation>Görsellerden çok açıklama var; fazlası dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the folder of the file. Put it beside the file.</source>
+        <translation>“%1”, içe aktardığınız dosyanın klasörü dışında. Dosyanın yanına koyun.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address inside your own network. Use a public address or a file.</source>
+        <translation>“%1” kendi ağınızın içinde bir adres. Herkese açık bir adres ya da bir dosya kullanın.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor an address that can be used.</source>
+        <translation>“%1” ne bir dosya ne de kullanılabilecek bir adres.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Put it beside the file, or correct its name.</source>
+        <translation>“%1” dosyası yerinde değil. İçe aktardığınız dosyanın yanına koyun ya da adını düzeltin.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its rights.</source>
+        <translation>“%1” dosyası okunamıyor. İzinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it may have 512 MB.</source>
+        <translation>“%1” çok büyük: en çok 512 MB olabilir.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any network takes. Make it smaller.</source>
+        <translation>“%1” hiçbir ağın kabul etmeyeceği kadar büyük. Küçültün.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used.</source>
+        <translation>“%1” sütunu kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used: another column is “%2”.</source>
+        <translation>“%1” sütunu kullanılmıyor: “%2” olarak başka bir sütun var.</translation>
+    </message>
+    <message>
+        <source>A column without a name is not used.</source>
+        <translation>Adı olmayan bir sütun kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>The first row has no column names. Say what the columns are: --map FIELD=NUMBER.</source>
+        <translation>İlk satırda sütun adları yok. Sütunların ne olduğunu belirtin: --map FIELD=NUMBER.</translation>
+    </message>
+    <message>
+        <source>Dates in “%1” are read as %2: some rows allow only that.</source>
+        <translation>“%1” sütunundaki tarihler %2 olarak okunuyor: bazı satırlar yalnızca buna uyuyor.</translation>
+    </message>
+    <message>
+        <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
+        <translation>Harflerine bakılarak kodlamanın %1 olduğu varsayıldı. Harfler yanlış görünüyorsa hangisi olduğunu belirtin: --encoding.</translation>
     </message>
 </context>
 <context>
@@ -467,7 +1528,7 @@
         <translation>%1 saat dilimi eksik.</translation>
     </message>
     <message>
-        <source>Install the system's time zone data (tzdata).</source>
+        <source>Install the system&apos;s time zone data (tzdata).</source>
         <translation>Sistemin saat dilimi verilerini (tzdata) kurun.</translation>
     </message>
     <message>
@@ -475,7 +1536,7 @@
         <translation>Saatlerin ne zaman değiştiğini bilmiyor.</translation>
     </message>
     <message>
-        <source>Bring the system's time zone data up to date (tzdata).</source>
+        <source>Bring the system&apos;s time zone data up to date (tzdata).</source>
         <translation>Sistemin saat dilimi verilerini (tzdata) güncelleyin.</translation>
     </message>
     <message>
@@ -483,7 +1544,7 @@
         <translation>%1 saat dilimi.</translation>
     </message>
     <message>
-        <source>Set this machine's clock; turn on its synchronisation.</source>
+        <source>Set this machine&apos;s clock; turn on its synchronisation.</source>
         <translation>Bu bilgisayarın saatini ayarlayın; eşitlemeyi açın.</translation>
     </message>
     <message>
@@ -503,7 +1564,7 @@
         <translation>Biraz yer açın.</translation>
     </message>
     <message>
-        <source>It can't be written to.</source>
+        <source>It can&apos;t be written to.</source>
         <translation>Üzerine yazılamıyor.</translation>
     </message>
     <message>
@@ -868,15 +1929,21 @@
     </message>
     <message numerus="yes">
         <source>in %Ln min</source>
-        <translation><numerusform>%Ln dk sonra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dk sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln h</source>
-        <translation><numerusform>%Ln sa sonra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sa sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation><numerusform>%Ln gün sonra</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gün sonra</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -945,7 +2012,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>how far: "1,204 of 5,000"</extracomment>
+        <extracomment>how far: &quot;1,204 of 5,000&quot;</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -957,27 +2024,35 @@
         <translation>bir dakikadan az kaldı</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
-        <translation><numerusform>yaklaşık %n dk kaldı</numerusform></translation>
+        <source>about %Ln min left</source>
+        <translation>
+            <numerusform>yaklaşık %Ln dk kaldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
     <message numerus="yes">
-        <source>%n posts moved</source>
-        <translation><numerusform>%n gönderi taşındı</numerusform></translation>
+        <source>%Ln posts moved</source>
+        <translation>
+            <numerusform>%Ln gönderi taşındı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to %1</source>
         <translation>Taşındı: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts copied</source>
-        <translation><numerusform>%n gönderi kopyalandı</numerusform></translation>
+        <source>%Ln posts copied</source>
+        <translation>
+            <numerusform>%Ln gönderi kopyalandı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n gönderi çöp kutusuna taşındı</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln gönderi çöp kutusuna taşındı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -988,8 +2063,10 @@
         <translation>Yinelendi: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n gönderi onaylandı</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln gönderi onaylandı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1031,34 +2108,34 @@
     <name>perennial::CalendarFormat</name>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>%1 weekday, %2 day, %3 month: "Friday 27 November"</extracomment>
+        <extracomment>%1 weekday, %2 day, %3 month: &quot;Friday 27 November&quot;</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 day, %2 month: "27 Nov"
+        <extracomment>%1 day, %2 month: &quot;27 Nov&quot;
 ----------
 %1 month, %2 year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"</extracomment>
+        <extracomment>%1 weekday, %2 day and month, %3 time: &quot;Fri 27 Nov, 09:30&quot;</extracomment>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 – %4 %5 %6</source>
-        <extracomment>two days of different years: "28 December 2026 – 3 January 2027"</extracomment>
+        <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
         <translation>%1 %2 %3 – %4 %5 %6</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
-        <extracomment>two days of different months: "30 November – 6 December 2026"</extracomment>
+        <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
         <translation>%1 %2 – %3 %4 %5</translation>
     </message>
     <message>
         <source>%1–%2 %3 %4</source>
-        <extracomment>two days of one month: "23–29 November 2026"</extracomment>
+        <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
         <translation>%1–%2 %3 %4</translation>
     </message>
     <message>
@@ -1235,8 +2312,10 @@
         <translation>Kanal seçin</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n channels</source>
-        <translation><numerusform>%n kanaldan %1</numerusform></translation>
+        <source>%1 of %Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanaldan %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>All channels</source>
@@ -1302,7 +2381,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln channels of %1</source>
-        <translation><numerusform>%1: %Ln kanal</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln kanal</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has no channel yet</source>
@@ -1322,7 +2403,9 @@
     </message>
     <message numerus="yes">
         <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation><numerusform>%1 devam ediyor. %Ln gönderi Bugün sayfasında sizi bekliyor.</numerusform></translation>
+        <translation>
+            <numerusform>%1 devam ediyor. %Ln gönderi Bugün sayfasında sizi bekliyor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 goes on.</source>
@@ -1407,7 +2490,9 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln posts into %1</source>
-        <translation><numerusform>%Ln gönderiyi içe aktar: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderiyi içe aktar: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing into %1</source>
@@ -1688,15 +2773,17 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Kanalları aç</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many</source>
-        <translation><numerusform>%n karakter fazla</numerusform></translation>
+        <source>%Ln characters too many</source>
+        <translation>
+            <numerusform>%Ln karakter fazla</numerusform>
+        </translation>
     </message>
     <message>
         <source>takes more room than this network gives a post</source>
         <translation>bu ağın bir gönderiye tanıdığından fazla yer kaplıyor</translation>
     </message>
     <message>
-        <source>holds a character that can't be sent</source>
+        <source>holds a character that can&apos;t be sent</source>
         <translation>gönderilemeyen bir karakter içeriyor</translation>
     </message>
     <message>
@@ -1704,8 +2791,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>%1. bölüm</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
-        <translation><numerusform>%1 için %n karakter fazla</numerusform></translation>
+        <source>%Ln characters too many for %1</source>
+        <translation>
+            <numerusform>%1 için %Ln karakter fazla</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -1732,8 +2821,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>görsel kabul etmiyor</translation>
     </message>
     <message numerus="yes">
-        <source>takes at most %n pictures</source>
-        <translation><numerusform>en fazla %n görsel alır</numerusform></translation>
+        <source>takes at most %Ln pictures</source>
+        <translation>
+            <numerusform>en fazla %Ln görsel alır</numerusform>
+        </translation>
     </message>
     <message>
         <source>must be connected again</source>
@@ -1838,8 +2929,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Zamanla: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Schedule for %n channels of %1</source>
-        <translation><numerusform>%1 için %n kanalda zamanla</numerusform></translation>
+        <source>Schedule for %Ln channels of %1</source>
+        <translation>
+            <numerusform>%1 için %Ln kanalda zamanla</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1850,12 +2943,16 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>“%1” ile aynı anda</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes after “%1”</source>
-        <translation><numerusform>“%1” gönderisinden %n dakika sonra</numerusform></translation>
+        <source>%Ln minutes after “%1”</source>
+        <translation>
+            <numerusform>“%1” gönderisinden %Ln dakika sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before “%1”</source>
-        <translation><numerusform>“%1” gönderisinden %n dakika önce</numerusform></translation>
+        <source>%Ln minutes before “%1”</source>
+        <translation>
+            <numerusform>“%1” gönderisinden %Ln dakika önce</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2053,8 +3150,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>“%1” değiştirildi</translation>
     </message>
     <message numerus="yes">
-        <source>Scheduled for %n channels</source>
-        <translation><numerusform>%n kanal için zamanlandı</numerusform></translation>
+        <source>Scheduled for %Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal için zamanlandı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent for review</source>
@@ -2072,7 +3171,7 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>kendi metni var</translation>
     </message>
     <message>
-        <source>can't go out like this</source>
+        <source>can&apos;t go out like this</source>
         <translation>bu haliyle yayınlanamaz</translation>
     </message>
     <message>
@@ -2154,11 +3253,11 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Erişim belirteci</translation>
     </message>
     <message>
-        <source>Not your own password: one made for Perennial alone. It goes to your system's keychain, nowhere else.</source>
+        <source>Not your own password: one made for Perennial alone. It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>Kendi parolanız değil: yalnızca Perennial için oluşturulmuş bir parola. Sisteminizin anahtar zincirine konur, başka hiçbir yere değil.</translation>
     </message>
     <message>
-        <source>It goes to your system's keychain, nowhere else.</source>
+        <source>It goes to your system&apos;s keychain, nowhere else.</source>
         <translation>Sisteminizin anahtar zincirine konur, başka hiçbir yere değil.</translation>
     </message>
     <message>
@@ -2197,12 +3296,16 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
 <context>
     <name>perennial::CounterRings</name>
     <message numerus="yes">
-        <source>%1: %n too many of %2</source>
-        <translation><numerusform>%1: sınır %2, %n fazla</numerusform></translation>
+        <source>%1: %Ln too many of %2</source>
+        <translation>
+            <numerusform>%1: sınır %2, %Ln fazla</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n left of %2</source>
-        <translation><numerusform>%1: sınır %2, %n kaldı</numerusform></translation>
+        <source>%1: %Ln left of %2</source>
+        <translation>
+            <numerusform>%1: sınır %2, %Ln kaldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,8 +3329,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Çıkılsın ve yayın durdurulsun mu?</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts are due within a day. They wait until Perennial runs again.</source>
-        <translation><numerusform>Bir gün içinde yayınlanacak %n gönderi var. Perennial yeniden çalışana kadar beklerler.</numerusform></translation>
+        <source>%Ln posts are due within a day. They wait until Perennial runs again.</source>
+        <translation>
+            <numerusform>Bir gün içinde yayınlanacak %Ln gönderi var. Perennial yeniden çalışana kadar beklerler.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2278,7 +3383,9 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln posts came in</source>
-        <translation><numerusform>%1 · %Ln gönderi alındı</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %Ln gönderi alındı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -2328,8 +3435,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Bulgular</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>ve %n tane daha</numerusform></translation>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
+        </translation>
     </message>
     <message>
         <source>them</source>
@@ -2348,7 +3457,9 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kinds</source>
-        <translation><numerusform>%Ln tür</numerusform></translation>
+        <translation>
+            <numerusform>%Ln tür</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rows are being read.</source>
@@ -2360,7 +3471,9 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation><numerusform>%Ln satır</numerusform></translation>
+        <translation>
+            <numerusform>%Ln satır</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -2756,7 +3869,7 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <name>perennial::NavRow</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>a page of the rail with its count: "Inbox, 7"</extracomment>
+        <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2770,36 +3883,52 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
 <context>
     <name>perennial::PostsActions</name>
     <message numerus="yes">
-        <source>%n posts approved</source>
-        <translation><numerusform>%n gönderi onaylandı</numerusform></translation>
+        <source>%Ln posts approved</source>
+        <translation>
+            <numerusform>%Ln gönderi onaylandı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts back to draft</source>
-        <translation><numerusform>%n gönderi taslağa döndü</numerusform></translation>
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln gönderi taslağa döndü</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved earlier</source>
-        <translation><numerusform>%n gönderi öne alındı</numerusform></translation>
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln gönderi öne alındı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved later</source>
-        <translation><numerusform>%n gönderi ertelendi</numerusform></translation>
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln gönderi ertelendi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Label “%1” added to %n posts</source>
-        <translation><numerusform>“%1” etiketi %n gönderiye eklendi</numerusform></translation>
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>“%1” etiketi %Ln gönderiye eklendi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts duplicated</source>
-        <translation><numerusform>%n gönderi çoğaltıldı</numerusform></translation>
+        <source>%Ln posts duplicated</source>
+        <translation>
+            <numerusform>%Ln gönderi çoğaltıldı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts moved to the trash</source>
-        <translation><numerusform>%n gönderi çöp kutusuna taşındı</numerusform></translation>
+        <source>%Ln posts moved to the trash</source>
+        <translation>
+            <numerusform>%Ln gönderi çöp kutusuna taşındı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts restored</source>
-        <translation><numerusform>%n gönderi geri yüklendi</numerusform></translation>
+        <source>%Ln posts restored</source>
+        <translation>
+            <numerusform>%Ln gönderi geri yüklendi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2833,8 +3962,10 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Geri yükle</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation><numerusform>%n seçili</numerusform></translation>
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3035,11 +4166,15 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation><numerusform>%Ln sonuç</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sonuç</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation><numerusform>%Ln gönderi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3074,8 +4209,10 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Sil</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n posts</source>
-        <translation><numerusform>%n gönderiyi taşı</numerusform></translation>
+        <source>Move %Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderiyi taşı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each keeps its time of day. Minus moves them earlier.</source>
@@ -3094,8 +4231,10 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Taşı</translation>
     </message>
     <message numerus="yes">
-        <source>Add a label to %n posts</source>
-        <translation><numerusform>%n gönderiye etiket ekle</numerusform></translation>
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderiye etiket ekle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -3120,12 +4259,16 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Önizleme: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n too many</source>
-        <translation><numerusform>%n fazla</numerusform></translation>
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln fazla</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation><numerusform>%n kaldı</numerusform></translation>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln kaldı</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3188,7 +4331,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <name>perennial::ResultStep</name>
     <message numerus="yes">
         <source>%Ln posts came in</source>
-        <translation><numerusform>%Ln gönderi alındı</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi alındı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -3196,7 +4341,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln posts imported into %1</source>
-        <translation><numerusform>%Ln gönderi içe aktarıldı: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi içe aktarıldı: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1</source>
@@ -3204,7 +4351,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln doubles left out</source>
-        <translation><numerusform>%Ln yinelenen satır dışarıda bırakıldı</numerusform></translation>
+        <translation>
+            <numerusform>%Ln yinelenen satır dışarıda bırakıldı</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same text is planned on that channel at that minute already.</source>
@@ -3216,7 +4365,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln rows refused</source>
-        <translation><numerusform>%Ln satır reddedildi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln satır reddedildi</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has them as they were, with a column of reasons. Mend and import it again.</source>
@@ -3224,7 +4375,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%1: %Ln rows</source>
-        <translation><numerusform>%1: %Ln satır</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln satır</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -3244,11 +4397,15 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln posts taken back.</source>
-        <translation><numerusform>%Ln gönderi geri alındı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi geri alındı.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay: sent or changed since.</source>
-        <translation><numerusform>%Ln gönderi kalıyor: yayınlandı ya da sonradan değişti.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi kalıyor: yayınlandı ya da sonradan değişti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 errors.csv</source>
@@ -3412,24 +4569,32 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
 <context>
     <name>perennial::ShellBinder</name>
     <message numerus="yes">
-        <source>Next post in %n min</source>
-        <translation><numerusform>Sıradaki gönderi %n dk sonra</numerusform></translation>
+        <source>Next post in %Ln min</source>
+        <translation>
+            <numerusform>Sıradaki: %Ln dk sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n h</source>
-        <translation><numerusform>Sıradaki gönderi %n sa sonra</numerusform></translation>
+        <source>Next post in %Ln h</source>
+        <translation>
+            <numerusform>Sıradaki: %Ln sa sonra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Next post in %n days</source>
-        <translation><numerusform>Sıradaki gönderi %n gün sonra</numerusform></translation>
+        <source>Next post in %Ln days</source>
+        <translation>
+            <numerusform>Sıradaki: %Ln gün sonra</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Duraklatıldı</translation>
     </message>
     <message numerus="yes">
-        <source>%n channels</source>
-        <translation><numerusform>%n kanal</numerusform></translation>
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Perennial</source>
@@ -3552,15 +4717,21 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln out today</source>
-        <translation><numerusform>Bugün %Ln yayınlandı</numerusform></translation>
+        <translation>
+            <numerusform>Bugün %Ln yayınlandı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to go</source>
-        <translation><numerusform>%Ln sırada</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sırada</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>%Ln gönderi sizi bekliyor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gönderi sizi bekliyor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -3612,7 +4783,9 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message numerus="yes">
         <source>%Ln channels</source>
-        <translation><numerusform>%Ln kanal</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is planned. The calendar has room.</source>
@@ -3841,7 +5014,7 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>“%1” kanalı silindi.</translation>
     </message>
     <message>
-        <source>The network's server, where it has many.</source>
+        <source>The network&apos;s server, where it has many.</source>
         <translation>Birden çok sunucusu varsa ağın sunucusu.</translation>
     </message>
     <message>
@@ -3877,7 +5050,7 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>“network list” çıktısındaki gibi.</translation>
     </message>
     <message>
-        <source>The channel's name here.</source>
+        <source>The channel&apos;s name here.</source>
         <translation>Kanalın buradaki adı.</translation>
     </message>
     <message>
@@ -3958,7 +5131,7 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
     <message>
         <source>
-Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 4 not found,
+Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be used, 4 not found,
 5 refused by a rule, 6 network or credential trouble.
 </source>
         <translation>
@@ -4067,7 +5240,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Miladi, İran ve İslam takviminde günler.</translation>
     </message>
     <message>
-        <source>Turns a day of one calendar into another's.</source>
+        <source>Turns a day of one calendar into another&apos;s.</source>
         <translation>Bir takvimdeki günü başka bir takvimdekine çevirir.</translation>
     </message>
     <message>
@@ -4127,7 +5300,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Ne gördüğünüzü belirtin: --published ya da --not-published.</translation>
     </message>
     <message>
-        <source>The delivery's id.</source>
+        <source>The delivery&apos;s id.</source>
         <translation>Gönderimin kimliği.</translation>
     </message>
     <message>
@@ -4295,7 +5468,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Yayınlandıkları ya da sonradan değiştirildikleri için kalanlar: %1</translation>
     </message>
     <message>
-        <source>For rows that name none; default: the client's.</source>
+        <source>For rows that name none; default: the client&apos;s.</source>
         <translation>Saat dilimi yazmayan satırlar için; varsayılan: müşterininki.</translation>
     </message>
     <message>
@@ -4315,7 +5488,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Reddedilen satırların, düzeltilmek üzere nedeniyle birlikte yazılacağı yer.</translation>
     </message>
     <message>
-        <source>The import's id.</source>
+        <source>The import&apos;s id.</source>
         <translation>İçe aktarmanın kimliği.</translation>
     </message>
     <message>
@@ -4391,7 +5564,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Ağları listeler.</translation>
     </message>
     <message>
-        <source>Shows a network's limits and abilities.</source>
+        <source>Shows a network&apos;s limits and abilities.</source>
         <translation>Bir ağın sınırlarını ve yapabildiklerini gösterir.</translation>
     </message>
     <message>
@@ -4443,7 +5616,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Parolayı standart girdiden okur.</translation>
     </message>
     <message>
-        <source>--channel and --everywhere can't both be given.</source>
+        <source>--channel and --everywhere can&apos;t both be given.</source>
         <translation>--channel ve --everywhere birlikte verilemez.</translation>
     </message>
     <message>
@@ -4547,7 +5720,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Bunun ardından devam eder (son listedeki “next”).</translation>
     </message>
     <message>
-        <source>The post's id.</source>
+        <source>The post&apos;s id.</source>
         <translation>Gönderinin kimliği.</translation>
     </message>
     <message>
@@ -4555,7 +5728,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Zamanı, 2026-11-23T09:30 biçiminde.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the post's.</source>
+        <source>The zone of --at; default: the post&apos;s.</source>
         <translation>--at için saat dilimi; varsayılan: gönderininki.</translation>
     </message>
     <message>
@@ -4595,11 +5768,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Bir gönderiyi çöp kutusundan çıkarır.</translation>
     </message>
     <message>
-        <source>--text and --text-stdin can't both be given.</source>
+        <source>--text and --text-stdin can&apos;t both be given.</source>
         <translation>--text ve --text-stdin birlikte verilemez.</translation>
     </message>
     <message>
-        <source>--at and --next-slot can't both be given.</source>
+        <source>--at and --next-slot can&apos;t both be given.</source>
         <translation>--at ve --next-slot birlikte verilemez.</translation>
     </message>
     <message>
@@ -4611,7 +5784,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Sonraki boş zamanda.</translation>
     </message>
     <message>
-        <source>The zone of --at; default: the client's.</source>
+        <source>The zone of --at; default: the client&apos;s.</source>
         <translation>--at için saat dilimi; varsayılan: müşterininki.</translation>
     </message>
     <message>
@@ -4635,7 +5808,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Bir etiket; birden çok kez verilebilir.</translation>
     </message>
     <message>
-        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network's own.</source>
+        <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network&apos;s own.</source>
         <translation>title, link, first-comment, thread (bölümler || ile ayrılır), content-warning, visibility, language, campaign, category, notes ya da ağın kendi seçenekleri.</translation>
     </message>
     <message>
@@ -4815,7 +5988,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Hangi ağ için olduğunu belirtin: --network %1.</translation>
     </message>
     <message>
-        <source>Judges a text by a network's rules.</source>
+        <source>Judges a text by a network&apos;s rules.</source>
         <translation>Bir metni bir ağın kurallarına göre değerlendirir.</translation>
     </message>
     <message>
@@ -4827,8 +6000,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>bluesky, mastodon, sandbox ya da x.</translation>
     </message>
     <message>
-        <source>One {"text":...} a line in, one result a line out.</source>
-        <translation>Her satırda bir {"text":...} girer, her satırda bir sonuç çıkar.</translation>
+        <source>One {&quot;text&quot;:...} a line in, one result a line out.</source>
+        <translation>Her satırda bir {&quot;text&quot;:...} girer, her satırda bir sonuç çıkar.</translation>
     </message>
     <message>
         <source>this time is skipped: the offset before the gap is taken</source>
@@ -4863,8 +6036,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>Europe/Istanbul örneğindeki gibi.</translation>
     </message>
     <message>
-        <source>One {"local","timeZone"} a line in, one result a line out.</source>
-        <translation>Her satırda bir {"local","timeZone"} girer, her satırda bir sonuç çıkar.</translation>
+        <source>One {&quot;local&quot;,&quot;timeZone&quot;} a line in, one result a line out.</source>
+        <translation>Her satırda bir {&quot;local&quot;,&quot;timeZone&quot;} girer, her satırda bir sonuç çıkar.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4895,7 +6068,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>“%1” müşterisi silindi.</translation>
     </message>
     <message>
-        <source>As in Europe/Istanbul; default: this machine's.</source>
+        <source>As in Europe/Istanbul; default: this machine&apos;s.</source>
         <translation>Europe/Istanbul örneğindeki gibi; varsayılan: bu bilgisayarınki.</translation>
     </message>
     <message>
@@ -4911,7 +6084,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can't be used, 
         <translation>gregorian (varsayılan), jalali ya da islamic-civil.</translation>
     </message>
     <message>
-        <source>The client's name.</source>
+        <source>The client&apos;s name.</source>
         <translation>Müşterinin adı.</translation>
     </message>
     <message>

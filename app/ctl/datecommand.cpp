@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "boot/errortext.h"
 #include "ctl/commands.h"
 #include "ctl/parsing.h"
 #include "plan/calendardate.h"
@@ -26,9 +27,13 @@ QCoro::Task<Result<int>> convert(CommandContext &context)
     CO_TRY_ASSIGN(const CalendarSystem to, calendarOption(context, "to", CalendarSystem::Gregorian));
     const CalendarSystem usual = to == CalendarSystem::Gregorian ? CalendarSystem::Jalali : CalendarSystem::Gregorian;
     CO_TRY_ASSIGN(const CalendarSystem from, calendarOption(context, "from", usual));
-    CO_TRY_ASSIGN(const QString date, convertDate(context.argument(0), from, to));
-    context.out().document({{QStringLiteral("date"), date}});
-    context.out().line(date);
+    const auto date = convertDate(context.argument(0), from, to);
+    // A day that does not exist is an answer, not a failure.
+    context.out().document({{QStringLiteral("date"), date ? QJsonValue(*date) : QJsonValue()}});
+    if (date)
+        context.out().line(*date);
+    else
+        context.out().note(sentenceFor(date.error()));
     co_return exitcode::kDone;
 }
 

@@ -251,6 +251,8 @@ QCoro::Task<void> Engine::lookAround()
         endIfStopped();
     else if (m_nothingToLook || (looked && *looked > 0)) // what was proven absent is due again
         wake();
+    else if (const auto next = m_reconciler->nextLookAt(); next && m_timer.isActive())
+        m_timer.start(std::clamp<std::chrono::milliseconds>(*next - m_parts.clock.now(), 0ms, m_timer.remainingTimeAsDuration()));
 }
 
 QCoro::Task<void> Engine::sleepUntilNext()
@@ -274,6 +276,9 @@ QCoro::Task<void> Engine::sleepUntilNext()
     std::chrono::milliseconds wait = kLongestSleep;
     if (*next)
         wait = std::clamp<std::chrono::milliseconds>(**next - m_parts.clock.now(), 0ms, kLongestSleep);
+    const bool isDue = wait == 0ms;
+    if (const auto look = m_reconciler->nextLookAt(); look && !m_looking)
+        wait = std::clamp<std::chrono::milliseconds>(*look - m_parts.clock.now(), 0ms, wait);
     const bool nothingUnderWay = m_underWay.isEmpty() && !m_looking;
     if (m_mode == Mode::UntilIdle && nothingUnderWay && wait > 0ms) {
         m_stopping = true;
@@ -281,7 +286,7 @@ QCoro::Task<void> Engine::sleepUntilNext()
         co_return;
     }
     // Due, but its channel is busy: its end wakes us.
-    if (wait == 0ms && !m_underWay.isEmpty())
+    if (isDue && !m_underWay.isEmpty())
         wait = kLongestSleep;
     m_timer.start(wait);
     if (m_underWay.isEmpty() && !m_fetching)

@@ -38,19 +38,12 @@ Result<Loaded> loadFor(Connection &connection, const Delivery &delivery)
     return loaded;
 }
 
-Account accountFor(const Channel &channel, const Network &network)
-{
-    return {channel.id,      secretKey(channel.id), channel.server, channel.account,
-            channel.accountId, channel.options,     channel.facts,  textRulesFor(channel, network),
-            mediaRulesFor(channel, network)};
-}
-
 PublishRequest requestFor(const Delivery &delivery, const Loaded &loaded, const Network &network, Instant createdAt)
 {
     const Content content = contentFor(loaded.post, delivery.channel);
     PublishRequest request;
     request.delivery = delivery.id;
-    request.account = accountFor(loaded.channel, network);
+    request.account = accountOf(loaded.channel, network);
     request.idempotencyKey = delivery.idempotencyKey;
     request.createdAt = createdAt;
     request.text = content.text;

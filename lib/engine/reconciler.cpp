@@ -107,33 +107,45 @@ QCoro::Task<Result<int>> Reconciler::lookAtDue()
 {
     std::function<Result<QList<UnsureOne>>(Connection &)> work = [](Connection &connection) { return listUnsure(connection); };
     CO_TRY_ASSIGN(const QList<UnsureOne> unsure, co_await m_parts.database.read<QList<UnsureOne>>(std::move(work)));
+    m_nextLookAt.reset();
     int looked = 0;
     for (const UnsureOne &each : unsure) {
         const Network *network = m_parts.registry.network(each.network);
         const bool answersAtOnce = network && network->can.idempotency == IdempotencyProof::Exact;
-        if (!isLookDue(each.delivery, answersAtOnce ? 0ms : kFirstLook))
+        const auto firstLook = answersAtOnce ? 0ms : kFirstLook;
+        const auto due = lookAt(each.delivery, firstLook);
+        if (!due || *due > m_parts.clock.now()) {
+            expectLook(due);
             continue;
+        }
         const auto settled = co_await look(each.delivery);
         // Somebody else settled it meanwhile: as good.
         if (!settled && settled.error().kind != ErrorKind::Conflict)
             co_return settled.error();
+        if (settled && settled->state == DeliveryState::Unsure)
+            expectLook(lookAt(*settled, firstLook));
         ++looked;
     }
     co_return looked;
 }
 
-bool Reconciler::isLookDue(const Delivery &unsure, std::chrono::milliseconds firstLook) const
+std::optional<Instant> Reconciler::lookAt(const Delivery &unsure, std::chrono::milliseconds firstLook) const
 {
-    const Instant now = m_parts.clock.now();
-    const auto age = now - unsure.stateAt;
-    if (age < firstLook)
-        return false;
-    if (!m_lastLook.contains(unsure.id))
-        return true;
-    const Instant last = m_lastLook.value(unsure.id);
-    if (age >= kSecondLook && last < unsure.stateAt + kSecondLook)
-        return true;
-    return age <= kLookFor && now - last >= kLookEvery;
+    const Instant since = unsure.stateAt;
+    // A look of an earlier time in this state counts for nothing.
+    const Instant last = m_lastLook.value(unsure.id, since - 1ms);
+    if (last < since)
+        return since + firstLook;
+    if (last < since + kSecondLook)
+        return since + kSecondLook;
+    const Instant later = last + kLookEvery;
+    return later - since <= kLookFor ? std::optional(later) : std::nullopt;
+}
+
+void Reconciler::expectLook(std::optional<Instant> at)
+{
+    if (at && (!m_nextLookAt || *at < *m_nextLookAt))
+        m_nextLookAt = at;
 }
 
 // The first repeat goes at once, later ones at growing distances: a network that cuts every answer is not hammered.

@@ -27,14 +27,19 @@ public:
     // Looks at those that are unsure and whose next look is due: at once where the network's answer is proof, else after a
     // minute; again after a quarter of an hour, then each hour for a day.
     QCoro::Task<Result<int>> lookAtDue();
+    // When the next look of those that stayed unsure is due, as of the last lookAtDue(); nullopt: never.
+    std::optional<Instant> nextLookAt() const { return m_nextLookAt; }
 
 private:
-    bool isLookDue(const Delivery &unsure, std::chrono::milliseconds firstLook) const;
+    // nullopt: looked for long enough, a person has to say.
+    std::optional<Instant> lookAt(const Delivery &unsure, std::chrono::milliseconds firstLook) const;
+    void expectLook(std::optional<Instant> at);
     QCoro::Task<Result<Delivery>> denied(Delivery unsure, settlement::Absence absence);
 
     EngineParts m_parts;
     std::shared_ptr<Publisher> m_publisher;
     QHash<DeliveryId, Instant> m_lastLook;
+    std::optional<Instant> m_nextLookAt;
 };
 
 } // namespace perennial

@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/channel.h"
 #include "domain/ids.h"
 #include "domain/network.h"
 
@@ -37,6 +38,7 @@ struct Account
     TextRules text;    // that hold for this channel
     MediaRules media;
 };
+Account accountOf(const Channel &channel, const Network &network);
 
 struct PublishMedia
 {

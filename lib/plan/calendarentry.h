@@ -8,34 +8,13 @@
 
 #include "base/clock.h"
 #include "domain/ids.h"
+#include "plan/entrystate.h"
 
 #include <QDate>
 #include <QString>
 #include <QTime>
 
 namespace perennial {
-
-// Of one post with several deliveries the worst wins.
-enum class EntryState {
-    Idea,
-    Draft,
-    InReview,
-    Approved,
-    Sending,
-    PlannedFill,
-    Sent,
-    Failed,
-    Unsure,
-    Held,
-    Missed,
-    Cancelled,
-};
-
-// What was sent, is being sent or may have been sent has its time for good.
-constexpr bool canMove(EntryState state)
-{
-    return state != EntryState::Sent && state != EntryState::Sending && state != EntryState::Unsure;
-}
 
 struct CalendarEntry
 {

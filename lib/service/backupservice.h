@@ -5,7 +5,7 @@
 
 // BackupService: the whole profile into one sealed file, and back. Thread: the one that made it; the work runs on
 // workers. Errors: Keychain "passphrase-wrong", Storage "backup-damaged" | "file-unwritable" | "restore-not-empty",
-// Invalid "not-supported" (PostgreSQL: its own tools do it).
+// Invalid "backup-elsewhere" (PostgreSQL: its own tools do it).
 
 #include "service/serviceparts.h"
 

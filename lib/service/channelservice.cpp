@@ -51,13 +51,6 @@ Result<void> releaseReauth(Connection &connection, const Channel &channel, Insta
 
 } // namespace
 
-Account accountOf(const Channel &channel, const Network &network)
-{
-    return {channel.id,        secretKey(channel.id), channel.server, channel.account,
-            channel.accountId, channel.options,       channel.facts,  textRulesFor(channel, network),
-            mediaRulesFor(channel, network)};
-}
-
 QCoro::Task<Result<Channel>> ChannelService::add(Channel channel, QByteArray secret)
 {
     if (!m_parts.registry.network(channel.network))

@@ -257,12 +257,14 @@ QCoro::Task<Result<PostChange>> PostService::restore(QList<PostId> ids)
     co_return restored;
 }
 
-QCoro::Task<Result<void>> PostService::setBack(QList<Post> to, QList<PostId> alsoTrash)
+QCoro::Task<Result<void>> PostService::setBack(QList<Post> to, QList<PostId> alsoTrash, QHash<PostId, qint64> seen)
 {
-    std::function<Result<void>(Connection &)> work = [to, alsoTrash, &source = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<void> {
+    std::function<Result<void>(Connection &)> work = [to, alsoTrash, seen, &source = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<void> {
         for (Post post : to) {
             TRY_ASSIGN(const Post current, poststore::load(connection, post.id));
             TRY(planning::refuseIfOut(connection, current));
+            if (seen.value(post.id, current.version) != current.version)
+                return Error(ErrorKind::Conflict, QStringLiteral("stale"), QStringLiteral("the post was changed since"), {titleOf(current)});
             if (current.trashedAt.has_value() != post.trashedAt.has_value())
                 TRY(poststore::setTrashed(connection, post.id, post.trashedAt));
             TRY_ASSIGN(const Post fresh, poststore::load(connection, post.id));

@@ -62,8 +62,9 @@ public:
     // Into the trash, out of the plan; 30 days.
     QCoro::Task<Result<PostChange>> trash(QList<PostId> ids);
     QCoro::Task<Result<PostChange>> restore(QList<PostId> ids);
-    // Back to how posts were before a change (undo) or after it (redo). Errors: Conflict "stale" if changed since.
-    QCoro::Task<Result<void>> setBack(QList<Post> to, QList<PostId> alsoTrash);
+    // Back to how posts were before a change (undo) or after it (redo). seen: the versions that the caller looked at;
+    // Conflict "stale" if one of them has another by now.
+    QCoro::Task<Result<void>> setBack(QList<Post> to, QList<PostId> alsoTrash, QHash<PostId, qint64> seen = {});
     QCoro::Task<Result<qint64>> emptyOldTrash();
 
     QCoro::Task<Result<QList<PostId>>> ids(PostFilter filter);

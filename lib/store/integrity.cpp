@@ -35,7 +35,7 @@ Result<QStringList> faults(Connection &connection)
 Result<void> copyInto(Connection &connection, const QString &path)
 {
     if (connection.dialect().backend != Backend::Sqlite)
-        return Error(ErrorKind::Invalid, QStringLiteral("not-supported"), QStringLiteral("PostgreSQL is copied by its own tools"));
+        return Error(ErrorKind::Invalid, QStringLiteral("backup-elsewhere"), QStringLiteral("PostgreSQL is copied by its own tools"));
     TRY(connection.change(QStringLiteral("VACUUM INTO ?"), path));
     return {};
 }

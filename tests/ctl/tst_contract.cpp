@@ -33,6 +33,7 @@ private Q_SLOTS:
     void timesAreResolved();
     void daysAreConverted_data();
     void daysAreConverted();
+    void aDayThatDoesNotExistIsAnAnswer();
     void filesAreInspected();
     void networksAreDescribed();
     void completionsAreShellCode();
@@ -272,6 +273,19 @@ void TestContract::daysAreConverted()
     const CommandRun cli;
     QCOMPARE(cli.json(command.split(QLatin1Char(' '))).json().value(QLatin1String("date")).toString(), date);
     QCOMPARE(cli.run(command.split(QLatin1Char(' '))).out, date.toUtf8() + '\n');
+}
+
+void TestContract::aDayThatDoesNotExistIsAnAnswer()
+{
+    const CommandRun cli;
+    const Ran ran = cli.json("date convert --to gregorian 1404-12-30");
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.json().contains(QLatin1String("date")));
+    QVERIFY(ran.json().value(QLatin1String("date")).isNull());
+    const Ran said = cli.run({QStringLiteral("date"), QStringLiteral("convert"), QStringLiteral("--to"), QStringLiteral("gregorian"), QStringLiteral("1404-12-30")});
+    QCOMPARE(said.code, 0);
+    QVERIFY(said.out.isEmpty());
+    QVERIFY2(said.err.contains("1404-12-30"), said.err.constData());
 }
 
 void TestContract::filesAreInspected()

@@ -42,7 +42,7 @@ using namespace perennial;
 
 namespace {
 
-CardLook look(CardState state, const char *time, const char *text, const QStringList &networks)
+CardLook look(EntryState state, const char *time, const char *text, const QStringList &networks)
 {
     CardLook made;
     made.state = state;
@@ -81,42 +81,42 @@ QList<Sample> samples()
     const QString t = QStringLiteral("telegram");
     const QString l = QStringLiteral("linkedin");
     QList<Sample> all;
-    all << Sample{look(CardState::Idea, "", "Ask the roasters what they drink at home", {b}), "Idea"};
-    all << Sample{look(CardState::Draft, "18:30", "Thread: how to read a roast date", {b}), "Draft"};
-    Sample review{look(CardState::InReview, "10:00", "Latte art class: six seats left for Saturday", {i}), "In review"};
+    all << Sample{look(EntryState::Idea, "", "Ask the roasters what they drink at home", {b}), "Idea"};
+    all << Sample{look(EntryState::Draft, "18:30", "Thread: how to read a roast date", {b}), "Draft"};
+    Sample review{look(EntryState::InReview, "10:00", "Latte art class: six seats left for Saturday", {i}), "In review"};
     review.look.thumbnail = picture();
     all << review;
-    all << Sample{look(CardState::Approved, "14:00", "Yeni kavrum geldi: Guji, 1 950 metre.", {t}), "Approved"};
+    all << Sample{look(EntryState::Approved, "14:00", "Yeni kavrum geldi: Guji, 1 950 metre.", {t}), "Approved"};
     all << Sample{
-        look(CardState::Approved, "09:00", "Slow Friday is here. Filter bags 20 % off, all of them", {m, b, x, i, t}),
+        look(EntryState::Approved, "09:00", "Slow Friday is here. Filter bags 20 % off, all of them", {m, b, x, i, t}),
         "Approved, many"};
-    all << Sample{look(CardState::Sending, "11:40", "Going out right now", {m, l}), "Sending"};
-    all << Sample{look(CardState::PlannedFill, "17:30", "Rinse the paper filter. Yes, every time.", {x}),
+    all << Sample{look(EntryState::Sending, "11:40", "Going out right now", {m, l}), "Sending"};
+    all << Sample{look(EntryState::PlannedFill, "17:30", "Rinse the paper filter. Yes, every time.", {x}),
                   "Planned fill"};
-    all << Sample{look(CardState::Held, "15:00", "We are hiring two baristas for Moda", {l}), "Held"};
-    Sample sent{look(CardState::Sent, "09:30", "A grinder is half the cup. Three settings to try", {m, b}), "Sent"};
+    all << Sample{look(EntryState::Held, "15:00", "We are hiring two baristas for Moda", {l}), "Held"};
+    Sample sent{look(EntryState::Sent, "09:30", "A grinder is half the cup. Three settings to try", {m, b}), "Sent"};
     sent.look.evergreen = true;
     all << sent;
-    Sample failed{look(CardState::Failed, "09:30", "Slow Friday: 20 % off every filter bag.", {m, b, x}),
+    Sample failed{look(EntryState::Failed, "09:30", "Slow Friday: 20 % off every filter bag.", {m, b, x}),
                   "Failed, selected"};
     failed.look.selected = true;
     all << failed;
-    Sample unsure{look(CardState::Unsure, "15:00", "Poll: oat or whole in your flat white?", {x}), "Unsure, focused"};
+    Sample unsure{look(EntryState::Unsure, "15:00", "Poll: oat or whole in your flat white?", {x}), "Unsure, focused"};
     unsure.look.focused = true;
     all << unsure;
-    Sample missed{look(CardState::Missed, "08:00", "Good morning, Kadıköy", {QStringLiteral("wordpress")}), "Missed"};
+    Sample missed{look(EntryState::Missed, "08:00", "Good morning, Kadıköy", {QStringLiteral("wordpress")}), "Missed"};
     all << missed;
-    all << Sample{look(CardState::Cancelled, "12:00", "The tasting is off, see you next week", {m}), "Cancelled"};
-    Sample hovered{look(CardState::Approved, "14:00", "Under the pointer", {t}), "Hovered"};
+    all << Sample{look(EntryState::Cancelled, "12:00", "The tasting is off, see you next week", {m}), "Cancelled"};
+    Sample hovered{look(EntryState::Approved, "14:00", "Under the pointer", {t}), "Hovered"};
     hovered.look.hovered = true;
     all << hovered;
-    Sample compact{look(CardState::InReview, "12:30", "Reel: wrapping a gift in a minute", {i}), "Compact, in conflict",
+    Sample compact{look(EntryState::InReview, "12:30", "Reel: wrapping a gift in a minute", {i}), "Compact, in conflict",
                    Sample::Compact};
     compact.look.conflict = true;
     all << compact;
-    all << Sample{look(CardState::Approved, "09:00", "Month card of a post", {m, b}), "Month", Sample::Month};
-    all << Sample{look(CardState::Sent, "09:00", "Month card that is out", {t}), "Month, sent", Sample::Month};
-    all << Sample{look(CardState::Failed, "09:00", "A line of a list with its words", {m, b, x, t}), "Agenda",
+    all << Sample{look(EntryState::Approved, "09:00", "Month card of a post", {m, b}), "Month", Sample::Month};
+    all << Sample{look(EntryState::Sent, "09:00", "Month card that is out", {t}), "Month, sent", Sample::Month};
+    all << Sample{look(EntryState::Failed, "09:00", "A line of a list with its words", {m, b, x, t}), "Agenda",
                   Sample::Agenda};
     return all;
 }

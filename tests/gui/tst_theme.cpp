@@ -68,7 +68,7 @@ QImage drawn(CardPainter &cards, const CardLook &look, QSize size = {116, 56})
     return image;
 }
 
-CardLook card(CardState state)
+CardLook card(EntryState state)
 {
     CardLook look;
     look.channels = {{QStringLiteral("bluesky"), {}}};
@@ -78,11 +78,11 @@ CardLook card(CardState state)
     return look;
 }
 
-QList<CardState> allStates()
+QList<EntryState> allStates()
 {
-    QList<CardState> states;
-    for (int i = 0; i <= static_cast<int>(CardState::Cancelled); ++i)
-        states << static_cast<CardState>(i);
+    QList<EntryState> states;
+    for (int i = 0; i <= static_cast<int>(EntryState::Cancelled); ++i)
+        states << static_cast<EntryState>(i);
     return states;
 }
 
@@ -254,8 +254,8 @@ void TestTheme::everyStateHasAWordAndItsOwnPicture()
     CardPainter cards(theme);
     QStringList words;
     QList<QImage> pictures;
-    for (const CardState state : allStates()) {
-        words << cardStateName(state);
+    for (const EntryState state : allStates()) {
+        words << entryStateName(state);
         const QImage image = drawn(cards, card(state)).convertToFormat(QImage::Format_Grayscale8);
         QVERIFY2(!pictures.contains(image), qPrintable(words.last()));
         pictures << image;
@@ -269,8 +269,8 @@ void TestTheme::aDraftIsDashedAndHollowAnApprovedCardIsNot()
 {
     const Theme theme;
     CardPainter cards(theme);
-    const QImage draft = drawn(cards, card(CardState::Draft));
-    const QImage approved = drawn(cards, card(CardState::Approved));
+    const QImage draft = drawn(cards, card(EntryState::Draft));
+    const QImage approved = drawn(cards, card(EntryState::Approved));
     QVERIFY(changesAlong(draft, 55) > 10);
     QVERIFY(changesAlong(approved, 55) <= 1);
     const QPoint ground(110, 50);
@@ -282,7 +282,7 @@ void TestTheme::theStripeStandsAtTheStartEdge()
 {
     const Theme theme;
     CardPainter cards(theme);
-    CardLook look = card(CardState::Approved);
+    CardLook look = card(EntryState::Approved);
     look.channels = {{QStringLiteral("bluesky"), {}}, {QStringLiteral("x"), {}}};
     const QColor first = theme.channel(QStringLiteral("bluesky")).colour;
     const QColor second = theme.channel(QStringLiteral("x")).colour;
@@ -302,7 +302,7 @@ void TestTheme::aSelectedCardHasARingOutside()
     CardPainter cards(theme);
     QImage image(140, 80, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
-    CardLook look = card(CardState::Sent);
+    CardLook look = card(EntryState::Sent);
     look.selected = true;
     QPainter painter(&image);
     cards.paintFull(painter, QRectF(12, 12, 116, 56), look);
@@ -317,7 +317,7 @@ void TestTheme::narrowCardsStayInsideTheirRectangle()
     const Theme theme;
     CardPainter cards(theme);
     for (const int width : {1, 8, 20, 40, 58, 80}) {
-        CardLook look = card(CardState::Approved);
+        CardLook look = card(EntryState::Approved);
         look.channels = {{QStringLiteral("bluesky"), {}},
                          {QStringLiteral("x"), {}},
                          {QStringLiteral("mastodon"), {}},
@@ -342,10 +342,10 @@ void TestTheme::aChangedThemeChangesKeptCards()
 {
     Theme theme;
     CardPainter cards(theme);
-    const QImage light = drawn(cards, card(CardState::Draft));
-    QCOMPARE(drawn(cards, card(CardState::Draft)), light);
+    const QImage light = drawn(cards, card(EntryState::Draft));
+    QCOMPARE(drawn(cards, card(EntryState::Draft)), light);
     theme.setVariant(ThemeVariant::Dark);
-    QCOMPARE(drawn(cards, card(CardState::Draft)).pixelColor(110, 50), theme.colour(Token::Canvas));
+    QCOMPARE(drawn(cards, card(EntryState::Draft)).pixelColor(110, 50), theme.colour(Token::Canvas));
 }
 
 void TestTheme::longWordsAreBrokenAndTheLastLineIsElided()

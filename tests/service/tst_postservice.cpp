@@ -138,6 +138,7 @@ private Q_SLOTS:
         QCOMPARE(moved.dueAt->toIso(), QStringLiteral("2027-03-28T01:30:00Z"));
         VALUE_OF(const PostChange again, QCoro::waitFor(desk.posts.moveBy({post.id}, 1, 0)));
         QCOMPARE(again.after.first().dueAt->toIso(), QStringLiteral("2027-03-29T00:30:00Z"));
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.setBack(change.before, {}, {{change.before.first().id, 0}})), "stale");
         VERIFY_OK(QCoro::waitFor(desk.posts.setBack(change.before, {})));
         VALUE_OF(const Post back, QCoro::waitFor(desk.posts.load(post.id)));
         QVERIFY(back.dueAt == post.dueAt);

@@ -61,7 +61,7 @@ QList<EntryMove> CalendarActions::placesNow(const QList<EntryMove> &moves) const
 QString CalendarActions::movedText(const QList<EntryMove> &moves) const
 {
     if (moves.size() > 1)
-        return tr("%n posts moved", nullptr, int(moves.size()));
+        return tr("%Ln posts moved", nullptr, int(moves.size()));
     const CalendarFormat format(m_setting);
     const EntryMove &move = moves.first();
     return tr("Moved to %1").arg(move.timed ? format.moment(move.date, move.time) : format.day(move.date));
@@ -121,7 +121,7 @@ void CalendarActions::copy(const QList<EntryMove> &copies)
             if (self && !done)
                 self->fail(done.error());
         };
-        const QString text = tr("%n posts copied", nullptr, int(posts.size()));
+        const QString text = tr("%Ln posts copied", nullptr, int(posts.size()));
         self->m_undo.push(new SourceCommand(
             *self, text, [posts, ended](CalendarActions &actions) { actions.m_source.remove(posts, ended); },
             [posts, ended](CalendarActions &actions) { actions.m_source.restore(posts, ended); }));
@@ -143,7 +143,7 @@ void CalendarActions::remove(const QList<PostId> &posts)
             return;
         if (!done)
             return self->fail(done.error());
-        const QString text = tr("%n posts moved to the trash", nullptr, int(posts.size()));
+        const QString text = tr("%Ln posts moved to the trash", nullptr, int(posts.size()));
         self->m_undo.push(new SourceCommand(
             *self, text, [posts, ended](CalendarActions &actions) { actions.m_source.restore(posts, ended); },
             [posts, ended](CalendarActions &actions) { actions.m_source.remove(posts, ended); }));
@@ -179,7 +179,7 @@ void CalendarActions::approve(const QList<PostId> &posts)
             return;
         if (!done)
             return self->fail(done.error());
-        Q_EMIT self->said(tr("%n posts approved", nullptr, int(posts.size())), false);
+        Q_EMIT self->said(tr("%Ln posts approved", nullptr, int(posts.size())), false);
     });
 }
 

@@ -45,13 +45,13 @@ QList<ChannelGlyph> CalendarContext::glyphsOf(const QList<ChannelId> &channels) 
 
 CardLook CalendarContext::lookOf(const CalendarEntry &entry, const CalendarFormat &format) const
 {
-    static_assert(int(CardState::Idea) == int(EntryState::Idea) && int(CardState::Sent) == int(EntryState::Sent) &&
-                  int(CardState::Cancelled) == int(EntryState::Cancelled));
+    static_assert(int(EntryState::Idea) == int(EntryState::Idea) && int(EntryState::Sent) == int(EntryState::Sent) &&
+                  int(EntryState::Cancelled) == int(EntryState::Cancelled));
     CardLook look;
     look.channels = glyphsOf(entry.channels);
     look.time = entry.timed ? format.time(entry.time) : QString();
     look.text = entry.text;
-    look.state = static_cast<CardState>(entry.state);
+    look.state = entry.state;
     look.conflict = entry.conflict;
     look.evergreen = entry.evergreen;
     if (entry.hasMedia)

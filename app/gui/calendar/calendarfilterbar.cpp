@@ -101,7 +101,7 @@ void CalendarFilterBar::openStates()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = int(EntryState::Idea); i <= int(EntryState::Cancelled); ++i) {
         const auto state = static_cast<EntryState>(i);
-        QAction *action = menu->addAction(stateName(state));
+        QAction *action = menu->addAction(entryStateName(state));
         action->setCheckable(true);
         action->setChecked(m_filter.states.contains(state));
         connect(action, &QAction::toggled, this, [this, state](bool on) { setState(state, on); });
@@ -123,7 +123,7 @@ void CalendarFilterBar::setState(EntryState state, bool wanted)
         m_filter.states.remove(state);
     const int count = int(m_filter.states.size());
     m_states->setText(count == 0   ? tr("Status")
-                      : count == 1 ? stateName(*m_filter.states.cbegin())
+                      : count == 1 ? entryStateName(*m_filter.states.cbegin())
                                    : tr("Status: %1").arg(locale().toString(count)));
     m_states->updateGeometry();
     Q_EMIT filterChanged();

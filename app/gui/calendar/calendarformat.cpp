@@ -117,15 +117,10 @@ QString describeEntry(const CalendarEntry &entry, const CalendarFormat &format,
                       entry.text};
     if (!names.isEmpty())
         parts.append(format.locale().createSeparatedList(names));
-    parts.append(stateName(entry.state));
+    parts.append(entryStateName(entry.state));
     if (entry.conflict)
         parts.append(CalendarFormat::tr("in conflict"));
     return parts.join(CalendarFormat::tr(", "));
-}
-
-QString stateName(EntryState state)
-{
-    return cardStateName(static_cast<CardState>(state));
 }
 
 QString refusalText(EntryState state)

@@ -48,7 +48,6 @@ private:
 // Sentences about an entry: "Friday 27 November, 09:00, Slow Friday is here, Mastodon and Bluesky, scheduled".
 QString describeEntry(const CalendarEntry &entry, const CalendarFormat &format,
                       const QHash<ChannelId, CalendarChannel> &channels);
-QString stateName(EntryState state);
 // Why an entry of this state stays where it is.
 QString refusalText(EntryState state);
 

@@ -161,7 +161,7 @@ void CalendarInspector::show(const EntryDetails &details)
     clear();
     m_shown = details;
     m_state->setTone(pillTone(details.entry.state));
-    m_state->setText(details.stateText.isEmpty() ? stateName(details.entry.state) : details.stateText);
+    m_state->setText(details.stateText.isEmpty() ? entryStateName(details.entry.state) : details.stateText);
     m_state->updateGeometry();
     m_body->addWidget(new PreviewPanel(m_context, details));
     addWhen(details);

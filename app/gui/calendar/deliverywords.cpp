@@ -55,7 +55,7 @@ QString otherZoneLine(std::optional<Instant> at, const QByteArray &zone)
     const QByteArray here = QTimeZone::systemTimeZoneId();
     if (!at || here == zone || here.isEmpty() || timeIn(*at, here) == timeIn(*at, zone))
         return {};
-    return DeliveryWords::tr("For you in %1, %2").arg(zoneCity(here), QLocale().toString(timeIn(*at, here), QLocale::ShortFormat));
+    return DeliveryWords::tr("For you in %1, %2").arg(zoneCity(here), QLocale().toString(timeIn(*at, here), QStringLiteral("HH:mm")));
 }
 
 DeliveryLine deliveryLine(const DeliveryDetails &details, EntryState state, const QByteArray &zone)

@@ -185,7 +185,7 @@ DeliveryPanel::DeliveryPanel(CalendarContext &context, const DeliveryLine &line,
     QStringList words;
     for (const AttemptLine &attempt : line.attempts)
         words.append(attempt.text);
-    setAccessibleName(tr("%1: %2").arg(channelName(), stateName(line.state)));
+    setAccessibleName(tr("%1: %2").arg(channelName(), entryStateName(line.state)));
     setAccessibleDescription(words.join(QLatin1Char('\n')));
 }
 
@@ -226,10 +226,10 @@ void DeliveryPanel::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(channelName(), Qt::ElideRight, width() - kIndent - 110));
     painter.setFont(theme.font(TextType::Small, QFont::DemiBold));
     painter.setPen(theme.colour(toneOf(m_line.state)));
-    const QString word = stateName(m_line.state);
+    const QString word = entryStateName(m_line.state);
     const int wordWidth = painter.fontMetrics().horizontalAdvance(word) + 2;
     painter.drawText(placed(width() - wordWidth, 6, wordWidth, 24), align | int(Qt::AlignVCenter), word);
-    m_cards.paintBadge(painter, placed(width() - wordWidth - 22, 10, 16, 16), static_cast<CardState>(m_line.state));
+    m_cards.paintBadge(painter, placed(width() - wordWidth - 22, 10, 16, 16), m_line.state);
     int y = 30;
     painter.setFont(theme.font(TextType::Small));
     for (const AttemptLine &attempt : m_line.attempts) {

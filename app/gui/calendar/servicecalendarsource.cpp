@@ -15,48 +15,6 @@ constexpr int kThumbnailsTogether = 150; // ms
 constexpr QSize kThumbnail(72, 72); // pixels: 24 on a screen of three times the density
 constexpr QSize kDetailsPicture(640, 640); // pixels
 
-EntryState stateOf(DeliveryState state)
-{
-    switch (state) {
-    case DeliveryState::Scheduled:
-        return EntryState::Approved;
-    case DeliveryState::Claimed:
-    case DeliveryState::Sending:
-        return EntryState::Sending;
-    case DeliveryState::Sent:
-        return EntryState::Sent;
-    case DeliveryState::Failed:
-        return EntryState::Failed;
-    case DeliveryState::Unsure:
-        return EntryState::Unsure;
-    case DeliveryState::Held:
-        return EntryState::Held;
-    case DeliveryState::Missed:
-        return EntryState::Missed;
-    case DeliveryState::Cancelled:
-        return EntryState::Cancelled;
-    }
-    return EntryState::Approved;
-}
-
-EntryState stateOf(PostStatus status)
-{
-    switch (status) {
-    case PostStatus::Idea:
-        return EntryState::Idea;
-    case PostStatus::Draft:
-        return EntryState::Draft;
-    case PostStatus::InReview:
-        return EntryState::InReview;
-    case PostStatus::Approved:
-    case PostStatus::Scheduled:
-        return EntryState::Approved;
-    case PostStatus::Done:
-        return EntryState::Sent;
-    }
-    return EntryState::Draft;
-}
-
 bool passes(const CalendarEntry &entry, const CalendarFilter &filter)
 {
     const bool channelShown = entry.channels.isEmpty()
@@ -75,22 +33,6 @@ WallTime wallOf(const EntryMove &move, const QByteArray &zone)
 }
 
 } // namespace
-
-EntryState entryState(PostStatus status, const QList<DeliveryState> &deliveries)
-{
-    // Best to worst; what went out counts less than what still has to.
-    constexpr EntryState kOrder[] = {EntryState::Cancelled, EntryState::Sent,   EntryState::Approved, EntryState::Sending,
-                                     EntryState::Held,      EntryState::Missed, EntryState::Unsure,   EntryState::Failed};
-    if (status != PostStatus::Scheduled && status != PostStatus::Done)
-        return stateOf(status);
-    EntryState worst = deliveries.isEmpty() ? stateOf(status) : EntryState::Cancelled;
-    for (const DeliveryState delivery : deliveries) {
-        const EntryState state = stateOf(delivery);
-        if (std::find(std::begin(kOrder), std::end(kOrder), state) > std::find(std::begin(kOrder), std::end(kOrder), worst))
-            worst = state;
-    }
-    return worst;
-}
 
 ServiceCalendarSource::ServiceCalendarSource(Services &services, QObject *parent)
     : CalendarSource(parent), m_services(services)
@@ -302,7 +244,7 @@ EntryDetails ServiceCalendarSource::detailsOf(const PostDetails &details) const
     shown.labels = post.labels;
     shown.otherZone = otherZoneLine(post.dueAt, m_services.workspace().timeZone);
     for (const DeliveryDetails &each : details.deliveries)
-        shown.deliveries << deliveryLine(each, stateOf(each.delivery.state), m_services.workspace().timeZone);
+        shown.deliveries << deliveryLine(each, entryState(each.delivery.state), m_services.workspace().timeZone);
     shown.actions = deliveryActions(details.deliveries, m_services.workspace().name);
     return shown;
 }

@@ -48,7 +48,4 @@ private:
     QTimer m_thumbnailsMade;
 };
 
-// Of one post with several deliveries the worst wins: failed, unsure, missed, held, sending, approved, sent.
-EntryState entryState(PostStatus status, const QList<DeliveryState> &deliveries);
-
 } // namespace perennial

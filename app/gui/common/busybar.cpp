@@ -79,7 +79,7 @@ QString timeLeft(qint64 elapsedMs, qint64 done, qint64 total)
         return BusyBar::tr("a few seconds left");
     if (seconds < 60)
         return BusyBar::tr("less than a minute left");
-    return BusyBar::tr("about %n min left", nullptr, static_cast<int>((seconds + 30) / 60));
+    return BusyBar::tr("about %Ln min left", nullptr, static_cast<int>((seconds + 30) / 60));
 }
 
 } // namespace perennial

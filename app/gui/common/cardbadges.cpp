@@ -10,56 +10,56 @@ namespace perennial {
 
 namespace {
 
-QString badgeName(CardState state)
+QString badgeName(EntryState state)
 {
     switch (state) {
-    case CardState::Idea:
+    case EntryState::Idea:
         return QStringLiteral("badge-idea");
-    case CardState::Draft:
+    case EntryState::Draft:
         return QStringLiteral("badge-draft");
-    case CardState::InReview:
+    case EntryState::InReview:
         return QStringLiteral("badge-review");
-    case CardState::Approved:
+    case EntryState::Approved:
         return QStringLiteral("badge-approved");
-    case CardState::Sending:
+    case EntryState::Sending:
         return QStringLiteral("badge-sending");
-    case CardState::PlannedFill:
+    case EntryState::PlannedFill:
         return QStringLiteral("badge-planned");
-    case CardState::Sent:
+    case EntryState::Sent:
         return QStringLiteral("badge-sent");
-    case CardState::Failed:
+    case EntryState::Failed:
         return QStringLiteral("badge-failed");
-    case CardState::Unsure:
+    case EntryState::Unsure:
         return QStringLiteral("badge-unsure");
-    case CardState::Held:
+    case EntryState::Held:
         return QStringLiteral("badge-held");
-    case CardState::Missed:
+    case EntryState::Missed:
         return QStringLiteral("badge-missed");
-    case CardState::Cancelled:
+    case EntryState::Cancelled:
         return QStringLiteral("badge-cancelled");
     }
     return {};
 }
 
-Token badgeToken(CardState state)
+Token badgeToken(EntryState state)
 {
     switch (state) {
-    case CardState::Idea:
-    case CardState::Draft:
-    case CardState::Cancelled:
+    case EntryState::Idea:
+    case EntryState::Draft:
+    case EntryState::Cancelled:
         return Token::Text3;
-    case CardState::InReview:
-    case CardState::Unsure:
-    case CardState::Missed:
+    case EntryState::InReview:
+    case EntryState::Unsure:
+    case EntryState::Missed:
         return Token::Amber;
-    case CardState::Approved:
-    case CardState::Sending:
-    case CardState::Held:
+    case EntryState::Approved:
+    case EntryState::Sending:
+    case EntryState::Held:
         return Token::Text2;
-    case CardState::PlannedFill:
-    case CardState::Sent:
+    case EntryState::PlannedFill:
+    case EntryState::Sent:
         return Token::Green;
-    case CardState::Failed:
+    case EntryState::Failed:
         return Token::Red;
     }
     return Token::Text2;
@@ -76,19 +76,19 @@ qreal CardPainter::paintBadges(QPainter &painter, const QRectF &row, const CardL
         used += size + 2;
         return QRectF(x, row.center().y() - size / 2, size, size);
     };
-    const bool monthTick = size == 12 && look.state == CardState::Sent;
+    const bool monthTick = size == 12 && look.state == EntryState::Sent;
     if (monthTick)
         m_theme.icons().paint(painter, next(), badgeName(look.state), {m_theme.colour(Token::Text3)});
     else
         paintBadge(painter, next(), look.state);
     if (look.conflict)
         paintConflict(painter, next());
-    if (look.evergreen && look.state != CardState::PlannedFill && row.width() > 60)
+    if (look.evergreen && look.state != EntryState::PlannedFill && row.width() > 60)
         paintLeaf(painter, next());
     return used;
 }
 
-void CardPainter::paintBadge(QPainter &painter, const QRectF &box, CardState state)
+void CardPainter::paintBadge(QPainter &painter, const QRectF &box, EntryState state)
 {
     m_theme.icons().paint(painter, box, badgeName(state),
                           {m_theme.colour(badgeToken(state)), Qt::LeftToRight, m_theme.colour(Token::Canvas)});

@@ -21,32 +21,32 @@ struct CardWords
 
 } // namespace
 
-QString cardStateName(CardState state)
+QString entryStateName(EntryState state)
 {
     switch (state) {
-    case CardState::Idea:
+    case EntryState::Idea:
         return CardWords::tr("Idea");
-    case CardState::Draft:
+    case EntryState::Draft:
         return CardWords::tr("Draft");
-    case CardState::InReview:
+    case EntryState::InReview:
         return CardWords::tr("In review");
-    case CardState::Approved:
+    case EntryState::Approved:
         return CardWords::tr("Scheduled");
-    case CardState::Sending:
+    case EntryState::Sending:
         return CardWords::tr("Sending");
-    case CardState::PlannedFill:
+    case EntryState::PlannedFill:
         return CardWords::tr("Planned fill");
-    case CardState::Sent:
+    case EntryState::Sent:
         return CardWords::tr("Sent");
-    case CardState::Failed:
+    case EntryState::Failed:
         return CardWords::tr("Failed");
-    case CardState::Unsure:
+    case EntryState::Unsure:
         return CardWords::tr("Unsure");
-    case CardState::Held:
+    case EntryState::Held:
         return CardWords::tr("Held");
-    case CardState::Missed:
+    case EntryState::Missed:
         return CardWords::tr("Missed");
-    case CardState::Cancelled:
+    case EntryState::Cancelled:
         return CardWords::tr("Cancelled");
     }
     return {};
@@ -57,13 +57,13 @@ QString describe(const CardLook &look)
     QStringList facts;
     if (!look.time.isEmpty())
         facts << look.time;
-    facts << cardStateName(look.state);
+    facts << entryStateName(look.state);
     if (look.conflict)
         facts << CardWords::tr("in conflict");
-    if (look.evergreen && look.state != CardState::PlannedFill)
+    if (look.evergreen && look.state != EntryState::PlannedFill)
         facts << CardWords::tr("evergreen");
     if (look.channels.size() > 1)
-        facts << CardWords::tr("%n channels", nullptr, static_cast<int>(look.channels.size()));
+        facts << CardWords::tr("%Ln channels", nullptr, static_cast<int>(look.channels.size()));
     //: "09:30, Scheduled, 3 channels: the words of the post"
     return CardWords::tr("%1: %2").arg(facts.join(CardWords::tr(", ", "between facts")), look.text.simplified());
 }
@@ -71,14 +71,14 @@ QString describe(const CardLook &look)
 QColor CardPainter::ground(const CardLook &look) const
 {
     switch (look.state) {
-    case CardState::Approved:
-    case CardState::Sending:
+    case EntryState::Approved:
+    case EntryState::Sending:
         return coloursOf(look).tint;
-    case CardState::Sent:
+    case EntryState::Sent:
         return m_theme.colour(Token::SentGround);
-    case CardState::Failed:
+    case EntryState::Failed:
         return m_theme.colour(Token::RedBg);
-    case CardState::Unsure:
+    case EntryState::Unsure:
         return m_theme.colour(Token::AmberBg);
     default:
         return m_theme.colour(Token::Canvas);
@@ -90,39 +90,39 @@ QColor CardPainter::edge(const CardLook &look) const
 {
     const auto step = [&](Token calm, Token strong) { return m_theme.colour(look.hovered ? strong : calm); };
     switch (look.state) {
-    case CardState::Idea:
+    case EntryState::Idea:
         return look.hovered ? m_theme.colour(Token::Line) : QColor();
-    case CardState::Draft:
-    case CardState::Held:
+    case EntryState::Draft:
+    case EntryState::Held:
         return step(Token::Text3, Token::Text);
-    case CardState::InReview:
-    case CardState::Unsure:
-    case CardState::Missed:
+    case EntryState::InReview:
+    case EntryState::Unsure:
+    case EntryState::Missed:
         return step(Token::AmberLine, Token::Amber);
-    case CardState::Approved:
-    case CardState::Sending:
+    case EntryState::Approved:
+    case EntryState::Sending:
         return look.hovered ? coloursOf(look).colour : coloursOf(look).edge;
-    case CardState::PlannedFill:
+    case EntryState::PlannedFill:
         return step(Token::GreenLine, Token::Green);
-    case CardState::Failed:
+    case EntryState::Failed:
         return step(Token::RedLine, Token::Red);
-    case CardState::Sent:
-    case CardState::Cancelled:
+    case EntryState::Sent:
+    case EntryState::Cancelled:
         return step(Token::Line, Token::Line2);
     }
     return {};
 }
 
-QColor CardPainter::textColour(CardState state) const
+QColor CardPainter::textColour(EntryState state) const
 {
     switch (state) {
-    case CardState::Idea:
-    case CardState::Draft:
-    case CardState::Sent:
-    case CardState::Held:
-    case CardState::Missed:
+    case EntryState::Idea:
+    case EntryState::Draft:
+    case EntryState::Sent:
+    case EntryState::Held:
+    case EntryState::Missed:
         return m_theme.colour(Token::Text2);
-    case CardState::Cancelled:
+    case EntryState::Cancelled:
         return m_theme.colour(Token::Text3);
     default:
         return m_theme.colour(Token::Text);

@@ -28,10 +28,10 @@ constexpr qreal kThumbnailFrom = 112; // card width
 constexpr int kCardKilobytes = 32 * 1024;
 constexpr int kLongest = 280; // more is never seen on a card
 
-bool showsPicture(CardState state)
+bool showsPicture(EntryState state)
 {
-    return state != CardState::Sent && state != CardState::Missed && state != CardState::Cancelled &&
-           state != CardState::Unsure;
+    return state != EntryState::Sent && state != EntryState::Missed && state != EntryState::Cancelled &&
+           state != EntryState::Unsure;
 }
 
 // Everything that changes the picture of a card, but rings and dragging.
@@ -58,15 +58,15 @@ QString cardKey(const CardLook &look, int size, const QSize &pixels, qreal ratio
     return key;
 }
 
-StripeKind stripeOf(CardState state)
+StripeKind stripeOf(EntryState state)
 {
     switch (state) {
-    case CardState::Idea:
-    case CardState::Cancelled:
+    case EntryState::Idea:
+    case EntryState::Cancelled:
         return StripeKind::None;
-    case CardState::Draft:
+    case EntryState::Draft:
         return StripeKind::Dashed;
-    case CardState::Held:
+    case EntryState::Held:
         return StripeKind::Open;
     default:
         return StripeKind::Solid;
@@ -222,8 +222,8 @@ void CardPainter::paintBody(QPainter &painter, const QRectF &rect, const CardLoo
     body.ground = ground(look);
     body.edge = edge(look);
     body.edgeWidth = highContrast && size == Size::Full ? 2 : 1;
-    body.edgeDashed = look.state == CardState::Draft;
-    if (look.state == CardState::PlannedFill)
+    body.edgeDashed = look.state == EntryState::Draft;
+    if (look.state == EntryState::PlannedFill)
         body.hatch = m_theme.colour(Token::Hatch);
     body.stripe = stripeOf(look.state);
     for (const ChannelGlyph &channel : look.channels)
@@ -285,7 +285,7 @@ void CardPainter::paintWords(QPainter &painter, const QRectF &area, const CardLo
         const qreal x = look.direction == Qt::RightToLeft ? area.right() - size.width() : area.left();
         painter.drawStaticText(QPointF(x, std::round(y + (laid.lineHeight - size.height()) / 2)), line);
         // Static text knows no decoration.
-        if (look.state == CardState::Cancelled)
+        if (look.state == EntryState::Cancelled)
             painter.fillRect(QRectF(x, std::round(y + laid.lineHeight / 2), size.width(), 1), textColour(look.state));
         y += laid.lineHeight;
     }

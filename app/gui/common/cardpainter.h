@@ -7,6 +7,7 @@
 // rings go up to 6 px outside. It keeps what it drew, so keep one per view. Thread: the window's.
 
 #include "common/theme.h"
+#include "plan/entrystate.h"
 
 #include <QCache>
 #include <QFont>
@@ -19,22 +20,8 @@ class QPainter;
 
 namespace perennial {
 
-enum class CardState {
-    Idea,
-    Draft,
-    InReview,
-    Approved,
-    Sending,
-    PlannedFill,
-    Sent,
-    Failed,
-    Unsure,
-    Held,
-    Missed,
-    Cancelled
-};
 // The word for people, for tooltips and screen readers.
-QString cardStateName(CardState state);
+QString entryStateName(EntryState state);
 
 struct ChannelGlyph
 {
@@ -47,7 +34,7 @@ struct CardLook
     QList<ChannelGlyph> channels; // in the order of the filter row
     QString time;                 // as shown: "09:30"
     QString text;
-    CardState state = CardState::Draft;
+    EntryState state = EntryState::Draft;
     bool conflict = false;
     bool evergreen = false;
     QPixmap thumbnail; // any size; drawn cropped to a square
@@ -95,7 +82,7 @@ public:
                      const QColor &ground, Qt::LayoutDirection direction);
     void paintDisc(QPainter &painter, const QRectF &disc, const ChannelGlyph &channel);
     // The badge of a state, of the conflict triangle, of the evergreen leaf; any box, drawn for 16.
-    void paintBadge(QPainter &painter, const QRectF &box, CardState state);
+    void paintBadge(QPainter &painter, const QRectF &box, EntryState state);
     void paintConflict(QPainter &painter, const QRectF &box);
     void paintLeaf(QPainter &painter, const QRectF &box);
 
@@ -123,7 +110,7 @@ private:
     const Words &words(const QString &text, const QFont &font, int width, int lines);
     QList<ChannelGlyph> fitting(const QList<ChannelGlyph> &channels, qreal room, qreal size, int *left) const;
     QColor edge(const CardLook &look) const;
-    QColor textColour(CardState state) const;
+    QColor textColour(EntryState state) const;
     ChannelColours coloursOf(const ChannelGlyph &channel) const;
     ChannelColours coloursOf(const CardLook &look) const;
 

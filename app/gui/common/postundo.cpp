@@ -32,6 +32,14 @@ QList<PostId> madeBy(const PostChange &change)
     return made;
 }
 
+QHash<PostId, qint64> versionsOf(const QList<PostSummary> &posts)
+{
+    QHash<PostId, qint64> versions;
+    for (const PostSummary &post : posts)
+        versions.insert(post.id, post.version);
+    return versions;
+}
+
 // What only went into the trash comes back by restore(): that works for posts that are out, too.
 bool onlyTrashes(const PostChange &change)
 {
@@ -137,7 +145,7 @@ QCoro::Task<Result<void>> PostUndo::apply(std::shared_ptr<const PostChange> chan
     else if (onlyTrashes(*change))
         CO_TRY(outcome(co_await m_service.trash(target)));
     else
-        CO_TRY(co_await m_service.setBack(to, made));
+        CO_TRY(co_await m_service.setBack(to, made, versionsOf(current)));
     if (!alive)
         co_return {};
     CO_TRY_ASSIGN(const QList<PostSummary> now, co_await m_service.summaries(target));

@@ -81,7 +81,7 @@ void ChannelPicker::refresh()
     const QString count = locale().toString(chosen.size());
     m_button->setText(m_session.channels().isEmpty() ? tr("No channels yet")
                       : chosen.isEmpty() ? tr("Choose channels")
-                                         : tr("%1 of %n channels", nullptr, int(m_session.channels().size())).arg(count));
+                                         : tr("%1 of %Ln channels", nullptr, int(m_session.channels().size())).arg(count));
     m_button->setEnabled(!m_session.isReadOnly());
     m_button->updateGeometry();
 }

@@ -143,7 +143,7 @@ void ComposerCheck::addTextFindings(ComposerReport &report, const Post &post, co
     }
     for (const auto &[key, ids] : over) {
         ComposerFinding finding{TextFinding::Severity::Error, channelNames(channels, ids),
-                                tr("%n characters too many", nullptr, key.first), ids, {}, {}};
+                                tr("%Ln characters too many", nullptr, key.first), ids, {}, {}};
         const bool canThread = std::all_of(channels.cbegin(), channels.cend(), [&](const ComposerChannel &each) { return each.network.can.thread; });
         finding.fixes << Fix::SelectExcess;
         if (canThread && !key.second)
@@ -174,7 +174,7 @@ void ComposerCheck::addThreadFindings(ComposerReport &report, const Post &post, 
         }
         if (!ids.isEmpty())
             report.findings << ComposerFinding{TextFinding::Severity::Error, tr("Part %1").arg(QLocale().toString(i + 2)),
-                                               tr("%n characters too many for %1", nullptr, most).arg(channelNames(channels, ids)), ids, {}, {}};
+                                               tr("%Ln characters too many for %1", nullptr, most).arg(channelNames(channels, ids)), ids, {}, {}};
     }
 }
 
@@ -220,7 +220,7 @@ void ComposerCheck::addMediaFindings(ComposerReport &report, const Post &post, c
     }
     for (const auto &[most, ids] : crowded)
         report.findings << ComposerFinding{TextFinding::Severity::Error, channelNames(channels, ids),
-                                           most == 0 ? tr("takes no pictures") : tr("takes at most %n pictures", nullptr, most), ids, {}, {}};
+                                           most == 0 ? tr("takes no pictures") : tr("takes at most %Ln pictures", nullptr, most), ids, {}, {}};
 }
 
 void ComposerCheck::addChannelFindings(ComposerReport &report, const QList<ComposerChannel> &channels)

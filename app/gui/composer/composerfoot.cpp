@@ -190,7 +190,7 @@ void ComposerFoot::refreshButtons()
     const auto stop = blocker();
     const int count = goingCount();
     m_main->setText(count == 0 ? tr("Schedule for %1").arg(m_session.workspace().name)
-                               : tr("Schedule for %n channels of %1", nullptr, count).arg(m_session.workspace().name));
+                               : tr("Schedule for %Ln channels of %1", nullptr, count).arg(m_session.workspace().name));
     m_main->setEnabled(!stop);
     m_main->setToolTip(stop ? *stop : tr("Ctrl+Enter"));
     m_review->setEnabled(!m_session.isEmpty());
@@ -256,8 +256,8 @@ void ComposerFoot::lookForNeighbours()
                            const int minutes = int(std::chrono::duration_cast<std::chrono::minutes>(at - *other.dueAt).count());
                            const QString name = (other.title.isEmpty() ? other.text : other.title).simplified().left(32);
                            m_neighbour = minutes == 0  ? tr("At the same time as “%1”").arg(name)
-                                         : minutes > 0 ? tr("%n minutes after “%1”", nullptr, minutes).arg(name)
-                                                       : tr("%n minutes before “%1”", nullptr, -minutes).arg(name);
+                                         : minutes > 0 ? tr("%Ln minutes after “%1”", nullptr, minutes).arg(name)
+                                                       : tr("%Ln minutes before “%1”", nullptr, -minutes).arg(name);
                            break;
                        }
                        showNote();

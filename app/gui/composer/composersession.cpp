@@ -274,7 +274,7 @@ void ComposerSession::schedule(const QList<ChannelId> &leftBehind)
 {
     m_leftBehind = leftBehind;
     const qsizetype going = m_post.variants.size() - leftBehind.size();
-    settle(PostStatus::Scheduled, tr("Scheduled for %n channels", nullptr, int(going)));
+    settle(PostStatus::Scheduled, tr("Scheduled for %Ln channels", nullptr, int(going)));
 }
 
 void ComposerSession::setStatus(PostStatus status)

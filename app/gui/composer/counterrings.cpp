@@ -63,8 +63,8 @@ QString CounterRings::wordsOf(const Ring &ring) const
 {
     const QString names = locale().createSeparatedList(ring.names);
     const int left = ring.limit - ring.length;
-    return left < 0 ? tr("%1: %n too many of %2", nullptr, -left).arg(names, locale().toString(ring.limit))
-                    : tr("%1: %n left of %2", nullptr, left).arg(names, locale().toString(ring.limit));
+    return left < 0 ? tr("%1: %Ln too many of %2", nullptr, -left).arg(names, locale().toString(ring.limit))
+                    : tr("%1: %Ln left of %2", nullptr, left).arg(names, locale().toString(ring.limit));
 }
 
 QString CounterRings::summary() const

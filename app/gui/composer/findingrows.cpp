@@ -126,7 +126,7 @@ void FindingRows::rebuild()
     for (qsizetype i = 0; i < std::min(m_findings.size(), kMostRows); ++i)
         m_rows->addWidget(makeRow(m_findings.at(i), m_channels));
     if (m_findings.size() > kMostRows) {
-        auto *more = new Label(m_theme, TextType::Small, Token::Text3, tr("and %n more", nullptr, int(m_findings.size() - kMostRows)), m_frame);
+        auto *more = new Label(m_theme, TextType::Small, Token::Text3, tr("and %Ln more", nullptr, int(m_findings.size() - kMostRows)), m_frame);
         more->setContentsMargins(12, 8, 12, 8);
         m_rows->addWidget(more);
     }

@@ -130,7 +130,7 @@ QString PreviewCard::countWords() const
 {
     if (m_content.limit == 0)
         return {};
-    return m_content.left < 0 ? tr("%n too many", nullptr, -m_content.left) : tr("%n left", nullptr, m_content.left);
+    return m_content.left < 0 ? tr("%Ln too many", nullptr, -m_content.left) : tr("%Ln left", nullptr, m_content.left);
 }
 
 qreal PreviewCard::paintHead(QPainter &painter)

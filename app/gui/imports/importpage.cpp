@@ -61,7 +61,7 @@ void ImportPage::build()
     Button *backButton = makeIconButton(m_theme, QStringLiteral("chevron-left"), tr("Back"), ButtonKind::Quiet);
     backButton->setObjectName(QStringLiteral("back"));
     connect(backButton, &Button::clicked, this, &ImportPage::back);
-    m_header->addNavigation(backButton);
+    m_header->addBack(backButton);
     m_steps = new StepBar(m_theme, {tr("File"), tr("Columns"), tr("Check"), tr("Import")});
     m_header->addEnd(m_steps);
     column->addWidget(m_header);

@@ -30,33 +30,33 @@ void PostsActions::follow(QCoro::Task<Result<PostChange>> task, const QString &w
 void PostsActions::setStatus(const QList<PostId> &ids, PostStatus status)
 {
     const int count = int(ids.size());
-    follow(m_posts.setStatus(ids, status), status == PostStatus::Approved ? tr("%n posts approved", nullptr, count) : tr("%n posts back to draft", nullptr, count));
+    follow(m_posts.setStatus(ids, status), status == PostStatus::Approved ? tr("%Ln posts approved", nullptr, count) : tr("%Ln posts back to draft", nullptr, count));
 }
 
 void PostsActions::moveDays(const QList<PostId> &ids, int days)
 {
     const int count = int(ids.size());
-    follow(m_posts.moveBy(ids, days, 0), days < 0 ? tr("%n posts moved earlier", nullptr, count) : tr("%n posts moved later", nullptr, count));
+    follow(m_posts.moveBy(ids, days, 0), days < 0 ? tr("%Ln posts moved earlier", nullptr, count) : tr("%Ln posts moved later", nullptr, count));
 }
 
 void PostsActions::addLabel(const QList<PostId> &ids, const QString &label)
 {
-    follow(m_posts.addLabel(ids, label), tr("Label “%1” added to %n posts", nullptr, int(ids.size())).arg(label));
+    follow(m_posts.addLabel(ids, label), tr("Label “%1” added to %Ln posts", nullptr, int(ids.size())).arg(label));
 }
 
 void PostsActions::duplicate(const QList<PostId> &ids)
 {
-    follow(m_posts.copy(ids, 0, 0), tr("%n posts duplicated", nullptr, int(ids.size())));
+    follow(m_posts.copy(ids, 0, 0), tr("%Ln posts duplicated", nullptr, int(ids.size())));
 }
 
 void PostsActions::trash(const QList<PostId> &ids)
 {
-    follow(m_posts.trash(ids), tr("%n posts moved to the trash", nullptr, int(ids.size())));
+    follow(m_posts.trash(ids), tr("%Ln posts moved to the trash", nullptr, int(ids.size())));
 }
 
 void PostsActions::restore(const QList<PostId> &ids)
 {
-    follow(m_posts.restore(ids), tr("%n posts restored", nullptr, int(ids.size())));
+    follow(m_posts.restore(ids), tr("%Ln posts restored", nullptr, int(ids.size())));
 }
 
 } // namespace perennial

@@ -43,7 +43,7 @@ void PostsBulkBar::add(const QString &name, const QString &icon, const QString &
 
 void PostsBulkBar::show(int count, Place place)
 {
-    m_count->setText(tr("%n selected", nullptr, count));
+    m_count->setText(tr("%Ln selected", nullptr, count));
     for (const auto &[button, where] : std::as_const(m_buttons))
         button->setVisible(where == place);
     setVisible(count > 0);

@@ -33,15 +33,14 @@ QString statusName(PostStatus status)
 
 } // namespace
 
-CardState cardStateOf(const PostSummary &summary)
+EntryState entryState(const PostSummary &summary)
 {
-    static_assert(int(CardState::Idea) == int(EntryState::Idea) && int(CardState::Cancelled) == int(EntryState::Cancelled));
     QList<DeliveryState> deliveries;
     for (const SummaryChannel &channel : summary.channels) {
         if (channel.state)
             deliveries << *channel.state;
     }
-    return static_cast<CardState>(entryState(summary.status, deliveries));
+    return entryState(summary.status, deliveries);
 }
 
 PostsModel::PostsModel(PostService &posts, QObject *parent) : QAbstractTableModel(parent), m_posts(posts), m_format(CalendarSetting()) {}
@@ -107,10 +106,10 @@ QList<ChannelGlyph> PostsModel::glyphsAt(int row) const
     return glyphs;
 }
 
-CardState PostsModel::stateAt(int row) const
+EntryState PostsModel::stateAt(int row) const
 {
     const PostSummary *summary = summaryAt(row);
-    return summary ? cardStateOf(*summary) : CardState::Draft;
+    return summary ? entryState(*summary) : EntryState::Draft;
 }
 
 void PostsModel::want(int first, int last)
@@ -192,7 +191,7 @@ QString PostsModel::textOf(const PostSummary &summary, int row, int column) cons
 {
     switch (column) {
     case StateColumn:
-        return cardStateName(stateAt(row));
+        return entryStateName(stateAt(row));
     case TimeColumn:
         return timeOf(summary);
     case ChannelsColumn: {
@@ -209,7 +208,7 @@ QString PostsModel::textOf(const PostSummary &summary, int row, int column) cons
         return summary.campaign;
     case StatusColumn:
         // What became of it, where something did; the plan's word otherwise.
-        return summary.status == PostStatus::Scheduled || summary.status == PostStatus::Done ? cardStateName(stateAt(row)) : statusName(summary.status);
+        return summary.status == PostStatus::Scheduled || summary.status == PostStatus::Done ? entryStateName(stateAt(row)) : statusName(summary.status);
     default:
         return {};
     }

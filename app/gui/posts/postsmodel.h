@@ -33,7 +33,7 @@ public:
     // nullptr while it is not loaded.
     const PostSummary *summaryAt(int row) const;
     QList<ChannelGlyph> glyphsAt(int row) const;
-    CardState stateAt(int row) const;
+    EntryState stateAt(int row) const;
     // These rows are seen: they and some around them are wanted.
     void want(int first, int last);
     // Something changed: what is shown is asked for again.
@@ -66,6 +66,6 @@ private:
     int m_last = -1;
 };
 
-CardState cardStateOf(const PostSummary &summary);
+EntryState entryState(const PostSummary &summary);
 
 } // namespace perennial

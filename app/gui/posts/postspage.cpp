@@ -284,7 +284,7 @@ void PostsPage::askDays()
     const QList<PostId> ids = selectedPosts();
     if (ids.isEmpty())
         return;
-    auto *panel = new ModalPanel(m_theme, this, PanelWidth::Small, tr("Move %n posts", nullptr, int(ids.size())));
+    auto *panel = new ModalPanel(m_theme, this, PanelWidth::Small, tr("Move %Ln posts", nullptr, int(ids.size())));
     panel->setSubtitle(tr("Each keeps its time of day. Minus moves them earlier."));
     auto *days = new QSpinBox(panel);
     days->setObjectName(QStringLiteral("days"));
@@ -309,7 +309,7 @@ void PostsPage::askLabel()
     const QList<PostId> ids = selectedPosts();
     if (ids.isEmpty())
         return;
-    auto *panel = new ModalPanel(m_theme, this, PanelWidth::Small, tr("Add a label to %n posts", nullptr, int(ids.size())));
+    auto *panel = new ModalPanel(m_theme, this, PanelWidth::Small, tr("Add a label to %Ln posts", nullptr, int(ids.size())));
     auto *label = new QComboBox(panel);
     label->setObjectName(QStringLiteral("labelName"));
     label->setEditable(true);

@@ -50,7 +50,7 @@ void PostsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             fillRounded(*painter, sliceStart(inside, inside.width() * (0.4 + 0.1 * (index.row() % 5)), option.direction).adjusted(0, 13, 0, -13), 4, m_theme.colour(Token::NeutralTint));
         return;
     }
-    const CardState cardState = m_model.stateAt(index.row());
+    const EntryState cardState = m_model.stateAt(index.row());
     const QString text = index.data(Qt::DisplayRole).toString();
     switch (index.column()) {
     case PostsModel::StateColumn: {
@@ -65,7 +65,7 @@ void PostsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintLabels(*painter, inside, summary->labels, option.direction);
         break;
     case PostsModel::TextColumn:
-        paintText(*painter, inside, text, cardState == CardState::Sent || cardState == CardState::Cancelled ? Token::Text2 : Token::Text, option.direction);
+        paintText(*painter, inside, text, cardState == EntryState::Sent || cardState == EntryState::Cancelled ? Token::Text2 : Token::Text, option.direction);
         break;
     default:
         paintText(*painter, inside, text, Token::Text2, option.direction);

@@ -61,6 +61,11 @@ void PageHeader::setFact(const QString &fact)
     m_fact->setVisible(!fact.isEmpty());
 }
 
+void PageHeader::addBack(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
 void PageHeader::addNavigation(QWidget *widget)
 {
     m_navigation->addWidget(widget);

@@ -28,6 +28,7 @@ public:
 
     void setTitle(const QString &title);
     void setFact(const QString &fact); // "Week 48", "12 of 40 shown"
+    void addBack(QWidget *widget); // before the title
     void addNavigation(QWidget *widget);
     void addView(QWidget *widget);
     void addEnd(QWidget *widget); // after the search

@@ -22,10 +22,10 @@ QString spanText(std::chrono::milliseconds span)
 {
     const auto minutes = std::max<qint64>(0, std::chrono::ceil<std::chrono::minutes>(span).count());
     if (minutes < 60)
-        return ShellBinder::tr("Next post in %n min", nullptr, int(minutes));
+        return ShellBinder::tr("Next post in %Ln min", nullptr, int(minutes));
     if (minutes < 48 * 60)
-        return ShellBinder::tr("Next post in %n h", nullptr, int(minutes / 60));
-    return ShellBinder::tr("Next post in %n days", nullptr, int(minutes / (24 * 60)));
+        return ShellBinder::tr("Next post in %Ln h", nullptr, int(minutes / 60));
+    return ShellBinder::tr("Next post in %Ln days", nullptr, int(minutes / (24 * 60)));
 }
 
 } // namespace
@@ -63,7 +63,7 @@ void ShellBinder::showWorkspaces()
         if (entry.paused)
             entry.secondLine = tr("Paused");
         else if (current)
-            entry.secondLine = tr("%n channels", nullptr, int(m_services.channels().size()));
+            entry.secondLine = tr("%Ln channels", nullptr, int(m_services.channels().size()));
         entries << entry;
     }
     m_state.setWorkspaces(entries);
@@ -120,7 +120,7 @@ PublisherFacts ShellBinder::factsFor(const PublisherStatus &status, const QList<
     ZoneResolver zones;
     const auto wall = zones.wallTime(next.first().dueAt, m_services.workspace().timeZone);
     facts.secondLine = tr("%1, %2").arg(channel ? channel->name : QString(),
-                                        wall ? QLocale().toString(wall->time, QLocale::ShortFormat) : QString());
+                                        wall ? QLocale().toString(wall->time, QStringLiteral("HH:mm")) : QString());
     return facts;
 }
 

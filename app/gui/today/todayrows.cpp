@@ -116,7 +116,7 @@ void NextRow::paintEvent(QPaintEvent *)
              m_theme.colour(Token::Text), direction);
     const QRectF end = sliceEnd(all, m_theme.scaled(kEndWidth), direction);
     const QRectF badge = sliceEnd(startEnd(all, 0, m_theme.scaled(kEndWidth) + 8, direction), 16, direction);
-    m_cards.paintBadge(painter, QRectF(badge.x(), y - 8, 16, 16), CardState::Approved);
+    m_cards.paintBadge(painter, QRectF(badge.x(), y - 8, 16, 16), EntryState::Approved);
     painter.setFont(m_theme.font(TextType::Small, m_facts.first ? QFont::DemiBold : QFont::Normal));
     painter.setPen(m_theme.colour(m_facts.first ? Token::AccentText : Token::Text3));
     painter.drawText(end, int(QStyle::visualAlignment(direction, Qt::AlignRight) | Qt::AlignVCenter), m_facts.end);

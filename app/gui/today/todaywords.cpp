@@ -25,30 +25,6 @@ QString quoted(const QString &text)
 
 } // namespace
 
-CardState cardStateOf(DeliveryState state)
-{
-    switch (state) {
-    case DeliveryState::Scheduled:
-        return CardState::Approved;
-    case DeliveryState::Claimed:
-    case DeliveryState::Sending:
-        return CardState::Sending;
-    case DeliveryState::Sent:
-        return CardState::Sent;
-    case DeliveryState::Failed:
-        return CardState::Failed;
-    case DeliveryState::Unsure:
-        return CardState::Unsure;
-    case DeliveryState::Held:
-        return CardState::Held;
-    case DeliveryState::Missed:
-        return CardState::Missed;
-    case DeliveryState::Cancelled:
-        return CardState::Cancelled;
-    }
-    return CardState::Approved;
-}
-
 QString causeOf(const Delivery &delivery, const Channel &channel)
 {
     if (delivery.state == DeliveryState::Unsure)

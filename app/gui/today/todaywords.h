@@ -14,7 +14,6 @@
 
 namespace perennial {
 
-CardState cardStateOf(DeliveryState state);
 // One line: what stands in the way.
 QString causeOf(const Delivery &delivery, const Channel &channel);
 // The first line that says something.

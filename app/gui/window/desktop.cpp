@@ -133,7 +133,7 @@ QCoro::Task<bool> Desktop::mayEndAgent()
         co_return true;
     raise();
     auto *panel = new ModalPanel(m_theme, m_window.get(), PanelWidth::Small, tr("Quit and stop publishing?"));
-    panel->setSubtitle(tr("%n posts are due within a day. They wait until Perennial runs again.", nullptr, int(due->size())));
+    panel->setSubtitle(tr("%Ln posts are due within a day. They wait until Perennial runs again.", nullptr, int(due->size())));
     panel->addCancel();
     connect(panel->addButton(ButtonKind::Firm, tr("Quit")), &QAbstractButton::clicked, panel, &ModalPanel::accept);
     bool accepted = false;

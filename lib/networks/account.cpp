@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "networks/adapter.h"
+
+namespace perennial {
+
+Account accountOf(const Channel &channel, const Network &network)
+{
+    return {channel.id,        secretKey(channel.id), channel.server, channel.account,
+            channel.accountId, channel.options,       channel.facts,  textRulesFor(channel, network),
+            mediaRulesFor(channel, network)};
+}
+
+} // namespace perennial
