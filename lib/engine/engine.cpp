@@ -238,7 +238,8 @@ QCoro::Task<void> Engine::lookAround()
     const QPointer<Engine> self(this);
     const std::shared_ptr<Reconciler> reconciler = m_reconciler;
     m_looking = true;
-    const auto looked = co_await reconciler->lookAtDue();
+    const auto patience = m_mode == Mode::Forever ? Reconciler::Patience::ByWatching : Reconciler::Patience::ByClock;
+    const auto looked = co_await reconciler->lookAtDue(patience);
     if (!self)
         co_return;
     m_looking = false;

@@ -103,7 +103,7 @@ QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
     co_return unsure;
 }
 
-QCoro::Task<Result<int>> Reconciler::lookAtDue()
+QCoro::Task<Result<int>> Reconciler::lookAtDue(Patience patience)
 {
     std::function<Result<QList<UnsureOne>>(Connection &)> work = [](Connection &connection) { return listUnsure(connection); };
     CO_TRY_ASSIGN(const QList<UnsureOne> unsure, co_await m_parts.database.read<QList<UnsureOne>>(std::move(work)));
@@ -113,6 +113,11 @@ QCoro::Task<Result<int>> Reconciler::lookAtDue()
         const Network *network = m_parts.registry.network(each.network);
         const bool answersAtOnce = network && network->can.idempotency == IdempotencyProof::Exact;
         const auto firstLook = answersAtOnce ? 0ms : kFirstLook;
+        const auto toWatch = patience == Patience::ByWatching ? firstLook - watchedFor(each.delivery) : 0ms;
+        if (toWatch > 0ms) {
+            expectLook(m_parts.clock.now() + toWatch);
+            continue;
+        }
         const auto due = lookAt(each.delivery, firstLook);
         if (!due || *due > m_parts.clock.now()) {
             expectLook(due);
@@ -127,6 +132,15 @@ QCoro::Task<Result<int>> Reconciler::lookAtDue()
         ++looked;
     }
     co_return looked;
+}
+
+std::chrono::milliseconds Reconciler::watchedFor(const Delivery &unsure)
+{
+    const auto now = m_parts.clock.elapsed();
+    const auto known = m_watches.constFind(unsure.id);
+    if (known == m_watches.constEnd() || known->stateAt != unsure.stateAt)
+        m_watches.insert(unsure.id, Watch{unsure.stateAt, now});
+    return now - m_watches.value(unsure.id).from;
 }
 
 std::optional<Instant> Reconciler::lookAt(const Delivery &unsure, std::chrono::milliseconds firstLook) const

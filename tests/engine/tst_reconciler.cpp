@@ -65,6 +65,19 @@ class TestReconciler : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The request may still be on its way: a minute is a minute, whatever the clock says.
+    void aClockThatLeapsAheadShortensNoWait()
+    {
+        EngineWorld world(StoreFixture::make(QStringLiteral("sqlite")));
+        world.adapter->setIdempotency(IdempotencyProof::None);
+        put(world, DeliveryState::Unsure);
+        Looker looker(world);
+        world.clock.advance(1h); // before anybody watched
+        QCOMPARE(*QCoro::waitFor(looker.reconciler.lookAtDue(Reconciler::Patience::ByWatching)), 0);
+        world.clock.advance(1min);
+        QCOMPARE(*QCoro::waitFor(looker.reconciler.lookAtDue(Reconciler::Patience::ByWatching)), 1);
+    }
+
     void aDeadOnesClaimsGoBack_data() { StoreFixture::addBackendRows(); }
     void aDeadOnesClaimsGoBack()
     {

@@ -24,6 +24,7 @@ class MachineClock final : public Clock
 public:
     explicit MachineClock(const VirtualTime &time) : m_time(time) {}
     Instant now() const override { return m_time.now() + offset; }
+    std::chrono::milliseconds elapsed() const override { return std::chrono::milliseconds(m_time.now().ms); }
     std::chrono::milliseconds offset{0};
 
 private:
