@@ -4,6 +4,7 @@
 #include "boot/agentrunner.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -69,7 +70,8 @@ void AgentRunner::run()
     EngineIdentity identity;
     identity.holder = QUuid::createUuid().toString(QUuid::WithoutBraces);
     // The lock is of this machine and this profile: so is what it proves about an older holder.
-    identity.host = QString::fromUtf8(QSysInfo::machineUniqueId()) + QLatin1Char('/') + QSysInfo::machineHostName();
+    identity.host = QString::fromUtf8(QSysInfo::machineUniqueId()) + QLatin1Char('/') + QSysInfo::machineHostName()
+                    + QFileInfo(m_house.profile()).canonicalFilePath();
     identity.pid = QCoreApplication::applicationPid();
     identity.version = QCoreApplication::applicationVersion();
     identity.ownsMachineLock = true;

@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "engine/claiming.h"
+#include "engine/killpoint.h"
 #include "engine/mediafetcher.h"
 #include "store/database.h"
 #include "store/leasestore.h"
@@ -125,6 +126,7 @@ QCoro::Task<Result<void>> Engine::work()
         if (!self)
             co_return dropped();
         m_mustRecover = false;
+        killPoint("after-recover");
         if (recovered > 0)
             m_parts.log.warning("engine", QStringLiteral("recovered %1 deliveries of a publisher that ended").arg(recovered));
     }
@@ -201,6 +203,8 @@ QCoro::Task<Result<int>> Engine::claimDue()
     CO_TRY_ASSIGN(const QList<Delivery> claimed, co_await m_parts.database.write<QList<Delivery>>(std::move(work)));
     if (!self)
         co_return dropped();
+    if (!claimed.isEmpty())
+        killPoint("after-claim");
     for (const Delivery &delivery : claimed) {
         m_busyChannels.insert(delivery.channel);
         m_underWay.insert(delivery.id);
@@ -214,6 +218,7 @@ QCoro::Task<void> Engine::publishOne(Delivery claimed)
     const QPointer<Engine> self(this);
     const std::shared_ptr<Publisher> publisher = m_publisher;
     const auto ended = co_await publisher->publish(claimed);
+    killPoint("after-settle");
     if (!self)
         co_return;
     m_busyChannels.remove(claimed.channel);
@@ -322,6 +327,7 @@ QCoro::Task<void> Engine::end()
         std::function<Result<void>(Connection &)> work = [holder = m_identity.holder](Connection &connection) {
             return leasestore::release(connection, holder);
         };
+        killPoint("before-lease-release");
         const auto released = co_await m_parts.database.write<void>(std::move(work));
         if (!self)
             co_return;

@@ -4,6 +4,7 @@
 #include "engine/publisher.h"
 
 #include "base/log.h"
+#include "engine/killpoint.h"
 #include "engine/mediafetcher.h"
 #include "engine/settlement.h"
 #include "media/mediafolder.h"
@@ -89,6 +90,7 @@ public:
             return now.leaseUntil.value_or(Instant());
         };
         CO_TRY_ASSIGN(const Instant leaseUntil, co_await m_parts.database.write<Instant>(std::move(work)));
+        killPoint("after-upload-progress");
         if (m_parts.clock.now() >= leaseUntil)
             co_return ended("lease-ended", "the lease ended while a step was under way");
         co_return Result<void>();
@@ -140,7 +142,9 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
         co_return co_await leaveInDoubt(claimed);
     const Attempt attempt{m_parts.ids.next<AttemptId>(), claimed.id, m_parts.clock.now(), std::nullopt,
                           AttemptOutcome::Open,          {},         {},                  0};
+    killPoint("before-attempt");
     auto begun = co_await begin(claimed, attempt);
+    killPoint("after-attempt");
     if (!begun || begun->state != DeliveryState::Sending)
         co_return begun;
     if (m_abandoned)
@@ -152,7 +156,9 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
     }
     StoredProgress progress(m_parts, *begun, prepared->request.createdAt);
     PublishRequest request = prepared->request;
+    killPoint("before-request");
     auto outcome = co_await adapter->publish(std::move(request), progress);
+    killPoint("after-request");
     co_return co_await settle(*begun, attempt, std::move(outcome));
 }
 

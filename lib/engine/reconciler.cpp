@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "engine/claiming.h"
+#include "engine/killpoint.h"
 #include "engine/settlement.h"
 #include "networks/registry.h"
 #include "plan/retrypolicy.h"
@@ -87,6 +88,7 @@ QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
     Adapter *adapter = m_parts.registry.find(prepared->channel.network);
     PublishRequest request = prepared->request;
     const auto found = co_await adapter->find(std::move(request));
+    killPoint("after-look");
     const Instant now = m_parts.clock.now();
     if (found)
         m_parts.log.info("reconcile", QStringLiteral("delivery %1: %2").arg(unsure.id.toString(), found->evidence));
