@@ -45,6 +45,8 @@ struct Row // of a delivery, at the end
     int transitions = 0;
     int changes = 0; // as the audit counts them
     int unsure = 0;
+    QString lastWas;
+    QString lastNow;
 };
 
 class Judge
@@ -78,7 +80,7 @@ private:
                               "(SELECT count(*) FROM transition WHERE delivery_id=delivery.id) FROM delivery");
         while (rows.next())
             m_rows[rows.number(0)] = Row{rows.number(1), rows.number(2), rows.text(3), rows.text(4), rows.text(5),
-                                         int(rows.number(6)), int(rows.number(7)), int(rows.number(8)), 0, 0};
+                                         int(rows.number(6)), int(rows.number(7)), int(rows.number(8)), 0, 0, {}, {}};
     }
 
     // Every change, in the order of the commits.
@@ -92,6 +94,8 @@ private:
                 m_waiting[m_rows[subject].channel].insert({rows.number(5), subject});
             else if (kind == QLatin1String("state"))
                 move(subject, rows.text(2), rows.text(3), rows.text(4), rows.number(5));
+            else if (kind == QLatin1String("told"))
+                compareTold(subject, rows.text(2), rows.text(3));
             else if (kind == QLatin1String("lease"))
                 m_holder = rows.text(4);
             else
@@ -118,6 +122,8 @@ private:
     {
         Row &row = m_rows[delivery];
         ++row.changes;
+        row.lastWas = was;
+        row.lastNow = now;
         auto &waiting = m_waiting[row.channel];
         std::erase_if(waiting, [delivery](const Slot &slot) { return slot.second == delivery; });
         auto &underWay = m_underWay[row.channel];
@@ -127,15 +133,25 @@ private:
         if (now == QLatin1String("unsure") && was != now)
             ++m_verdict.unsure, ++row.unsure;
         if (now == QLatin1String("claimed"))
-            claim(delivery, row, was, nextTry);
+            claim(delivery, row, was, who, nextTry);
         if (now == QLatin1String("sending"))
             begin(delivery, row, was, who);
         if (now == QLatin1String("claimed") || now == QLatin1String("sending"))
             underWay.insert(delivery);
     }
 
-    void claim(qint64 delivery, const Row &row, const QString &was, qint64 nextTry)
+    // What is written down of a change is what really changed: nobody moved it by what it was long ago.
+    void compareTold(qint64 delivery, const QString &was, const QString &now)
     {
+        const Row &row = m_rows[delivery];
+        if (row.lastWas != was || row.lastNow != now)
+            find(Fault::Rows, delivery, QStringLiteral("%1 became %2, and %3 to %4 is written down").arg(row.lastWas, row.lastNow, was, now));
+    }
+
+    void claim(qint64 delivery, const Row &row, const QString &was, const QString &who, qint64 nextTry)
+    {
+        if (who != m_holder)
+            find(Fault::Fence, delivery, QStringLiteral("claimed by \"%1\" while \"%2\" has the lease").arg(who, m_holder));
         if (was != QLatin1String("scheduled"))
             find(Fault::Rows, delivery, QStringLiteral("claimed while it was %1").arg(was));
         if (!m_underWay[row.channel].empty())
@@ -253,6 +269,7 @@ QStringList auditStatements()
     return {QStringLiteral("CREATE TABLE audit (seq INTEGER PRIMARY KEY, kind TEXT, subject INTEGER, was TEXT, now TEXT, who TEXT, next_try INTEGER)"),
             trigger("made", "INSERT ON delivery", "", "'made', new.id, '', new.state, '', new.next_try_at"),
             trigger("state", "UPDATE OF state ON delivery", "", "'state', new.id, old.state, new.state, new.claimed_by, new.next_try_at"),
+            trigger("told", "INSERT ON transition", "", "'told', new.delivery_id, new.from_state, new.to_state, '', 0"),
             trigger("channel", "UPDATE OF paused_at ON channel", "", "'channel', new.id, '', ifnull(new.paused_at, 0), '', 0"),
             trigger("workspace", "UPDATE OF paused_at ON workspace", "", "'workspace', new.id, '', ifnull(new.paused_at, 0), '', 0"),
             trigger("everywhere", "INSERT ON setting", "WHEN new.name='paused-everywhere'",
