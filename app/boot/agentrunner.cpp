@@ -4,6 +4,7 @@
 #include "boot/agentrunner.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QUuid>
@@ -15,6 +16,16 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTryLockEvery = 500ms;
+
+// The first line of the system's zone data says "# version 2026a"; empty where it is kept otherwise.
+QString zoneDataVersion()
+{
+    QFile file(qEnvironmentVariable("TZDIR", QStringLiteral("/usr/share/zoneinfo")) + QStringLiteral("/tzdata.zi"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray line = file.readLine(100).trimmed();
+    return line.startsWith("# version ") ? QString::fromLatin1(line.mid(10)) : QString();
+}
 
 } // namespace
 
@@ -75,11 +86,19 @@ void AgentRunner::run()
     identity.pid = QCoreApplication::applicationPid();
     identity.version = QCoreApplication::applicationVersion();
     identity.ownsMachineLock = true;
+    identity.zoneData = zoneDataVersion();
     m_engine = std::make_unique<Engine>(m_house.engineParts(), identity);
     connect(m_engine.get(), &Engine::started, this, &AgentRunner::started);
     connect(m_engine.get(), &Engine::waitingForLease, this, &AgentRunner::waitingForLease);
     connect(m_engine.get(), &Engine::delivered, this, &AgentRunner::delivered);
     connect(m_engine.get(), &Engine::failed, this, &AgentRunner::failed);
+    connect(m_engine.get(), &Engine::busyChanged, this, [this](bool busy) {
+        if (busy)
+            m_power.hold(QCoreApplication::translate("Power", "A post is on its way"));
+        else
+            m_power.release();
+    });
+    connect(&m_power, &PowerWatch::woke, m_engine.get(), &Engine::wake); // timers do not count the sleep
     connect(m_engine.get(), &Engine::finished, this, [this] {
         m_lock.unlock();
         Q_EMIT finished();

@@ -8,6 +8,7 @@
 // Errors: Storage.
 
 #include "boot/house.h"
+#include "boot/powerwatch.h"
 #include "engine/engine.h"
 #include "link/nudge.h"
 #include "link/processlock.h"
@@ -43,6 +44,7 @@ private:
     House &m_house;
     ProcessLock m_lock;
     NudgeServer m_nudges;
+    PowerWatch m_power;
     std::unique_ptr<Engine> m_engine;
     QTimer m_lockTimer;
     Engine::Mode m_mode = Engine::Mode::Forever;

@@ -115,6 +115,15 @@ QCoro::Task<Result<int>> retry(CommandContext &context)
     co_return co_await print(context, details.delivery.id);
 }
 
+QCoro::Task<Result<int>> unpublish(CommandContext &context)
+{
+    if (!context.has("yes"))
+        co_return usageError(Words::tr("It is deleted on the network for everybody. Confirm with --yes."));
+    CO_TRY_ASSIGN(const DeliveryDetails details, co_await named(context));
+    CO_TRY(co_await context.house().deliveries().unpublish(details.delivery.id));
+    co_return co_await print(context, details.delivery.id);
+}
+
 } // namespace
 
 std::unique_ptr<Command> makeDeliveryCommand()
@@ -135,6 +144,8 @@ std::unique_ptr<Command> makeDeliveryCommand()
           {QStringLiteral("url"), QStringLiteral("URL"), Words::tr("Where it is.")},
           {QStringLiteral("not-published"), {}, Words::tr("It is not there: it is sent again.")}},
          resolve},
+        {QStringLiteral("unpublish"), Words::tr("Deletes on its network what went out."), {id},
+         {yesOption()}, unpublish},
         {QStringLiteral("retry"), Words::tr("Tries again what failed, was missed or is held."), {id}, {}, retry},
     };
     return command;

@@ -54,6 +54,7 @@ struct Channel
     QString pauseReason;
     QJsonObject options; // what the user set: --option K=V
     QJsonObject facts;   // what the server told: limits, software, version
+    std::optional<Instant> notBefore; // the network asked to be left alone until then; not written by update()
     int position = 0;    // order in the filter row
     qint64 version = 1;
     Instant createdAt;

@@ -61,6 +61,7 @@ struct Delivery
     QString remoteId;
     QString url;
     std::optional<Instant> sentAt;
+    std::optional<Instant> removedAt; // taken down from the network again
     Instant stateAt; // when it came into this state
 };
 

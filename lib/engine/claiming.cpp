@@ -3,6 +3,7 @@
 
 #include "engine/claiming.h"
 
+#include "engine/nextslot.h"
 #include "plan/latepolicy.h"
 #include "store/channelstore.h"
 #include "store/deliverystore.h"
@@ -12,12 +13,13 @@ namespace perennial {
 
 namespace {
 
-// Enough to fill every free channel even if the first ones of the list share one.
-constexpr int kLookAhead = 2000;
+// Of those that are sorted out at a time; the next round takes the next ones.
+constexpr int kSortedOutAtOnce = 2000;
+const QString kLatePublish = QStringLiteral("late-publish");
 
 Result<void> holdPaused(Connection &connection, Instant now)
 {
-    TRY_ASSIGN(const auto paused, deliverystore::duePaused(connection, now, kLookAhead));
+    TRY_ASSIGN(const auto paused, deliverystore::duePaused(connection, now, kSortedOutAtOnce));
     for (const Delivery &delivery : paused) {
         DeliveryChange change;
         change.reason = QStringLiteral("paused");
@@ -34,24 +36,25 @@ Result<void> hold(Connection &connection, const Delivery &delivery, Instant now,
     return {};
 }
 
-// True if it may go out now; else it was moved to where it belongs.
-Result<bool> passesLatePolicy(Connection &connection, const Delivery &delivery, const Channel &channel, Instant now, int &lateBefore)
+// One that is late goes where its channel's policy says. Late ones that are published keep their distance.
+Result<void> sortOutLate(Connection &connection, const Delivery &delivery, const Channel &channel, Instant now, int &lateBefore)
 {
     const LateDecision decision = decideLate(lateRulesFor(channel), delivery.nextTryAt, now, lateBefore);
     DeliveryChange change;
     switch (decision.action) {
     case LateDecision::Action::Due:
-        return true;
     case LateDecision::Action::Wait:
-        return false;
+        return {};
     case LateDecision::Action::PublishAt:
         ++lateBefore;
+        change.reason = kLatePublish;
         change.nextTryAt = decision.at;
-        if (decision.at <= now)
-            return true;
         TRY(deliverystore::move(connection, delivery, DeliveryEvent::Reschedule, now, change));
-        return false;
-    case LateDecision::Action::NextSlot: // no slots in the plan: a person decides
+        return {};
+    case LateDecision::Action::NextSlot:
+        if (moveToNextSlot(connection, delivery, now, QStringLiteral("late-next-slot")))
+            return {};
+        [[fallthrough]]; // no free time in sight: a person decides
     case LateDecision::Action::Ask:
         change.reason = QStringLiteral("late-ask");
         break;
@@ -60,7 +63,7 @@ Result<bool> passesLatePolicy(Connection &connection, const Delivery &delivery, 
         break;
     }
     TRY(deliverystore::move(connection, delivery, DeliveryEvent::Miss, now, change));
-    return false;
+    return {};
 }
 
 Result<Delivery> claim(Connection &connection, const Delivery &delivery, const ClaimOrder &order)
@@ -71,35 +74,72 @@ Result<Delivery> claim(Connection &connection, const Delivery &delivery, const C
     return deliverystore::move(connection, delivery, DeliveryEvent::Claim, order.now, change);
 }
 
+class Channels
+{
+public:
+    explicit Channels(Connection &connection) : m_connection(connection) {}
+    Result<Channel> operator[](ChannelId id)
+    {
+        const auto known = m_channels.constFind(id);
+        if (known != m_channels.cend())
+            return *known;
+        TRY_ASSIGN(const Channel channel, channelstore::load(m_connection, id));
+        m_channels.insert(id, channel);
+        return channel;
+    }
+
+private:
+    Connection &m_connection;
+    QHash<ChannelId, Channel> m_channels;
+};
+
+// The next late one keeps its distance to what is on its way and to those that were given a time earlier.
+Result<int> lateOnesBefore(Connection &connection, const Channel &channel, const ClaimOrder &order)
+{
+    TRY_ASSIGN(const auto last, deliverystore::lastWithReason(connection, channel.id, kLatePublish, order.now));
+    if (last)
+        return 1 + int((*last - order.now) / lateRulesFor(channel).spread);
+    return order.busyChannels.contains(channel.id) ? 1 : 0;
+}
+
+Result<void> sortOutLateOnes(Connection &connection, Channels &channels, const ClaimOrder &order)
+{
+    TRY_ASSIGN(const auto late, deliverystore::late(connection, order.now, kSortedOutAtOnce));
+    QHash<ChannelId, int> lateBefore;
+    for (const Delivery &delivery : late) {
+        TRY_ASSIGN(const Channel channel, channels[delivery.channel]);
+        if (!lateBefore.contains(delivery.channel)) {
+            TRY_ASSIGN(const int before, lateOnesBefore(connection, channel, order));
+            lateBefore.insert(delivery.channel, before);
+        }
+        TRY(sortOutLate(connection, delivery, channel, order.now, lateBefore[delivery.channel]));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<QList<Delivery>> claimDeliveries(Connection &connection, const ClaimOrder &order)
+Result<QList<ClaimedDelivery>> claimDeliveries(Connection &connection, const ClaimOrder &order)
 {
+    Channels channels(connection);
     TRY(holdPaused(connection, order.now));
-    TRY_ASSIGN(const auto due, deliverystore::due(connection, order.now, kLookAhead));
-    QHash<ChannelId, Channel> channels;
-    QHash<ChannelId, int> lateBefore;
-    QSet<ChannelId> busy = order.busyChannels;
-    QList<Delivery> claimed;
-    for (const Delivery &delivery : due) {
-        if (!channels.contains(delivery.channel)) {
-            TRY_ASSIGN(Channel channel, channelstore::load(connection, delivery.channel));
-            channels.insert(delivery.channel, channel);
-        }
-        const Channel &channel = channels[delivery.channel];
+    TRY(sortOutLateOnes(connection, channels, order));
+    TRY_ASSIGN(const auto heads, deliverystore::dueHeads(connection, order.now));
+    QHash<QString, int> busyServers = order.busyServers;
+    QList<ClaimedDelivery> claimed;
+    for (const Delivery &delivery : heads) {
+        TRY_ASSIGN(const Channel channel, channels[delivery.channel]);
         if (channel.state == ChannelState::Reauth) {
             TRY(hold(connection, delivery, order.now, QStringLiteral("reauth")));
             continue;
         }
-        // What is on its way counts: the next late one keeps its distance to it.
-        if (!lateBefore.contains(delivery.channel))
-            lateBefore.insert(delivery.channel, busy.contains(delivery.channel) ? 1 : 0);
-        TRY_ASSIGN(const bool goes, passesLatePolicy(connection, delivery, channel, order.now, lateBefore[delivery.channel]));
-        if (!goes || busy.contains(delivery.channel) || claimed.size() >= order.most)
+        const QString server = serverKey(channel);
+        int &busy = busyServers[server];
+        if (order.busyChannels.contains(delivery.channel) || busy >= order.mostPerServer || claimed.size() >= order.most)
             continue;
         TRY_ASSIGN(const Delivery mine, claim(connection, delivery, order));
-        claimed << mine;
-        busy.insert(delivery.channel);
+        claimed << ClaimedDelivery{mine, server};
+        ++busy;
     }
     return claimed;
 }
@@ -111,6 +151,11 @@ Result<void> refuseWithoutLease(Connection &connection, const QString &holder)
         return {};
     return Error(ErrorKind::Conflict, QStringLiteral("lease-taken"), QStringLiteral("another publisher has the lease"),
                  {lease ? lease->holder : QString()});
+}
+
+QString serverKey(const Channel &channel)
+{
+    return channel.network + QLatin1Char(' ') + channel.server;
 }
 
 } // namespace perennial

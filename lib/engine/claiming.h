@@ -4,8 +4,9 @@
 #pragma once
 
 // What is due, sorted out in one transaction: paused ones are held, late ones follow their channel's policy, one of
-// each free channel is claimed. Thread: the database's. Errors: Storage.
+// each free channel is claimed, and not too many of one server. Thread: the database's. Errors: Storage.
 
+#include "domain/channel.h"
 #include "domain/delivery.h"
 #include "store/connection.h"
 
@@ -19,10 +20,19 @@ struct ClaimOrder
     QString holder;
     Instant leaseUntil;
     QSet<ChannelId> busyChannels; // one at a time, so that the order of a channel is kept
+    QHash<QString, int> busyServers; // serverKey() of what is under way
+    int mostPerServer = 1;
     int most = 1;
 };
 
-Result<QList<Delivery>> claimDeliveries(Connection &connection, const ClaimOrder &order);
+struct ClaimedDelivery
+{
+    Delivery delivery;
+    QString server; // serverKey() of its channel
+};
+Result<QList<ClaimedDelivery>> claimDeliveries(Connection &connection, const ClaimOrder &order);
+// Channels with the same key load the same server.
+QString serverKey(const Channel &channel);
 
 // Whoever slept may have lost the lease and not know it: asked in the transaction that relies on it.
 // Errors: Conflict "lease-taken" (args: who has it).

@@ -5,8 +5,10 @@
 
 #include "base/log.h"
 #include "engine/claiming.h"
+#include "engine/absence.h"
 #include "engine/killpoint.h"
 #include "engine/mediafetcher.h"
+#include "engine/zonewatch.h"
 #include "store/database.h"
 #include "store/leasestore.h"
 
@@ -21,7 +23,8 @@ constexpr auto kRenewBefore = 100s; // renewed about every minute
 constexpr auto kLongestSleep = 60s;
 constexpr auto kWaitForLease = 2s;
 constexpr auto kStopWithin = 40s; // longer than any single request
-constexpr int kMostAtOnce = 16;
+constexpr int kMostAtOnce = 32;
+constexpr int kMostPerServer = 16; // one client is no flood
 
 struct Held
 {
@@ -120,16 +123,10 @@ QCoro::Task<Result<void>> Engine::work()
     CO_TRY_ASSIGN(const bool held, co_await holdLease());
     if (!held || m_stopping)
         co_return Result<void>();
-    if (m_mustRecover) {
-        const QSet<DeliveryId> mine = m_underWay;
-        CO_TRY_ASSIGN(const int recovered, co_await m_reconciler->recover(m_identity.holder, mine));
-        if (!self)
-            co_return dropped();
-        m_mustRecover = false;
-        killPoint("after-recover");
-        if (recovered > 0)
-            m_parts.log.warning("engine", QStringLiteral("recovered %1 deliveries of a publisher that ended").arg(recovered));
-    }
+    if (m_mustRecover)
+        CO_TRY(co_await takeOver());
+    if (!self)
+        co_return dropped();
     if (!m_toldStarted) {
         m_toldStarted = true;
         Q_EMIT started();
@@ -138,6 +135,27 @@ QCoro::Task<Result<void>> Engine::work()
     if (!m_looking && !m_nothingToLook)
         lookAround();
     m_nothingToLook = false;
+    co_return Result<void>();
+}
+
+// What a new holder does first: what the last one left, and what changed while nobody looked.
+QCoro::Task<Result<void>> Engine::takeOver()
+{
+    const QPointer<Engine> self(this);
+    const QSet<DeliveryId> mine = m_underWay;
+    CO_TRY_ASSIGN(const int recovered, co_await m_reconciler->recover(m_identity.holder, mine));
+    if (!self)
+        co_return dropped();
+    m_mustRecover = false;
+    killPoint("after-recover");
+    if (recovered > 0)
+        m_parts.log.warning("engine", QStringLiteral("recovered %1 deliveries of a publisher that ended").arg(recovered));
+    std::function<Result<int>(Connection &)> follow = [zoneData = m_identity.zoneData, now = m_parts.clock.now()](Connection &connection) {
+        return followZoneData(connection, zoneData, now);
+    };
+    CO_TRY_ASSIGN(const int moved, co_await m_parts.database.write<int>(std::move(follow)));
+    if (self && moved > 0)
+        m_parts.log.warning("engine", QStringLiteral("time zone data changed: %1 posts have another instant").arg(moved));
     co_return Result<void>();
 }
 
@@ -152,6 +170,7 @@ QCoro::Task<Result<bool>> Engine::holdLease()
         if (renew) {
             TRY_ASSIGN(const bool kept, leasestore::renew(connection, lease.holder, now, lease.until));
             if (kept) {
+                TRY(absence::alive(connection, now));
                 TRY(deliverystore::extendClaims(connection, lease.holder, lease.until));
                 return Held{lease.holder, true};
             }
@@ -159,6 +178,8 @@ QCoro::Task<Result<bool>> Engine::holdLease()
         TRY_ASSIGN(const auto current, leasestore::find(connection));
         const bool dead = current && identity.ownsMachineLock && current->host == identity.host;
         TRY_ASSIGN(const bool ours, leasestore::acquire(connection, lease, now, dead ? current->holder : QString()));
+        if (ours)
+            TRY(absence::alive(connection, now));
         return Held{ours ? lease.holder : current ? current->holder : QString(), false};
     };
     CO_TRY_ASSIGN(const Held held, co_await m_parts.database.write<Held>(std::move(work)));
@@ -193,36 +214,49 @@ QCoro::Task<Result<int>> Engine::claimDue()
     order.holder = m_identity.holder;
     order.leaseUntil = m_leaseUntil;
     order.busyChannels = m_busyChannels;
+    order.busyServers = m_busyServers;
+    order.mostPerServer = kMostPerServer;
     order.most = kMostAtOnce - int(m_underWay.size());
     if (order.most <= 0)
         co_return 0;
-    std::function<Result<QList<Delivery>>(Connection &)> work = [order](Connection &connection) -> Result<QList<Delivery>> {
+    std::function<Result<QList<ClaimedDelivery>>(Connection &)> work = [order](Connection &connection) -> Result<QList<ClaimedDelivery>> {
         TRY(refuseWithoutLease(connection, order.holder));
         return claimDeliveries(connection, order);
     };
-    CO_TRY_ASSIGN(const QList<Delivery> claimed, co_await m_parts.database.write<QList<Delivery>>(std::move(work)));
+    CO_TRY_ASSIGN(const QList<ClaimedDelivery> claimed, co_await m_parts.database.write<QList<ClaimedDelivery>>(std::move(work)));
     if (!self)
         co_return dropped();
     if (!claimed.isEmpty())
         killPoint("after-claim");
-    for (const Delivery &delivery : claimed) {
-        m_busyChannels.insert(delivery.channel);
-        m_underWay.insert(delivery.id);
-        publishOne(delivery);
+    if (m_underWay.isEmpty() && !claimed.isEmpty())
+        Q_EMIT busyChanged(true);
+    if (!self)
+        co_return dropped();
+    for (const ClaimedDelivery &each : claimed) {
+        m_busyChannels.insert(each.delivery.channel);
+        ++m_busyServers[each.server];
+        m_underWay.insert(each.delivery.id);
+        publishOne(each);
     }
     co_return int(claimed.size());
 }
 
-QCoro::Task<void> Engine::publishOne(Delivery claimed)
+QCoro::Task<void> Engine::publishOne(ClaimedDelivery claimed)
 {
     const QPointer<Engine> self(this);
     const std::shared_ptr<Publisher> publisher = m_publisher;
-    const auto ended = co_await publisher->publish(claimed);
+    const auto ended = co_await publisher->publish(claimed.delivery);
     killPoint("after-settle");
     if (!self)
         co_return;
-    m_busyChannels.remove(claimed.channel);
-    m_underWay.remove(claimed.id);
+    m_busyChannels.remove(claimed.delivery.channel);
+    if (--m_busyServers[claimed.server] <= 0)
+        m_busyServers.remove(claimed.server);
+    m_underWay.remove(claimed.delivery.id);
+    if (m_underWay.isEmpty())
+        Q_EMIT busyChanged(false);
+    if (!self)
+        co_return;
     if (ended) {
         Q_EMIT delivered(*ended);
     } else {
@@ -264,8 +298,8 @@ QCoro::Task<void> Engine::lookAround()
 QCoro::Task<void> Engine::sleepUntilNext()
 {
     const QPointer<Engine> self(this);
-    std::function<Result<std::optional<Instant>>(Connection &)> work = [](Connection &connection) {
-        return deliverystore::nextDueAt(connection);
+    std::function<Result<std::optional<Instant>>(Connection &)> work = [now = m_parts.clock.now()](Connection &connection) {
+        return deliverystore::nextDueAt(connection, now);
     };
     const auto next = co_await m_parts.database.read<std::optional<Instant>>(std::move(work));
     if (!self)

@@ -10,6 +10,7 @@
 // dropped begins nothing more; what a network answers afterwards is still written down.
 // Errors: failed() tells them; Forever goes on trying, UntilIdle ends.
 
+#include "engine/claiming.h"
 #include "engine/publisher.h"
 #include "engine/reconciler.h"
 
@@ -27,6 +28,7 @@ struct EngineIdentity
     qint64 pid = 0;
     QString version;
     bool ownsMachineLock = false; // so a lease of this host is a dead process's
+    QString zoneData = {};        // version of the system's time zone data; empty: unknown
 };
 
 class Engine : public QObject
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void leaseLost(const QString &holder);
     void waitingForLease(const QString &holder);
     void started();
+    // Something is under way, or nothing any more: whoever would put the machine to sleep should wait.
+    void busyChanged(bool busy);
     // For the log of a person who watches.
     void delivered(const perennial::Delivery &delivery);
 
@@ -57,8 +61,9 @@ private:
     QCoro::Task<Result<void>> work();
     QCoro::Task<Result<bool>> holdLease();
     void loseLease(const QString &holder);
+    QCoro::Task<Result<void>> takeOver();
     QCoro::Task<Result<int>> claimDue();
-    QCoro::Task<void> publishOne(Delivery claimed);
+    QCoro::Task<void> publishOne(ClaimedDelivery claimed);
     QCoro::Task<void> lookAround();
     QCoro::Task<void> sleepUntilNext();
     QCoro::Task<void> fetchMedia();
@@ -74,6 +79,7 @@ private:
     Mode m_mode = Mode::Forever;
     Instant m_leaseUntil;
     QSet<ChannelId> m_busyChannels;
+    QHash<QString, int> m_busyServers;
     QSet<DeliveryId> m_underWay;
     bool m_hasLease = false;
     bool m_mustRecover = true; // the lease is new, or a result could not be written down

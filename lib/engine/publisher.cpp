@@ -67,8 +67,8 @@ Error ended(const char *code, const char *message)
     return Error(ErrorKind::Cancelled, QLatin1String(code), QLatin1String(message));
 }
 
-// Saves into the delivery's row; the first try's moment stays beside the adapter's keys. After a step that took long the
-// delivery may be somebody else's: then the adapter goes no further.
+// Saves into the delivery's row; the engine's own keys stay beside the adapter's. Between two steps it also is where a
+// pause, another publisher or the end of the lease is noticed: then the adapter goes no further.
 class StoredProgress final : public ProgressSink
 {
 public:
@@ -82,21 +82,28 @@ public:
         progress.insert(kFirstTryAt, QString::number(m_firstTryAt.ms));
         if (settlement::isInDoubt(m_sending))
             progress.insert(settlement::kMayBeOut, true);
-        std::function<Result<Instant>(Connection &)> work = [sending = m_sending, progress](Connection &connection) -> Result<Instant> {
+        std::function<Result<Kept>(Connection &)> work = [sending = m_sending, progress](Connection &connection) -> Result<Kept> {
+            TRY(deliverystore::saveProgress(connection, sending, progress));
+            TRY_ASSIGN(const bool paused, settlement::isPaused(connection, sending));
             TRY_ASSIGN(const Delivery now, deliverystore::load(connection, sending.id));
-            if (now.state != sending.state || now.claimedBy != sending.claimedBy || now.stateAt != sending.stateAt)
-                return ended("lease-ended", "the delivery was taken over by another publisher");
-            TRY(deliverystore::saveProgress(connection, sending.id, progress));
-            return now.leaseUntil.value_or(Instant());
+            return Kept{paused, now.leaseUntil.value_or(Instant())};
         };
-        CO_TRY_ASSIGN(const Instant leaseUntil, co_await m_parts.database.write<Instant>(std::move(work)));
+        CO_TRY_ASSIGN(const Kept kept, co_await m_parts.database.write<Kept>(std::move(work)));
         killPoint("after-upload-progress");
-        if (m_parts.clock.now() >= leaseUntil)
+        if (kept.paused)
+            co_return ended("paused", "a pause came between two steps");
+        if (m_parts.clock.now() >= kept.leaseUntil)
             co_return ended("lease-ended", "the lease ended while a step was under way");
         co_return Result<void>();
     }
 
 private:
+    struct Kept
+    {
+        bool paused = false;
+        Instant leaseUntil;
+    };
+
     const EngineParts m_parts;
     const Delivery m_sending;
     const Instant m_firstTryAt;
@@ -184,7 +191,7 @@ QCoro::Task<Result<Delivery>> Publisher::begin(Delivery claimed, Attempt attempt
         change.message = QString();
         TRY_ASSIGN(const Delivery sending, deliverystore::move(connection, claimed, DeliveryEvent::Begin, attempt.startedAt, change));
         TRY(deliverystore::beginAttempt(connection, attempt));
-        TRY(deliverystore::saveProgress(connection, claimed.id, progress));
+        TRY(deliverystore::saveProgress(connection, sending, progress));
         return sending;
     };
     return m_parts.database.write<Delivery>(std::move(work));
@@ -259,9 +266,10 @@ Verdict verdictFor(const Delivery &delivery, const Error &error, Instant now, do
         verdict.event = DeliveryEvent::LoseSight;
         verdict.outcome = AttemptOutcome::Unsure;
         break;
+    case RetryDecision::Action::Reconnect: // the next claim holds it, with all that wait for this channel
     case RetryDecision::Action::Release:
         verdict.event = DeliveryEvent::Retry;
-        verdict.outcome = AttemptOutcome::Released;
+        verdict.outcome = error.kind == ErrorKind::Auth ? AttemptOutcome::Retry : AttemptOutcome::Released;
         verdict.change.nextTryAt = now;
         break;
     case RetryDecision::Action::Fail:

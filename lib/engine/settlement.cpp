@@ -30,6 +30,10 @@ Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const
     change.url = receipt.url;
     change.sentAt = at;
     TRY_ASSIGN(const Delivery sent, deliverystore::move(connection, delivery, DeliveryEvent::Succeed, at, change));
+    if (receipt.partIds.size() > 1)
+        TRY(deliverystore::keepSentParts(connection, delivery, receipt.partIds));
+    if (receipt.notBefore)
+        TRY(channelstore::waitUntil(connection, delivery.channel, *receipt.notBefore));
     if (attempt)
         TRY(deliverystore::endAttempt(connection, *attempt));
     else
@@ -44,6 +48,9 @@ Result<Delivery> fail(Connection &connection, const Delivery &delivery, const Ve
     TRY_ASSIGN(const Delivery moved, deliverystore::move(connection, delivery, verdict.event, at, verdict.change));
     if (attempt)
         TRY(deliverystore::endAttempt(connection, *attempt));
+    // The others of this account need not run into the same wall, also after a restart.
+    if (error.kind == ErrorKind::RateLimited && verdict.change.nextTryAt)
+        TRY(channelstore::waitUntil(connection, delivery.channel, *verdict.change.nextTryAt));
     if (error.kind == ErrorKind::Auth) {
         TRY_ASSIGN(Channel channel, channelstore::load(connection, delivery.channel));
         if (channel.state != ChannelState::Reauth) {
@@ -63,7 +70,7 @@ Result<Delivery> deny(Connection &connection, const Delivery &delivery, Delivery
         denied.progress.remove(kMayBeOut);
     else
         denied.progress.insert(kMayBeOut, true);
-    TRY(deliverystore::saveProgress(connection, denied.id, denied.progress));
+    TRY(deliverystore::setProgress(connection, denied.id, denied.progress));
     return denied;
 }
 

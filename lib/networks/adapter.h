@@ -74,14 +74,17 @@ struct Receipt
     QString remoteId; // of the first part
     QString url;      // for a person; may be empty
     QStringList partIds; // of a thread, first to last
+    std::optional<Instant> notBefore = {}; // the allowance is used up: leave the account alone until then
 };
 
-// Keeps what a step returned (media ids, record keys, ids of parts) before the next step begins.
+// Keeps what a step returned (media ids, record keys, ids of parts) before the next step begins. Not called after the
+// last step: what that returned is the receipt.
 class ProgressSink
 {
 public:
     virtual ~ProgressSink() = default;
-    // Committed to disk when it returns.
+    // Committed to disk when it returns. An error ends the try as it is: Cancelled "paused" if a pause came meanwhile,
+    // Conflict "delivery-taken" if another publisher took over, Storage.
     virtual QCoro::Task<Result<void>> save(QJsonObject progress) = 0;
 };
 

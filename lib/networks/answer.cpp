@@ -3,6 +3,8 @@
 
 #include "networks/answer.h"
 
+#include "net/ratelimit.h"
+
 #include <QJsonDocument>
 
 namespace perennial {
@@ -30,6 +32,14 @@ Result<QJsonArray> jsonArray(const HttpResponse &answer, CallKind call, const QS
     if (!document.isArray())
         return unreadableAnswer(answer, call, host);
     return document.array();
+}
+
+std::optional<Instant> notBeforeFrom(const HttpResponse &answer, Instant now)
+{
+    const RateLimit limit = parseRateLimit(answer, now);
+    if (limit.remaining.value_or(1) > 0 || !limit.retryAfter)
+        return std::nullopt;
+    return now + *limit.retryAfter;
 }
 
 } // namespace perennial

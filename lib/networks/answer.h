@@ -20,4 +20,7 @@ Error wayFailure(const Error &way, CallKind call);
 Result<QJsonObject> jsonObject(const HttpResponse &answer, CallKind call, const QString &host);
 Result<QJsonArray> jsonArray(const HttpResponse &answer, CallKind call, const QString &host);
 
+// When an account may be used again, where an answer says that its allowance is used up.
+std::optional<Instant> notBeforeFrom(const HttpResponse &answer, Instant now);
+
 } // namespace perennial

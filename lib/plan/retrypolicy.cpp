@@ -37,11 +37,9 @@ Milliseconds wished(const FailedAttempt &attempt)
     return std::min<Milliseconds>(asked, 2 * kGiveUpAfter) + scatter;
 }
 
-RetryDecision failed(bool reauth = false)
+RetryDecision failed()
 {
-    RetryDecision decision;
-    decision.needsReauth = reauth;
-    return decision;
+    return {};
 }
 
 RetryDecision limited(const FailedAttempt &attempt)
@@ -94,7 +92,7 @@ RetryDecision decideRetry(const FailedAttempt &attempt)
     case ErrorKind::RateLimited:
         return limited(attempt);
     case ErrorKind::Auth:
-        return failed(true);
+        return uncounted(Action::Reconnect, Milliseconds(0));
     case ErrorKind::Unsure:
         return uncounted(Action::AskPerson, Milliseconds(0));
     case ErrorKind::Storage:

@@ -27,12 +27,12 @@ struct RetryDecision
         Fail,      // for good
         AskPerson, // it may have happened: unsure
         Hold,      // nothing has happened, a person has to help (locked keyring); looked at again after delay
+        Reconnect, // nothing has happened; waits until a person connects the account again
         Release,   // stopped by a person or a shutdown: back to the queue as it was
     };
     Action action = Action::Fail;
     std::chrono::milliseconds delay{0};
     bool countsAsTry = true;
-    bool needsReauth = false;
 };
 
 RetryDecision decideRetry(const FailedAttempt &attempt);

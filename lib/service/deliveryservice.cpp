@@ -3,7 +3,10 @@
 
 #include "service/deliveryservice.h"
 
+#include "engine/absence.h"
+#include "engine/nextslot.h"
 #include "engine/settlement.h"
+#include "networks/registry.h"
 #include "store/channelstore.h"
 #include "store/database.h"
 #include "store/poststore.h"
@@ -23,6 +26,26 @@ const QString kPauseReason = QStringLiteral("pause-reason");
 bool isPlanned(PostStatus status)
 {
     return status == PostStatus::Scheduled || status == PostStatus::Done;
+}
+
+// The ids of a thread's parts, first to last. Empty: it has one part.
+QStringList partsOf(const Delivery &delivery)
+{
+    return delivery.progress.value(QLatin1String("sentParts")).toVariant().toStringList();
+}
+
+struct Placed
+{
+    Delivery delivery;
+    Channel channel;
+};
+
+Result<Placed> loadPlaced(Connection &connection, DeliveryId id)
+{
+    Placed placed;
+    TRY_ASSIGN(placed.delivery, deliverystore::load(connection, id));
+    TRY_ASSIGN(placed.channel, channelstore::load(connection, placed.delivery.channel));
+    return placed;
 }
 
 Result<DeliveryDetails> withAttempts(Connection &connection, const Delivery &delivery)
@@ -49,8 +72,19 @@ Result<void> setPause(Connection &connection, const PauseScope &scope, std::opti
     return settingstore::setValue(connection, kPauseReason, reason);
 }
 
+// A pause is looked through that is lifted in the same transaction, or would be: `scope` is taken as lifted.
+Result<bool> isHeldElsewhere(Connection &connection, const Delivery &delivery, const PauseScope &scope)
+{
+    TRY_ASSIGN(const QString everywhere, settingstore::value(connection, kPausedEverywhere));
+    TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
+    TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, delivery.workspace));
+    const bool all = !scope.channel && !scope.workspace;
+    return (!all && !everywhere.isEmpty()) || (channel.pausedAt && scope.channel != channel.id)
+           || (workspace.pausedAt && (scope.channel || scope.workspace != workspace.id));
+}
+
 // What a pause of this scope holds back: held for it, or due since without a publisher that would have held it.
-Result<QList<Delivery>> heldBack(Connection &connection, const PauseScope &scope, Instant now)
+Result<QList<Delivery>> heldBackBy(Connection &connection, const PauseScope &scope, Instant now)
 {
     DeliveryFilter filter;
     filter.workspace = scope.workspace;
@@ -68,8 +102,8 @@ Result<QList<Delivery>> heldBack(Connection &connection, const PauseScope &scope
         // A retry keeps its own time; what another pause holds stays held.
         if (delivery.state == DeliveryState::Scheduled && delivery.nextTryAt > now)
             continue;
-        TRY_ASSIGN(const bool paused, settlement::isPaused(connection, delivery));
-        if (!paused)
+        TRY_ASSIGN(const bool elsewhere, isHeldElsewhere(connection, delivery, scope));
+        if (!elsewhere)
             freed << delivery;
     }
     std::sort(freed.begin(), freed.end(), [](const Delivery &a, const Delivery &b) {
@@ -91,6 +125,10 @@ Result<void> release(Connection &connection, const Delivery &delivery, LateChoic
     if (missed == LateChoice::Drop) {
         change.reason = QStringLiteral("paused-dropped");
         TRY(deliverystore::move(connection, delivery, DeliveryEvent::Miss, now, change));
+        return {};
+    }
+    if (missed == LateChoice::NextSlot) {
+        TRY(moveToNextSlot(connection, delivery, now, QStringLiteral("paused-next-slot")));
         return {};
     }
     change.reason = QStringLiteral("paused");
@@ -222,7 +260,7 @@ QCoro::Task<Result<int>> DeliveryService::resume(PauseScope scope, LateChoice mi
 {
     std::function<Result<int>(Connection &)> work = [scope, missed, now = m_parts.clock.now()](Connection &connection) -> Result<int> {
         TRY(setPause(connection, scope, std::nullopt, {}));
-        TRY_ASSIGN(const auto held, heldBack(connection, scope, now));
+        TRY_ASSIGN(const auto held, heldBackBy(connection, scope, now));
         QHash<ChannelId, int> released;
         for (const Delivery &delivery : held)
             TRY(release(connection, delivery, missed, now, released));
@@ -231,6 +269,57 @@ QCoro::Task<Result<int>> DeliveryService::resume(PauseScope scope, LateChoice mi
     auto resumed = co_await m_parts.database.write<int>(std::move(work));
     m_parts.nudge();
     co_return resumed;
+}
+
+QCoro::Task<Result<QList<Delivery>>> DeliveryService::heldBack(PauseScope scope)
+{
+    std::function<Result<QList<Delivery>>(Connection &)> work = [scope, now = m_parts.clock.now()](Connection &connection) {
+        return heldBackBy(connection, scope, now);
+    };
+    return m_parts.database.read<QList<Delivery>>(std::move(work));
+}
+
+QCoro::Task<Result<std::optional<AwayReport>>> DeliveryService::away(WorkspaceId workspace)
+{
+    std::function<Result<std::optional<AwayReport>>(Connection &)> work = [workspace](Connection &connection) -> Result<std::optional<AwayReport>> {
+        TRY_ASSIGN(const auto span, absence::unseen(connection));
+        if (!span)
+            return std::optional<AwayReport>();
+        TRY_ASSIGN(const auto deliveries, deliverystore::dueBetween(connection, workspace, span->from, span->until));
+        if (deliveries.isEmpty())
+            return std::optional<AwayReport>();
+        return std::optional(AwayReport{span->from, span->until, deliveries});
+    };
+    return m_parts.database.read<std::optional<AwayReport>>(std::move(work));
+}
+
+QCoro::Task<Result<void>> DeliveryService::sawAway()
+{
+    std::function<Result<void>(Connection &)> work = [](Connection &connection) { return absence::forget(connection); };
+    return m_parts.database.write<void>(std::move(work));
+}
+
+QCoro::Task<Result<Delivery>> DeliveryService::unpublish(DeliveryId id)
+{
+    std::function<Result<Placed>(Connection &)> look = [id](Connection &connection) { return loadPlaced(connection, id); };
+    CO_TRY_ASSIGN(const Placed placed, co_await m_parts.database.read<Placed>(std::move(look)));
+    const Delivery &delivery = placed.delivery;
+    const Channel &channel = placed.channel;
+    if (delivery.state != DeliveryState::Sent)
+        co_return Error(ErrorKind::Conflict, QStringLiteral("not-published"), QStringLiteral("it is not out, as far as is known"));
+    Adapter *adapter = m_parts.registry.find(channel.network);
+    if (!adapter || !adapter->network().can.remove || delivery.remoteId.isEmpty())
+        co_return Error(ErrorKind::Invalid, QStringLiteral("not-supported"), QStringLiteral("it can't be deleted from here"), {channel.name});
+    if (!delivery.removedAt) {
+        Account account = accountOf(channel, adapter->network());
+        Receipt receipt{delivery.remoteId, delivery.url, partsOf(delivery), {}};
+        CO_TRY(co_await adapter->remove(std::move(account), std::move(receipt)));
+    }
+    std::function<Result<Delivery>(Connection &)> write = [id, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        TRY(deliverystore::setRemoved(connection, id, now));
+        return deliverystore::load(connection, id);
+    };
+    co_return co_await m_parts.database.write<Delivery>(std::move(write));
 }
 
 QCoro::Task<Result<PublisherStatus>> DeliveryService::publisher()
@@ -242,7 +331,7 @@ QCoro::Task<Result<PublisherStatus>> DeliveryService::publisher()
         TRY_ASSIGN(const QString paused, settingstore::value(connection, kPausedEverywhere));
         status.pause.everywhere = !paused.isEmpty();
         TRY_ASSIGN(status.pause.reason, settingstore::value(connection, kPauseReason));
-        TRY_ASSIGN(status.nextDueAt, deliverystore::nextDueAt(connection));
+        TRY_ASSIGN(status.nextDueAt, deliverystore::nextDueAt(connection, now));
         return status;
     };
     return m_parts.database.read<PublisherStatus>(std::move(work));

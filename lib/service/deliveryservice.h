@@ -36,6 +36,14 @@ struct PublisherStatus
     std::optional<Instant> nextDueAt;
 };
 
+// What became of what was due while no publisher was alive.
+struct AwayReport
+{
+    Instant from;
+    Instant until;
+    QList<Delivery> deliveries; // by the time they were due
+};
+
 class DeliveryService
 {
 public:
@@ -57,6 +65,14 @@ public:
     QCoro::Task<Result<void>> pause(PauseScope scope, QString reason);
     // missed: what becomes of those whose time passed; Ask leaves them held, for a person. Returns how many.
     QCoro::Task<Result<int>> resume(PauseScope scope, LateChoice missed);
+    // What resuming this scope would let go: held by its pause, or due since. The soonest first.
+    QCoro::Task<Result<QList<Delivery>>> heldBack(PauseScope scope);
+    // Takes a post down from its network; the record that it was out stays. Again is fine. Errors beside the network's:
+    // Conflict "not-published", Invalid "not-supported".
+    QCoro::Task<Result<Delivery>> unpublish(DeliveryId id);
+    // Since you were away; nullopt: there is nothing to tell. It is told until somebody saw it.
+    QCoro::Task<Result<std::optional<AwayReport>>> away(WorkspaceId workspace);
+    QCoro::Task<Result<void>> sawAway();
     QCoro::Task<Result<PublisherStatus>> publisher();
     // A text that differs once any post was made or any delivery moved, by whichever program.
     QCoro::Task<Result<QString>> changeMark();

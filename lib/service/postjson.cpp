@@ -122,7 +122,8 @@ QJsonObject toJson(const DeliveryDetails &details, const PostNaming &naming)
             {QStringLiteral("attempts"), attempts},
             {QStringLiteral("remoteId"), textOrNull(delivery.remoteId)},
             {QStringLiteral("url"), textOrNull(delivery.url)},
-            {QStringLiteral("sentAt"), timeOrNull(delivery.sentAt)}};
+            {QStringLiteral("sentAt"), timeOrNull(delivery.sentAt)},
+            {QStringLiteral("removedAt"), timeOrNull(delivery.removedAt)}};
 }
 
 QJsonObject toJson(const Attempt &attempt)

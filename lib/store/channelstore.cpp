@@ -13,7 +13,7 @@ namespace {
 const QString kColumns = QStringLiteral(
     "id, workspace_id, network, name, server, account, account_id, display_name, avatar_url, role, state, lifecycle, late, "
     "late_after_minutes, late_oldest_hours, time_zone, threshold, paused_at, pause_reason, options, facts, position, version, "
-    "created_at");
+    "created_at, not_before");
 
 Channel fromRow(const Query &row)
 {
@@ -43,6 +43,7 @@ Channel fromRow(const Query &row)
     channel.position = int(row.number(21));
     channel.version = row.number(22);
     channel.createdAt = row.instant(23);
+    channel.notBefore = row.maybeInstant(24);
     return channel;
 }
 
@@ -69,13 +70,13 @@ Result<void> insert(Connection &connection, const Channel &channel)
 {
     TRY(refuseTwin(connection, channel));
     TRY(connection.change(
-        QStringLiteral("INSERT INTO channel (%1, name_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(kColumns),
+        QStringLiteral("INSERT INTO channel (%1, name_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(kColumns),
         channel.id, channel.workspace, channel.network, channel.name, channel.server, channel.account, channel.accountId,
         channel.displayName, channel.avatarUrl, toString(channel.role), toString(channel.state),
         toString(channel.lifecycle), toString(channel.late), channel.lateAfterMinutes, channel.lateOldestHours,
         channel.timeZone, channel.threshold, channel.pausedAt, channel.pauseReason, jsoncolumn::text(channel.options),
         jsoncolumn::text(channel.facts), channel.position, channel.version, channel.createdAt,
-        foldForSearch(channel.name)));
+        channel.notBefore, foldForSearch(channel.name)));
     return {};
 }
 
@@ -96,6 +97,12 @@ Result<void> update(Connection &connection, const Channel &channel)
     if (changed == 0)
         return Error(ErrorKind::Conflict, QStringLiteral("stale"), QStringLiteral("the channel was changed elsewhere"),
                      {channel.name});
+    return {};
+}
+
+Result<void> waitUntil(Connection &connection, ChannelId id, Instant until)
+{
+    TRY(connection.change(QStringLiteral("UPDATE channel SET not_before=? WHERE id=? AND (not_before IS NULL OR not_before<?)"), until, id, until));
     return {};
 }
 

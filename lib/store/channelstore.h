@@ -14,6 +14,8 @@ namespace perennial::channelstore {
 Result<void> insert(Connection &connection, const Channel &channel);
 // Where version still is channel.version; it goes up by one.
 Result<void> update(Connection &connection, const Channel &channel);
+// The network asked for patience; an earlier wish for longer stays. It is no edit: the version stays.
+Result<void> waitUntil(Connection &connection, ChannelId id, Instant until);
 // Takes the channel out of drafts and plans with it; what went out through it goes from the calendar, too.
 Result<void> remove(Connection &connection, ChannelId id);
 Result<Channel> load(Connection &connection, ChannelId id);

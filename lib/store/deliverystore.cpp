@@ -5,6 +5,7 @@
 
 #include "store/jsoncolumn.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 #include <atomic>
@@ -16,7 +17,7 @@ namespace {
 const QString kColumns = QStringLiteral(
     "delivery.id, delivery.workspace_id, delivery.post_id, delivery.channel_id, delivery.due_at, delivery.next_try_at, "
     "delivery.state, delivery.reason, delivery.message, delivery.attempts, delivery.claimed_by, delivery.lease_until, "
-    "delivery.idempotency_key, delivery.progress, delivery.remote_id, delivery.url, delivery.sent_at, delivery.state_at");
+    "delivery.idempotency_key, delivery.progress, delivery.remote_id, delivery.url, delivery.sent_at, delivery.state_at, delivery.removed_at");
 
 Delivery fromRow(const Query &row)
 {
@@ -39,6 +40,7 @@ Delivery fromRow(const Query &row)
     delivery.url = row.text(15);
     delivery.sentAt = row.maybeInstant(16);
     delivery.stateAt = row.instant(17);
+    delivery.removedAt = row.maybeInstant(18);
     return delivery;
 }
 
@@ -50,6 +52,11 @@ Result<QList<Delivery>> rows(Connection &connection, const QString &rest, const 
     while (query.next())
         deliveries << fromRow(query);
     return deliveries;
+}
+
+Error taken(DeliveryId id)
+{
+    return Error(ErrorKind::Conflict, QStringLiteral("delivery-taken"), QStringLiteral("the delivery was moved by somebody else"), {id.toString()});
 }
 
 Attempt attemptFromRow(const Query &row)
@@ -75,11 +82,17 @@ Result<QList<Attempt>> attempts(Connection &connection, const QString &condition
     return found;
 }
 
+// The least id of a move at this instant.
+qint64 firstMoveId(Instant at)
+{
+    return (at.ms - 1577836800000) << 21;
+}
+
 // Ids order the moves; thousands fall into one instant, so each counts on from the one before.
 qint64 nextMoveId(Instant at)
 {
     static std::atomic<qint64> last{0};
-    const qint64 fresh = ((at.ms - 1577836800000) << 21) | QRandomGenerator::global()->bounded(1 << 20);
+    const qint64 fresh = firstMoveId(at) | QRandomGenerator::global()->bounded(1 << 20);
     qint64 before = last.load();
     qint64 next = 0;
     do {
@@ -197,34 +210,87 @@ Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEven
                                  moved.leaseUntil, moved.remoteId, moved.url, moved.sentAt, moved.attempts, from.id,
                                  toString(from.state), from.claimedBy, from.stateAt));
     if (changed == 0)
-        return Error(ErrorKind::Conflict, QStringLiteral("delivery-taken"),
-                     QStringLiteral("the delivery was moved by somebody else"), {from.id.toString()});
+        return taken(from.id);
     TRY(record(connection, from, event, to, at, moved.reason));
     return moved;
 }
 
-Result<QList<Delivery>> due(Connection &connection, Instant now, int limit)
+Result<QList<Delivery>> dueHeads(Connection &connection, Instant now)
 {
+    // One step into the index of queues for each channel, however many are due.
     return rows(connection,
-                QStringLiteral("WHERE state='scheduled' AND next_try_at<=? AND %1 ORDER BY next_try_at, id LIMIT ?").arg(kNotPaused),
-                {now.ms, limit});
+                QStringLiteral("WHERE id IN (SELECT (SELECT first.id FROM delivery first WHERE first.channel_id=channel.id "
+                               "AND first.state='scheduled' AND first.next_try_at<=? ORDER BY first.next_try_at, first.id LIMIT 1) "
+                               "FROM channel WHERE channel.paused_at IS NULL AND (channel.not_before IS NULL OR channel.not_before<=?)) "
+                               "AND %1 ORDER BY next_try_at, id").arg(kNotPaused),
+                {now.ms, now.ms});
+}
+
+Result<QList<Delivery>> late(Connection &connection, Instant now, int limit)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT min(late_after_minutes) FROM channel")));
+    TRY(query.run());
+    const qint64 least = query.next() ? query.number(0) * 60000 : 0;
+    return rows(connection,
+                QStringLiteral("WHERE state='scheduled' AND next_try_at<? AND EXISTS (SELECT 1 FROM channel WHERE channel.id=delivery.channel_id "
+                               "AND delivery.next_try_at<?-channel.late_after_minutes*60000) AND %1 ORDER BY next_try_at, id LIMIT ?").arg(kNotPaused),
+                {now.ms - least, now.ms, limit});
 }
 
 Result<QList<Delivery>> duePaused(Connection &connection, Instant now, int limit)
 {
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM channel WHERE paused_at IS NOT NULL) OR EXISTS (SELECT 1 FROM workspace WHERE paused_at IS NOT NULL) "
+        "OR EXISTS (SELECT 1 FROM setting WHERE name='paused-everywhere' AND value<>'')")));
+    TRY(query.run());
+    if (!query.next())
+        return QList<Delivery>(); // as nearly always: the queue need not be walked
     return rows(connection,
                 QStringLiteral("WHERE state='scheduled' AND next_try_at<=? AND NOT (%1) ORDER BY next_try_at, id LIMIT ?").arg(kNotPaused),
                 {now.ms, limit});
 }
 
-Result<std::optional<Instant>> nextDueAt(Connection &connection)
+Result<std::optional<Instant>> nextDueAt(Connection &connection, Instant now)
 {
-    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT next_try_at FROM delivery WHERE state='scheduled' AND %1 "
-                                                              "ORDER BY next_try_at LIMIT 1").arg(kNotPaused)));
-    TRY(query.run());
-    if (!query.next())
+    // A channel that has to wait is next when it may go again.
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
+        "SELECT min(at) FROM (SELECT * FROM (SELECT next_try_at AS at FROM delivery WHERE state='scheduled' AND %1 AND NOT EXISTS "
+        "(SELECT 1 FROM channel WHERE channel.id=delivery.channel_id AND channel.not_before>?) ORDER BY next_try_at LIMIT 1) ready "
+        "UNION ALL SELECT channel.not_before AS at FROM channel WHERE channel.not_before>? AND EXISTS (SELECT 1 FROM delivery "
+        "WHERE delivery.channel_id=channel.id AND state='scheduled' AND %1)) next").arg(kNotPaused)));
+    TRY(query.run(now, now));
+    if (!query.next() || query.isNull(0))
         return std::optional<Instant>();
     return std::optional<Instant>(query.instant(0));
+}
+
+Result<std::optional<Instant>> lastWithReason(Connection &connection, ChannelId channel, const QString &reason, Instant after)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
+        "SELECT max(next_try_at) FROM delivery WHERE channel_id=? AND state='scheduled' AND next_try_at>? AND reason=?")));
+    TRY(query.run(channel, after, reason));
+    if (!query.next() || query.isNull(0))
+        return std::optional<Instant>();
+    return std::optional<Instant>(query.instant(0));
+}
+
+Result<QList<Instant>> plannedTimes(Connection &connection, ChannelId channel, Instant from)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
+        "SELECT DISTINCT due_at FROM delivery WHERE channel_id=? AND due_at>=? AND state IN ('scheduled', 'claimed', 'sending', 'held') ORDER BY due_at")));
+    TRY(query.run(channel, from));
+    QList<Instant> times;
+    while (query.next())
+        times << query.instant(0);
+    return times;
+}
+
+Result<QList<Delivery>> dueBetween(Connection &connection, WorkspaceId workspace, Instant from, Instant until)
+{
+    return rows(connection,
+                QStringLiteral("WHERE workspace_id=? AND state<>'cancelled' AND ((due_at>=? AND due_at<?) OR id IN "
+                               "(SELECT delivery_id FROM transition WHERE id>=? AND reason='late-next-slot')) ORDER BY due_at, id LIMIT 1000"),
+                {workspace.value, from.ms, until.ms, firstMoveId(until)});
 }
 
 Result<QList<Delivery>> underWay(Connection &connection, const QString &claimedBy)
@@ -241,9 +307,30 @@ Result<void> extendClaims(Connection &connection, const QString &claimedBy, Inst
     return {};
 }
 
-Result<void> saveProgress(Connection &connection, DeliveryId id, const QJsonObject &progress)
+Result<void> saveProgress(Connection &connection, const Delivery &sending, const QJsonObject &progress)
+{
+    TRY_ASSIGN(const qint64 changed, connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=? AND state='sending' AND claimed_by=?"),
+                                                       jsoncolumn::text(progress), sending.id, sending.claimedBy));
+    return changed > 0 ? Result<void>() : taken(sending.id);
+}
+
+Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress)
 {
     TRY(connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=?"), jsoncolumn::text(progress), id));
+    return {};
+}
+
+Result<void> keepSentParts(Connection &connection, const Delivery &sent, const QStringList &ids)
+{
+    QJsonObject progress = sent.progress;
+    progress.insert(QStringLiteral("sentParts"), QJsonArray::fromStringList(ids));
+    TRY(connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=?"), jsoncolumn::text(progress), sent.id));
+    return {};
+}
+
+Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at)
+{
+    TRY(connection.change(QStringLiteral("UPDATE delivery SET removed_at=? WHERE id=? AND state='sent'"), at, id));
     return {};
 }
 

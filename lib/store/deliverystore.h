@@ -51,17 +51,32 @@ Result<QList<Attempt>> attemptsOf(Connection &connection, DeliveryId id);       
 // `from` by now ("delivery-taken").
 Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEvent event, Instant at, const DeliveryChange &change);
 
-// Scheduled, due until `now`, neither channel, client nor everything paused, the soonest first.
-Result<QList<Delivery>> due(Connection &connection, Instant now, int limit);
-// The same, but paused.
+// The first that is due of each channel's queue, the soonest first: scheduled, neither channel, client nor everything
+// paused, and the network has not asked for patience.
+Result<QList<Delivery>> dueHeads(Connection &connection, Instant now);
+// Scheduled and later than their channel lets pass as due; paused ones do not count.
+Result<QList<Delivery>> late(Connection &connection, Instant now, int limit);
+// Scheduled and due, but paused.
 Result<QList<Delivery>> duePaused(Connection &connection, Instant now, int limit);
-// When the next one is due (paused ones do not count); nullopt: never.
-Result<std::optional<Instant>> nextDueAt(Connection &connection);
+// When the next one may go (paused ones do not count); nullopt: never.
+Result<std::optional<Instant>> nextDueAt(Connection &connection, Instant now);
+// The latest next try, after `after`, of those of a channel that are scheduled for this reason.
+Result<std::optional<Instant>> lastWithReason(Connection &connection, ChannelId channel, const QString &reason, Instant after);
+// The times that are taken on a channel from `from` on, each once.
+Result<QList<Instant>> plannedTimes(Connection &connection, ChannelId channel, Instant from);
+// What was due in the span, also what got another time after it because it was late.
+Result<QList<Delivery>> dueBetween(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
 // Claimed or sending, by this claimer or (empty) by anyone.
 Result<QList<Delivery>> underWay(Connection &connection, const QString &claimedBy);
 Result<void> extendClaims(Connection &connection, const QString &claimedBy, Instant until);
 
-Result<void> saveProgress(Connection &connection, DeliveryId id, const QJsonObject &progress);
+// Only while `sending` is still its claimer's: Conflict "delivery-taken" once somebody else took over.
+Result<void> saveProgress(Connection &connection, const Delivery &sending, const QJsonObject &progress);
+// By whoever has just moved it.
+Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress);
+// Of a thread, for whoever takes it down later.
+Result<void> keepSentParts(Connection &connection, const Delivery &sent, const QStringList &ids);
+Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at);
 Result<void> beginAttempt(Connection &connection, const Attempt &attempt);
 Result<void> endAttempt(Connection &connection, const Attempt &attempt);
 Result<QList<Attempt>> openAttempts(Connection &connection, DeliveryId id);

@@ -260,6 +260,26 @@ Result<void> setStatus(Connection &connection, PostId id, PostStatus status)
     return {};
 }
 
+Result<void> setTime(Connection &connection, PostId id, const WallTime &wall, Instant dueAt)
+{
+    TRY(connection.change(QStringLiteral("UPDATE post SET wall_date=?, wall_time=?, time_zone=?, due_at=?, version=version+1 WHERE id=?"),
+                          wall.date.toString(Qt::ISODate), wall.time.toString(QStringLiteral("HH:mm")), wall.timeZone, dueAt, id));
+    return {};
+}
+
+Result<QList<PlannedWall>> plannedWalls(Connection &connection, Instant after)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT id, wall_date, wall_time, time_zone, due_at FROM post WHERE due_at>? "
+                                                              "AND status='scheduled' AND wall_time<>'' AND trashed_at IS NULL")));
+    TRY(query.run(after));
+    QList<PlannedWall> planned;
+    while (query.next()) {
+        const WallTime wall{QDate::fromString(query.text(1), Qt::ISODate), QTime::fromString(query.text(2), Qt::ISODate), query.text(3).toUtf8()};
+        planned << PlannedWall{query.id<PostId>(0), wall, query.instant(4)};
+    }
+    return planned;
+}
+
 Result<qint64> purgeTrash(Connection &connection, Instant before)
 {
     return connection.change(QStringLiteral("DELETE FROM post WHERE trashed_at IS NOT NULL AND trashed_at < ?"), before);

@@ -31,6 +31,15 @@ Result<Post> load(Connection &connection, PostId id);
 Result<QList<Post>> loadMany(Connection &connection, const QList<PostId> &ids);
 Result<void> setTrashed(Connection &connection, PostId id, std::optional<Instant> at);
 Result<void> setStatus(Connection &connection, PostId id, PostStatus status);
+Result<void> setTime(Connection &connection, PostId id, const WallTime &wall, Instant dueAt);
+struct PlannedWall
+{
+    PostId post;
+    WallTime wall;
+    Instant dueAt;
+};
+// What is scheduled for after this instant, with the time the person chose.
+Result<QList<PlannedWall>> plannedWalls(Connection &connection, Instant after);
 // For good: what was trashed before the instant. Returns how many.
 Result<qint64> purgeTrash(Connection &connection, Instant before);
 // Deletes outright: posts of a batch that is undone.

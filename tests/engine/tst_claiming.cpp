@@ -21,12 +21,22 @@ ClaimOrder orderAt(Instant now, const QString &holder = QStringLiteral("one"))
     order.holder = holder;
     order.leaseUntil = now + 180s;
     order.most = 16;
+    order.mostPerServer = 16;
     return order;
+}
+
+Result<QList<Delivery>> claimIn(Connection &connection, const ClaimOrder &order)
+{
+    TRY_ASSIGN(const QList<ClaimedDelivery> claimed, claimDeliveries(connection, order));
+    QList<Delivery> deliveries;
+    for (const ClaimedDelivery &each : claimed)
+        deliveries << each.delivery;
+    return deliveries;
 }
 
 Result<QList<Delivery>> claim(EngineWorld &world, const ClaimOrder &order)
 {
-    return world.store().write<QList<Delivery>>([order](Connection &c) { return claimDeliveries(c, order); });
+    return world.store().write<QList<Delivery>>([order](Connection &c) { return claimIn(c, order); });
 }
 
 void setLate(EngineWorld &world, Channel channel, LateChoice choice)
@@ -82,7 +92,7 @@ private Q_SLOTS:
         for (int round = 0; round < 4; ++round) {
             for (const QString &holder : {QStringLiteral("one"), QStringLiteral("two")}) {
                 order.holder = holder;
-                std::function<Result<QList<Delivery>>(Connection &)> work = [order](Connection &c) { return claimDeliveries(c, order); };
+                std::function<Result<QList<Delivery>>(Connection &)> work = [order](Connection &c) { return claimIn(c, order); };
                 Database &database = holder == QStringLiteral("one") ? world.store().database() : **second;
                 running.push_back(database.write<QList<Delivery>>(std::move(work)));
             }
@@ -145,7 +155,7 @@ private Q_SLOTS:
             row("within its minutes it simply goes out", LateChoice::Drop, 15, "claimed");
             row("publish: it goes out", LateChoice::Publish, 16, "claimed");
             row("ask: it waits for a person", LateChoice::Ask, 16, "missed");
-            row("next slot, of which there is none: it waits for a person", LateChoice::NextSlot, 16, "missed");
+            row("next slot: it has a new time", LateChoice::NextSlot, 16, "scheduled");
             row("drop: it is missed", LateChoice::Drop, 16, "missed");
             row("too old: it is missed whatever the choice", LateChoice::Publish, 73 * 60, "missed");
         }

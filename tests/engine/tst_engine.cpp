@@ -4,6 +4,8 @@
 // The engine as a running thing: lease, waiting, waking, stopping, faults of the store.
 
 #include "engine/engine.h"
+#include "service/channelservice.h"
+#include "service/deliveryservice.h"
 
 #include "store/channelstore.h"
 #include "store/leasestore.h"
@@ -278,10 +280,124 @@ private Q_SLOTS:
         const Delivery next = world.addDue(channel, world.clock.now());
         world.adapter->steps = {Step::fails(ErrorKind::Auth)};
         QVERIFY(world.runUntilIdle());
-        COMPARE_NAMES(world.load(refused.id).state, DeliveryState::Failed);
-        COMPARE_NAMES(world.load(next.id).state, DeliveryState::Held);
-        QCOMPARE(world.load(next.id).reason, QStringLiteral("reauth"));
+        for (const Delivery &each : {refused, next}) {
+            COMPARE_NAMES(world.load(each.id).state, DeliveryState::Held);
+            QCOMPARE(world.load(each.id).reason, QStringLiteral("reauth"));
+        }
         QCOMPARE(world.adapter->calls.size(), 1);
+        ChannelService channels(world.serviceParts());
+        VERIFY_OK(QCoro::waitFor(channels.check(channel.id)));
+        QVERIFY(world.runUntilIdle());
+        for (const Delivery &each : {refused, next})
+            COMPARE_NAMES(world.load(each.id).state, DeliveryState::Sent);
+    }
+
+    void aLimitIsRemembered_data() { StoreFixture::addBackendRows(); }
+    void aLimitIsRemembered()
+    {
+        WORLD_OF_ROW(world);
+        const Channel limited = oneChannel(world);
+        const Channel other = world.addChannel(limited.workspace, QStringLiteral("Other"));
+        const Delivery first = world.addDue(limited, world.clock.now() - 1min);
+        const Delivery second = world.addDue(limited, world.clock.now());
+        const Delivery third = world.addDue(other, world.clock.now());
+        world.adapter->decide = [&](const PublishRequest &request) {
+            Step step = Step::ok();
+            if (request.delivery == first.id && world.adapter->calls.size() < 3) {
+                step = Step::fails(ErrorKind::RateLimited);
+                step.answer->retryAfter = 5min;
+            }
+            return step;
+        };
+        QVERIFY(world.runUntilIdle());
+        COMPARE_NAMES(world.load(third.id).state, DeliveryState::Sent); // another account is not kept waiting
+        COMPARE_NAMES(world.load(second.id).state, DeliveryState::Scheduled);
+        const int calls = int(world.adapter->calls.size());
+        QVERIFY(world.runUntilIdle(QStringLiteral("after a restart")));
+        QCOMPARE(world.adapter->calls.size(), calls); // nobody knocks before the time
+        world.clock.advance(6min);
+        QVERIFY(world.runUntilIdle());
+        COMPARE_NAMES(world.load(first.id).state, DeliveryState::Sent);
+        COMPARE_NAMES(world.load(second.id).state, DeliveryState::Sent);
+    }
+
+    void aUsedUpAllowanceIsRemembered()
+    {
+        EngineWorld world(StoreFixture::make(QStringLiteral("sqlite")));
+        const Channel channel = oneChannel(world);
+        const Delivery first = world.addDue(channel, world.clock.now() - 1min);
+        const Delivery second = world.addDue(channel, world.clock.now());
+        world.adapter->decide = [&](const PublishRequest &request) {
+            Step step = Step::ok();
+            if (request.delivery == first.id)
+                step.notBefore = world.clock.now() + 5min;
+            return step;
+        };
+        QVERIFY(world.runUntilIdle());
+        COMPARE_NAMES(world.load(first.id).state, DeliveryState::Sent);
+        COMPARE_NAMES(world.load(second.id).state, DeliveryState::Scheduled);
+        world.clock.advance(5min);
+        QVERIFY(world.runUntilIdle());
+        COMPARE_NAMES(world.load(second.id).state, DeliveryState::Sent);
+    }
+
+    void aPauseBetweenTwoStepsWins_data() { StoreFixture::addBackendRows(); }
+    void aPauseBetweenTwoStepsWins()
+    {
+        WORLD_OF_ROW(world);
+        const Delivery due = world.addDue(oneChannel(world), world.clock.now());
+        Step step = Step::ok();
+        step.saves = {{QStringLiteral("mediaIds"), 1}}; // the upload, then the post
+        world.adapter->steps = {step, Step::ok()};
+        world.adapter->watch = [&](const PublishRequest &) { world.pauseEverywhere(true); };
+        QVERIFY(world.runUntilIdle());
+        QVERIFY(world.remote.entries.isEmpty());
+        COMPARE_NAMES(world.load(due.id).state, DeliveryState::Held);
+        world.adapter->watch = {};
+        DeliveryService deliveries(world.serviceParts());
+        VERIFY_OK(QCoro::waitFor(deliveries.resume({}, LateChoice::Publish)));
+        QVERIFY(world.runUntilIdle());
+        COMPARE_NAMES(world.load(due.id).state, DeliveryState::Sent);
+        QCOMPARE(world.adapter->calls.last().progress.value(QStringLiteral("mediaIds")).toInt(), 1); // it went on where it was
+    }
+
+    void lateOnesGoToTheNextFreeTime_data() { StoreFixture::addBackendRows(); }
+    void lateOnesGoToTheNextFreeTime()
+    {
+        WORLD_OF_ROW(world);
+        Channel channel = oneChannel(world);
+        const QList<Delivery> late{world.addDue(channel, world.clock.now() - 2h), world.addDue(channel, world.clock.now() - 1h)};
+        channel.late = LateChoice::NextSlot;
+        VERIFY_OK(world.store().write<void>([&](Connection &c) { return channelstore::update(c, channel); }));
+        QVERIFY(world.runUntilIdle());
+        QVERIFY(world.remote.entries.isEmpty());
+        QSet<qint64> times;
+        for (const Delivery &each : late) {
+            const Delivery moved = world.load(each.id);
+            COMPARE_NAMES(moved.state, DeliveryState::Scheduled);
+            QCOMPARE(moved.reason, QStringLiteral("late-next-slot"));
+            QVERIFY(moved.dueAt > world.clock.now());
+            QCOMPARE(world.store().value(QStringLiteral("SELECT due_at FROM post WHERE id=%1").arg(each.post.value)), QString::number(moved.dueAt.ms));
+            times.insert(moved.dueAt.ms);
+        }
+        QCOMPARE(times.size(), 2);
+    }
+
+    void oneServerIsNotFlooded()
+    {
+        EngineWorld world(StoreFixture::make(QStringLiteral("sqlite")));
+        const Workspace workspace = world.addWorkspace(QStringLiteral("Acme"));
+        for (int i = 0; i < 40; ++i)
+            world.addDue(world.addChannel(workspace.id, QStringLiteral("Channel %1").arg(i)), world.clock.now());
+        world.adapter->decide = [](const PublishRequest &) { return Step::hanging(); };
+        world.start();
+        QTRY_COMPARE(world.adapter->hanging(), 16);
+        world.adapter->release();
+        QTRY_COMPARE(world.adapter->calls.size(), 32);
+        QVERIFY(world.adapter->hanging() <= 16);
+        world.adapter->decide = {};
+        world.adapter->release();
+        QTRY_COMPARE(world.remote.entries.size(), 40);
     }
 
     // The end of a try that can't be written down leaves a row that says "sending": it is looked for, not forgotten.

@@ -46,8 +46,8 @@ struct Claimed
         order.now = world.clock.now();
         order.holder = QStringLiteral("one");
         order.leaseUntil = order.now + 180s;
-        const auto claimed = world.store().write<QList<Delivery>>([order](Connection &c) { return claimDeliveries(c, order); });
-        return claimed && !claimed->isEmpty() ? claimed->first() : Delivery();
+        const auto claimed = world.store().write<QList<ClaimedDelivery>>([order](Connection &c) { return claimDeliveries(c, order); });
+        return claimed && !claimed->isEmpty() ? claimed->first().delivery : Delivery();
     }
 };
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
             row("a limit is waited out and does not count", ErrorKind::RateLimited, "scheduled", "retry", 0, 100, 106);
             row("a refusal is the end", ErrorKind::Rejected, "failed", "failed", 1, -1, -1);
             row("what breaks a rule is the end", ErrorKind::Invalid, "failed", "failed", 1, -1, -1);
-            row("a refused credential is the end of this one", ErrorKind::Auth, "failed", "failed", 1, -1, -1);
+            row("a refused credential waits for a new one", ErrorKind::Auth, "scheduled", "retry", 0, 0, 0);
             row("nobody knows: a person or a look", ErrorKind::Unsure, "unsure", "unsure", 0, -1, -1);
             row("a locked keyring is waited for", ErrorKind::Keychain, "scheduled", "retry", 0, 600, 600);
             row("a shutdown gives it back", ErrorKind::Cancelled, "scheduled", "released", 0, 0, 0);
@@ -202,6 +202,8 @@ private Q_SLOTS:
         }
         const bool reauth = world.channel(claimed.channel.id).state == ChannelState::Reauth;
         QCOMPARE(reauth, ErrorKind(kind) == ErrorKind::Auth);
+        // The others of a channel that ran into a limit wait, too.
+        QCOMPARE(world.channel(claimed.channel.id).notBefore.has_value(), ErrorKind(kind) == ErrorKind::RateLimited);
         QVERIFY(world.remote.entries.isEmpty());
     }
 

@@ -154,6 +154,7 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void aFaultIsFound_data();
     void aFaultIsFound();
+    void noMacroHidesAMessage();
     void everyMessageIsTranslated_data() { languageRows(); }
     void everyMessageIsTranslated();
     void everyMessageOfTheSourcesIsThere_data() { languageRows(); }
@@ -199,6 +200,18 @@ void TestTranslations::aFaultIsFound()
 {
     QFETCH(QString, message);
     QTEST(static_cast<int>(translationFindings({QStringLiteral("a.ts"), message}).size()), "findings");
+}
+
+// lupdate does not expand macros: what is marked inside one is never asked for, and stays English for everybody.
+void TestTranslations::noMacroHidesAMessage()
+{
+    static const QRegularExpression hidden(QStringLiteral("#\\s*define[^\\n]*\\b(QT_TR\\w*_NOOP\\w*|QT_TRANSLATE_NOOP\\w*|tr)\\s*\\("));
+    const QList<SourceFile> sources = readTree({QStringLiteral("app")}, {QStringLiteral(".cpp"), QStringLiteral(".h")});
+    VERIFY_CLEAN(judge(QStringLiteral("translations"), sources, [](const SourceFile &file) {
+        const QRegularExpressionMatch match = hidden.match(file.text);
+        const QString what = QStringLiteral("a macro hides its message from lupdate");
+        return match.hasMatch() ? QStringList{finding(file, lineAt(file.text, match.capturedStart()), what)} : QStringList();
+    }));
 }
 
 void TestTranslations::everyMessageIsTranslated()

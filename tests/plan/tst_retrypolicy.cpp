@@ -29,7 +29,6 @@ class TestRetryPolicy : public QObject
 private Q_SLOTS:
     void eachKindIsDecided_data();
     void eachKindIsDecided();
-    void onlyAuthAsksForReauth();
     void backoffDoublesToAnHour();
     void givesUpAfterEightTries();
     void rateLimitWaitsAsAskedAndCostsNoTry();
@@ -43,7 +42,7 @@ void TestRetryPolicy::eachKindIsDecided_data()
     QTest::addColumn<Action>("action");
     QTest::newRow("nothing has happened there: again") << ErrorKind::Transient << Action::Retry;
     QTest::newRow("too many calls: again") << ErrorKind::RateLimited << Action::Retry;
-    QTest::newRow("the key is refused: never again") << ErrorKind::Auth << Action::Fail;
+    QTest::newRow("the key is refused: once it was renewed") << ErrorKind::Auth << Action::Reconnect;
     QTest::newRow("refused for good") << ErrorKind::Rejected << Action::Fail;
     QTest::newRow("our value is wrong") << ErrorKind::Invalid << Action::Fail;
     QTest::newRow("the thing is gone") << ErrorKind::NotFound << Action::Fail;
@@ -59,12 +58,6 @@ void TestRetryPolicy::eachKindIsDecided()
     QFETCH(ErrorKind, kind);
     QFETCH(Action, action);
     QCOMPARE(decideRetry(failedWith(kind)).action, action);
-}
-
-void TestRetryPolicy::onlyAuthAsksForReauth()
-{
-    QVERIFY(decideRetry(failedWith(ErrorKind::Auth)).needsReauth);
-    QVERIFY(!decideRetry(failedWith(ErrorKind::Rejected)).needsReauth);
 }
 
 void TestRetryPolicy::backoffDoublesToAnHour()

@@ -80,7 +80,7 @@ private Q_SLOTS:
             row("publish: back into the plan", LateChoice::Publish, "scheduled");
             row("drop: missed", LateChoice::Drop, "missed");
             row("ask: held for a person", LateChoice::Ask, "held");
-            row("next slot, of which there is none: held for a person", LateChoice::NextSlot, "held");
+            row("next slot: it has a new time", LateChoice::NextSlot, "scheduled");
         }
     }
     void whatAPauseHeldIsLetGoAsThePersonSays()
@@ -113,6 +113,46 @@ private Q_SLOTS:
         QCOMPARE(toString(world.load(fresh.id).state), state);
         COMPARE_NAMES(world.load(stays.id).state, DeliveryState::Held); // its channel is paused still
         COMPARE_NAMES(world.load(later.id).state, DeliveryState::Scheduled);
+    }
+
+    void whatIsOutCanBeTakenDown_data() { StoreFixture::addBackendRows(); }
+    void whatIsOutCanBeTakenDown()
+    {
+        WORLD_OF_ROW(world);
+        DeliveryService service(world.serviceParts());
+        const Channel channel = world.addChannel(world.addWorkspace(QStringLiteral("A")).id, QStringLiteral("a"));
+        const Delivery out = world.addDue(channel, world.clock.now());
+        VERIFY_ERROR(QCoro::waitFor(service.unpublish(out.id)), "not-published");
+        QVERIFY(world.runUntilIdle());
+        QCOMPARE(world.remote.entries.size(), 1);
+        VERIFY_ERROR(QCoro::waitFor(service.unpublish(out.id)), "not-supported"); // this network can't
+        world.adapter->setCanRemove(true);
+        VALUE_OF(const Delivery removed, QCoro::waitFor(service.unpublish(out.id)));
+        QVERIFY(removed.removedAt);
+        COMPARE_NAMES(removed.state, DeliveryState::Sent); // that it was out stays true
+        QVERIFY(world.remote.entries.isEmpty());
+        VERIFY_OK(QCoro::waitFor(service.unpublish(out.id)));
+        QVERIFY(world.runUntilIdle());
+        QVERIFY(world.remote.entries.isEmpty());
+    }
+
+    void whatResumingWouldLetGoIsShownBefore()
+    {
+        EngineWorld world(StoreFixture::make(QStringLiteral("sqlite")));
+        DeliveryService service(world.serviceParts());
+        const Workspace workspace = world.addWorkspace(QStringLiteral("A"));
+        const Channel channel = world.addChannel(workspace.id, QStringLiteral("a"));
+        const Channel shut = world.addChannel(workspace.id, QStringLiteral("b"));
+        VERIFY_OK(QCoro::waitFor(service.pause({{}, shut.id}, {})));
+        VERIFY_OK(QCoro::waitFor(service.pause({workspace.id, {}}, {})));
+        const Delivery waits = world.addDue(channel, world.clock.now() - 1h);
+        world.addDue(shut, world.clock.now() - 1h);
+        world.addDue(channel, world.clock.now() + 1h);
+        QVERIFY(world.runUntilIdle());
+        VALUE_OF(const auto held, QCoro::waitFor(service.heldBack({workspace.id, {}})));
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(held.first().id, waits.id);
+        COMPARE_NAMES(world.load(waits.id).state, DeliveryState::Held); // looking changes nothing
     }
 
     void aRetryThatWaitsIsNoneOfAPausesBusiness_data() { StoreFixture::addBackendRows(); }

@@ -133,9 +133,9 @@ private Q_SLOTS:
         STORE_OF_ROW(store);
         const Sample sample(store);
         const Instant now = FakeClock::kStart;
-        const auto due = [&](Instant at) { return store.read<QList<Delivery>>([at](Connection &c) { return deliverystore::due(c, at, 10); }).value().size(); };
+        const auto due = [&](Instant at) { return store.read<QList<Delivery>>([at](Connection &c) { return deliverystore::dueHeads(c, at); }).value().size(); };
         const auto held = [&] { return store.read<QList<Delivery>>([now](Connection &c) { return deliverystore::duePaused(c, now, 10); }).value().size(); };
-        const auto next = [&] { return store.read<std::optional<Instant>>([](Connection &c) { return deliverystore::nextDueAt(c); }).value(); };
+        const auto next = [&] { return store.read<std::optional<Instant>>([now](Connection &c) { return deliverystore::nextDueAt(c, now); }).value(); };
         QCOMPARE(due(now - 1ms), 0);
         QCOMPARE(due(now), 1);
         QVERIFY(next() == now);
@@ -148,6 +148,11 @@ private Q_SLOTS:
             VERIFY_OK(store.sql(pause + QStringLiteral("NULL")));
             QCOMPARE(due(now), 1);
         }
+        VERIFY_OK(store.sql(QStringLiteral("UPDATE channel SET not_before=%1").arg((now + 5min).ms)));
+        QCOMPARE(due(now), 0);
+        QVERIFY(next() == now + 5min);
+        QCOMPARE(due(now + 5min), 1);
+        VERIFY_OK(store.sql(QStringLiteral("UPDATE channel SET not_before=NULL")));
         VERIFY_OK(store.write<void>([](Connection &c) { return settingstore::setValue(c, QStringLiteral("paused-everywhere"), QStringLiteral("yes")); }));
         QCOMPARE(due(now), 0);
         QCOMPARE(held(), 1);
@@ -211,7 +216,16 @@ private Q_SLOTS:
         COMPARE_NAMES(all[0].outcome, AttemptOutcome::Retry);
         QCOMPARE(all[0].httpStatus, 503);
         COMPARE_NAMES(all[1].outcome, AttemptOutcome::Unsure);
-        VERIFY_OK(store.write<void>([&](Connection &c) { return deliverystore::saveProgress(c, sample.delivery.id, {{QStringLiteral("k"), 1}}); }));
+        const auto save = [&](const Delivery &sending) {
+            return store.write<void>([&](Connection &c) { return deliverystore::saveProgress(c, sending, {{QStringLiteral("k"), 1}}); });
+        };
+        VERIFY_ERROR(save(sample.delivery), "delivery-taken"); // nobody is sending it
+        VERIFY_OK(store.sql(QStringLiteral("UPDATE delivery SET state='sending', claimed_by='one'")));
+        Delivery sending = sample.delivery;
+        sending.claimedBy = QStringLiteral("another");
+        VERIFY_ERROR(save(sending), "delivery-taken");
+        sending.claimedBy = QStringLiteral("one");
+        VERIFY_OK(save(sending));
         VALUE_OF(const Delivery loaded, store.read<Delivery>([&](Connection &c) { return deliverystore::load(c, sample.delivery.id); }));
         QCOMPARE(loaded.progress.value(QStringLiteral("k")).toInt(), 1);
     }

@@ -84,7 +84,7 @@ QCoro::Task<Result<Receipt>> ScriptedAdapter::publish(PublishRequest request, Pr
         m_remote.entries << Remote::Entry{request.idempotencyKey, request.text, channel, request.delivery, m_clock.now()};
     if (step.answer)
         co_return *step.answer;
-    co_return Receipt{QStringLiteral("remote-") + request.idempotencyKey, QStringLiteral("https://example.org/") + request.idempotencyKey, {}};
+    co_return Receipt{QStringLiteral("remote-") + request.idempotencyKey, QStringLiteral("https://example.org/") + request.idempotencyKey, {}, step.notBefore};
 }
 
 QCoro::Task<Result<FindResult>> ScriptedAdapter::find(PublishRequest request)

@@ -39,6 +39,7 @@ struct Step
     std::optional<Error> answer; // absent: the receipt
     bool hangs = false;          // answers only once release() is called
     QJsonObject saves;           // into the progress sink, before anything else
+    std::optional<Instant> notBefore; // on the receipt
 
     static Step ok() { return {}; }
     static Step fails(ErrorKind kind, const QString &code = QStringLiteral("scripted"));
@@ -82,6 +83,7 @@ public:
     // Lets everything that hangs go on.
     void release() { m_gate->open(); m_gate = std::make_shared<Gate>(); }
     void setIdempotency(IdempotencyProof proof) { m_network.can.idempotency = proof; }
+    void setCanRemove(bool can) { m_network.can.remove = can; }
     int hanging() const { return m_hanging; }
 
     const Network &network() const override { return m_network; }

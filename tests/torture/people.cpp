@@ -12,6 +12,7 @@ namespace {
 
 // A person does not look before what was cut off has settled.
 constexpr auto kPersonWaits = 2min;
+constexpr auto kFarAway = 3h;
 
 } // namespace
 
@@ -106,7 +107,26 @@ void People::putInOrder()
         endPauses();
         reconnectAll();
         decideAll();
+        bringForward();
     });
+}
+
+// What found its next free time tomorrow goes out today.
+QCoro::Task<void> People::bringForward()
+{
+    ++m_open;
+    DeliveryFilter filter;
+    filter.state = DeliveryState::Scheduled;
+    filter.limit = 100000;
+    const auto waiting = co_await m_deliveryService->list(filter);
+    const Instant now = m_clock.now();
+    const QList<Delivery> all = waiting ? *waiting : QList<Delivery>();
+    for (const Delivery &each : all) {
+        const DeliveryId id = each.id;
+        if (each.nextTryAt - now > kFarAway)
+            (void)co_await m_deliveryService->reschedule(id, now);
+    }
+    --m_open;
 }
 
 QCoro::Task<void> People::pauseForAWhile()

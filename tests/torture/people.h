@@ -52,6 +52,7 @@ private:
     QCoro::Task<void> decideAll();
     QCoro::Task<void> decide(Delivery delivery);
     QCoro::Task<void> endPauses();
+    QCoro::Task<void> bringForward();
     QCoro::Task<void> reconnectAll();
     void tell(DeliveryId delivery, const QString &what);
     bool isThere(DeliveryId delivery) const;

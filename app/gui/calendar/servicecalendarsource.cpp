@@ -138,7 +138,10 @@ QCoro::Task<void> ServiceCalendarSource::moveAll(QList<EntryMove> moves, Answer<
     QList<PostPlace> places;
     for (const EntryMove &move : moves)
         places << PostPlace{move.post, wallOf(move, m_services.workspace().timeZone)};
+    const QPointer<ServiceCalendarSource> self(this);
     const auto moved = co_await m_services.house.posts().moveAll(places);
+    if (!self)
+        co_return;
     done(moved ? Result<void>() : Result<void>(moved.error()));
     m_services.tellDataChanged();
 }
@@ -153,7 +156,10 @@ QCoro::Task<void> ServiceCalendarSource::copyAll(QList<EntryMove> copies, Answer
     QList<PostPlace> places;
     for (const EntryMove &copy : copies)
         places << PostPlace{copy.post, wallOf(copy, m_services.workspace().timeZone)};
+    const QPointer<ServiceCalendarSource> self(this);
     const auto made = co_await m_services.house.posts().copyTo(places);
+    if (!self)
+        co_return;
     if (!made) {
         done(made.error());
         co_return;
@@ -167,7 +173,10 @@ QCoro::Task<void> ServiceCalendarSource::copyAll(QList<EntryMove> copies, Answer
 
 QCoro::Task<void> ServiceCalendarSource::finish(QCoro::Task<Result<PostChange>> task, Answer<void> done)
 {
+    const QPointer<ServiceCalendarSource> self(this);
     const auto changed = co_await task;
+    if (!self)
+        co_return;
     done(changed ? Result<void>() : Result<void>(changed.error()));
     m_services.tellDataChanged();
 }

@@ -3,6 +3,8 @@
 
 #include "shell/services.h"
 
+#include <QPointer>
+
 namespace perennial {
 
 namespace {
@@ -47,7 +49,10 @@ void Services::tellDataChanged()
 
 QCoro::Task<void> Services::load(WorkspaceId wanted)
 {
+    const QPointer<Services> self(this);
     const auto workspaces = co_await house.workspaces().list();
+    if (!self)
+        co_return;
     if (!workspaces) {
         Q_EMIT failed(workspaces.error());
         co_return;
@@ -58,6 +63,8 @@ QCoro::Task<void> Services::load(WorkspaceId wanted)
             chosen = workspace;
     }
     const auto channels = co_await house.channels().list(chosen.id);
+    if (!self)
+        co_return;
     if (!channels) {
         Q_EMIT failed(channels.error());
         co_return;
@@ -75,8 +82,9 @@ QCoro::Task<void> Services::load(WorkspaceId wanted)
 
 QCoro::Task<void> Services::lookForChanges()
 {
+    const QPointer<Services> self(this);
     const auto mark = co_await house.deliveries().changeMark();
-    if (!mark || *mark == m_seen)
+    if (!self || !mark || *mark == m_seen)
         co_return;
     const bool first = m_seen.isEmpty();
     m_seen = *mark;

@@ -128,8 +128,9 @@ QCoro::Task<bool> Desktop::mayEndAgent()
     DeliveryFilter filter;
     filter.state = DeliveryState::Scheduled;
     filter.until = m_house->clock().now() + 24h;
+    const QPointer<Desktop> self(this);
     const auto due = co_await m_house->deliveries().list(filter);
-    if (!due || due->isEmpty())
+    if (!self || !due || due->isEmpty())
         co_return true;
     raise();
     auto *panel = new ModalPanel(m_theme, m_window.get(), PanelWidth::Small, tr("Quit and stop publishing?"));

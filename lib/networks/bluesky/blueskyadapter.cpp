@@ -139,7 +139,9 @@ QCoro::Task<Result<Receipt>> BlueskyAdapter::publish(PublishRequest request, Pro
         CO_TRY(co_await save(job, QStringLiteral("blobs"), QJsonArray()));
     }
     const QJsonArray parts = job->request.progress.value(QLatin1String("parts")).toArray();
-    co_return receiptFor(refsFrom(parts), job->access->session.handle);
+    Receipt receipt = receiptFor(refsFrom(parts), job->access->session.handle);
+    receipt.notBefore = job->notBefore;
+    co_return receipt;
 }
 
 QCoro::Task<Result<void>> BlueskyAdapter::fixKeys(JobPtr job)
@@ -249,7 +251,9 @@ QCoro::Task<Result<void>> BlueskyAdapter::putParts(JobPtr job)
         CO_TRY_ASSIGN(const StrongRef ref, co_await put(job, rkey, record));
         refs << ref;
         saved.append(toJson(ref));
-        CO_TRY(co_await save(job, QStringLiteral("parts"), saved));
+        job->request.progress.insert(QStringLiteral("parts"), saved);
+        if (refs.size() < parts.size())
+            CO_TRY(co_await save(job, QStringLiteral("parts"), saved));
     }
     co_return Result<void>();
 }
@@ -263,6 +267,7 @@ QCoro::Task<Result<StrongRef>> BlueskyAdapter::put(JobPtr job, QString rkey, QJs
         co_return co_await settleSwap(job, rkey, record);
     if (!answer)
         co_return answer.error();
+    job->notBefore = notBeforeFrom(*answer, m_context.clock.now());
     CO_TRY_ASSIGN(const QJsonObject object, jsonObject(*answer, CallKind::Publishing, BlueskySession::hostOf(access)));
     const auto ref = strongRefFrom(object);
     if (!ref)

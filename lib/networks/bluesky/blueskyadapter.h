@@ -37,6 +37,7 @@ private:
         AccessPtr access;
         ProgressSink *sink = nullptr;
         QStringList labels;
+        std::optional<Instant> notBefore;
     };
     using JobPtr = std::shared_ptr<Job>;
 

@@ -44,6 +44,7 @@ Receipt receiptFor(const QList<Receipt> &parts)
     Receipt receipt = parts.first();
     for (const Receipt &part : parts)
         receipt.partIds << part.remoteId;
+    receipt.notBefore = parts.last().notBefore;
     return receipt;
 }
 
@@ -124,8 +125,10 @@ QCoro::Task<Result<Receipt>> MastodonAdapter::publish(PublishRequest request, Pr
         Receipt receipt;
         receipt.remoteId = status.id;
         receipt.url = status.url;
+        receipt.notBefore = status.notBefore;
         done << receipt;
-        CO_TRY(co_await save(job, QStringLiteral("partIds"), toJson(done)));
+        if (done.size() < parts.size())
+            CO_TRY(co_await save(job, QStringLiteral("partIds"), toJson(done)));
     }
     co_return receiptFor(done);
 }

@@ -158,9 +158,10 @@ QCoro::Task<Result<mastodonwire::Status>> MastodonCalls::publish(Access access, 
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     CO_TRY_ASSIGN(const auto answer, co_await send(access, std::move(request), CallKind::Publishing));
     CO_TRY_ASSIGN(const QJsonObject object, jsonObject(answer, CallKind::Publishing, hostOf(access)));
-    const auto status = mastodonwire::statusFrom(object);
+    auto status = mastodonwire::statusFrom(object);
     if (!status)
         co_return unreadableAnswer(answer, CallKind::Publishing, hostOf(access));
+    status->notBefore = notBeforeFrom(answer, m_context.clock.now());
     co_return *status;
 }
 

@@ -49,6 +49,7 @@ struct Status
     std::optional<Instant> createdAt;
     int mediaCount = 0;
     bool isReblog = false;
+    std::optional<Instant> notBefore; // of the answer that it came with
 };
 std::optional<Status> statusFrom(const QJsonObject &object); // nullopt: no id
 QList<Status> statusesFrom(const QJsonArray &array);

@@ -53,6 +53,7 @@ CREATE TABLE channel (
     pause_reason       TEXT NOT NULL DEFAULT '',
     options            TEXT NOT NULL DEFAULT '',
     facts              TEXT NOT NULL DEFAULT '',
+    not_before         BIGINT,
     position           BIGINT NOT NULL DEFAULT 0,
     version            BIGINT NOT NULL DEFAULT 1,
     created_at         BIGINT NOT NULL,
@@ -204,13 +205,17 @@ CREATE TABLE delivery (
     remote_id       TEXT NOT NULL DEFAULT '',
     url             TEXT NOT NULL DEFAULT '',
     sent_at         BIGINT,
+    removed_at      BIGINT,
     UNIQUE (post_id, channel_id),
     FOREIGN KEY (workspace_id, post_id) REFERENCES post (workspace_id, id) ON DELETE CASCADE,
     FOREIGN KEY (workspace_id, channel_id) REFERENCES channel (workspace_id, id)
 );
 CREATE INDEX delivery_due ON delivery (next_try_at) WHERE state = 'scheduled';
+CREATE INDEX delivery_queue ON delivery (channel_id, next_try_at, id) WHERE state = 'scheduled';
 CREATE INDEX delivery_under_way ON delivery (lease_until) WHERE state IN ('claimed', 'sending');
 CREATE INDEX delivery_needs_person ON delivery (workspace_id, state_at) WHERE state IN ('failed', 'unsure', 'missed', 'held');
+CREATE INDEX delivery_planned ON delivery (workspace_id, due_at) WHERE state IN ('scheduled', 'claimed', 'sending');
+CREATE INDEX delivery_sent ON delivery (workspace_id, sent_at) WHERE state = 'sent';
 CREATE INDEX delivery_by_channel ON delivery (channel_id, due_at);
 
 CREATE TABLE attempt (
