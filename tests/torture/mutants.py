@@ -47,9 +47,9 @@ def sources_into(folder):
     for name in ("CMakeLists.txt", "CMakePresets.json", "cmake", "lib", "app", "tests", "resources", "translations", "packaging", "LICENSE"):
         target = os.path.join(folder, name)
         if os.path.isdir(name):
-            shutil.copytree(name, target)
+            shutil.copytree(name, target, copy_function=shutil.copy)  # new times: what an earlier run built is old
         elif os.path.exists(name):
-            shutil.copy2(name, target)
+            shutil.copy(name, target)
 
 
 def run(command, folder, log):
