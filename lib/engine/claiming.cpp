@@ -7,6 +7,7 @@
 #include "plan/latepolicy.h"
 #include "store/channelstore.h"
 #include "store/deliverystore.h"
+#include "store/leasestore.h"
 
 namespace perennial {
 
@@ -141,6 +142,15 @@ Result<QList<ClaimedDelivery>> claimDeliveries(Connection &connection, const Cla
         ++busy;
     }
     return claimed;
+}
+
+Result<void> refuseWithoutLease(Connection &connection, const QString &holder)
+{
+    TRY_ASSIGN(const auto lease, leasestore::find(connection));
+    if (lease && lease->holder == holder)
+        return {};
+    return Error(ErrorKind::Conflict, QStringLiteral("lease-taken"), QStringLiteral("another publisher has the lease"),
+                 {lease ? lease->holder : QString()});
 }
 
 QString serverKey(const Channel &channel)

@@ -34,4 +34,8 @@ Result<QList<ClaimedDelivery>> claimDeliveries(Connection &connection, const Cla
 // Channels with the same key load the same server.
 QString serverKey(const Channel &channel);
 
+// Whoever slept may have lost the lease and not know it: asked in the transaction that relies on it.
+// Errors: Conflict "lease-taken" (args: who has it).
+Result<void> refuseWithoutLease(Connection &connection, const QString &holder);
+
 } // namespace perennial

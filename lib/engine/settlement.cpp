@@ -11,6 +11,7 @@
 
 namespace perennial::settlement {
 
+
 Result<bool> isPaused(Connection &connection, const Delivery &delivery)
 {
     TRY_ASSIGN(const QString everywhere, settingstore::value(connection, QStringLiteral("paused-everywhere")));
@@ -61,6 +62,24 @@ Result<Delivery> fail(Connection &connection, const Delivery &delivery, const Ve
     if (isEnded(moved.state))
         TRY(finishPost(connection, delivery.post));
     return moved;
+}
+
+Result<Delivery> deny(Connection &connection, const Delivery &delivery, DeliveryChange change, Absence absence, Instant at)
+{
+    TRY_ASSIGN(Delivery denied, deliverystore::move(connection, delivery, DeliveryEvent::DenyPublished, at, change));
+    if (absence == Absence::Proven) {
+        denied.progress.remove(kMayBeOut);
+        TRY(deliverystore::forgetContents(connection, denied.id));
+    } else {
+        denied.progress.insert(kMayBeOut, true);
+    }
+    TRY(deliverystore::setProgress(connection, denied.id, denied.progress));
+    return denied;
+}
+
+bool isInDoubt(const Delivery &delivery)
+{
+    return delivery.progress.value(kMayBeOut).toBool();
 }
 
 Result<void> finishPost(Connection &connection, PostId post)

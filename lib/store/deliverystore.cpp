@@ -211,10 +211,10 @@ Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEven
     TRY_ASSIGN(const qint64 changed,
                connection.change(QStringLiteral("UPDATE delivery SET state=?, state_at=?, reason=?, message=?, due_at=?, next_try_at=?, "
                                                 "claimed_by=?, lease_until=?, remote_id=?, url=?, sent_at=?, attempts=? "
-                                                "WHERE id=? AND state=? AND claimed_by=?"),
+                                                "WHERE id=? AND state=? AND claimed_by=? AND state_at=?"),
                                  toString(to), at, moved.reason, moved.message, moved.dueAt, moved.nextTryAt, moved.claimedBy,
                                  moved.leaseUntil, moved.remoteId, moved.url, moved.sentAt, moved.attempts, from.id,
-                                 toString(from.state), from.claimedBy));
+                                 toString(from.state), from.claimedBy, from.stateAt));
     if (changed == 0)
         return taken(from.id);
     TRY(record(connection, from, event, to, at, moved.reason));
@@ -318,6 +318,12 @@ Result<void> saveProgress(Connection &connection, const Delivery &sending, const
     TRY_ASSIGN(const qint64 changed, connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=? AND state='sending' AND claimed_by=?"),
                                                        jsoncolumn::text(progress), sending.id, sending.claimedBy));
     return changed > 0 ? Result<void>() : taken(sending.id);
+}
+
+Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress)
+{
+    TRY(connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=?"), jsoncolumn::text(progress), id));
+    return {};
 }
 
 Result<void> keepSentParts(Connection &connection, const Delivery &sent, const QStringList &ids)

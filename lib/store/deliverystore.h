@@ -72,6 +72,8 @@ Result<void> extendClaims(Connection &connection, const QString &claimedBy, Inst
 
 // Only while `sending` is still its claimer's: Conflict "delivery-taken" once somebody else took over.
 Result<void> saveProgress(Connection &connection, const Delivery &sending, const QJsonObject &progress);
+// By whoever has just moved it.
+Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress);
 // Of a thread, for whoever takes it down later.
 Result<void> keepSentParts(Connection &connection, const Delivery &sent, const QStringList &ids);
 Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at);

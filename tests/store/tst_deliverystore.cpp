@@ -96,6 +96,18 @@ private Q_SLOTS:
         QCOMPARE(store.value(QStringLiteral("SELECT count(*) FROM transition")), QStringLiteral("1"));
     }
 
+    // It was unsure, was sent again, and is unsure again: what was learned of the first time is no news of the second.
+    void whatWasReadInAnEarlierStayInAStateIsStale_data() { StoreFixture::addBackendRows(); }
+    void whatWasReadInAnEarlierStayInAStateIsStale()
+    {
+        STORE_OF_ROW(store);
+        const Sample sample(store);
+        DeliveryChange change;
+        VALUE_OF(const Delivery again, move(store, sample.delivery, DeliveryEvent::Reschedule, change));
+        VERIFY_ERROR(move(store, sample.delivery, DeliveryEvent::Cancel), "delivery-taken");
+        VERIFY_OK(move(store, again, DeliveryEvent::Cancel));
+    }
+
     // A change of a whole calendar falls into one instant.
     void thousandsOfMovesInOneInstantKeepTheirOrder_data() { StoreFixture::addBackendRows(); }
     void thousandsOfMovesInOneInstantKeepTheirOrder()
