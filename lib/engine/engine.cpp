@@ -22,6 +22,7 @@ constexpr auto kLeaseLength = 180s;
 constexpr auto kRenewBefore = 100s; // renewed about every minute
 constexpr auto kLongestSleep = 60s;
 constexpr auto kWaitForLease = 2s;
+constexpr auto kGather = 2ms;
 constexpr auto kStopWithin = 40s; // longer than any single request
 constexpr int kMostAtOnce = 32;
 constexpr int kMostPerServer = 16; // one client is no flood
@@ -64,8 +65,9 @@ void Engine::wake()
         m_wakeAgain = true;
         return;
     }
+    // Ends that come close together are followed by one look.
     if (!m_stopping && !m_ended)
-        m_timer.start(0ms);
+        m_timer.start(m_underWay.size() > 1 ? kGather : 0ms);
 }
 
 void Engine::stop()

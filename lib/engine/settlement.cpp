@@ -14,10 +14,7 @@ namespace perennial::settlement {
 
 Result<bool> isPaused(Connection &connection, const Delivery &delivery)
 {
-    TRY_ASSIGN(const QString everywhere, settingstore::value(connection, QStringLiteral("paused-everywhere")));
-    TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
-    TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, delivery.workspace));
-    return !everywhere.isEmpty() || channel.pausedAt || workspace.pausedAt;
+    return deliverystore::isPaused(connection, delivery);
 }
 
 Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at,
