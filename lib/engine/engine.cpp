@@ -134,7 +134,10 @@ QCoro::Task<Result<void>> Engine::work()
         Q_EMIT started();
     }
     CO_TRY(co_await claimDue());
-    if (!m_looking && !m_nothingToLook)
+    // One that is under way may have asked before what this round brought.
+    if (m_looking)
+        m_lookAgain = true;
+    else if (!m_nothingToLook)
         lookAround();
     m_nothingToLook = false;
     co_return Result<void>();
@@ -288,10 +291,11 @@ QCoro::Task<void> Engine::lookAround()
         report(looked.error());
     if (!self)
         co_return;
-    m_nothingToLook = m_mode == Mode::UntilIdle && looked && *looked == 0;
+    const bool again = std::exchange(m_lookAgain, false);
+    m_nothingToLook = m_mode == Mode::UntilIdle && looked && *looked == 0 && !again;
     if (m_stopping)
         endIfStopped();
-    else if (m_nothingToLook || (looked && *looked > 0)) // what was proven absent is due again
+    else if (again || m_nothingToLook || (looked && *looked > 0)) // what was proven absent is due again
         wake();
     else if (const auto next = m_reconciler->nextLookAt(); next && m_timer.isActive())
         m_timer.start(std::clamp<std::chrono::milliseconds>(*next - m_parts.clock.now(), 0ms, m_timer.remainingTimeAsDuration()));

@@ -85,6 +85,7 @@ private:
     bool m_mustRecover = true; // the lease is new, or a result could not be written down
     bool m_toldStarted = false;
     bool m_looking = false;
+    bool m_lookAgain = false;
     bool m_nothingToLook = false;
     bool m_fetching = false;
     bool m_inRound = false;
