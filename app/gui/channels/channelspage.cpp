@@ -11,6 +11,7 @@
 #include "common/plate.h"
 #include "common/toast.h"
 #include "common/whendone.h"
+#include "queue/resumepanel.h"
 #include "shell/pageheader.h"
 
 namespace perennial {
@@ -152,19 +153,14 @@ void ChannelsPage::check(const Channel &channel, ChannelRow *row)
 
 void ChannelsPage::resume(const Channel &channel)
 {
-    const PauseScope scope{channel.workspace, channel.id};
-    whenDone(m_services.house.deliveries().resume(scope, LateChoice::Ask), this,
-             [this, name = channel.name](const Result<int> &held) {
-                 if (!held) {
-                     Q_EMIT m_services.failed(held.error());
-                     return;
-                 }
-                 m_shell.notices().say(
-                     *held > 0 ? tr("%1 goes on. %Ln posts wait for you in Today.", nullptr, *held).arg(name)
-                               : tr("%1 goes on.").arg(name),
-                     QStringLiteral("play"));
-                 m_services.reload();
-             });
+    Resuming resuming{{channel.workspace, channel.id}, channel.name, {}, {}};
+    resuming.done = [this, alive = QPointer<ChannelsPage>(this)](const QString &said) {
+        if (!alive)
+            return;
+        m_shell.notices().say(said, QStringLiteral("play"));
+        m_services.reload();
+    };
+    resumeAsking(m_services, m_theme, this, resuming);
 }
 
 void ChannelsPage::remove(const Channel &channel)
