@@ -139,7 +139,7 @@ QString spreadWords(const Waiting &waiting, const QByteArray &zone)
         most = std::max(most, ++each[delivery.channel]);
     const QString first = whenWords(waiting.now, waiting.now, zone);
     const QString last = whenWords(waiting.now + kPauseSpread * (most - 1), waiting.now, zone);
-    return most > 1 ? ResumePanel::tr("The first at %1, the last at %2, 2 min apart").arg(first, last) : ResumePanel::tr("At %1").arg(first);
+    return most > 1 ? ResumePanel::tr("The first at %1, the last at %2").arg(first, last) : ResumePanel::tr("At %1").arg(first);
 }
 
 // How the panel's main button reads for each choice: what sends says how much, and for whom.
@@ -175,17 +175,20 @@ QButtonGroup *addChoices(const Theme &theme, ModalPanel *panel, const QString &s
     auto *group = new QButtonGroup(panel);
     auto *grid = new QGridLayout;
     grid->setSpacing(8);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     const auto add = [&](LateChoice choice, const QString &icon, const QString &name, const QString &line) {
         auto *tile = new ChoiceTile(theme, icon, name, line);
         tile->setObjectName(QStringLiteral("choice-") + toString(choice));
-        tile->setToolTip(line);
+        tile->setToolTip(choice == LateChoice::Publish ? ResumePanel::tr("On each channel two minutes lie between them") : line);
+        tile->setMinimumWidth(1); // both columns alike
         const int at = int(group->buttons().size());
         group->addButton(tile, int(choice));
         grid->addWidget(tile, at / 2, at % 2);
     };
     add(LateChoice::Ask, QStringLiteral("list"), ResumePanel::tr("One by one"), ResumePanel::tr("They wait for you on Today"));
     add(LateChoice::Publish, QStringLiteral("send"), ResumePanel::tr("Publish, spread out"), spread);
-    add(LateChoice::NextSlot, QStringLiteral("clock"), ResumePanel::tr("Next free time"), ResumePanel::tr("Each where its channel has room"));
+    add(LateChoice::NextSlot, QStringLiteral("clock"), ResumePanel::tr("Next free time"), ResumePanel::tr("Where each channel has room"));
     add(LateChoice::Drop, QStringLiteral("skip"), ResumePanel::tr("Drop them"), ResumePanel::tr("The posts stay, nothing is sent"));
     group->button(int(LateChoice::Ask))->setChecked(true);
     panel->body()->addLayout(grid);

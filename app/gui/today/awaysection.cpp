@@ -105,8 +105,9 @@ AwaySection::AwaySection(Services &services, const Theme &theme, const AwayFacts
     addHead(column, facts);
     auto *plate = new Plate(m_theme);
     QList<Delivery> all = facts.report.deliveries;
-    // What a person has to decide stands first, so that a long list hides none of it.
-    std::stable_partition(all.begin(), all.end(), [](const Delivery &each) { return needsPerson(each.state); });
+    // What a person has to decide stands first and what is out last, so that a long list hides none of the former.
+    const auto rank = [](const Delivery &each) { return needsPerson(each.state) ? 0 : each.state == DeliveryState::Sent ? 2 : 1; };
+    std::stable_sort(all.begin(), all.end(), [rank](const Delivery &a, const Delivery &b) { return rank(a) < rank(b); });
     const qsizetype shown = facts.all ? all.size() : std::min<qsizetype>(all.size(), kAtFirst);
     for (qsizetype i = 0; i < shown; ++i)
         addRow(plate, all.at(i), facts);
