@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -80,7 +81,8 @@ void AgentRunner::run()
     EngineIdentity identity;
     identity.holder = QUuid::createUuid().toString(QUuid::WithoutBraces);
     // The lock is of this machine and this profile: so is what it proves about an older holder.
-    identity.host = QString::fromUtf8(QSysInfo::machineUniqueId()) + QLatin1Char('/') + QSysInfo::machineHostName();
+    identity.host = QString::fromUtf8(QSysInfo::machineUniqueId()) + QLatin1Char('/') + QSysInfo::machineHostName()
+                    + QFileInfo(m_house.profile()).canonicalFilePath();
     identity.pid = QCoreApplication::applicationPid();
     identity.version = QCoreApplication::applicationVersion();
     identity.ownsMachineLock = true;

@@ -33,6 +33,8 @@ class Clock
 public:
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
+    // What goes on evenly, from wherever, when somebody sets the clock.
+    virtual std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(now().ms); }
 };
 
 } // namespace perennial

@@ -10,4 +10,9 @@ Instant SystemClock::now() const
     return {QDateTime::currentMSecsSinceEpoch()};
 }
 
+std::chrono::milliseconds SystemClock::elapsed() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
 } // namespace perennial

@@ -13,6 +13,7 @@ class SystemClock final : public Clock
 {
 public:
     Instant now() const override;
+    std::chrono::milliseconds elapsed() const override;
 };
 
 } // namespace perennial

@@ -69,6 +69,7 @@ constexpr Move kMoves[] = {
     {S::Claimed, E::Hold, S::Held},
     {S::Claimed, E::Fail, S::Failed},
     {S::Claimed, E::Retry, S::Scheduled},
+    {S::Claimed, E::LoseSight, S::Unsure}, // an earlier try may be out, and a repeat is no longer harmless
 
     {S::Sending, E::Succeed, S::Sent},
     {S::Sending, E::Retry, S::Scheduled},

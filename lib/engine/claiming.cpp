@@ -7,6 +7,7 @@
 #include "plan/latepolicy.h"
 #include "store/channelstore.h"
 #include "store/deliverystore.h"
+#include "store/leasestore.h"
 
 namespace perennial {
 
@@ -27,12 +28,24 @@ Result<void> holdPaused(Connection &connection, Instant now)
     return {};
 }
 
-Result<void> hold(Connection &connection, const Delivery &delivery, Instant now, const QString &reason)
+// Everything that is due on a channel.
+Result<void> holdDue(Connection &connection, ChannelId channel, Instant now, const QString &reason)
 {
     DeliveryChange change;
     change.reason = reason;
-    TRY(deliverystore::move(connection, delivery, DeliveryEvent::Hold, now, change));
+    for (int held = 0; held < kSortedOutAtOnce; ++held) {
+        TRY_ASSIGN(const auto first, deliverystore::firstDue(connection, channel, now));
+        if (!first)
+            break;
+        TRY(deliverystore::move(connection, *first, DeliveryEvent::Hold, now, change));
+    }
     return {};
+}
+
+// Channels with the same key load the same server.
+QString serverKey(const deliverystore::DueChannel &channel)
+{
+    return channel.network + QLatin1Char(' ') + channel.server;
 }
 
 // One that is late goes where its channel's policy says. Late ones that are published keep their distance.
@@ -123,29 +136,35 @@ Result<QList<ClaimedDelivery>> claimDeliveries(Connection &connection, const Cla
     Channels channels(connection);
     TRY(holdPaused(connection, order.now));
     TRY(sortOutLateOnes(connection, channels, order));
-    TRY_ASSIGN(const auto heads, deliverystore::dueHeads(connection, order.now));
+    TRY_ASSIGN(const auto due, deliverystore::dueChannels(connection, order.now, kSortedOutAtOnce));
     QHash<QString, int> busyServers = order.busyServers;
     QList<ClaimedDelivery> claimed;
-    for (const Delivery &delivery : heads) {
-        TRY_ASSIGN(const Channel channel, channels[delivery.channel]);
+    for (const deliverystore::DueChannel &channel : due) {
         if (channel.state == ChannelState::Reauth) {
-            TRY(hold(connection, delivery, order.now, QStringLiteral("reauth")));
+            TRY(holdDue(connection, channel.id, order.now, QStringLiteral("reauth")));
             continue;
         }
         const QString server = serverKey(channel);
         int &busy = busyServers[server];
-        if (order.busyChannels.contains(delivery.channel) || busy >= order.mostPerServer || claimed.size() >= order.most)
+        if (order.busyChannels.contains(channel.id) || busy >= order.mostPerServer || claimed.size() >= order.most)
             continue;
-        TRY_ASSIGN(const Delivery mine, claim(connection, delivery, order));
+        TRY_ASSIGN(const auto first, deliverystore::firstDue(connection, channel.id, order.now));
+        if (!first)
+            continue;
+        TRY_ASSIGN(const Delivery mine, claim(connection, *first, order));
         claimed << ClaimedDelivery{mine, server};
         ++busy;
     }
     return claimed;
 }
 
-QString serverKey(const Channel &channel)
+Result<void> refuseWithoutLease(Connection &connection, const QString &holder)
 {
-    return channel.network + QLatin1Char(' ') + channel.server;
+    TRY_ASSIGN(const auto lease, leasestore::find(connection));
+    if (lease && lease->holder == holder)
+        return {};
+    return Error(ErrorKind::Conflict, QStringLiteral("lease-taken"), QStringLiteral("another publisher has the lease"),
+                 {lease ? lease->holder : QString()});
 }
 
 } // namespace perennial

@@ -20,7 +20,7 @@ struct ClaimOrder
     QString holder;
     Instant leaseUntil;
     QSet<ChannelId> busyChannels; // one at a time, so that the order of a channel is kept
-    QHash<QString, int> busyServers; // serverKey() of what is under way
+    QHash<QString, int> busyServers; // ClaimedDelivery::server of what is under way
     int mostPerServer = 1;
     int most = 1;
 };
@@ -28,10 +28,12 @@ struct ClaimOrder
 struct ClaimedDelivery
 {
     Delivery delivery;
-    QString server; // serverKey() of its channel
+    QString server; // equal for channels that load the same server
 };
 Result<QList<ClaimedDelivery>> claimDeliveries(Connection &connection, const ClaimOrder &order);
-// Channels with the same key load the same server.
-QString serverKey(const Channel &channel);
+
+// Whoever slept may have lost the lease and not know it: asked in the transaction that relies on it.
+// Errors: Conflict "lease-taken" (args: who has it).
+Result<void> refuseWithoutLease(Connection &connection, const QString &holder);
 
 } // namespace perennial

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "engine/claiming.h"
 #include "engine/absence.h"
+#include "engine/killpoint.h"
 #include "engine/mediafetcher.h"
 #include "engine/zonewatch.h"
 #include "store/database.h"
@@ -21,9 +22,16 @@ constexpr auto kLeaseLength = 180s;
 constexpr auto kRenewBefore = 100s; // renewed about every minute
 constexpr auto kLongestSleep = 60s;
 constexpr auto kWaitForLease = 2s;
+constexpr auto kGather = 2ms;
 constexpr auto kStopWithin = 40s; // longer than any single request
 constexpr int kMostAtOnce = 32;
 constexpr int kMostPerServer = 16; // one client is no flood
+
+struct Held
+{
+    QString by;
+    bool renewed = false; // it was ours all the time
+};
 
 Error dropped()
 {
@@ -57,8 +65,9 @@ void Engine::wake()
         m_wakeAgain = true;
         return;
     }
+    // Ends that come close together are followed by one look.
     if (!m_stopping && !m_ended)
-        m_timer.start(0ms);
+        m_timer.start(m_underWay.size() > 1 ? kGather : 0ms);
 }
 
 void Engine::stop()
@@ -82,12 +91,20 @@ QCoro::Task<void> Engine::round()
     const QPointer<Engine> self(this);
     m_inRound = true;
     m_wakeAgain = false;
-    const Result<void> done = co_await work();
+    Result<void> done = co_await work();
     if (!self)
         co_return;
     m_inRound = false;
-    if (!done)
+    if (!done && done.error().code == QLatin1String("lease-taken")) {
+        loseLease(done.error().args.value(0));
+        if (!self)
+            co_return;
+        done = Result<void>();
+    }
+    if (!done) {
+        m_mustRecover = true; // it may be on the disk all the same: claimed by us, and we don't know of it
         report(done.error());
+    }
     if (!self)
         co_return;
     if (m_stopping)
@@ -132,6 +149,7 @@ QCoro::Task<Result<void>> Engine::takeOver()
     if (!self)
         co_return dropped();
     m_mustRecover = false;
+    killPoint("after-recover");
     if (recovered > 0)
         m_parts.log.warning("engine", QStringLiteral("recovered %1 deliveries of a publisher that ended").arg(recovered));
     std::function<Result<int>(Connection &)> follow = [zoneData = m_identity.zoneData, now = m_parts.clock.now()](Connection &connection) {
@@ -150,13 +168,13 @@ QCoro::Task<Result<bool>> Engine::holdLease()
     if (m_hasLease && m_leaseUntil - now > kRenewBefore && m_leaseUntil - now <= kLeaseLength)
         co_return true;
     Lease lease{m_identity.holder, m_identity.host, m_identity.pid, m_identity.version, now + kLeaseLength, now, now};
-    std::function<Result<QString>(Connection &)> work = [lease, now, identity = m_identity, renew = m_hasLease](Connection &connection) -> Result<QString> {
+    std::function<Result<Held>(Connection &)> work = [lease, now, identity = m_identity, renew = m_hasLease](Connection &connection) -> Result<Held> {
         if (renew) {
             TRY_ASSIGN(const bool kept, leasestore::renew(connection, lease.holder, now, lease.until));
             if (kept) {
                 TRY(absence::alive(connection, now));
                 TRY(deliverystore::extendClaims(connection, lease.holder, lease.until));
-                return lease.holder;
+                return Held{lease.holder, true};
             }
         }
         TRY_ASSIGN(const auto current, leasestore::find(connection));
@@ -164,16 +182,17 @@ QCoro::Task<Result<bool>> Engine::holdLease()
         TRY_ASSIGN(const bool ours, leasestore::acquire(connection, lease, now, dead ? current->holder : QString()));
         if (ours)
             TRY(absence::alive(connection, now));
-        return ours ? lease.holder : current ? current->holder : QString();
+        return Held{ours ? lease.holder : current ? current->holder : QString(), false};
     };
-    CO_TRY_ASSIGN(const QString holder, co_await m_parts.database.write<QString>(std::move(work)));
+    CO_TRY_ASSIGN(const Held held, co_await m_parts.database.write<Held>(std::move(work)));
+    const QString holder = held.by;
     if (!self)
         co_return dropped();
     const bool had = m_hasLease;
     m_hasLease = holder == m_identity.holder;
     m_leaseUntil = lease.until;
-    if (m_hasLease && !had)
-        m_mustRecover = true;
+    if (m_hasLease && !held.renewed)
+        m_mustRecover = true; // also if we had it, slept, and somebody had it in between
     else if (!m_hasLease && had)
         Q_EMIT leaseLost(holder);
     else if (!m_hasLease)
@@ -181,6 +200,12 @@ QCoro::Task<Result<bool>> Engine::holdLease()
     if (!self)
         co_return dropped();
     co_return m_hasLease;
+}
+
+void Engine::loseLease(const QString &holder)
+{
+    m_hasLease = false;
+    Q_EMIT leaseLost(holder);
 }
 
 QCoro::Task<Result<int>> Engine::claimDue()
@@ -196,10 +221,15 @@ QCoro::Task<Result<int>> Engine::claimDue()
     order.most = kMostAtOnce - int(m_underWay.size());
     if (order.most <= 0)
         co_return 0;
-    std::function<Result<QList<ClaimedDelivery>>(Connection &)> work = [order](Connection &connection) { return claimDeliveries(connection, order); };
+    std::function<Result<QList<ClaimedDelivery>>(Connection &)> work = [order](Connection &connection) -> Result<QList<ClaimedDelivery>> {
+        TRY(refuseWithoutLease(connection, order.holder));
+        return claimDeliveries(connection, order);
+    };
     CO_TRY_ASSIGN(const QList<ClaimedDelivery> claimed, co_await m_parts.database.write<QList<ClaimedDelivery>>(std::move(work)));
     if (!self)
         co_return dropped();
+    if (!claimed.isEmpty())
+        killPoint("after-claim");
     if (m_underWay.isEmpty() && !claimed.isEmpty())
         Q_EMIT busyChanged(true);
     if (!self)
@@ -218,6 +248,7 @@ QCoro::Task<void> Engine::publishOne(ClaimedDelivery claimed)
     const QPointer<Engine> self(this);
     const std::shared_ptr<Publisher> publisher = m_publisher;
     const auto ended = co_await publisher->publish(claimed.delivery);
+    killPoint("after-settle");
     if (!self)
         co_return;
     m_busyChannels.remove(claimed.delivery.channel);
@@ -248,7 +279,8 @@ QCoro::Task<void> Engine::lookAround()
     const QPointer<Engine> self(this);
     const std::shared_ptr<Reconciler> reconciler = m_reconciler;
     m_looking = true;
-    const auto looked = co_await reconciler->lookAtDue();
+    const auto patience = m_mode == Mode::Forever ? Reconciler::Patience::ByWatching : Reconciler::Patience::ByClock;
+    const auto looked = co_await reconciler->lookAtDue(patience);
     if (!self)
         co_return;
     m_looking = false;
@@ -331,6 +363,7 @@ QCoro::Task<void> Engine::end()
         std::function<Result<void>(Connection &)> work = [holder = m_identity.holder](Connection &connection) {
             return leasestore::release(connection, holder);
         };
+        killPoint("before-lease-release");
         const auto released = co_await m_parts.database.write<void>(std::move(work));
         if (!self)
             co_return;

@@ -60,6 +60,7 @@ private:
     QCoro::Task<void> round();
     QCoro::Task<Result<void>> work();
     QCoro::Task<Result<bool>> holdLease();
+    void loseLease(const QString &holder);
     QCoro::Task<Result<void>> takeOver();
     QCoro::Task<Result<int>> claimDue();
     QCoro::Task<void> publishOne(ClaimedDelivery claimed);

@@ -4,6 +4,7 @@
 #include "engine/publisher.h"
 
 #include "base/log.h"
+#include "engine/killpoint.h"
 #include "engine/ledgerwriting.h"
 #include "engine/mediafetcher.h"
 #include "engine/settlement.h"
@@ -15,8 +16,6 @@
 #include "store/leasestore.h"
 #include "store/mediastore.h"
 #include "store/poststore.h"
-
-#include <QRandomGenerator>
 
 namespace perennial {
 
@@ -62,42 +61,54 @@ PublishRequest requestFor(const Delivery &delivery, const Loaded &loaded, const 
     return request;
 }
 
+const QString kFirstTryAt = QStringLiteral("firstTryAt");
+
 Error ended(const char *code, const char *message)
 {
     return Error(ErrorKind::Cancelled, QLatin1String(code), QLatin1String(message));
 }
 
-// Saves into the delivery's row; the engine's own keys ("firstTryAt") stay beside the adapter's. Between two steps it
-// also is where a pause or another publisher is noticed.
+// Saves into the delivery's row; the engine's own keys stay beside the adapter's. Between two steps it also is where a
+// pause, another publisher or the end of the lease is noticed: then the adapter goes no further.
 class StoredProgress final : public ProgressSink
 {
 public:
-    StoredProgress(Database &database, Delivery sending, QJsonObject fixed)
-        : m_database(database), m_sending(std::move(sending)), m_fixed(std::move(fixed))
+    StoredProgress(const EngineParts &parts, const Delivery &sending, Instant firstTryAt)
+        : m_parts(parts), m_sending(sending), m_firstTryAt(firstTryAt)
     {
     }
 
     QCoro::Task<Result<void>> save(QJsonObject progress) override
     {
-        for (auto it = m_fixed.constBegin(); it != m_fixed.constEnd(); ++it)
-            progress.insert(it.key(), it.value());
-        std::function<Result<bool>(Connection &)> work = [sending = m_sending, progress](Connection &connection) -> Result<bool> {
+        progress.insert(kFirstTryAt, QString::number(m_firstTryAt.ms));
+        if (settlement::isInDoubt(m_sending))
+            progress.insert(settlement::kMayBeOut, true);
+        std::function<Result<Kept>(Connection &)> work = [sending = m_sending, progress](Connection &connection) -> Result<Kept> {
             TRY(deliverystore::saveProgress(connection, sending, progress));
-            return settlement::isPaused(connection, sending);
+            TRY_ASSIGN(const bool paused, settlement::isPaused(connection, sending));
+            TRY_ASSIGN(const Delivery now, deliverystore::load(connection, sending.id));
+            return Kept{paused, now.leaseUntil.value_or(Instant())};
         };
-        CO_TRY_ASSIGN(const bool paused, co_await m_database.write<bool>(std::move(work)));
-        if (paused)
+        CO_TRY_ASSIGN(const Kept kept, co_await m_parts.database.write<Kept>(std::move(work)));
+        killPoint("after-upload-progress");
+        if (kept.paused)
             co_return ended("paused", "a pause came between two steps");
+        if (m_parts.clock.now() >= kept.leaseUntil)
+            co_return ended("lease-ended", "the lease ended while a step was under way");
         co_return Result<void>();
     }
 
 private:
-    Database &m_database;
-    Delivery m_sending;
-    QJsonObject m_fixed;
-};
+    struct Kept
+    {
+        bool paused = false;
+        Instant leaseUntil;
+    };
 
-const QString kFirstTryAt = QStringLiteral("firstTryAt");
+    const EngineParts m_parts;
+    const Delivery m_sending;
+    const Instant m_firstTryAt;
+};
 
 // The first try's moment: record keys and find() build on it, so it is fixed once and kept with the progress.
 Instant firstTryOf(const Delivery &delivery, Instant now)
@@ -132,11 +143,18 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
     auto prepared = co_await prepare(claimed);
     if (!prepared)
         co_return co_await giveUpBeforeStart(claimed, prepared.error());
+    Adapter *adapter = m_parts.registry.find(prepared->channel.network);
+    const auto sinceFirstTry = m_parts.clock.now() - prepared->request.createdAt;
+    // What was harmless when it was decided need not be now: it may have waited in a queue, a pause, a switched-off machine.
+    if (settlement::isInDoubt(claimed) && !adapter->repeatIsHarmless(prepared->request, sinceFirstTry))
+        co_return co_await leaveInDoubt(claimed);
     const Attempt attempt{m_parts.ids.next<AttemptId>(), claimed.id, m_parts.clock.now(), std::nullopt,
                           AttemptOutcome::Open,          {},         {},                  0};
     const Network &network = *m_parts.registry.network(prepared->channel.network);
     const QString content = canonicalJson(sentContent(prepared->request, network));
+    killPoint("before-attempt");
     auto begun = co_await begin(claimed, attempt, content);
+    killPoint("after-attempt");
     if (!begun || begun->state != DeliveryState::Sending)
         co_return begun;
     if (m_abandoned)
@@ -146,11 +164,11 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
         Result<Receipt> nothing = ended("lease-ended", "the lease ended before the request began");
         co_return co_await settle(*begun, attempt, std::move(nothing));
     }
-    QJsonObject fixed{{kFirstTryAt, QString::number(prepared->request.createdAt.ms)}};
-    StoredProgress progress(m_parts.database, *begun, fixed);
-    Adapter *adapter = m_parts.registry.find(prepared->channel.network);
+    StoredProgress progress(m_parts, *begun, prepared->request.createdAt);
     PublishRequest request = prepared->request;
+    killPoint("before-request");
     auto outcome = co_await adapter->publish(std::move(request), progress);
+    killPoint("after-request");
     co_return co_await settle(*begun, attempt, std::move(outcome));
 }
 
@@ -194,7 +212,7 @@ QCoro::Task<Result<Delivery>> Publisher::settle(Delivery sending, Attempt attemp
         co_return co_await m_parts.database.write<Delivery>(std::move(work));
     }
     const Error error = outcome.error();
-    const Verdict verdict = verdictFor(sending, error, *attempt.endedAt, QRandomGenerator::global()->generateDouble());
+    const Verdict verdict = verdictFor(sending, error, *attempt.endedAt, m_parts.chance());
     attempt.outcome = verdict.outcome;
     attempt.kind = toString(error.kind);
     attempt.message = error.message;
@@ -207,12 +225,22 @@ QCoro::Task<Result<Delivery>> Publisher::settle(Delivery sending, Attempt attemp
     co_return co_await m_parts.database.write<Delivery>(std::move(work));
 }
 
+QCoro::Task<Result<Delivery>> Publisher::leaveInDoubt(Delivery claimed)
+{
+    std::function<Result<Delivery>(Connection &)> work = [claimed, now = m_parts.clock.now()](Connection &connection) {
+        DeliveryChange change;
+        change.reason = QStringLiteral("repeat-unsafe");
+        return deliverystore::move(connection, claimed, DeliveryEvent::LoseSight, now, change);
+    };
+    co_return co_await m_parts.database.write<Delivery>(std::move(work));
+}
+
 QCoro::Task<Result<Delivery>> Publisher::giveUpBeforeStart(Delivery claimed, Error error)
 {
     const Instant now = m_parts.clock.now();
     if (error.kind == ErrorKind::Unsure) // of a read: nothing was made
         error.kind = ErrorKind::Transient;
-    const Verdict verdict = verdictFor(claimed, error, now, QRandomGenerator::global()->generateDouble());
+    const Verdict verdict = verdictFor(claimed, error, now, m_parts.chance());
     m_parts.log.warning("publish", QStringLiteral("delivery %1 not begun: %2 (%3)").arg(claimed.id.toString(), error.code, error.message));
     std::function<Result<Delivery>(Connection &)> work = [claimed, verdict, error, now](Connection &connection) {
         return settlement::fail(connection, claimed, verdict, error, now, std::nullopt);
@@ -248,6 +276,9 @@ Verdict verdictFor(const Delivery &delivery, const Error &error, Instant now, do
         verdict.change.nextTryAt = now;
         break;
     case RetryDecision::Action::Fail:
+        // This try made nothing, but an earlier one may have: "failed" would be a guess.
+        if (settlement::isInDoubt(delivery))
+            verdict.event = DeliveryEvent::LoseSight;
         break;
     }
     return verdict;

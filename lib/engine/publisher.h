@@ -16,6 +16,9 @@
 
 #include <QCoro/QCoroTask>
 
+#include <QRandomGenerator>
+
+#include <functional>
 #include <memory>
 
 namespace perennial {
@@ -35,6 +38,8 @@ struct EngineParts
     MediaFolder &media;
     MediaFetcher &fetcher;
     Log &log;
+    // A number from 0 to 1; a simulation gives its own, so that a run can be played again.
+    std::function<double()> chance = [] { return QRandomGenerator::global()->generateDouble(); };
 };
 
 // A delivery with all that is needed to send it, or to look for it.
@@ -62,6 +67,7 @@ public:
 private:
     QCoro::Task<Result<Delivery>> begin(Delivery claimed, Attempt attempt, QString content);
     QCoro::Task<Result<Delivery>> settle(Delivery sending, Attempt attempt, Result<Receipt> outcome);
+    QCoro::Task<Result<Delivery>> leaveInDoubt(Delivery claimed);
     QCoro::Task<Result<Delivery>> giveUpBeforeStart(Delivery claimed, Error error);
 
     EngineParts m_parts;

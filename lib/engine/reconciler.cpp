@@ -4,13 +4,13 @@
 #include "engine/reconciler.h"
 
 #include "base/log.h"
+#include "engine/claiming.h"
+#include "engine/killpoint.h"
 #include "engine/settlement.h"
 #include "networks/registry.h"
 #include "plan/retrypolicy.h"
 #include "store/channelstore.h"
 #include "store/database.h"
-
-#include <QRandomGenerator>
 
 namespace perennial {
 
@@ -27,7 +27,6 @@ constexpr std::chrono::milliseconds kLookFor = 24h;
 // As often as any other fault is tried again; then a person decides.
 constexpr int kMostRepeats = 8;
 const QString kProcessEnded = QStringLiteral("process-ended");
-const QString kNotThere = QStringLiteral("not-there");
 
 struct UnsureOne
 {
@@ -50,6 +49,7 @@ Result<QList<UnsureOne>> listUnsure(Connection &connection)
 
 Result<int> recoverRows(Connection &connection, const QString &holder, const QSet<DeliveryId> &mine, Instant now)
 {
+    TRY(refuseWithoutLease(connection, holder));
     TRY_ASSIGN(const QList<Delivery> left, deliverystore::underWay(connection, {}));
     int recovered = 0;
     for (const Delivery &delivery : left) {
@@ -88,6 +88,7 @@ QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
     Adapter *adapter = m_parts.registry.find(prepared->channel.network);
     PublishRequest request = prepared->request;
     const auto found = co_await adapter->find(std::move(request));
+    killPoint("after-look");
     const Instant now = m_parts.clock.now();
     if (found)
         m_parts.log.info("reconcile", QStringLiteral("delivery %1: %2").arg(unsure.id.toString(), found->evidence));
@@ -99,13 +100,13 @@ QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
         co_return co_await m_parts.database.write<Delivery>(std::move(work));
     }
     if (found && found->found == Found::No)
-        co_return co_await denied(unsure, kNotThere);
+        co_return co_await denied(unsure, settlement::Absence::Proven);
     if (adapter->repeatIsHarmless(prepared->request, now - prepared->request.createdAt))
-        co_return co_await denied(unsure, QStringLiteral("repeat-harmless"));
+        co_return co_await denied(unsure, settlement::Absence::Open);
     co_return unsure;
 }
 
-QCoro::Task<Result<int>> Reconciler::lookAtDue()
+QCoro::Task<Result<int>> Reconciler::lookAtDue(Patience patience)
 {
     std::function<Result<QList<UnsureOne>>(Connection &)> work = [](Connection &connection) { return listUnsure(connection); };
     CO_TRY_ASSIGN(const QList<UnsureOne> unsure, co_await m_parts.database.read<QList<UnsureOne>>(std::move(work)));
@@ -115,6 +116,11 @@ QCoro::Task<Result<int>> Reconciler::lookAtDue()
         const Network *network = m_parts.registry.network(each.network);
         const bool answersAtOnce = network && network->can.idempotency == IdempotencyProof::Exact;
         const auto firstLook = answersAtOnce ? 0ms : kFirstLook;
+        const auto toWatch = patience == Patience::ByWatching ? firstLook - watchedFor(each.delivery) : 0ms;
+        if (toWatch > 0ms) {
+            expectLook(m_parts.clock.now() + toWatch);
+            continue;
+        }
         const auto due = lookAt(each.delivery, firstLook);
         if (!due || *due > m_parts.clock.now()) {
             expectLook(due);
@@ -129,6 +135,15 @@ QCoro::Task<Result<int>> Reconciler::lookAtDue()
         ++looked;
     }
     co_return looked;
+}
+
+std::chrono::milliseconds Reconciler::watchedFor(const Delivery &unsure)
+{
+    const auto now = m_parts.clock.elapsed();
+    const auto known = m_watches.constFind(unsure.id);
+    if (known == m_watches.constEnd() || known->stateAt != unsure.stateAt)
+        m_watches.insert(unsure.id, Watch{unsure.stateAt, now});
+    return now - m_watches.value(unsure.id).from;
 }
 
 std::optional<Instant> Reconciler::lookAt(const Delivery &unsure, std::chrono::milliseconds firstLook) const
@@ -152,21 +167,19 @@ void Reconciler::expectLook(std::optional<Instant> at)
 
 // The first repeat goes at once, later ones at growing distances: a network that cuts every answer is not hammered.
 // The death of a process says nothing about the network and does not count.
-QCoro::Task<Result<Delivery>> Reconciler::denied(Delivery unsure, QString why)
+QCoro::Task<Result<Delivery>> Reconciler::denied(Delivery unsure, settlement::Absence absence)
 {
     const bool counts = unsure.reason != kProcessEnded;
     if (counts && unsure.attempts >= kMostRepeats)
         co_return unsure;
     const bool atOnce = !counts || unsure.attempts == 0;
-    const auto delay = atOnce ? 0ms : backoff(unsure.attempts, QRandomGenerator::global()->generateDouble());
-    std::function<Result<Delivery>(Connection &)> work = [unsure, why, counts, delay, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
-        if (why == kNotThere)
-            TRY(deliverystore::forgetContents(connection, unsure.id));
+    const auto delay = atOnce ? 0ms : backoff(unsure.attempts, m_parts.chance());
+    std::function<Result<Delivery>(Connection &)> work = [unsure, absence, counts, delay, now = m_parts.clock.now()](Connection &connection) {
         DeliveryChange change;
-        change.reason = why;
+        change.reason = absence == settlement::Absence::Proven ? QStringLiteral("not-there") : QStringLiteral("repeat-harmless");
         change.nextTryAt = now + delay;
         change.attemptsAdded = counts ? 1 : 0;
-        return deliverystore::move(connection, unsure, DeliveryEvent::DenyPublished, now, change);
+        return settlement::deny(connection, unsure, change, absence, now);
     };
     co_return co_await m_parts.database.write<Delivery>(std::move(work));
 }

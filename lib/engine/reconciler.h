@@ -8,6 +8,7 @@
 // for a person. It never guesses. Thread: the engine's. Errors: Storage.
 
 #include "engine/publisher.h"
+#include "engine/settlement.h"
 
 #include <QSet>
 
@@ -25,19 +26,29 @@ public:
     QCoro::Task<Result<Delivery>> look(Delivery unsure);
     // Looks at those that are unsure and whose next look is due: at once where the network's answer is proof, else after a
     // minute; again after a quarter of an hour, then each hour for a day.
-    QCoro::Task<Result<int>> lookAtDue();
+    // A clock that leaps ahead must not shorten that minute: who stays (ByWatching) waits it out itself, unsure ones that
+    // were there before included; who comes and goes can only go by the clock.
+    enum class Patience { ByClock, ByWatching };
+    QCoro::Task<Result<int>> lookAtDue(Patience patience = Patience::ByClock);
     // When the next look of those that stayed unsure is due, as of the last lookAtDue(); nullopt: never.
     std::optional<Instant> nextLookAt() const { return m_nextLookAt; }
 
 private:
     // nullopt: looked for long enough, a person has to say.
     std::optional<Instant> lookAt(const Delivery &unsure, std::chrono::milliseconds firstLook) const;
+    std::chrono::milliseconds watchedFor(const Delivery &unsure);
     void expectLook(std::optional<Instant> at);
-    QCoro::Task<Result<Delivery>> denied(Delivery unsure, QString why);
+    QCoro::Task<Result<Delivery>> denied(Delivery unsure, settlement::Absence absence);
 
     EngineParts m_parts;
     std::shared_ptr<Publisher> m_publisher;
     QHash<DeliveryId, Instant> m_lastLook;
+    struct Watch
+    {
+        Instant stateAt;
+        std::chrono::milliseconds from{0}; // of Clock::elapsed()
+    };
+    QHash<DeliveryId, Watch> m_watches;
     std::optional<Instant> m_nextLookAt;
 };
 

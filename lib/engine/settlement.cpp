@@ -11,12 +11,10 @@
 
 namespace perennial::settlement {
 
+
 Result<bool> isPaused(Connection &connection, const Delivery &delivery)
 {
-    TRY_ASSIGN(const QString everywhere, settingstore::value(connection, QStringLiteral("paused-everywhere")));
-    TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
-    TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, delivery.workspace));
-    return !everywhere.isEmpty() || channel.pausedAt || workspace.pausedAt;
+    return deliverystore::isPaused(connection, delivery);
 }
 
 Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at,
@@ -61,6 +59,24 @@ Result<Delivery> fail(Connection &connection, const Delivery &delivery, const Ve
     if (isEnded(moved.state))
         TRY(finishPost(connection, delivery.post));
     return moved;
+}
+
+Result<Delivery> deny(Connection &connection, const Delivery &delivery, DeliveryChange change, Absence absence, Instant at)
+{
+    TRY_ASSIGN(Delivery denied, deliverystore::move(connection, delivery, DeliveryEvent::DenyPublished, at, change));
+    if (absence == Absence::Proven) {
+        denied.progress.remove(kMayBeOut);
+        TRY(deliverystore::forgetContents(connection, denied.id));
+    } else {
+        denied.progress.insert(kMayBeOut, true);
+    }
+    TRY(deliverystore::setProgress(connection, denied.id, denied.progress));
+    return denied;
+}
+
+bool isInDoubt(const Delivery &delivery)
+{
+    return delivery.progress.value(kMayBeOut).toBool();
 }
 
 Result<void> finishPost(Connection &connection, PostId post)

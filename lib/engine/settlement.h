@@ -11,7 +11,7 @@
 #include "domain/delivery.h"
 #include "engine/ledgerwriting.h"
 #include "networks/adapter.h"
-#include "store/connection.h"
+#include "store/deliverystore.h"
 
 namespace perennial {
 
@@ -25,6 +25,13 @@ Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const
                          const std::optional<Attempt> &attempt, const Proof &proof = {});
 Result<Delivery> fail(Connection &connection, const Delivery &delivery, const Verdict &verdict, const Error &error, Instant at,
                       const std::optional<Attempt> &attempt);
+// It is not there, as the network proved or a person saw; or that is open, and a repeat does no harm for now. Then the
+// doubt is kept with the delivery until it is settled, whatever happens in between.
+enum class Absence { Proven, Open };
+Result<Delivery> deny(Connection &connection, const Delivery &delivery, DeliveryChange change, Absence absence, Instant at);
+// An earlier try may have come out after all. In the progress, beside the adapter's keys.
+inline const QString kMayBeOut = QStringLiteral("mayBeOut");
+bool isInDoubt(const Delivery &delivery);
 // A post whose deliveries have all ended, one of them sent, is done.
 Result<void> finishPost(Connection &connection, PostId post);
 

@@ -197,10 +197,16 @@ QCoro::Task<Result<Delivery>> DeliveryService::resolvePublished(DeliveryId id, Q
 
 QCoro::Task<Result<Delivery>> DeliveryService::resolveNotPublished(DeliveryId id)
 {
-    DeliveryChange change;
-    change.reason = QString();
-    change.nextTryAt = m_parts.clock.now();
-    return move(id, DeliveryEvent::DenyPublished, change);
+    std::function<Result<Delivery>(Connection &)> work = [id, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
+        DeliveryChange change;
+        change.reason = QString();
+        change.nextTryAt = now;
+        return settlement::deny(connection, delivery, change, settlement::Absence::Proven, now);
+    };
+    auto denied = co_await m_parts.database.write<Delivery>(std::move(work));
+    m_parts.nudge();
+    co_return denied;
 }
 
 QCoro::Task<Result<Delivery>> DeliveryService::retry(DeliveryId id)
@@ -241,8 +247,6 @@ QCoro::Task<Result<Delivery>> DeliveryService::move(DeliveryId id, DeliveryEvent
             return Error(ErrorKind::Conflict, QStringLiteral("delivery-move"), QStringLiteral("its post is not planned"),
                          {toString(delivery.state), toString(event)});
         TRY_ASSIGN(const Delivery moved, deliverystore::move(connection, delivery, event, now, change));
-        if (event == DeliveryEvent::DenyPublished)
-            TRY(deliverystore::forgetContents(connection, id));
         TRY(settlement::finishPost(connection, moved.post));
         return moved;
     };

@@ -149,7 +149,8 @@ Result<void> refuseIfUnderWay(Connection &connection, const Post &post)
 {
     TRY_ASSIGN(const QList<Delivery> existing, deliverystore::forPost(connection, post.id));
     for (const Delivery &delivery : existing) {
-        if (isUnderWay(delivery.state))
+        // What may be out already is found again by what was sent: that must not change.
+        if (isUnderWay(delivery.state) || (!isEnded(delivery.state) && settlement::isInDoubt(delivery)))
             return refused(ErrorKind::Conflict, "post-under-way", "the post is on its way", {titleOf(post)});
     }
     return {};

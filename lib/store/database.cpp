@@ -22,7 +22,10 @@ namespace detail {
 class DatabaseThread
 {
 public:
-    DatabaseThread() : m_worker(std::make_unique<QObject>()) { m_worker->moveToThread(&m_thread); }
+    explicit DatabaseThread(DatabaseScript script = {}) : m_script(std::move(script)), m_worker(std::make_unique<QObject>())
+    {
+        m_worker->moveToThread(&m_thread);
+    }
 
     ~DatabaseThread()
     {
@@ -37,22 +40,24 @@ public:
     Result<void> start(const DatabaseLocation &location, const std::function<Result<void>(Connection &)> &prepare)
     {
         m_location = location;
-        m_thread.start();
         Result<void> result;
-        QMetaObject::invokeMethod(
-            m_worker.get(),
-            [&] {
-                result = connect();
-                if (result)
-                    result = prepare(*m_connection);
-            },
-            Qt::BlockingQueuedConnection);
+        const auto begin = [&] {
+            result = connect();
+            if (result)
+                result = prepare(*m_connection);
+        };
+        if (m_script.run) {
+            begin();
+        } else {
+            m_thread.start();
+            QMetaObject::invokeMethod(m_worker.get(), begin, Qt::BlockingQueuedConnection);
+        }
         return result;
     }
 
     void post(std::function<void(Connection &)> job)
     {
-        QMetaObject::invokeMethod(m_worker.get(), [this, job = std::move(job)] { job(living()); }, Qt::QueuedConnection);
+        later([this, job = std::move(job)] { job(living()); });
     }
 
     void postWrite(Database::Write write)
@@ -60,10 +65,18 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_writes.push_back(std::move(write));
         if (m_writes.size() == 1)
-            QMetaObject::invokeMethod(m_worker.get(), [this] { drainWrites(); }, Qt::QueuedConnection);
+            later([this] { drainWrites(); });
     }
 
 private:
+    void later(std::function<void()> job)
+    {
+        if (m_script.run)
+            m_script.run(std::move(job));
+        else
+            QMetaObject::invokeMethod(m_worker.get(), std::move(job), Qt::QueuedConnection);
+    }
+
     Result<void> connect()
     {
         const Dialect dialect{m_location.backend};
@@ -91,12 +104,26 @@ private:
             group.swap(m_writes);
         }
         const Result<void> committed = runGroup(group);
-        for (Database::Write &write : group)
-            write.finish(committed);
+        const auto finish = [group = std::move(group), committed] {
+            for (const Database::Write &write : group)
+                write.finish(committed);
+        };
+        // A process may stop between its commit and the moment it hears of it.
+        if (m_script.run)
+            m_script.run(finish);
+        else
+            finish();
+    }
+
+    Result<void> scripted(DatabaseScript::Point point)
+    {
+        const std::optional<Error> error = m_script.commit ? m_script.commit(point) : std::nullopt;
+        return error ? Result<void>(*error) : Result<void>();
     }
 
     Result<void> runGroup(std::deque<Database::Write> &group)
     {
+        TRY(scripted(DatabaseScript::Point::Before));
         Connection &connection = living();
         Transaction transaction(connection);
         TRY(transaction.begun());
@@ -109,9 +136,11 @@ private:
             }
             TRY(connection.execute(QStringLiteral("RELEASE SAVEPOINT one_write")));
         }
-        return transaction.commit();
+        TRY(transaction.commit());
+        return scripted(DatabaseScript::Point::After);
     }
 
+    DatabaseScript m_script;
     DatabaseLocation m_location;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;
@@ -149,23 +178,23 @@ Result<void> makePrivateFile(const QString &path)
 
 } // namespace
 
-Database::Database(DatabaseLocation location)
-    : m_location(std::move(location)), m_writer(std::make_unique<detail::DatabaseThread>()),
+Database::Database(DatabaseLocation location, const DatabaseScript &script)
+    : m_location(std::move(location)), m_writer(std::make_unique<detail::DatabaseThread>(script)),
       m_home(std::make_unique<QObject>())
 {
 }
 
-Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location)
+Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, const DatabaseScript &script)
 {
     if (location.backend == Backend::Sqlite && !location.isInMemory())
         TRY(makePrivateFile(location.path));
-    std::unique_ptr<Database> database(new Database(location));
+    std::unique_ptr<Database> database(new Database(location, script));
     TRY(database->m_writer->start(location, [&location](Connection &connection) -> Result<void> {
         TRY_ASSIGN(const Migrator migrator, Migrator::standard());
         return migrator.bringUpToDate(connection, location);
     }));
     if (!location.isInMemory()) {
-        database->m_reader = std::make_unique<detail::DatabaseThread>();
+        database->m_reader = std::make_unique<detail::DatabaseThread>(script);
         TRY(database->m_reader->start(location, [](Connection &) { return Result<void>(); }));
     }
     return database;

@@ -32,11 +32,20 @@ class DatabaseThread;
 
 } // namespace detail
 
+// What a simulation puts in the place of the two threads: it says when each job is done, and what becomes of a commit.
+struct DatabaseScript
+{
+    enum class Point { Before, After }; // an error before it: nothing was kept; after it: kept, and its writers are told the error
+
+    std::function<void(std::function<void()> job)> run; // in the order given, on the thread that opened the database
+    std::function<std::optional<Error>(Point)> commit;
+};
+
 class Database
 {
 public:
     // Opens, makes the file and its folder if absent (0600 in 0700), brings the schema up to date.
-    static Result<std::unique_ptr<Database>> open(const DatabaseLocation &location);
+    static Result<std::unique_ptr<Database>> open(const DatabaseLocation &location, const DatabaseScript &script = {});
     ~Database();
     // A database is there and has fewer migrations than this program. False where it can't be told.
     static bool isBehind(const DatabaseLocation &location);
@@ -51,7 +60,7 @@ public:
     const DatabaseLocation &location() const { return m_location; }
 
 private:
-    explicit Database(DatabaseLocation location);
+    Database(DatabaseLocation location, const DatabaseScript &script);
 
     using Job = std::function<void(Connection &)>;
     // What a write does, and why it may not stay; then how the commit of its group ended.

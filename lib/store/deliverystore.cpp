@@ -211,25 +211,40 @@ Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEven
     TRY_ASSIGN(const qint64 changed,
                connection.change(QStringLiteral("UPDATE delivery SET state=?, state_at=?, reason=?, message=?, due_at=?, next_try_at=?, "
                                                 "claimed_by=?, lease_until=?, remote_id=?, url=?, sent_at=?, attempts=? "
-                                                "WHERE id=? AND state=? AND claimed_by=?"),
+                                                "WHERE id=? AND state=? AND claimed_by=? AND state_at=?"),
                                  toString(to), at, moved.reason, moved.message, moved.dueAt, moved.nextTryAt, moved.claimedBy,
                                  moved.leaseUntil, moved.remoteId, moved.url, moved.sentAt, moved.attempts, from.id,
-                                 toString(from.state), from.claimedBy));
+                                 toString(from.state), from.claimedBy, from.stateAt));
     if (changed == 0)
         return taken(from.id);
     TRY(record(connection, from, event, to, at, moved.reason));
     return moved;
 }
 
-Result<QList<Delivery>> dueHeads(Connection &connection, Instant now)
+Result<QList<DueChannel>> dueChannels(Connection &connection, Instant now, int limit)
 {
-    // One step into the index of queues for each channel, however many are due.
-    return rows(connection,
-                QStringLiteral("WHERE id IN (SELECT (SELECT first.id FROM delivery first WHERE first.channel_id=channel.id "
-                               "AND first.state='scheduled' AND first.next_try_at<=? ORDER BY first.next_try_at, first.id LIMIT 1) "
-                               "FROM channel WHERE channel.paused_at IS NULL AND (channel.not_before IS NULL OR channel.not_before<=?)) "
-                               "AND %1 ORDER BY next_try_at, id").arg(kNotPaused),
-                {now.ms, now.ms});
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
+        "SELECT id, state, network, server FROM (SELECT channel.id, channel.state, channel.network, channel.server, "
+        "(SELECT delivery.next_try_at FROM delivery WHERE delivery.channel_id=channel.id AND delivery.state='scheduled' "
+        "AND delivery.next_try_at<=? ORDER BY delivery.next_try_at LIMIT 1) AS first_at FROM channel "
+        "WHERE channel.paused_at IS NULL AND (channel.not_before IS NULL OR channel.not_before<=?) "
+        "AND NOT EXISTS (SELECT 1 FROM workspace WHERE workspace.id=channel.workspace_id AND workspace.paused_at IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM setting WHERE setting.name='paused-everywhere' AND setting.value<>'')) due "
+        "WHERE first_at IS NOT NULL ORDER BY first_at, id LIMIT ?")));
+    TRY(query.run(now, now, limit));
+    QList<DueChannel> channels;
+    while (query.next())
+        channels << DueChannel{query.id<ChannelId>(0), channelStateFromString(query.text(1)).value_or(ChannelState::Unchecked),
+                               query.text(2), query.text(3)};
+    return channels;
+}
+
+Result<std::optional<Delivery>> firstDue(Connection &connection, ChannelId channel, Instant now)
+{
+    TRY_ASSIGN(const auto found, rows(connection,
+                                      QStringLiteral("WHERE channel_id=? AND state='scheduled' AND next_try_at<=? ORDER BY next_try_at, id LIMIT 1"),
+                                      {channel.value, now.ms}));
+    return found.isEmpty() ? std::optional<Delivery>() : std::optional(found.first());
 }
 
 Result<QList<Delivery>> late(Connection &connection, Instant now, int limit)
@@ -241,6 +256,13 @@ Result<QList<Delivery>> late(Connection &connection, Instant now, int limit)
                 QStringLiteral("WHERE state='scheduled' AND next_try_at<? AND EXISTS (SELECT 1 FROM channel WHERE channel.id=delivery.channel_id "
                                "AND delivery.next_try_at<?-channel.late_after_minutes*60000) AND %1 ORDER BY next_try_at, id LIMIT ?").arg(kNotPaused),
                 {now.ms - least, now.ms, limit});
+}
+
+Result<bool> isPaused(Connection &connection, const Delivery &delivery)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT 1 FROM delivery WHERE delivery.id=? AND NOT (%1)").arg(kNotPaused)));
+    TRY(query.run(delivery.id));
+    return query.next();
 }
 
 Result<QList<Delivery>> duePaused(Connection &connection, Instant now, int limit)
@@ -318,6 +340,12 @@ Result<void> saveProgress(Connection &connection, const Delivery &sending, const
     TRY_ASSIGN(const qint64 changed, connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=? AND state='sending' AND claimed_by=?"),
                                                        jsoncolumn::text(progress), sending.id, sending.claimedBy));
     return changed > 0 ? Result<void>() : taken(sending.id);
+}
+
+Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress)
+{
+    TRY(connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=?"), jsoncolumn::text(progress), id));
+    return {};
 }
 
 Result<void> keepSentParts(Connection &connection, const Delivery &sent, const QStringList &ids)

@@ -7,6 +7,7 @@
 // transaction. Every move goes through domain next() and leaves a row in `transition`.
 // Thread: the database's. Errors: NotFound "delivery-unknown", Conflict "delivery-move" | "delivery-taken", Storage.
 
+#include "domain/channel.h"
 #include "domain/delivery.h"
 #include "store/connection.h"
 
@@ -51,11 +52,23 @@ Result<QList<Attempt>> attemptsOf(Connection &connection, DeliveryId id);       
 // `from` by now ("delivery-taken").
 Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEvent event, Instant at, const DeliveryChange &change);
 
-// The first that is due of each channel's queue, the soonest first: scheduled, neither channel, client nor everything
-// paused, and the network has not asked for patience.
-Result<QList<Delivery>> dueHeads(Connection &connection, Instant now);
+// A channel with something due that may go: neither it, its client nor everything is paused, and its network has not asked
+// for patience.
+struct DueChannel
+{
+    ChannelId id;
+    ChannelState state = ChannelState::Ok;
+    QString network;
+    QString server;
+};
+// Those whose first is due the soonest. One step into the index of queues for each channel, however much is due.
+Result<QList<DueChannel>> dueChannels(Connection &connection, Instant now, int limit);
+// The first of a channel's queue; nullopt: nothing is due.
+Result<std::optional<Delivery>> firstDue(Connection &connection, ChannelId channel, Instant now);
 // Scheduled and later than their channel lets pass as due; paused ones do not count.
 Result<QList<Delivery>> late(Connection &connection, Instant now, int limit);
+// Its channel, its client or everything is.
+Result<bool> isPaused(Connection &connection, const Delivery &delivery);
 // Scheduled and due, but paused.
 Result<QList<Delivery>> duePaused(Connection &connection, Instant now, int limit);
 // When the next one may go (paused ones do not count); nullopt: never.
@@ -72,6 +85,8 @@ Result<void> extendClaims(Connection &connection, const QString &claimedBy, Inst
 
 // Only while `sending` is still its claimer's: Conflict "delivery-taken" once somebody else took over.
 Result<void> saveProgress(Connection &connection, const Delivery &sending, const QJsonObject &progress);
+// By whoever has just moved it.
+Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress);
 // Of a thread, for whoever takes it down later.
 Result<void> keepSentParts(Connection &connection, const Delivery &sent, const QStringList &ids);
 Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How many posts a second the publisher gets to a server on loopback that answers at once, with all that it writes to
-// disk before and after each, for one channel and for eight; beside the same requests one after the other from a plain
-// loop that keeps no record. All in the same run, to the same server.
+// disk before and after each, for one channel, for eight, and for two hundred with everything due at once; beside the same
+// requests from a plain loop that keeps no record, with as many at a time. All in the same run, to the same server.
 
 #include "base/log.h"
 #include "base/redact.h"
@@ -35,6 +35,8 @@ using namespace perennial;
 namespace {
 
 constexpr int kPosts = 400;
+constexpr int kMany = 10000;
+constexpr int kTogether = 16; // as many as the publisher gives one server
 
 test::QuickServer *server = nullptr;
 
@@ -53,13 +55,13 @@ QString textOf(int number)
 class Desk
 {
 public:
-    explicit Desk(int channels) : m_media(m_folder.filePath(QStringLiteral("media")))
+    Desk(int channels, int posts) : m_media(m_folder.filePath(QStringLiteral("media")))
     {
         auto opened = Database::open({Backend::Sqlite, m_folder.filePath(QStringLiteral("perennial.db")), {}});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         m_database = std::move(*opened);
-        std::function<Result<void>(Connection &)> fill = [this, channels](Connection &connection) { return addAll(connection, channels); };
+        std::function<Result<void>(Connection &)> fill = [this, channels, posts](Connection &connection) { return addAll(connection, channels, posts); };
         must(QCoro::waitFor(m_database->write<void>(fill)));
     }
 
@@ -78,7 +80,7 @@ public:
     }
 
 private:
-    Result<void> addAll(Connection &connection, int channels)
+    Result<void> addAll(Connection &connection, int channels, int posts)
     {
         const Instant due = m_clock.now() - std::chrono::minutes(1);
         Workspace workspace;
@@ -103,7 +105,7 @@ private:
             TRY(QCoro::waitFor(m_secrets.write(secretKey(channel.id), "token")));
             ids << channel.id;
         }
-        for (int i = 0; i < kPosts; ++i)
+        for (int i = 0; i < posts; ++i)
             TRY(addPost(connection, workspace.id, ids.at(i % channels), due, i));
         return {};
     }
@@ -142,42 +144,60 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-void plainLoop(benchmark::State &state)
+QNetworkReply *postPlainly(QNetworkAccessManager &manager, int number)
 {
-    QNetworkAccessManager manager;
-    for (auto _ : state) {
-        for (int i = 0; i < kPosts; ++i) {
-            QNetworkRequest request(QUrl(server->url() + QStringLiteral("/api/v1/statuses")));
-            request.setRawHeader("Authorization", "Bearer token");
-            request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-            const QJsonObject body{{QStringLiteral("status"), textOf(i)}};
-            QNetworkReply *reply = manager.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
-            QEventLoop loop;
-            QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-            loop.exec();
-            if (reply->error() != QNetworkReply::NoError)
-                qFatal("%s", qPrintable(reply->errorString()));
-            delete reply;
-        }
-    }
-    state.SetItemsProcessed(state.iterations() * kPosts);
+    QNetworkRequest request(QUrl(server->url() + QStringLiteral("/api/v1/statuses")));
+    request.setRawHeader("Authorization", "Bearer token");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    const QJsonObject body{{QStringLiteral("status"), textOf(number)}};
+    return manager.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-void publisher(benchmark::State &state, int channels)
+// `together` at a time. A manager for each: one alone has six connections to a server, and the publisher keeps none.
+void plainLoop(benchmark::State &state, int posts, int together)
+{
+    for (auto _ : state) {
+        QEventLoop loop;
+        int begun = 0;
+        int ended = 0;
+        std::function<void(QNetworkAccessManager *)> next = [&](QNetworkAccessManager *manager) {
+            if (begun == posts)
+                return;
+            QNetworkReply *reply = postPlainly(*manager, begun++);
+            QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply, manager] {
+                if (reply->error() != QNetworkReply::NoError)
+                    qFatal("%s", qPrintable(reply->errorString()));
+                reply->deleteLater();
+                if (++ended == posts)
+                    loop.quit();
+                next(manager);
+            });
+        };
+        std::vector<std::unique_ptr<QNetworkAccessManager>> managers;
+        for (int i = 0; i < together; ++i) {
+            managers.push_back(std::make_unique<QNetworkAccessManager>());
+            next(managers.back().get());
+        }
+        loop.exec();
+    }
+    state.SetItemsProcessed(state.iterations() * posts);
+}
+
+void publisher(benchmark::State &state, int channels, int posts)
 {
     for (auto _ : state) {
         state.PauseTiming();
-        auto desk = std::make_unique<Desk>(channels);
+        auto desk = std::make_unique<Desk>(channels, posts);
         const int before = server->count();
         state.ResumeTiming();
         desk->publishAll();
         state.PauseTiming();
-        if (server->count() - before != kPosts)
-            qFatal("%d of %d posts got through", server->count() - before, kPosts);
+        if (server->count() - before != posts)
+            qFatal("%d of %d posts got through", server->count() - before, posts);
         desk.reset();
         state.ResumeTiming();
     }
-    state.SetItemsProcessed(state.iterations() * kPosts);
+    state.SetItemsProcessed(state.iterations() * posts);
 }
 
 } // namespace
@@ -189,9 +209,12 @@ int main(int argc, char *argv[])
     test::QuickServer made;
     server = &made;
     const auto unit = benchmark::kMillisecond;
-    benchmark::RegisterBenchmark("400 requests: a plain loop", plainLoop)->Unit(unit)->UseRealTime();
-    benchmark::RegisterBenchmark("400 posts: the publisher 1 channel", [](benchmark::State &state) { publisher(state, 1); })->Unit(unit)->UseRealTime();
-    benchmark::RegisterBenchmark("400 posts: the publisher 8 channels", [](benchmark::State &state) { publisher(state, 8); })->Unit(unit)->UseRealTime();
+    const auto add = [unit](const char *name, auto run) { benchmark::RegisterBenchmark(name, run)->Unit(unit)->UseRealTime(); };
+    add("400 requests: a plain loop", [](benchmark::State &state) { plainLoop(state, kPosts, 1); });
+    add("400 posts: the publisher, 1 channel", [](benchmark::State &state) { publisher(state, 1, kPosts); });
+    add("400 posts: the publisher, 8 channels", [](benchmark::State &state) { publisher(state, 8, kPosts); });
+    add("10,000 requests: a plain loop, 16 at a time", [](benchmark::State &state) { plainLoop(state, kMany, kTogether); });
+    add("10,000 posts: the publisher, 200 channels", [](benchmark::State &state) { publisher(state, 200, kMany); });
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

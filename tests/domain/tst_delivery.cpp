@@ -23,7 +23,7 @@ const QList<DeliveryEvent> kEvents{DeliveryEvent::Claim,        DeliveryEvent::R
 constexpr const char *kTable[] = {
  // claim   release   begin   succeed retry     fail   lose   hold unhold    miss   reschedule cancel    deny
     "claimed   -         -       -       -         -      -      held -         missed scheduled  cancelled -", // scheduled
-    "-         scheduled sending -       scheduled failed -      held -         -      -          -         -", // claimed
+    "-         scheduled sending -       scheduled failed unsure held -         -      -          -         -", // claimed
     "-         -         -       sent    scheduled failed unsure -    -         -      -          -         -", // sending
     "-         -         -       -       -         -      -      -    -         -      -          -         -", // sent
     "-         -         -       sent    -         -      -      -    -         -      scheduled  cancelled -", // failed

@@ -58,6 +58,8 @@ QProcessEnvironment Programs::environment() const
     environment.insert(QStringLiteral("PERENNIAL_PASSPHRASE_FILE"), passphraseFile(m_folder));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
+    for (auto it = m_variables.cbegin(); it != m_variables.cend(); ++it)
+        environment.insert(it.key(), it.value());
     return environment;
 }
 

@@ -35,11 +35,15 @@ public:
     explicit Programs(QString folder);
 
     QString folder() const { return m_folder; }
-    QString profile() const { return m_folder + QStringLiteral("/profile"); }
+    QString profile() const { return m_profile.isEmpty() ? m_folder + QStringLiteral("/profile") : m_profile; }
     // perennialctl --profile ... --json ARGUMENTS
     Answer run(const QStringList &arguments, const QByteArray &input = {});
     // perennialctl agent ARGUMENTS, started; killed if it still lives when it is destroyed.
     std::unique_ptr<QProcess> startAgent(const QStringList &arguments = {});
+    // For every program started from now on.
+    void setVariable(const QString &name, const QString &value) { m_variables.insert(name, value); }
+    // Another profile, instead of folder/profile.
+    void setProfile(const QString &path) { m_profile = path; }
 
     // What the window does after a change: the publisher looks at once.
     void wakeAgent();
@@ -48,6 +52,8 @@ private:
     QProcessEnvironment environment() const;
 
     QString m_folder;
+    QString m_profile;
+    QHash<QString, QString> m_variables;
 };
 
 // Runs the event loop until the condition holds; false after the deadline.

@@ -203,6 +203,60 @@ private Q_SLOTS:
         QCOMPARE(world.store().value(QStringLiteral("SELECT count(*) FROM lease")), QStringLiteral("0"));
     }
 
+    // It slept, another took over: what it still believes does not count.
+    void whoeverLostTheLeaseClaimsNothing_data() { StoreFixture::addBackendRows(); }
+    void whoeverLostTheLeaseClaimsNothing()
+    {
+        WORLD_OF_ROW(world);
+        const Channel channel = oneChannel(world);
+        Engine &engine = world.start();
+        QSignalSpy started(&engine, &Engine::started);
+        QSignalSpy lost(&engine, &Engine::leaseLost);
+        QTRY_COMPARE(started.count(), 1);
+        VERIFY_OK(world.store().sql(QStringLiteral("UPDATE lease SET holder='other'")));
+        const Delivery due = world.addDue(channel, world.clock.now());
+        engine.wake();
+        QTRY_COMPARE(lost.count(), 1);
+        COMPARE_NAMES(world.load(due.id).state, DeliveryState::Scheduled);
+        QCOMPARE(world.store().value(QStringLiteral("SELECT count(*) FROM transition")), QStringLiteral("0"));
+    }
+
+    // The other one died in the meantime, in the middle of a delivery.
+    void aLeaseThatComesBackRecoversWhatTheOtherLeft_data() { StoreFixture::addBackendRows(); }
+    void aLeaseThatComesBackRecoversWhatTheOtherLeft()
+    {
+        WORLD_OF_ROW(world);
+        const Channel channel = oneChannel(world);
+        Engine &engine = world.start();
+        QSignalSpy started(&engine, &Engine::started);
+        QTRY_COMPARE(started.count(), 1);
+        const Delivery due = world.addDue(channel, world.clock.now());
+        VERIFY_OK(world.store().sql(QStringLiteral("UPDATE lease SET holder='other', lease_until=1")));
+        VERIFY_OK(world.store().sql(QStringLiteral("UPDATE delivery SET state='sending', claimed_by='other', lease_until=1")));
+        world.clock.advance(100s); // time to renew
+        engine.wake();
+        QTRY_COMPARE(toString(world.load(due.id).state), QStringLiteral("sent"));
+        QCOMPARE(world.remote.count(due.idempotencyKey), 1);
+    }
+
+    // A commit that was reported as failed and yet is on the disk: claimed, and nobody knows of it.
+    void aClaimThatNobodyKnowsOfGoesBack()
+    {
+        EngineWorld world(StoreFixture::make(QStringLiteral("sqlite")));
+        const Channel channel = oneChannel(world);
+        Engine &engine = world.start();
+        QSignalSpy started(&engine, &Engine::started);
+        QTRY_COMPARE(started.count(), 1);
+        const Delivery due = world.addDue(channel, world.clock.now());
+        VERIFY_OK(world.store().sql(QStringLiteral("UPDATE delivery SET state='claimed', claimed_by='one'")));
+        VERIFY_OK(world.store().sql(QStringLiteral("ALTER TABLE lease RENAME TO elsewhere")));
+        engine.wake();
+        QTRY_VERIFY(!world.failures.isEmpty());
+        VERIFY_OK(world.store().sql(QStringLiteral("ALTER TABLE elsewhere RENAME TO lease")));
+        engine.wake();
+        QTRY_COMPARE(toString(world.load(due.id).state), QStringLiteral("sent"));
+    }
+
     void aDroppedEngineIsPickedUpByTheNext_data() { StoreFixture::addBackendRows(); }
     void aDroppedEngineIsPickedUpByTheNext()
     {

@@ -6,6 +6,7 @@
 #include "engine/publisher.h"
 
 #include "engine/claiming.h"
+#include "engine/settlement.h"
 #include "store/channelstore.h"
 #include "store/leasestore.h"
 #include "store/mediastore.h"
@@ -99,6 +100,49 @@ private Q_SLOTS:
         QVERIFY(attempts.first().endedAt.has_value());
         QCOMPARE(world.store().value(QStringLiteral("SELECT status FROM post")), QStringLiteral("done"));
         QCOMPARE(world.adapter->calls.first().text, QStringLiteral("Hello"));
+    }
+
+    // The first try may be out; a repeat did no harm when that was decided, long ago.
+    void aRepeatThatCameTooLateIsNotSent_data() { StoreFixture::addBackendRows(); }
+    void aRepeatThatCameTooLateIsNotSent()
+    {
+        WORLD_OF_ROW(world);
+        Claimed claimed(world);
+        claimed.delivery.progress = {{settlement::kMayBeOut, true}};
+        VALUE_OF(const Delivery unsure, publish(world, claimed.delivery));
+        COMPARE_NAMES(unsure.state, DeliveryState::Unsure);
+        QCOMPARE(unsure.reason, QStringLiteral("repeat-unsafe"));
+        QVERIFY(world.adapter->calls.isEmpty());
+    }
+
+    // "failed" would say that nothing came out.
+    void aRefusedRepeatIsStillUnsure_data() { StoreFixture::addBackendRows(); }
+    void aRefusedRepeatIsStillUnsure()
+    {
+        WORLD_OF_ROW(world);
+        Claimed claimed(world);
+        claimed.delivery.progress = {{settlement::kMayBeOut, true}};
+        world.adapter->harmless = true;
+        world.adapter->steps = {Step::fails(ErrorKind::Rejected)};
+        VALUE_OF(const Delivery unsure, publish(world, claimed.delivery));
+        COMPARE_NAMES(unsure.state, DeliveryState::Unsure);
+        COMPARE_NAMES(world.attempts(unsure.id).first().outcome, AttemptOutcome::Failed);
+    }
+
+    // While a picture went up the machine slept, and another publisher took over.
+    void aStepThatOutlivedItsLeaseIsTheLast_data() { StoreFixture::addBackendRows(); }
+    void aStepThatOutlivedItsLeaseIsTheLast()
+    {
+        WORLD_OF_ROW(world);
+        const Claimed claimed(world);
+        Step step = Step::ok();
+        step.saves = {{QStringLiteral("mediaId"), QStringLiteral("42")}};
+        world.adapter->steps = {step};
+        world.adapter->watch = [&](const PublishRequest &) {
+            (void)world.store().connect()->execute(QStringLiteral("UPDATE delivery SET state='unsure', claimed_by=''"));
+        };
+        VERIFY_ERROR(publish(world, claimed.delivery), "delivery-taken");
+        QVERIFY(world.remote.entries.isEmpty());
     }
 
     void eachErrorHasItsEnd_data()

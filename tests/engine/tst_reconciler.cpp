@@ -4,6 +4,7 @@
 #include "engine/reconciler.h"
 
 #include "engine/claiming.h"
+#include "store/leasestore.h"
 #include "support/engineworld.h"
 #include "support/wait.h"
 
@@ -43,11 +44,17 @@ Delivery put(EngineWorld &world, DeliveryState state, const QString &holder = QS
 
 struct Looker
 {
+    EngineWorld &world;
     std::shared_ptr<Publisher> publisher;
     Reconciler reconciler;
 
-    explicit Looker(EngineWorld &world) : publisher(std::make_shared<Publisher>(world.parts())), reconciler(world.parts(), publisher) {}
-    Result<int> recover(const QString &holder, const QSet<DeliveryId> &mine = {}) { return QCoro::waitFor(reconciler.recover(holder, mine)); }
+    explicit Looker(EngineWorld &it) : world(it), publisher(std::make_shared<Publisher>(it.parts())), reconciler(it.parts(), publisher) {}
+    Result<int> recover(const QString &holder, const QSet<DeliveryId> &mine = {})
+    {
+        const Lease lease{holder, QStringLiteral("here"), 1, QStringLiteral("test"), world.clock.now() + 180s, world.clock.now(), world.clock.now()};
+        (void)world.store().write<bool>([lease](Connection &connection) { return leasestore::acquire(connection, lease, lease.startedAt); });
+        return QCoro::waitFor(reconciler.recover(holder, mine));
+    }
     Result<int> look() { return QCoro::waitFor(reconciler.lookAtDue()); }
 };
 
@@ -58,6 +65,19 @@ class TestReconciler : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The request may still be on its way: a minute is a minute, whatever the clock says.
+    void aClockThatLeapsAheadShortensNoWait()
+    {
+        EngineWorld world(StoreFixture::make(QStringLiteral("sqlite")));
+        world.adapter->setIdempotency(IdempotencyProof::None);
+        put(world, DeliveryState::Unsure);
+        Looker looker(world);
+        world.clock.advance(1h); // before anybody watched
+        QCOMPARE(*QCoro::waitFor(looker.reconciler.lookAtDue(Reconciler::Patience::ByWatching)), 0);
+        world.clock.advance(1min);
+        QCOMPARE(*QCoro::waitFor(looker.reconciler.lookAtDue(Reconciler::Patience::ByWatching)), 1);
+    }
+
     void aDeadOnesClaimsGoBack_data() { StoreFixture::addBackendRows(); }
     void aDeadOnesClaimsGoBack()
     {

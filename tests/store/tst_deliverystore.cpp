@@ -96,6 +96,18 @@ private Q_SLOTS:
         QCOMPARE(store.value(QStringLiteral("SELECT count(*) FROM transition")), QStringLiteral("1"));
     }
 
+    // It was unsure, was sent again, and is unsure again: what was learned of the first time is no news of the second.
+    void whatWasReadInAnEarlierStayInAStateIsStale_data() { StoreFixture::addBackendRows(); }
+    void whatWasReadInAnEarlierStayInAStateIsStale()
+    {
+        STORE_OF_ROW(store);
+        const Sample sample(store);
+        DeliveryChange change;
+        VALUE_OF(const Delivery again, move(store, sample.delivery, DeliveryEvent::Reschedule, change));
+        VERIFY_ERROR(move(store, sample.delivery, DeliveryEvent::Cancel), "delivery-taken");
+        VERIFY_OK(move(store, again, DeliveryEvent::Cancel));
+    }
+
     // A change of a whole calendar falls into one instant.
     void thousandsOfMovesInOneInstantKeepTheirOrder_data() { StoreFixture::addBackendRows(); }
     void thousandsOfMovesInOneInstantKeepTheirOrder()
@@ -121,7 +133,7 @@ private Q_SLOTS:
         STORE_OF_ROW(store);
         const Sample sample(store);
         const Instant now = FakeClock::kStart;
-        const auto due = [&](Instant at) { return store.read<QList<Delivery>>([at](Connection &c) { return deliverystore::dueHeads(c, at); }).value().size(); };
+        const auto due = [&](Instant at) { return store.read<QList<deliverystore::DueChannel>>([at](Connection &c) { return deliverystore::dueChannels(c, at, 10); }).value().size(); };
         const auto held = [&] { return store.read<QList<Delivery>>([now](Connection &c) { return deliverystore::duePaused(c, now, 10); }).value().size(); };
         const auto next = [&] { return store.read<std::optional<Instant>>([now](Connection &c) { return deliverystore::nextDueAt(c, now); }).value(); };
         QCOMPARE(due(now - 1ms), 0);
