@@ -41,11 +41,13 @@ class TestQueueView : public QObject
     }
     static void begin(PagesDesk &desk, const Delivery &delivery, const QJsonObject &progress)
     {
-        std::function<Result<void>(Connection &)> work = [=, now = desk.house->clock().now()](Connection &connection) -> Result<void> {
+        std::function<Result<void>(Connection &)> work =
+            [=, now = desk.house->clock().now()](Connection &connection) -> Result<void> {
             DeliveryChange change;
             change.claimedBy = QStringLiteral("test");
             change.leaseUntil = now + 5min;
-            TRY_ASSIGN(const Delivery claimed, deliverystore::move(connection, delivery, DeliveryEvent::Claim, now, change));
+            TRY_ASSIGN(const Delivery claimed,
+                       deliverystore::move(connection, delivery, DeliveryEvent::Claim, now, change));
             TRY_ASSIGN(const Delivery sending, deliverystore::move(connection, claimed, DeliveryEvent::Begin, now, {}));
             return deliverystore::saveProgress(connection, sending, progress);
         };
@@ -62,11 +64,14 @@ private Q_SLOTS:
         const QJsonArray one{QStringLiteral("a")};
         QTest::newRow("nothing known yet") << QJsonObject() << 0 << 1 << "Is being sent";
         QTest::newRow("the first picture") << QJsonObject() << 4 << 1 << "Uploading picture 1 of 4";
-        QTest::newRow("the second picture, Mastodon") << QJsonObject{{QStringLiteral("mediaIds"), one}} << 4 << 1 << "Uploading picture 2 of 4";
-        QTest::newRow("the second picture, Bluesky") << QJsonObject{{QStringLiteral("blobs"), one}} << 4 << 1 << "Uploading picture 2 of 4";
+        QTest::newRow("the second picture, Mastodon")
+            << QJsonObject{{QStringLiteral("mediaIds"), one}} << 4 << 1 << "Uploading picture 2 of 4";
+        QTest::newRow("the second picture, Bluesky")
+            << QJsonObject{{QStringLiteral("blobs"), one}} << 4 << 1 << "Uploading picture 2 of 4";
         QTest::newRow("pictures are up") << QJsonObject{{QStringLiteral("mediaIds"), one}} << 1 << 1 << "Is being sent";
         QTest::newRow("a thread") << QJsonObject{{QStringLiteral("partIds"), one}} << 1 << 5 << "Sending part 2 of 5";
-        QTest::newRow("a broken note is no crash") << QJsonObject{{QStringLiteral("partIds"), 7}} << 0 << 2 << "Sending part 1 of 2";
+        QTest::newRow("a broken note is no crash")
+            << QJsonObject{{QStringLiteral("partIds"), 7}} << 0 << 2 << "Sending part 1 of 2";
     }
     void tellsHowFarItGot()
     {
@@ -86,7 +91,8 @@ private Q_SLOTS:
         Delivery soon;
         soon.dueAt = soon.nextTryAt = now + 1min;
         QVERIFY(placeOf(soon, channel, now) == QueuePlace::Waiting);
-        QCOMPARE(queueLine(soon, channel, {}, now, "Europe/Istanbul").what, QStringLiteral("Mastodon asks to be left alone until 09:40"));
+        QCOMPARE(queueLine(soon, channel, {}, now, "Europe/Istanbul").what,
+                 QStringLiteral("Mastodon asks to be left alone until 09:40"));
         soon.nextTryAt = now + 50min;
         QVERIFY(placeOf(soon, channel, now) == QueuePlace::Next);
         channel.notBefore = now - 1min;
@@ -107,7 +113,8 @@ private Q_SLOTS:
         desk.show(view);
         QWidget *row = rowSaying(view, QStringLiteral("ing"));
         QVERIFY(row);
-        QTRY_COMPARE(view->findChildren<QWidget *>(QStringLiteral("queue-row")).size(), std::min<qsizetype>(planned.size(), 51));
+        QTRY_COMPARE(view->findChildren<QWidget *>(QStringLiteral("queue-row")).size(),
+                     std::min<qsizetype>(planned.size(), 51));
         int untouchable = 0;
         for (QWidget *each : view->findChildren<QWidget *>(QStringLiteral("queue-row")))
             untouchable += each->findChild<Button *>(QStringLiteral("drop")) == nullptr;

@@ -45,7 +45,8 @@ class TestResumePanel : public QObject
             post.wall = *zones.wallTime(desk.house->clock().now() + std::chrono::hours(1), "Europe/Istanbul");
             const auto saved = QCoro::waitFor(desk.house->posts().save(post));
             Q_ASSERT(saved);
-            std::function<Result<void>(Connection &)> work = [id = saved->id, now = desk.house->clock().now()](Connection &connection) -> Result<void> {
+            std::function<Result<void>(Connection &)> work =
+                [id = saved->id, now = desk.house->clock().now()](Connection &connection) -> Result<void> {
                 TRY_ASSIGN(const auto deliveries, deliverystore::forPost(connection, id));
                 DeliveryChange change;
                 change.reason = QStringLiteral("paused");
@@ -57,11 +58,13 @@ class TestResumePanel : public QObject
         }
         void ask()
         {
-            resumeAsking(*desk.services, desk.theme, host, {scope, QStringLiteral("Bakery"), {}, [this](const QString &words) { said << words; }});
+            resumeAsking(*desk.services, desk.theme, host,
+                         {scope, QStringLiteral("Bakery"), {}, [this](const QString &words) { said << words; }});
         }
         ModalPanel *panel()
         {
-            (void)QTest::qWaitFor([this] { return desk.window.findChild<ModalPanel *>(QStringLiteral("resume-panel")); });
+            (void)QTest::qWaitFor(
+                [this] { return desk.window.findChild<ModalPanel *>(QStringLiteral("resume-panel")); });
             return desk.window.findChild<ModalPanel *>(QStringLiteral("resume-panel"));
         }
         bool isPaused()
@@ -138,7 +141,8 @@ private Q_SLOTS:
         ModalPanel *panel = pause.panel();
         QVERIFY(panel);
         auto *publish = panel->findChild<ChoiceTile *>(QStringLiteral("choice-publish"));
-        QVERIFY2(publish->accessibleDescription().startsWith(QStringLiteral("The first at")), qPrintable(publish->accessibleDescription()));
+        QVERIFY2(publish->accessibleDescription().startsWith(QStringLiteral("The first at")),
+                 qPrintable(publish->accessibleDescription()));
         publish->click();
         auto *main = panel->findChild<Button *>(QStringLiteral("go-on"));
         QCOMPARE(main->text(), QStringLiteral("Publish 3 posts of Bakery"));

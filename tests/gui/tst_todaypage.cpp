@@ -44,7 +44,8 @@ class TestTodayPage : public QObject
         NeedRow *found = nullptr;
         (void)QTest::qWaitFor([&] {
             for (NeedRow *row : page->findChildren<NeedRow *>()) {
-                if (row->isVisible() && row->objectName() == QLatin1String(kind) && row->accessibleName().startsWith(QString::fromUtf8(title)))
+                if (row->isVisible() && row->objectName() == QLatin1String(kind) &&
+                    row->accessibleName().startsWith(QString::fromUtf8(title)))
                     found = row;
             }
             return found != nullptr;
@@ -139,7 +140,8 @@ private Q_SLOTS:
         QTest::addColumn<Delivery>("delivery");
         QTest::addColumn<QString>("words");
         const Instant due{Instant::fromIso(QStringLiteral("2030-01-08T06:00:00Z"))->ms};
-        const auto row = [due](const char *name, DeliveryState state, const char *reason, std::chrono::milliseconds next, const char *words) {
+        const auto row = [due](const char *name, DeliveryState state, const char *reason,
+                               std::chrono::milliseconds next, const char *words) {
             Delivery delivery;
             delivery.dueAt = due;
             delivery.state = state;
@@ -152,7 +154,8 @@ private Q_SLOTS:
         row("eight hours late", DeliveryState::Sent, "", 8h, "Went out 8 h late");
         row("by another machine, in time", DeliveryState::Sent, "", 2min, "Went out in time");
         row("moved", DeliveryState::Scheduled, "late-next-slot", 48h, "Moved to Thu 09:00");
-        row("spread out", DeliveryState::Scheduled, "late-publish", 10h + 4min, "Goes out at 19:04, one after the other");
+        row("spread out", DeliveryState::Scheduled, "late-publish", 10h + 4min,
+            "Goes out at 19:04, one after the other");
         row("a person decides", DeliveryState::Missed, "late-ask", 0h, "Waits for you");
         row("too old", DeliveryState::Missed, "late-dropped", 0h, "Dropped: older than its channel lets pass");
     }

@@ -41,13 +41,15 @@ private Q_SLOTS:
         const auto delivery = out(desk);
         QVERIFY(delivery);
         QStringList said;
-        askAbout(*desk.services, desk.theme, page, delivery->id, Ask::Unpublish, [&said](const QString &words) { said << words; });
+        askAbout(*desk.services, desk.theme, page, delivery->id, Ask::Unpublish,
+                 [&said](const QString &words) { said << words; });
         ModalPanel *panel = nullptr;
         QTRY_VERIFY((panel = desk.window.findChild<ModalPanel *>(QStringLiteral("unpublish-panel"))));
         QTest::keyClick(panel, Qt::Key_Return); // Enter must not delete: it presses Cancel
         QTRY_VERIFY(!desk.window.findChild<ModalPanel *>());
         QVERIFY(!QCoro::waitFor(desk.house->deliveries().load(delivery->id))->delivery.removedAt);
-        askAbout(*desk.services, desk.theme, page, delivery->id, Ask::Unpublish, [&said](const QString &words) { said << words; });
+        askAbout(*desk.services, desk.theme, page, delivery->id, Ask::Unpublish,
+                 [&said](const QString &words) { said << words; });
         QTRY_VERIFY((panel = desk.window.findChild<ModalPanel *>(QStringLiteral("unpublish-panel"))));
         panel->findChild<Button *>(QStringLiteral("unpublish"))->click();
         QTRY_COMPARE(said.size(), 1);

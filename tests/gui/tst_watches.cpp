@@ -25,7 +25,8 @@ class TestWatches : public QObject
     }
     static void change(PagesDesk &desk, const QList<Delivery> &deliveries, DeliveryEvent event, const char *reason)
     {
-        std::function<Result<void>(Connection &)> work = [=, now = desk.house->clock().now()](Connection &connection) -> Result<void> {
+        std::function<Result<void>(Connection &)> work =
+            [=, now = desk.house->clock().now()](Connection &connection) -> Result<void> {
             for (const Delivery &delivery : deliveries) {
                 DeliveryChange change;
                 change.reason = QString::fromLatin1(reason);

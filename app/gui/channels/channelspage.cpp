@@ -11,7 +11,6 @@
 #include "common/plate.h"
 #include "common/toast.h"
 #include "common/whendone.h"
-#include "queue/resumepanel.h"
 #include "shell/pageheader.h"
 
 namespace perennial {
@@ -123,7 +122,8 @@ void ChannelsPage::act(const Channel &channel, ChannelRow *row, ChannelAction ac
     case ChannelAction::Pause:
         return openPausePanel(m_services, m_theme, this, channel, [] {});
     case ChannelAction::Resume:
-        return resume(channel);
+        Q_EMIT resumeRequested(channel);
+        return;
     case ChannelAction::Edit:
         return openChannelEditor(m_services, m_theme, this, channel, [] {});
     case ChannelAction::Remove:
@@ -149,18 +149,6 @@ void ChannelsPage::check(const Channel &channel, ChannelRow *row)
                      shown->showError(result.error());
                  }
              });
-}
-
-void ChannelsPage::resume(const Channel &channel)
-{
-    Resuming resuming{{channel.workspace, channel.id}, channel.name, {}, {}};
-    resuming.done = [this, alive = QPointer<ChannelsPage>(this)](const QString &said) {
-        if (!alive)
-            return;
-        m_shell.notices().say(said, QStringLiteral("play"));
-        m_services.reload();
-    };
-    resumeAsking(m_services, m_theme, this, resuming);
 }
 
 void ChannelsPage::remove(const Channel &channel)

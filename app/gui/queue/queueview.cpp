@@ -141,10 +141,11 @@ QString QueueView::markOf(const Findings &found) const
 {
     QStringList parts{m_services.workspace().id.toString(), found.paused ? QStringLiteral("paused") : QString()};
     for (const Delivery &each : found.deliveries) {
-        const QueueLine line = queueLine(each, found.channels.value(each.channel), found.sizes.value(each.id), found.now,
-                                         m_services.workspace().timeZone);
-        parts << each.id.toString() << QString::number(int(placeOf(each, found.channels.value(each.channel), found.now)))
-              << line.icon << line.what << line.when << titleOf(found.posts.value(each.post));
+        const QueueLine line = queueLine(each, found.channels.value(each.channel), found.sizes.value(each.id),
+                                         found.now, m_services.workspace().timeZone);
+        parts << each.id.toString()
+              << QString::number(int(placeOf(each, found.channels.value(each.channel), found.now))) << line.icon
+              << line.what << line.when << titleOf(found.posts.value(each.post));
     }
     return parts.join(QLatin1Char('|'));
 }
@@ -197,7 +198,8 @@ void QueueView::addPlace(const Findings &found, QueuePlace place, const QString 
 QWidget *QueueView::rowOf(const Findings &found, const Delivery &delivery)
 {
     const Channel channel = found.channels.value(delivery.channel);
-    const QueueLine line = queueLine(delivery, channel, found.sizes.value(delivery.id), found.now, m_services.workspace().timeZone);
+    const QueueLine line =
+        queueLine(delivery, channel, found.sizes.value(delivery.id), found.now, m_services.workspace().timeZone);
     const QString title = titleOf(found.posts.value(delivery.post));
     auto *row = new QWidget;
     row->setObjectName(QStringLiteral("queue-row"));

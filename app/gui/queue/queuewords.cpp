@@ -34,9 +34,11 @@ QString stepWords(const QJsonObject &progress, QueueSize size)
     const int parts = finished(progress, {QLatin1String("partIds"), QLatin1String("parts")});
     const int pictures = finished(progress, {QLatin1String("mediaIds"), QLatin1String("blobs")});
     if (parts == 0 && pictures < size.pictures)
-        return QueueWords::tr("Uploading picture %1 of %2").arg(QLocale().toString(pictures + 1), QLocale().toString(size.pictures));
+        return QueueWords::tr("Uploading picture %1 of %2")
+            .arg(QLocale().toString(pictures + 1), QLocale().toString(size.pictures));
     if (size.parts > 1)
-        return QueueWords::tr("Sending part %1 of %2").arg(QLocale().toString(std::min(parts + 1, size.parts)), QLocale().toString(size.parts));
+        return QueueWords::tr("Sending part %1 of %2")
+            .arg(QLocale().toString(std::min(parts + 1, size.parts)), QLocale().toString(size.parts));
     return QueueWords::tr("Is being sent");
 }
 
@@ -51,7 +53,8 @@ QueuePlace placeOf(const Delivery &delivery, const Channel &channel, Instant now
     return delayed ? QueuePlace::Waiting : QueuePlace::Next;
 }
 
-QueueLine queueLine(const Delivery &delivery, const Channel &channel, QueueSize size, Instant now, const QByteArray &zone)
+QueueLine queueLine(const Delivery &delivery, const Channel &channel, QueueSize size, Instant now,
+                    const QByteArray &zone)
 {
     const bool asked = channel.notBefore && *channel.notBefore > std::max(now, delivery.nextTryAt);
     const Instant at = asked ? *channel.notBefore : delivery.nextTryAt;
@@ -59,14 +62,18 @@ QueueLine queueLine(const Delivery &delivery, const Channel &channel, QueueSize 
     switch (placeOf(delivery, channel, now)) {
     case QueuePlace::UnderWay:
         return {QStringLiteral("badge-sending"),
-                delivery.state == DeliveryState::Sending ? stepWords(delivery.progress, size) : QueueWords::tr("Is about to be sent"), {}, false};
+                delivery.state == DeliveryState::Sending ? stepWords(delivery.progress, size)
+                                                         : QueueWords::tr("Is about to be sent"),
+                {},
+                false};
     case QueuePlace::TriedAgain: {
         const QString tries = QueueWords::tr("%Ln tries so far", nullptr, delivery.attempts);
         const QString why = delivery.reason.isEmpty() ? QString() : causeOf(delivery, channel);
         return {QStringLiteral("badge-planned"), why.isEmpty() ? tries : QueueWords::tr("%1 %2").arg(why, tries), when};
     }
     case QueuePlace::Waiting:
-        return {QStringLiteral("badge-planned"), QueueWords::tr("%1 asks to be left alone until %2").arg(channel.name, when), when};
+        return {QStringLiteral("badge-planned"),
+                QueueWords::tr("%1 asks to be left alone until %2").arg(channel.name, when), when};
     case QueuePlace::Next:
         break;
     }
@@ -75,7 +82,9 @@ QueueLine queueLine(const Delivery &delivery, const Channel &channel, QueueSize 
         return {QStringLiteral("badge-held"), QueueWords::tr("%1 is paused").arg(channel.name), when};
     if (channel.state == ChannelState::Reauth)
         return {QStringLiteral("badge-held"), QueueWords::tr("%1 must be connected again").arg(channel.name), when};
-    return {icon, delivery.reason.isEmpty() ? QueueWords::tr("Planned for %1").arg(channel.name) : causeOf(delivery, channel), when};
+    return {icon,
+            delivery.reason.isEmpty() ? QueueWords::tr("Planned for %1").arg(channel.name) : causeOf(delivery, channel),
+            when};
 }
 
 } // namespace perennial

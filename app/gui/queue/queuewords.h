@@ -17,7 +17,7 @@ struct QueueLine
 {
     QString icon; // badge of the state
     QString what;
-    QString when; // empty while it is under way
+    QString when;        // empty while it is under way
     bool movable = true; // may be sent now or dropped
 };
 
@@ -29,7 +29,8 @@ struct QueueSize
 };
 
 QueuePlace placeOf(const Delivery &delivery, const Channel &channel, Instant now);
-QueueLine queueLine(const Delivery &delivery, const Channel &channel, QueueSize size, Instant now, const QByteArray &zone);
+QueueLine queueLine(const Delivery &delivery, const Channel &channel, QueueSize size, Instant now,
+                    const QByteArray &zone);
 // "Uploading picture 2 of 4", "Part 2 of 5"; what finished steps returned tells.
 QString stepWords(const QJsonObject &progress, QueueSize size);
 

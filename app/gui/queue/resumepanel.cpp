@@ -25,8 +25,8 @@ struct ResumePanel
     Q_DECLARE_TR_FUNCTIONS(ResumePanel)
 };
 
-constexpr qsizetype kShown = 50;   // of what waited
-constexpr int kListHeight = 188;   // some four rows and a half: it is seen that there are more
+constexpr qsizetype kShown = 50; // of what waited
+constexpr int kListHeight = 188; // some four rows and a half: it is seen that there are more
 
 struct Waiting
 {
@@ -62,7 +62,8 @@ QCoro::Task<Result<Waiting>> gather(Services &services, PauseScope scope)
 
 QString goesOn(const Resuming &resuming)
 {
-    return resuming.who.isEmpty() ? ResumePanel::tr("Publishing goes on.") : ResumePanel::tr("%1 goes on.").arg(resuming.who);
+    return resuming.who.isEmpty() ? ResumePanel::tr("Publishing goes on.")
+                                  : ResumePanel::tr("%1 goes on.").arg(resuming.who);
 }
 
 QString saidAfter(const Resuming &resuming, LateChoice choice, int count)
@@ -139,7 +140,8 @@ QString spreadWords(const Waiting &waiting, const QByteArray &zone)
         most = std::max(most, ++each[delivery.channel]);
     const QString first = whenWords(waiting.now, waiting.now, zone);
     const QString last = whenWords(waiting.now + kPauseSpread * (most - 1), waiting.now, zone);
-    return most > 1 ? ResumePanel::tr("The first at %1, the last at %2").arg(first, last) : ResumePanel::tr("At %1").arg(first);
+    return most > 1 ? ResumePanel::tr("The first at %1, the last at %2").arg(first, last)
+                    : ResumePanel::tr("At %1").arg(first);
 }
 
 // How the panel's main button reads for each choice: what sends says how much, and for whom.
@@ -180,16 +182,20 @@ QButtonGroup *addChoices(const Theme &theme, ModalPanel *panel, const QString &s
     const auto add = [&](LateChoice choice, const QString &icon, const QString &name, const QString &line) {
         auto *tile = new ChoiceTile(theme, icon, name, line);
         tile->setObjectName(QStringLiteral("choice-") + toString(choice));
-        tile->setToolTip(choice == LateChoice::Publish ? ResumePanel::tr("On each channel two minutes lie between them") : line);
+        tile->setToolTip(choice == LateChoice::Publish ? ResumePanel::tr("On each channel two minutes lie between them")
+                                                       : line);
         tile->setMinimumWidth(1); // both columns alike
         const int at = int(group->buttons().size());
         group->addButton(tile, int(choice));
         grid->addWidget(tile, at / 2, at % 2);
     };
-    add(LateChoice::Ask, QStringLiteral("list"), ResumePanel::tr("One by one"), ResumePanel::tr("They wait for you on Today"));
+    add(LateChoice::Ask, QStringLiteral("list"), ResumePanel::tr("One by one"),
+        ResumePanel::tr("They wait for you on Today"));
     add(LateChoice::Publish, QStringLiteral("send"), ResumePanel::tr("Publish, spread out"), spread);
-    add(LateChoice::NextSlot, QStringLiteral("clock"), ResumePanel::tr("Next free time"), ResumePanel::tr("Where each channel has room"));
-    add(LateChoice::Drop, QStringLiteral("skip"), ResumePanel::tr("Drop them"), ResumePanel::tr("The posts stay, nothing is sent"));
+    add(LateChoice::NextSlot, QStringLiteral("clock"), ResumePanel::tr("Next free time"),
+        ResumePanel::tr("Where each channel has room"));
+    add(LateChoice::Drop, QStringLiteral("skip"), ResumePanel::tr("Drop them"),
+        ResumePanel::tr("The posts stay, nothing is sent"));
     group->button(int(LateChoice::Ask))->setChecked(true);
     panel->body()->addLayout(grid);
     return group;
@@ -250,24 +256,26 @@ void openPanel(Services &services, const Theme &theme, QWidget *host, const Resu
 void resumeAsking(Services &services, const Theme &theme, QWidget *host, const Resuming &resuming)
 {
     const QPointer<QWidget> over(host);
-    whenDone(gather(services, resuming.scope), host, [&services, &theme, over, resuming](const Result<Waiting> &waiting) {
-        if (!waiting) {
-            Q_EMIT services.failed(waiting.error());
-            return;
-        }
-        if (over->window()->findChild<ModalPanel *>(QStringLiteral("resume-panel")))
-            return; // it is being asked
-        if (!waiting->held.isEmpty()) {
-            openPanel(services, theme, over, resuming, *waiting);
-            return;
-        }
-        whenDone(services.house.deliveries().resume(resuming.scope, LateChoice::Ask), over, [&services, resuming](const Result<int> &released) {
-            if (released)
-                resuming.done(saidAfter(resuming, LateChoice::Ask, *released));
-            else
-                Q_EMIT services.failed(released.error());
-        });
-    });
+    whenDone(gather(services, resuming.scope), host,
+             [&services, &theme, over, resuming](const Result<Waiting> &waiting) {
+                 if (!waiting) {
+                     Q_EMIT services.failed(waiting.error());
+                     return;
+                 }
+                 if (over->window()->findChild<ModalPanel *>(QStringLiteral("resume-panel")))
+                     return; // it is being asked
+                 if (!waiting->held.isEmpty()) {
+                     openPanel(services, theme, over, resuming, *waiting);
+                     return;
+                 }
+                 whenDone(services.house.deliveries().resume(resuming.scope, LateChoice::Ask), over,
+                          [&services, resuming](const Result<int> &released) {
+                              if (released)
+                                  resuming.done(saidAfter(resuming, LateChoice::Ask, *released));
+                              else
+                                  Q_EMIT services.failed(released.error());
+                          });
+             });
 }
 
 } // namespace perennial

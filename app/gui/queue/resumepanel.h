@@ -18,8 +18,8 @@ struct Services;
 struct Resuming
 {
     PauseScope scope;
-    QString who;                                  // the channel or client that goes on; empty: everybody
-    std::function<void()> asking;                 // the panel is about to be shown; may be empty
+    QString who;                                   // the channel or client that goes on; empty: everybody
+    std::function<void()> asking;                  // the panel is about to be shown; may be empty
     std::function<void(const QString &said)> done; // not called when the pause stays
 };
 

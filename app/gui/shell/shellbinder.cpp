@@ -6,7 +6,6 @@
 #include "boot/agentlauncher.h"
 #include "boot/errortext.h"
 #include "common/toast.h"
-#include "queue/resumepanel.h"
 #include "shell/postsprovider.h"
 
 namespace perennial {
@@ -164,7 +163,7 @@ QCoro::Task<void> ShellBinder::pauseAll()
     m_services.reload();
 }
 
-// A pause of everything ends first; the client's own, if there is one, after it and with its own question.
+// A pause of everything ends first; the client's own, if there is one, after it.
 QCoro::Task<void> ShellBinder::goOn()
 {
     QPointer<ShellBinder> self(this);
@@ -174,26 +173,11 @@ QCoro::Task<void> ShellBinder::goOn()
     if (!status)
         m_window.notices().say(sentenceFor(status.error()), QStringLiteral("warning"));
     else if (status->pause.everywhere)
-        goOn(PauseScope(), QString());
+        Q_EMIT resumeRequested(PauseScope(), QString());
     else if (m_services.workspace().pausedAt)
-        goOn({m_services.workspace().id, {}}, m_services.workspace().name);
+        Q_EMIT resumeRequested({m_services.workspace().id, {}}, m_services.workspace().name);
     else
         m_services.reload(); // somebody else ended it
-}
-
-void ShellBinder::goOn(const PauseScope &scope, const QString &who)
-{
-    Resuming resuming{scope, who, [this] { Q_EMIT raiseRequested(); }, {}};
-    resuming.done = [self = QPointer<ShellBinder>(this), all = scope.workspace.isNull()](const QString &said) {
-        if (!self)
-            return;
-        self->m_window.notices().say(said, QStringLiteral("play"));
-        const Workspace &client = self->m_services.workspace();
-        if (all && client.pausedAt)
-            self->goOn({client.id, {}}, client.name);
-        self->m_services.reload();
-    };
-    resumeAsking(m_services, m_theme, &m_window, resuming);
 }
 
 QCoro::Task<void> ShellBinder::startAgent()

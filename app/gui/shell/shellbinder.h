@@ -31,7 +31,8 @@ public:
 Q_SIGNALS:
     void factsChanged();
     void postChosen(perennial::PostId post); // in the palette
-    void raiseRequested();                   // something is asked in the window
+    // A pause is to end; what waited behind it is asked about by whoever hears it. who: empty for everybody.
+    void resumeRequested(const perennial::PauseScope &scope, const QString &who);
 
 private:
     void showWorkspaces();
@@ -39,7 +40,6 @@ private:
     QCoro::Task<void> refreshBadges();
     QCoro::Task<void> pauseAll();
     QCoro::Task<void> goOn();
-    void goOn(const PauseScope &scope, const QString &who);
     QCoro::Task<void> startAgent();
     PublisherFacts factsFor(const PublisherStatus &status, const QList<Delivery> &next) const;
     void pauseClicked();

@@ -36,7 +36,8 @@ QString lateText(std::chrono::milliseconds late)
 AwayLine sentLine(const Delivery &delivery, const Channel &channel, Instant now, const QByteArray &zone)
 {
     if (delivery.removedAt)
-        return {QStringLiteral("trash"), AwaySection::tr("Deleted there on %1").arg(whenWords(*delivery.removedAt, now, zone))};
+        return {QStringLiteral("trash"),
+                AwaySection::tr("Deleted there on %1").arg(whenWords(*delivery.removedAt, now, zone))};
     const auto late = delivery.sentAt.value_or(delivery.stateAt) - delivery.dueAt;
     const bool inTime = late <= std::chrono::minutes(lateRulesFor(channel).lateAfterMinutes);
     return {QStringLiteral("badge-sent"), inTime ? AwaySection::tr("Went out in time") : lateText(late)};
@@ -52,7 +53,8 @@ AwayLine scheduledLine(const Delivery &delivery, Instant now, const QByteArray &
         return {icon, AwaySection::tr("Goes out now")};
     if (delivery.reason == QLatin1String("late-publish"))
         return {icon, AwaySection::tr("Goes out at %1, one after the other").arg(when)};
-    return {icon, delivery.attempts > 0 ? AwaySection::tr("Is tried again at %1").arg(when) : AwaySection::tr("Goes out at %1").arg(when)};
+    return {icon, delivery.attempts > 0 ? AwaySection::tr("Is tried again at %1").arg(when)
+                                        : AwaySection::tr("Goes out at %1").arg(when)};
 }
 
 AwayLine missedLine(const Delivery &delivery, const Channel &channel)
@@ -106,8 +108,11 @@ AwaySection::AwaySection(Services &services, const Theme &theme, const AwayFacts
     auto *plate = new Plate(m_theme);
     QList<Delivery> all = facts.report.deliveries;
     // What a person has to decide stands first and what is out last, so that a long list hides none of the former.
-    const auto rank = [](const Delivery &each) { return needsPerson(each.state) ? 0 : each.state == DeliveryState::Sent ? 2 : 1; };
-    std::stable_sort(all.begin(), all.end(), [rank](const Delivery &a, const Delivery &b) { return rank(a) < rank(b); });
+    const auto rank = [](const Delivery &each) {
+        return needsPerson(each.state) ? 0 : each.state == DeliveryState::Sent ? 2 : 1;
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [rank](const Delivery &a, const Delivery &b) { return rank(a) < rank(b); });
     const qsizetype shown = facts.all ? all.size() : std::min<qsizetype>(all.size(), kAtFirst);
     for (qsizetype i = 0; i < shown; ++i)
         addRow(plate, all.at(i), facts);
@@ -131,8 +136,10 @@ void AwaySection::addHead(QVBoxLayout *column, const AwayFacts &facts)
     badge->setCount(int(facts.report.deliveries.size()));
     row->addWidget(badge);
     //: two moments: "Tue 23:10 to 07:05"
-    auto *span = new Label(m_theme, TextType::Small, Token::Text2,
-                           tr("%1 to %2").arg(whenWords(facts.report.from, facts.now, zone), whenWords(facts.report.until, facts.now, zone)));
+    auto *span = new Label(
+        m_theme, TextType::Small, Token::Text2,
+        tr("%1 to %2")
+            .arg(whenWords(facts.report.from, facts.now, zone), whenWords(facts.report.until, facts.now, zone)));
     span->setObjectName(QStringLiteral("away-span"));
     row->addWidget(span);
     row->addStretch(1);

@@ -171,7 +171,8 @@ void openUnpublishPanel(Services &services, const Theme &theme, QWidget *host, c
     panel->body()->addWidget(what);
     ErrorLine *error = addErrorLine(panel, theme);
     panel->addCancel();
-    Button *remove = panel->addButton(ButtonKind::Destructive, DecidePanels::tr("Delete on %1").arg(decision.channel.name));
+    Button *remove =
+        panel->addButton(ButtonKind::Destructive, DecidePanels::tr("Delete on %1").arg(decision.channel.name));
     remove->setObjectName(QStringLiteral("unpublish"));
     bind(
         remove, panel, error, [&services, id] { return services.house.deliveries().unpublish(id); },
@@ -290,27 +291,30 @@ void openDropPanel(Services &services, const Theme &theme, QWidget *host, const 
 bool canUnpublish(const Services &services, const Delivery &delivery, const QString &network)
 {
     const Network *known = services.house.channels().network(network);
-    return known && known->can.remove && delivery.state == DeliveryState::Sent && !delivery.removedAt && !delivery.remoteId.isEmpty();
+    return known && known->can.remove && delivery.state == DeliveryState::Sent && !delivery.removedAt &&
+           !delivery.remoteId.isEmpty();
 }
 
-void askAbout(Services &services, const Theme &theme, QWidget *host, DeliveryId id, Ask what, std::function<void(const QString &said)> done)
+void askAbout(Services &services, const Theme &theme, QWidget *host, DeliveryId id, Ask what,
+              std::function<void(const QString &said)> done)
 {
     const QPointer<QWidget> over(host);
-    whenDone(loadDecision(services, id), host, [&services, &theme, over, what, done = std::move(done)](Result<Decision> decision) {
-        if (!decision) {
-            Q_EMIT services.failed(decision.error());
-            return;
-        }
-        decision->done = done;
-        if (const std::optional<Error> why = refusal(services, *decision, what))
-            Q_EMIT services.failed(*why);
-        else if (what == Ask::Send)
-            openLatePanel(services, theme, over, *decision);
-        else if (what == Ask::Drop)
-            openDropPanel(services, theme, over, *decision);
-        else
-            openUnpublishPanel(services, theme, over, *decision);
-    });
+    whenDone(loadDecision(services, id), host,
+             [&services, &theme, over, what, done = std::move(done)](Result<Decision> decision) {
+                 if (!decision) {
+                     Q_EMIT services.failed(decision.error());
+                     return;
+                 }
+                 decision->done = done;
+                 if (const std::optional<Error> why = refusal(services, *decision, what))
+                     Q_EMIT services.failed(*why);
+                 else if (what == Ask::Send)
+                     openLatePanel(services, theme, over, *decision);
+                 else if (what == Ask::Drop)
+                     openDropPanel(services, theme, over, *decision);
+                 else
+                     openUnpublishPanel(services, theme, over, *decision);
+             });
 }
 
 } // namespace perennial

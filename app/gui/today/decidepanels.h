@@ -26,9 +26,10 @@ void openDropPanel(Services &services, const Theme &theme, QWidget *host, const 
 
 // Whether it is out, on a network that takes it down again when asked.
 bool canUnpublish(const Services &services, const Delivery &delivery, const QString &network);
-// Asks before one delivery is sent at once, dropped, or deleted where it is out. It is loaded first, as it may have moved
-// on. Errors are said by Services::failed.
+// Asks before one delivery is sent at once, dropped, or deleted where it is out. It is loaded first, as it may have
+// moved on. Errors are said by Services::failed.
 enum class Ask { Send, Drop, Unpublish };
-void askAbout(Services &services, const Theme &theme, QWidget *host, DeliveryId id, Ask what, std::function<void(const QString &said)> done);
+void askAbout(Services &services, const Theme &theme, QWidget *host, DeliveryId id, Ask what,
+              std::function<void(const QString &said)> done);
 
 } // namespace perennial

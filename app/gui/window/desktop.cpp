@@ -9,6 +9,7 @@
 #include "common/style.h"
 #include "common/toast.h"
 #include "composer/composerpage.h"
+#include "queue/resumepanel.h"
 #include "settings/look.h"
 #include "window/navigation.h"
 #include "window/pagelist.h"
@@ -36,10 +37,7 @@ Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> se
     m_window = std::make_unique<MainWindow>(m_theme, m_state, *m_settings, allPages(), m_services.get());
     m_binder = std::make_unique<ShellBinder>(*m_services, m_state, m_theme, *m_settings, *m_window);
     connect(m_binder.get(), &ShellBinder::postChosen, this, [this](PostId post) { navigation::openPost(*m_window, post); });
-    connect(m_binder.get(), &ShellBinder::raiseRequested, this, [this] {
-        if (!m_window->isVisible() || m_window->isMinimized())
-            raise(); // by the tray
-    });
+    connect(m_binder.get(), &ShellBinder::resumeRequested, this, &Desktop::endPause);
     m_window->installEventFilter(this);
     connect(m_window.get(), &MainWindow::newPostRequested, this, [this] { navigation::newPost(*m_window, *m_services, NewPost()); });
     connect(&m_theme, &Theme::changed, this, [this] { QApplication::setPalette(m_theme.palette()); });
@@ -147,6 +145,26 @@ QCoro::Task<bool> Desktop::mayEndAgent()
     panel->open();
     co_await qCoro(panel, &QObject::destroyed);
     co_return accepted;
+}
+
+void Desktop::endPause(const PauseScope &scope, const QString &who)
+{
+    Resuming resuming{scope, who, {}, {}};
+    resuming.asking = [this] {
+        if (!m_window->isVisible() || m_window->isMinimized())
+            raise(); // it was the tray
+    };
+    resuming.done = [self = QPointer<Desktop>(this), all = scope.workspace.isNull()](const QString &said) {
+        if (!self)
+            return;
+        self->m_window->notices().say(said, QStringLiteral("play"));
+        // The client's own pause has a question of its own.
+        const Workspace client = self->m_services->workspace();
+        if (all && client.pausedAt)
+            self->endPause({client.id, {}}, client.name);
+        self->m_services->reload();
+    };
+    resumeAsking(*m_services, m_theme, m_window.get(), resuming);
 }
 
 void Desktop::watchNeeds()

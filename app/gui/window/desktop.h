@@ -46,6 +46,7 @@ private:
     QCoro::Task<void> quit();
     QCoro::Task<bool> mayEndAgent();
     void addCommands();
+    void endPause(const PauseScope &scope, const QString &who);
     void watchNeeds();
     void openNeed();
     void openWhenLoaded(WorkspaceId client, std::function<void()> then);

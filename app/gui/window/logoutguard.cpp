@@ -14,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds kSoon = 1h;
-constexpr std::chrono::milliseconds kAhead = 2h; // asked for: a machine that slept has what comes next
+constexpr std::chrono::milliseconds kAhead = 2h;     // asked for: a machine that slept has what comes next
 constexpr std::chrono::milliseconds kWarned = 10min; // a log-out within this is the second one
 constexpr auto kLookEvery = 1min;
 

@@ -11,6 +11,7 @@
 #include "imports/importpage.h"
 #include "posts/postspage.h"
 #include "queue/queueview.h"
+#include "queue/resumepanel.h"
 #include "settings/settingspage.h"
 #include "shell/services.h"
 #include "today/decidepanels.h"
@@ -89,7 +90,18 @@ QWidget *makeComposerPage(PageContext &context)
 
 QWidget *makeChannelsPage(PageContext &context)
 {
-    return new ChannelsPage(*context.services, context.theme, context.shell);
+    auto *page = new ChannelsPage(*context.services, context.theme, context.shell);
+    QObject::connect(page, &ChannelsPage::resumeRequested, page, [&services = *context.services, &theme = context.theme, &shell = context.shell, page](const Channel &channel) {
+        Resuming resuming{{channel.workspace, channel.id}, channel.name, {}, {}};
+        resuming.done = [&services, &shell, alive = QPointer<ChannelsPage>(page)](const QString &said) {
+            if (!alive)
+                return;
+            shell.notices().say(said, QStringLiteral("play"));
+            services.reload();
+        };
+        resumeAsking(services, theme, page, resuming);
+    });
+    return page;
 }
 
 QWidget *makeHistoryPage(PageContext &context)
