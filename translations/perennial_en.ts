@@ -56,6 +56,82 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>%Ln tries so far</source>
+        <translation>
+            <numerusform>%Ln try so far</numerusform>
+            <numerusform>%Ln tries so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResumePanel</name>
+    <message numerus="yes">
+        <source>%Ln posts wait for you on Today.</source>
+        <translation>
+            <numerusform>%Ln post waits for you on Today.</numerusform>
+            <numerusform>%Ln posts wait for you on Today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts go out, one after the other.</source>
+        <translation>
+            <numerusform>%Ln post goes out.</numerusform>
+            <numerusform>%Ln posts go out, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved to the next free times.</source>
+        <translation>
+            <numerusform>%Ln post moved to the next free time.</numerusform>
+            <numerusform>%Ln posts moved to the next free times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were dropped.</source>
+        <translation>
+            <numerusform>%Ln post was dropped.</numerusform>
+            <numerusform>%Ln posts were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln posts</source>
+        <translation>
+            <numerusform>Publish %Ln post</numerusform>
+            <numerusform>Publish %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln posts of %1</source>
+        <translation>
+            <numerusform>Publish %Ln post of %1</numerusform>
+            <numerusform>Publish %Ln posts of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on, and drop %Ln posts</source>
+        <translation>
+            <numerusform>Go on, and drop %Ln post</numerusform>
+            <numerusform>Go on, and drop %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts waited</source>
+        <translation>
+            <numerusform>%Ln post waited</numerusform>
+            <numerusform>%Ln posts waited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message numerus="yes">
         <source>in %Ln min</source>
@@ -76,6 +152,37 @@
         <translation>
             <numerusform>in %Ln day</numerusform>
             <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AwaySection</name>
+    <message numerus="yes">
+        <source>Went out %Ln min late</source>
+        <translation>
+            <numerusform>Went out %Ln min late</numerusform>
+            <numerusform>Went out %Ln min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out %Ln h late</source>
+        <translation>
+            <numerusform>Went out %Ln h late</numerusform>
+            <numerusform>Went out %Ln h late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out %Ln days late</source>
+        <translation>
+            <numerusform>Went out %Ln day late</numerusform>
+            <numerusform>Went out %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -137,13 +244,6 @@
         <translation>
             <numerusform>%Ln channel of %1</numerusform>
             <numerusform>%Ln channels of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation>
-            <numerusform>%1 goes on. %Ln post waits for you in Today.</numerusform>
-            <numerusform>%1 goes on. %Ln posts wait for you in Today.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +341,13 @@
             <numerusform>%Ln posts are due within a day. They wait until Perennial runs again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts are due within the hour</source>
+        <translation>
+            <numerusform>%Ln post is due within the hour</numerusform>
+            <numerusform>%Ln posts are due within the hour</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
@@ -300,6 +407,16 @@
         <translation>
             <numerusform>%Ln entry is in the file.</numerusform>
             <numerusform>%Ln entries are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NeedWatch</name>
+    <message numerus="yes">
+        <source>%Ln posts need you</source>
+        <translation>
+            <numerusform>%Ln post needs you</numerusform>
+            <numerusform>%Ln posts need you</numerusform>
         </translation>
     </message>
 </context>

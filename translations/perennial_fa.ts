@@ -379,6 +379,30 @@
         <source>It goes out now.</source>
         <translation>اکنون منتشر می‌شود.</translation>
     </message>
+    <message>
+        <source>Delete it on %1?</source>
+        <translation>از %1 حذف شود؟</translation>
+    </message>
+    <message>
+        <source>It is gone from %1 for everybody, with its likes and answers. This can’t be undone. The post and the record that it was out stay here.</source>
+        <translation>برای همه از %1 پاک می‌شود، با پسندها و پاسخ‌هایش. این کار برگشت‌پذیر نیست. پست و سابقهٔ انتشار آن اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Delete on %1</source>
+        <translation>حذف از %1</translation>
+    </message>
+    <message>
+        <source>Deleted on %1. The record stays.</source>
+        <translation>از %1 حذف شد. سابقه‌اش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Don’t send it to %1?</source>
+        <translation>به %1 فرستاده نشود؟</translation>
+    </message>
+    <message>
+        <source>The post stays, with its other channels. It can be given a new time.</source>
+        <translation>پست با کانال‌های دیگرش می‌ماند. می‌توان زمان تازه‌ای به آن داد.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -413,6 +437,14 @@
     <message>
         <source>Drop it</source>
         <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>deleted there on %1</source>
+        <translation>آنجا حذف شد: %1</translation>
+    </message>
+    <message>
+        <source>Delete on %1…</source>
+        <translation>حذف از %1…</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2106,180 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>Uploading picture %1 of %2</source>
+        <translation>بارگذاری تصویر %1 از %2</translation>
+    </message>
+    <message>
+        <source>Sending part %1 of %2</source>
+        <translation>فرستادن بخش %1 از %2</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message>
+        <source>Is about to be sent</source>
+        <translation>در آستانهٔ ارسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries so far</source>
+        <translation>
+            <numerusform>تاکنون %Ln تلاش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2</source>
+        <translation>%1 می‌خواهد تا %2 صبر کنیم</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 موقتاً متوقف است</translation>
+    </message>
+    <message>
+        <source>%1 must be connected again</source>
+        <translation>%1 باید دوباره وصل شود</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>برنامه‌ریزی‌شده برای %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePanel</name>
+    <message>
+        <source>Publishing goes on.</source>
+        <translation>انتشار ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 ادامه می‌یابد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for you on Today.</source>
+        <translation>
+            <numerusform>%Ln پست در «امروز» منتظر شماست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts go out, one after the other.</source>
+        <translation>
+            <numerusform>%Ln پست یکی پس از دیگری منتشر می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved to the next free times.</source>
+        <translation>
+            <numerusform>%Ln پست به زمان‌های خالی بعدی رفت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were dropped.</source>
+        <translation>
+            <numerusform>%Ln پست کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waited</source>
+        <translation>آنچه منتظر بود</translation>
+    </message>
+    <message>
+        <source>The first at %1, the last at %2</source>
+        <translation>اولی %1، آخری %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>ساعت %1</translation>
+    </message>
+    <message>
+        <source>Go on, and ask me</source>
+        <translation>ادامه بده و از من بپرس</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln posts</source>
+        <translation>
+            <numerusform>انتشار %Ln پست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln posts of %1</source>
+        <translation>
+            <numerusform>انتشار %Ln پست %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, and move them</source>
+        <translation>ادامه بده و جابه‌جایشان کن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on, and drop %Ln posts</source>
+        <translation>
+            <numerusform>ادامه بده و %Ln پست را کنار بگذار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On each channel two minutes lie between them</source>
+        <translation>در هر کانال دو دقیقه میان آن‌ها فاصله است</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>یکی‌یکی</translation>
+    </message>
+    <message>
+        <source>They wait for you on Today</source>
+        <translation>در «امروز» منتظر شما می‌مانند</translation>
+    </message>
+    <message>
+        <source>Publish, spread out</source>
+        <translation>انتشار با فاصله</translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation>زمان آزاد بعدی</translation>
+    </message>
+    <message>
+        <source>Where each channel has room</source>
+        <translation>جایی که هر کانال جا دارد</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>The posts stay, nothing is sent</source>
+        <translation>پست‌ها می‌مانند، چیزی فرستاده نمی‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts waited</source>
+        <translation>
+            <numerusform>%Ln پست منتظر ماند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of them?</source>
+        <translation>با آن‌ها چه شود؟</translation>
+    </message>
+    <message>
+        <source>The pause stays</source>
+        <translation>توقف موقت می‌ماند</translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message>
         <source>“%1”</source>
@@ -2182,6 +2388,114 @@
     <message>
         <source>Choose pictures; or drop or paste them anywhere in the post</source>
         <translation>تصویر انتخاب کنید؛ یا آن را در هر جای پست رها کنید یا بچسبانید</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AwaySection</name>
+    <message numerus="yes">
+        <source>Went out %Ln min late</source>
+        <translation>
+            <numerusform>با %Ln دقیقه تأخیر منتشر شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out %Ln h late</source>
+        <translation>
+            <numerusform>با %Ln ساعت تأخیر منتشر شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out %Ln days late</source>
+        <translation>
+            <numerusform>با %Ln روز تأخیر منتشر شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted there on %1</source>
+        <translation>آنجا حذف شد: %1</translation>
+    </message>
+    <message>
+        <source>Went out in time</source>
+        <translation>به‌موقع منتشر شد</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>به %1 منتقل شد</translation>
+    </message>
+    <message>
+        <source>Goes out now</source>
+        <translation>اکنون منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>Goes out at %1, one after the other</source>
+        <translation>%1 منتشر می‌شود، یکی پس از دیگری</translation>
+    </message>
+    <message>
+        <source>Is tried again at %1</source>
+        <translation>%1 دوباره تلاش می‌شود</translation>
+    </message>
+    <message>
+        <source>Goes out at %1</source>
+        <translation>%1 منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>منتظر شماست</translation>
+    </message>
+    <message>
+        <source>Dropped: %1 drops what is late</source>
+        <translation>کنار گذاشته شد: %1 دیرکرده‌ها را کنار می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Dropped: older than its channel lets pass</source>
+        <translation>کنار گذاشته شد: کهنه‌تر از آنچه کانالش می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Since you were away</source>
+        <translation>در نبود شما</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>نمایش %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was due meanwhile</source>
+        <translation>همهٔ آنچه در این میان موعدش بود</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two moments: &quot;Tue 23:10 to 07:05&quot;</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>متوجه شدم</translation>
+    </message>
+    <message>
+        <source>Takes this list away; the posts stay as they are</source>
+        <translation>این فهرست را برمی‌دارد؛ پست‌ها همان‌گونه می‌مانند</translation>
+    </message>
+    <message>
+        <source>Send or drop</source>
+        <translation>ارسال یا کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>دیدن و تصمیم گرفتن</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>اتصال دوباره</translation>
     </message>
 </context>
 <context>
@@ -2580,16 +2894,6 @@
     <message>
         <source>%1 must be connected again.</source>
         <translation>%1 باید دوباره متصل شود.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation>
-            <numerusform>%1 ادامه می‌یابد. %Ln پست در «امروز» منتظر شماست.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 goes on.</source>
-        <translation>%1 ادامه می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3838,24 @@ go to a file to mend</source>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts are due within the hour</source>
+        <translation>
+            <numerusform>موعد %Ln پست تا یک ساعت دیگر می‌رسد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logging out ends the publisher with everything else, so they would wait until you log in again. The log-out was held back once: log out again to go, or stay until they are out.</source>
+        <translation>خروج، منتشرکننده را هم مانند همه‌چیز پایان می‌دهد و پست‌ها تا ورود دوبارهٔ شما منتظر می‌مانند. خروج یک بار نگه داشته شد: برای رفتن دوباره خارج شوید، یا تا انتشار آن‌ها بمانید.</translation>
+    </message>
+    <message>
+        <source>Stay logged in</source>
+        <translation>ماندن</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>باز کردن صف</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
@@ -4076,6 +4398,10 @@ go to a file to mend</source>
         <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
         <translation>از پروفایل به همین شکل که هست رونوشت بگیرید و آن را با نسخهٔ پشتیبان مقایسه کنید.</translation>
     </message>
+    <message>
+        <source>Delete on %1…</source>
+        <translation>حذف از %1…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::HistoryView</name>
@@ -4316,6 +4642,25 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>%1, %2</source>
         <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NeedWatch</name>
+    <message>
+        <source>%1, %2: a post needs you</source>
+        <extracomment>%1 client, %2 channel</extracomment>
+        <translation>%1، %2: یک پست منتظر شماست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts need you</source>
+        <translation>
+            <numerusform>%Ln پست منتظر شماست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them: %1</source>
+        <extracomment>%1 is the title of one of several posts, what follows why it needs somebody</extracomment>
+        <translation>یکی از آن‌ها: %1</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5034,22 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>Add label</source>
         <translation>افزودن برچسب</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Delete on %1…</source>
+        <translation>حذف از %1…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>صف</translation>
+    </message>
 </context>
 <context>
     <name>perennial::PostsView</name>
@@ -4751,6 +5112,57 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Publisher: %1. %2</source>
         <translation>منتشرکننده: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>چیزی در راه نیست</translation>
+    </message>
+    <message>
+        <source>What is scheduled stands here in the order in which it goes out.</source>
+        <translation>آنچه زمان‌بندی شده به ترتیب انتشار اینجاست.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>پست جدید</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>دوباره تلاش می‌شود</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>منتظر شبکه</translation>
+    </message>
+    <message>
+        <source>Waits behind the pause</source>
+        <translation>پشت توقف موقت منتظر است</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>ارسال همین حالا…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>کنار گذاشتن…</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>باز کردن پست</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5422,14 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>Keys</source>
         <translation>کلیدها</translation>
     </message>
+    <message>
+        <source>Tell me when a post needs me</source>
+        <translation>وقتی پستی منتظر من است خبرم کن</translation>
+    </message>
+    <message>
+        <source>A notice on the desktop while the window is closed or behind others.</source>
+        <translation>اعلانی روی میز کار وقتی پنجره بسته یا پشت پنجره‌های دیگر است.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ShellBinder</name>
@@ -5076,10 +5496,6 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Nothing goes out until you let it go on. What falls due is held.</source>
         <translation>تا شما اجازهٔ ادامه ندهید چیزی منتشر نمی‌شود. هرچه موعدش برسد نگه داشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Publishing goes on. What was held back waits for you on Today.</source>
-        <translation>انتشار ادامه می‌یابد. آنچه نگه داشته شده بود در «امروز» منتظر شماست.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5663,14 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>It is sent again.</source>
         <translation>دوباره ارسال می‌شود.</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>باز کردن صف</translation>
+    </message>
+    <message>
+        <source>What is on its way, is tried again, and goes out next</source>
+        <translation>آنچه در راه است، دوباره تلاش می‌شود و پس از این منتشر می‌شود</translation>
     </message>
 </context>
 <context>

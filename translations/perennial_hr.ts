@@ -385,6 +385,30 @@
         <source>It goes out now.</source>
         <translation>Izlazi sada.</translation>
     </message>
+    <message>
+        <source>Delete it on %1?</source>
+        <translation>Izbrisati na %1?</translation>
+    </message>
+    <message>
+        <source>It is gone from %1 for everybody, with its likes and answers. This can’t be undone. The post and the record that it was out stay here.</source>
+        <translation>Nestaje s mreže %1 za sve, zajedno s oznakama sviđanja i odgovorima. To se ne može poništiti. Objava i zapis da je bila objavljena ostaju ovdje.</translation>
+    </message>
+    <message>
+        <source>Delete on %1</source>
+        <translation>Izbriši na %1</translation>
+    </message>
+    <message>
+        <source>Deleted on %1. The record stays.</source>
+        <translation>Izbrisano na %1. Zapis ostaje.</translation>
+    </message>
+    <message>
+        <source>Don’t send it to %1?</source>
+        <translation>Ne slati na %1?</translation>
+    </message>
+    <message>
+        <source>The post stays, with its other channels. It can be given a new time.</source>
+        <translation>Objava ostaje, s ostalim kanalima. Može joj se dati novo vrijeme.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -419,6 +443,14 @@
     <message>
         <source>Drop it</source>
         <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>deleted there on %1</source>
+        <translation>ondje izbrisano %1</translation>
+    </message>
+    <message>
+        <source>Delete on %1…</source>
+        <translation>Izbriši na %1…</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2118,200 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>Uploading picture %1 of %2</source>
+        <translation>Šalje se slika %1 od %2</translation>
+    </message>
+    <message>
+        <source>Sending part %1 of %2</source>
+        <translation>Šalje se dio %1 od %2</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Šalje se</translation>
+    </message>
+    <message>
+        <source>Is about to be sent</source>
+        <translation>Uskoro se šalje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries so far</source>
+        <translation>
+            <numerusform>Dosad %Ln pokušaj</numerusform>
+            <numerusform>Dosad %Ln pokušaja</numerusform>
+            <numerusform>Dosad %Ln pokušaja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2</source>
+        <translation>%1 traži da se pričeka do %2</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 je pauziran</translation>
+    </message>
+    <message>
+        <source>%1 must be connected again</source>
+        <translation>%1 treba ponovno povezati</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Planirano za %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePanel</name>
+    <message>
+        <source>Publishing goes on.</source>
+        <translation>Objavljivanje se nastavlja.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 se nastavlja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for you on Today.</source>
+        <translation>
+            <numerusform>%Ln objava čeka vas na stranici Danas.</numerusform>
+            <numerusform>%Ln objave čekaju vas na stranici Danas.</numerusform>
+            <numerusform>%Ln objava čeka vas na stranici Danas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts go out, one after the other.</source>
+        <translation>
+            <numerusform>%Ln objava izlazi.</numerusform>
+            <numerusform>%Ln objave izlaze jedna za drugom.</numerusform>
+            <numerusform>%Ln objava izlazi jedna za drugom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved to the next free times.</source>
+        <translation>
+            <numerusform>%Ln objava premještena je na sljedeći slobodni termin.</numerusform>
+            <numerusform>%Ln objave premještene su na sljedeće slobodne termine.</numerusform>
+            <numerusform>%Ln objava premješteno je na sljedeće slobodne termine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were dropped.</source>
+        <translation>
+            <numerusform>Odbačena je %Ln objava.</numerusform>
+            <numerusform>Odbačene su %Ln objave.</numerusform>
+            <numerusform>Odbačeno je %Ln objava.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waited</source>
+        <translation>Što je čekalo</translation>
+    </message>
+    <message>
+        <source>The first at %1, the last at %2</source>
+        <translation>Prva u %1, posljednja u %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>U %1</translation>
+    </message>
+    <message>
+        <source>Go on, and ask me</source>
+        <translation>Nastavi i pitaj me</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln posts</source>
+        <translation>
+            <numerusform>Objavi %Ln objavu</numerusform>
+            <numerusform>Objavi %Ln objave</numerusform>
+            <numerusform>Objavi %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln posts of %1</source>
+        <translation>
+            <numerusform>Objavi %Ln objavu za %1</numerusform>
+            <numerusform>Objavi %Ln objave za %1</numerusform>
+            <numerusform>Objavi %Ln objava za %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, and move them</source>
+        <translation>Nastavi i premjesti ih</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on, and drop %Ln posts</source>
+        <translation>
+            <numerusform>Nastavi i odbaci %Ln objavu</numerusform>
+            <numerusform>Nastavi i odbaci %Ln objave</numerusform>
+            <numerusform>Nastavi i odbaci %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On each channel two minutes lie between them</source>
+        <translation>Na svakom kanalu između njih su dvije minute</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Jednu po jednu</translation>
+    </message>
+    <message>
+        <source>They wait for you on Today</source>
+        <translation>Čekaju vas na stranici Danas</translation>
+    </message>
+    <message>
+        <source>Publish, spread out</source>
+        <translation>Objavi s razmakom</translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation>Sljedeći slobodni termin</translation>
+    </message>
+    <message>
+        <source>Where each channel has room</source>
+        <translation>Gdje svaki kanal ima mjesta</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Odbaci ih</translation>
+    </message>
+    <message>
+        <source>The posts stay, nothing is sent</source>
+        <translation>Objave ostaju, ništa se ne šalje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts waited</source>
+        <translation>
+            <numerusform>Čekala je %Ln objava</numerusform>
+            <numerusform>Čekale su %Ln objave</numerusform>
+            <numerusform>Čekalo je %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of them?</source>
+        <translation>Što će biti s njima?</translation>
+    </message>
+    <message>
+        <source>The pause stays</source>
+        <translation>Pauza ostaje</translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message>
         <source>“%1”</source>
@@ -2200,6 +2426,122 @@
     <message>
         <source>Choose pictures; or drop or paste them anywhere in the post</source>
         <translation>Odaberite slike ili ih ispustite ili zalijepite bilo gdje u objavi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AwaySection</name>
+    <message numerus="yes">
+        <source>Went out %Ln min late</source>
+        <translation>
+            <numerusform>Izašlo %Ln min kasnije</numerusform>
+            <numerusform>Izašlo %Ln min kasnije</numerusform>
+            <numerusform>Izašlo %Ln min kasnije</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out %Ln h late</source>
+        <translation>
+            <numerusform>Izašlo %Ln h kasnije</numerusform>
+            <numerusform>Izašlo %Ln h kasnije</numerusform>
+            <numerusform>Izašlo %Ln h kasnije</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out %Ln days late</source>
+        <translation>
+            <numerusform>Izašlo %Ln dan kasnije</numerusform>
+            <numerusform>Izašlo %Ln dana kasnije</numerusform>
+            <numerusform>Izašlo %Ln dana kasnije</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted there on %1</source>
+        <translation>Ondje izbrisano %1</translation>
+    </message>
+    <message>
+        <source>Went out in time</source>
+        <translation>Izašlo na vrijeme</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Premješteno na %1</translation>
+    </message>
+    <message>
+        <source>Goes out now</source>
+        <translation>Izlazi sada</translation>
+    </message>
+    <message>
+        <source>Goes out at %1, one after the other</source>
+        <translation>Izlazi u %1, jedna za drugom</translation>
+    </message>
+    <message>
+        <source>Is tried again at %1</source>
+        <translation>Ponovni pokušaj u %1</translation>
+    </message>
+    <message>
+        <source>Goes out at %1</source>
+        <translation>Izlazi u %1</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Čeka vas</translation>
+    </message>
+    <message>
+        <source>Dropped: %1 drops what is late</source>
+        <translation>Odbačeno: %1 odbacuje zakašnjele</translation>
+    </message>
+    <message>
+        <source>Dropped: older than its channel lets pass</source>
+        <translation>Odbačeno: starije nego što kanal dopušta</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Odbačeno</translation>
+    </message>
+    <message>
+        <source>Since you were away</source>
+        <translation>Dok vas nije bilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Prikaži još %Ln</numerusform>
+            <numerusform>Prikaži još %Ln</numerusform>
+            <numerusform>Prikaži još %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was due meanwhile</source>
+        <translation>Sve što je u međuvremenu dospjelo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two moments: &quot;Tue 23:10 to 07:05&quot;</extracomment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>U redu</translation>
+    </message>
+    <message>
+        <source>Takes this list away; the posts stay as they are</source>
+        <translation>Uklanja ovaj popis; objave ostaju kakve jesu</translation>
+    </message>
+    <message>
+        <source>Send or drop</source>
+        <translation>Pošalji ili odbaci</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>Pogledaj i odluči</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Poveži ponovno</translation>
     </message>
 </context>
 <context>
@@ -2612,18 +2954,6 @@
     <message>
         <source>%1 must be connected again.</source>
         <translation>Kanal %1 treba ponovno povezati.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation>
-            <numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform>
-            <numerusform>%1 se nastavlja. %Ln objave čekaju vas na stranici Danas.</numerusform>
-            <numerusform>%1 se nastavlja. %Ln objava čeka vas na stranici Danas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 goes on.</source>
-        <translation>Kanal %1 nastavlja.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3920,26 @@ idu u datoteku za ispravak</translation>
         <source>Close</source>
         <translation>Zatvori</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts are due within the hour</source>
+        <translation>
+            <numerusform>%Ln objava dospijeva unutar sat vremena</numerusform>
+            <numerusform>%Ln objave dospijevaju unutar sat vremena</numerusform>
+            <numerusform>%Ln objava dospijeva unutar sat vremena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logging out ends the publisher with everything else, so they would wait until you log in again. The log-out was held back once: log out again to go, or stay until they are out.</source>
+        <translation>Odjava završava i objavljivača, pa bi čekale do vaše sljedeće prijave. Odjava je jednom zadržana: odjavite se ponovno ako želite otići ili ostanite dok ne izađu.</translation>
+    </message>
+    <message>
+        <source>Stay logged in</source>
+        <translation>Ostani prijavljen</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Otvori red čekanja</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
@@ -4146,6 +4496,10 @@ idu u datoteku za ispravak</translation>
         <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
         <translation>Sačuvajte kopiju profila takvog kakav jest i usporedite je sa sigurnosnom kopijom.</translation>
     </message>
+    <message>
+        <source>Delete on %1…</source>
+        <translation>Izbriši na %1…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::HistoryView</name>
@@ -4386,6 +4740,27 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>%1, %2</source>
         <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NeedWatch</name>
+    <message>
+        <source>%1, %2: a post needs you</source>
+        <extracomment>%1 client, %2 channel</extracomment>
+        <translation>%1, %2: objava vas treba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts need you</source>
+        <translation>
+            <numerusform>%Ln objava vas treba</numerusform>
+            <numerusform>%Ln objave vas trebaju</numerusform>
+            <numerusform>%Ln objava vas treba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them: %1</source>
+        <extracomment>%1 is the title of one of several posts, what follows why it needs somebody</extracomment>
+        <translation>Jedna od njih: %1</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5160,22 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>Add label</source>
         <translation>Dodaj oznaku</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Prikaz</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Delete on %1…</source>
+        <translation>Izbriši na %1…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Red čekanja</translation>
+    </message>
 </context>
 <context>
     <name>perennial::PostsView</name>
@@ -4851,6 +5242,57 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Publisher: %1. %2</source>
         <translation>Objavljivač: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Red čekanja</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Ništa nije na putu</translation>
+    </message>
+    <message>
+        <source>What is scheduled stands here in the order in which it goes out.</source>
+        <translation>Što je zakazano stoji ovdje redom kojim izlazi.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nova objava</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Na putu</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>Ponovni pokušaj</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Čeka mrežu</translation>
+    </message>
+    <message>
+        <source>Waits behind the pause</source>
+        <translation>Čeka kraj pauze</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sljedeće</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>Pošalji sada…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Odbaci…</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Otvori objavu</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5566,14 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>Keys</source>
         <translation>Tipkovni prečaci</translation>
     </message>
+    <message>
+        <source>Tell me when a post needs me</source>
+        <translation>Javi mi kad me objava treba</translation>
+    </message>
+    <message>
+        <source>A notice on the desktop while the window is closed or behind others.</source>
+        <translation>Obavijest na radnoj površini dok je prozor zatvoren ili iza drugih.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ShellBinder</name>
@@ -5198,10 +5648,6 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Nothing goes out until you let it go on. What falls due is held.</source>
         <translation>Ništa se ne objavljuje dok ne dopustite nastavak. Ono što dospije zadržava se.</translation>
-    </message>
-    <message>
-        <source>Publishing goes on. What was held back waits for you on Today.</source>
-        <translation>Objavljivanje se nastavlja. Zadržano vas čeka u odjeljku Danas.</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5823,14 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>It is sent again.</source>
         <translation>Šalje se ponovno.</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Otvori red čekanja</translation>
+    </message>
+    <message>
+        <source>What is on its way, is tried again, and goes out next</source>
+        <translation>Što je na putu, što se ponovno pokušava i što izlazi sljedeće</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,30 @@
         <source>It goes out now.</source>
         <translation>Şimdi yayınlanıyor.</translation>
     </message>
+    <message>
+        <source>Delete it on %1?</source>
+        <translation>%1 üzerinden silinsin mi?</translation>
+    </message>
+    <message>
+        <source>It is gone from %1 for everybody, with its likes and answers. This can’t be undone. The post and the record that it was out stay here.</source>
+        <translation>%1 üzerinde herkes için, beğenileri ve yanıtlarıyla birlikte kaybolur. Bu geri alınamaz. Gönderi ve yayımlanmış olduğunun kaydı burada kalır.</translation>
+    </message>
+    <message>
+        <source>Delete on %1</source>
+        <translation>%1 üzerinden sil</translation>
+    </message>
+    <message>
+        <source>Deleted on %1. The record stays.</source>
+        <translation>%1 üzerinden silindi. Kaydı kalır.</translation>
+    </message>
+    <message>
+        <source>Don’t send it to %1?</source>
+        <translation>%1 kanalına gönderilmesin mi?</translation>
+    </message>
+    <message>
+        <source>The post stays, with its other channels. It can be given a new time.</source>
+        <translation>Gönderi öteki kanallarıyla kalır. Ona yeni bir zaman verilebilir.</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -413,6 +437,14 @@
     <message>
         <source>Drop it</source>
         <translation>Gönderimi iptal et</translation>
+    </message>
+    <message>
+        <source>deleted there on %1</source>
+        <translation>orada silindi: %1</translation>
+    </message>
+    <message>
+        <source>Delete on %1…</source>
+        <translation>%1 üzerinden sil…</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2106,180 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>Uploading picture %1 of %2</source>
+        <translation>Resim yükleniyor: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Sending part %1 of %2</source>
+        <translation>Bölüm gönderiliyor: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Is being sent</source>
+        <translation>Gönderiliyor</translation>
+    </message>
+    <message>
+        <source>Is about to be sent</source>
+        <translation>Gönderilmek üzere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tries so far</source>
+        <translation>
+            <numerusform>Şimdiye dek %Ln deneme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2</source>
+        <translation>%1, %2 saatine dek beklenmesini istiyor</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 duraklatıldı</translation>
+    </message>
+    <message>
+        <source>%1 must be connected again</source>
+        <translation>%1 yeniden bağlanmalı</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>%1 için planlandı</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePanel</name>
+    <message>
+        <source>Publishing goes on.</source>
+        <translation>Yayımlama sürüyor.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 sürüyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for you on Today.</source>
+        <translation>
+            <numerusform>%Ln gönderi Bugün sayfasında sizi bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts go out, one after the other.</source>
+        <translation>
+            <numerusform>%Ln gönderi art arda yayımlanıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved to the next free times.</source>
+        <translation>
+            <numerusform>%Ln gönderi sonraki boş zamanlara taşındı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were dropped.</source>
+        <translation>
+            <numerusform>%Ln gönderim iptal edildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waited</source>
+        <translation>Bekleyenler</translation>
+    </message>
+    <message>
+        <source>The first at %1, the last at %2</source>
+        <translation>İlki %1, sonuncusu %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Go on, and ask me</source>
+        <translation>Sürdür ve bana sor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderiyi yayımla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln posts of %1</source>
+        <translation>
+            <numerusform>%1 için %Ln gönderiyi yayımla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on, and move them</source>
+        <translation>Sürdür ve taşı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on, and drop %Ln posts</source>
+        <translation>
+            <numerusform>Sürdür ve %Ln gönderimi iptal et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On each channel two minutes lie between them</source>
+        <translation>Her kanalda aralarında iki dakika olur</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Tek tek</translation>
+    </message>
+    <message>
+        <source>They wait for you on Today</source>
+        <translation>Bugün sayfasında sizi beklerler</translation>
+    </message>
+    <message>
+        <source>Publish, spread out</source>
+        <translation>Aralıklarla yayımla</translation>
+    </message>
+    <message>
+        <source>Next free time</source>
+        <translation>Sonraki boş zaman</translation>
+    </message>
+    <message>
+        <source>Where each channel has room</source>
+        <translation>Her kanalın boş olduğu yere</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Gönderimleri iptal et</translation>
+    </message>
+    <message>
+        <source>The posts stay, nothing is sent</source>
+        <translation>Gönderiler kalır, bir şey gönderilmez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts waited</source>
+        <translation>
+            <numerusform>%Ln gönderi bekledi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of them?</source>
+        <translation>Onlara ne olsun?</translation>
+    </message>
+    <message>
+        <source>The pause stays</source>
+        <translation>Duraklatma sürer</translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message>
         <source>“%1”</source>
@@ -2182,6 +2388,114 @@
     <message>
         <source>Choose pictures; or drop or paste them anywhere in the post</source>
         <translation>Görselleri seçin; ya da gönderinin herhangi bir yerine bırakın veya yapıştırın</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AwaySection</name>
+    <message numerus="yes">
+        <source>Went out %Ln min late</source>
+        <translation>
+            <numerusform>%Ln dk geç yayımlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out %Ln h late</source>
+        <translation>
+            <numerusform>%Ln sa geç yayımlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out %Ln days late</source>
+        <translation>
+            <numerusform>%Ln gün geç yayımlandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted there on %1</source>
+        <translation>Orada silindi: %1</translation>
+    </message>
+    <message>
+        <source>Went out in time</source>
+        <translation>Zamanında yayımlandı</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Taşındı: %1</translation>
+    </message>
+    <message>
+        <source>Goes out now</source>
+        <translation>Şimdi yayımlanıyor</translation>
+    </message>
+    <message>
+        <source>Goes out at %1, one after the other</source>
+        <translation>Art arda yayımlanıyor: %1</translation>
+    </message>
+    <message>
+        <source>Is tried again at %1</source>
+        <translation>Yeniden denenecek: %1</translation>
+    </message>
+    <message>
+        <source>Goes out at %1</source>
+        <translation>Yayımlanacak: %1</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>Dropped: %1 drops what is late</source>
+        <translation>İptal edildi: %1 geç kalanları göndermez</translation>
+    </message>
+    <message>
+        <source>Dropped: older than its channel lets pass</source>
+        <translation>İptal edildi: kanalının izin verdiğinden eski</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Since you were away</source>
+        <translation>Siz yokken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln tane daha göster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was due meanwhile</source>
+        <translation>Bu sürede zamanı gelenlerin tümü</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two moments: &quot;Tue 23:10 to 07:05&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Anladım</translation>
+    </message>
+    <message>
+        <source>Takes this list away; the posts stay as they are</source>
+        <translation>Bu listeyi kaldırır; gönderiler olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>Send or drop</source>
+        <translation>Gönder ya da iptal et</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Look and decide</source>
+        <translation>Bak ve karar ver</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yeniden bağla</translation>
     </message>
 </context>
 <context>
@@ -2580,16 +2894,6 @@
     <message>
         <source>%1 must be connected again.</source>
         <translation>%1 yeniden bağlanmalı.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes on. %Ln posts wait for you in Today.</source>
-        <translation>
-            <numerusform>%1 devam ediyor. %Ln gönderi Bugün sayfasında sizi bekliyor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 goes on.</source>
-        <translation>%1 yayına devam ediyor.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3838,24 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts are due within the hour</source>
+        <translation>
+            <numerusform>Bir saat içinde %Ln gönderinin zamanı geliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logging out ends the publisher with everything else, so they would wait until you log in again. The log-out was held back once: log out again to go, or stay until they are out.</source>
+        <translation>Oturumu kapatmak yayıncıyı da her şeyle birlikte sonlandırır; gönderiler yeniden oturum açana dek bekler. Çıkış bir kez durduruldu: gitmek için yeniden çıkın ya da yayımlanana dek kalın.</translation>
+    </message>
+    <message>
+        <source>Stay logged in</source>
+        <translation>Oturumda kal</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Kuyruğu aç</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
@@ -4076,6 +4398,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
         <translation>Profilin bugünkü hâlini kopyalayıp saklayın ve bir yedekle karşılaştırın.</translation>
     </message>
+    <message>
+        <source>Delete on %1…</source>
+        <translation>%1 üzerinden sil…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::HistoryView</name>
@@ -4316,6 +4642,25 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>%1, %2</source>
         <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NeedWatch</name>
+    <message>
+        <source>%1, %2: a post needs you</source>
+        <extracomment>%1 client, %2 channel</extracomment>
+        <translation>%1, %2: bir gönderi sizi bekliyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts need you</source>
+        <translation>
+            <numerusform>%Ln gönderi sizi bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them: %1</source>
+        <extracomment>%1 is the title of one of several posts, what follows why it needs somebody</extracomment>
+        <translation>Biri: %1</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5034,22 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>Add label</source>
         <translation>Etiket ekle</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Delete on %1…</source>
+        <translation>%1 üzerinden sil…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kuyruk</translation>
+    </message>
 </context>
 <context>
     <name>perennial::PostsView</name>
@@ -4751,6 +5112,57 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Publisher: %1. %2</source>
         <translation>Yayıncı: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Kuyruk</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Yolda bir şey yok</translation>
+    </message>
+    <message>
+        <source>What is scheduled stands here in the order in which it goes out.</source>
+        <translation>Zamanlananlar burada yayımlanma sırasıyla durur.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Yeni gönderi</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>Is tried again</source>
+        <translation>Yeniden denenecek</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Ağı bekliyor</translation>
+    </message>
+    <message>
+        <source>Waits behind the pause</source>
+        <translation>Duraklatma nedeniyle bekliyor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sırada</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>Şimdi gönder…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>İptal et…</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Gönderiyi aç</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5422,14 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>Keys</source>
         <translation>Klavye kısayolları</translation>
     </message>
+    <message>
+        <source>Tell me when a post needs me</source>
+        <translation>Bir gönderi beni beklediğinde haber ver</translation>
+    </message>
+    <message>
+        <source>A notice on the desktop while the window is closed or behind others.</source>
+        <translation>Pencere kapalıyken ya da başkalarının arkasındayken masaüstünde bir bildirim.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ShellBinder</name>
@@ -5076,10 +5496,6 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Nothing goes out until you let it go on. What falls due is held.</source>
         <translation>Siz devam ettirene kadar hiçbir şey yayınlanmaz. Zamanı gelenler bekletilir.</translation>
-    </message>
-    <message>
-        <source>Publishing goes on. What was held back waits for you on Today.</source>
-        <translation>Yayın devam ediyor. Bekletilenler Bugün sayfasında sizi bekliyor.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5663,14 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>It is sent again.</source>
         <translation>Yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Kuyruğu aç</translation>
+    </message>
+    <message>
+        <source>What is on its way, is tried again, and goes out next</source>
+        <translation>Yolda olanlar, yeniden denenecekler ve sıradakiler</translation>
     </message>
 </context>
 <context>

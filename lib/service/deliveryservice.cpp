@@ -22,7 +22,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSpread = 2min; // between posts of one channel that a pause held back
 const QString kPausedEverywhere = QStringLiteral("paused-everywhere");
 const QString kPauseReason = QStringLiteral("pause-reason");
 
@@ -127,7 +126,7 @@ Result<void> release(Connection &connection, const Delivery &delivery, LateChoic
     DeliveryChange change;
     change.reason = QString();
     if (missed == LateChoice::Publish) {
-        change.nextTryAt = now + kSpread * released[delivery.channel]++;
+        change.nextTryAt = now + kPauseSpread * released[delivery.channel]++;
         TRY(deliverystore::move(connection, delivery, DeliveryEvent::Reschedule, now, change));
         return {};
     }

@@ -13,7 +13,11 @@
 #include "history/historypage.h"
 #include "history/historyview.h"
 #include "imports/importpage.h"
+#include "engine/absence.h"
+#include "queue/queueview.h"
+#include "queue/resumepanel.h"
 #include "settings/settingspage.h"
+#include "store/database.h"
 #include "today/todaypage.h"
 #include "today/todayrows.h"
 #include "workspaces/firststart.h"
@@ -64,6 +68,10 @@ public:
             return new SettingsPage(*desk.services, desk.theme, *desk.shell, settings);
         });
         shootHistory();
+        shootAway();
+        shootQueue();
+        shootResume();
+        shootUnpublish();
         shootUnsure();
         shootConnect();
         shootImport();
@@ -109,6 +117,91 @@ private:
             auto *history = new HistoryPage(*desk.services, desk.theme, *desk.shell);
             history->setSearch(QStringLiteral("winter menu"));
             return history;
+        });
+    }
+    static void write(PagesDesk &desk, std::function<Result<void>(Connection &)> work)
+    {
+        const auto done = QCoro::waitFor(desk.house->database().write<void>(std::move(work)));
+        if (!done)
+            qWarning("%s", qPrintable(done.error().message));
+    }
+    static QList<Delivery> planned(PagesDesk &desk)
+    {
+        DeliveryFilter filter;
+        filter.workspace = desk.services->workspace().id;
+        filter.state = DeliveryState::Scheduled;
+        return QCoro::waitFor(desk.house->deliveries().list(filter)).value_or(QList<Delivery>());
+    }
+    void shootAway()
+    {
+        page("today-away", [](PagesDesk &desk) {
+            write(desk, [now = desk.house->clock().now(), plan = planned(desk)](Connection &connection) -> Result<void> {
+                TRY(absence::alive(connection, now - std::chrono::hours(34)));
+                TRY(absence::alive(connection, now));
+                for (qsizetype i = 0; i < 3; ++i) {
+                    DeliveryChange change;
+                    change.reason = i == 0 ? QStringLiteral("late-publish") : QStringLiteral("late-next-slot");
+                    change.dueAt = now - std::chrono::hours(5 + i);
+                    change.nextTryAt = now + std::chrono::minutes(i == 0 ? 4 : 2000);
+                    TRY(deliverystore::move(connection, plan.at(i), DeliveryEvent::Reschedule, now, change));
+                }
+                return {};
+            });
+            return new TodayPage(*desk.services, desk.theme, *desk.shell);
+        });
+    }
+    void shootQueue()
+    {
+        page("queue", [](PagesDesk &desk) {
+            write(desk, [now = desk.house->clock().now(), plan = planned(desk)](Connection &connection) -> Result<void> {
+                DeliveryChange change;
+                change.claimedBy = QStringLiteral("gallery");
+                change.leaseUntil = now + std::chrono::minutes(5);
+                TRY_ASSIGN(const Delivery claimed, deliverystore::move(connection, plan.at(0), DeliveryEvent::Claim, now, change));
+                TRY(deliverystore::move(connection, claimed, DeliveryEvent::Begin, now, {}));
+                TRY_ASSIGN(const Delivery second, deliverystore::move(connection, plan.at(1), DeliveryEvent::Claim, now, change));
+                DeliveryChange tried;
+                tried.attemptsAdded = 2;
+                TRY_ASSIGN(const Delivery begun, deliverystore::move(connection, second, DeliveryEvent::Begin, now, tried));
+                DeliveryChange again;
+                again.reason = QStringLiteral("transient");
+                again.nextTryAt = now + std::chrono::minutes(8);
+                TRY(deliverystore::move(connection, begun, DeliveryEvent::Retry, now, again));
+                return {};
+            });
+            return new QueueView(*desk.services, desk.theme, *desk.shell);
+        });
+    }
+    void shootResume()
+    {
+        page("resume", [](PagesDesk &desk) {
+            const PauseScope everywhere;
+            (void)QCoro::waitFor(desk.house->deliveries().pause(everywhere, {}));
+            write(desk, [now = desk.house->clock().now(), plan = planned(desk)](Connection &connection) -> Result<void> {
+                for (qsizetype i = 0; i < 6; ++i) {
+                    DeliveryChange change;
+                    change.reason = QStringLiteral("paused");
+                    TRY(deliverystore::move(connection, plan.at(i), DeliveryEvent::Hold, now, change));
+                }
+                return {};
+            });
+            auto *today = new TodayPage(*desk.services, desk.theme, *desk.shell);
+            QTimer::singleShot(150, today, [today, &desk] { resumeAsking(*desk.services, desk.theme, today, {}); });
+            return today;
+        });
+    }
+    void shootUnpublish()
+    {
+        page("unpublish", [](PagesDesk &desk) {
+            DeliveryFilter filter;
+            filter.workspace = desk.services->workspace().id;
+            filter.state = DeliveryState::Sent;
+            const auto sent = QCoro::waitFor(desk.house->deliveries().list(filter));
+            auto *today = new TodayPage(*desk.services, desk.theme, *desk.shell);
+            QTimer::singleShot(150, today, [today, &desk, id = sent->first().id] {
+                askAbout(*desk.services, desk.theme, today, id, Ask::Unpublish, {});
+            });
+            return today;
         });
     }
     void shootUnsure()

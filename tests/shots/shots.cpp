@@ -92,6 +92,9 @@ public:
             else
                 save(window, start, look);
         }
+        navigation::openQueue(window);
+        settle();
+        save(window, QStringLiteral("20-queue"), look);
     }
     bool isComplete() const { return m_complete; }
 

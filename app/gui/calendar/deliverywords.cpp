@@ -69,7 +69,18 @@ DeliveryLine deliveryLine(const DeliveryDetails &details, EntryState state, cons
         const Error why(ErrorKind::Invalid, details.delivery.reason, details.delivery.message);
         line.attempts << AttemptLine{timeIn(details.delivery.stateAt, zone), wordsFor(why).what, false};
     }
+    if (details.delivery.removedAt) {
+        ZoneResolver zones;
+        const auto wall = zones.wallTime(*details.delivery.removedAt, zone);
+        const QString day = wall ? QLocale().toString(wall->date, QLocale::ShortFormat) : details.delivery.removedAt->toIso();
+        line.attempts << AttemptLine{timeIn(*details.delivery.removedAt, zone), DeliveryWords::tr("deleted there on %1").arg(day), false};
+    }
     return line;
+}
+
+PostAction unpublishAction(const Delivery &delivery, const QString &channel)
+{
+    return {QStringLiteral("unpublish:") + delivery.id.toString(), DeliveryWords::tr("Delete on %1…").arg(channel), ActionWeight::Outlined};
 }
 
 QList<PostAction> deliveryActions(const QList<DeliveryDetails> &deliveries, const QString &client)

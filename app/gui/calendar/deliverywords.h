@@ -17,5 +17,7 @@ QString otherZoneLine(std::optional<Instant> at, const QByteArray &zone);
 DeliveryLine deliveryLine(const DeliveryDetails &details, EntryState state, const QByteArray &zone);
 // What a person can do about deliveries that need one. Ids: "retry:ID", "there:ID", "not-there:ID", "cancel:ID".
 QList<PostAction> deliveryActions(const QList<DeliveryDetails> &deliveries, const QString &client);
+// For what is out on a network that deletes: "unpublish:ID".
+PostAction unpublishAction(const Delivery &delivery, const QString &channel);
 
 } // namespace perennial

@@ -6,6 +6,7 @@
 #include "calendar/deliverywords.h"
 #include "common/picturereading.h"
 #include "plan/conflictfinder.h"
+#include "today/decidepanels.h"
 
 namespace perennial {
 
@@ -255,6 +256,11 @@ EntryDetails ServiceCalendarSource::detailsOf(const PostDetails &details) const
     for (const DeliveryDetails &each : details.deliveries)
         shown.deliveries << deliveryLine(each, entryState(each.delivery.state), m_services.workspace().timeZone);
     shown.actions = deliveryActions(details.deliveries, m_services.workspace().name);
+    for (const DeliveryDetails &each : details.deliveries) {
+        const Channel *channel = m_services.channel(each.delivery.channel);
+        if (channel && canUnpublish(m_services, each.delivery, channel->network))
+            shown.actions << unpublishAction(each.delivery, channel->name);
+    }
     return shown;
 }
 

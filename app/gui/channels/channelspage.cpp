@@ -122,7 +122,8 @@ void ChannelsPage::act(const Channel &channel, ChannelRow *row, ChannelAction ac
     case ChannelAction::Pause:
         return openPausePanel(m_services, m_theme, this, channel, [] {});
     case ChannelAction::Resume:
-        return resume(channel);
+        Q_EMIT resumeRequested(channel);
+        return;
     case ChannelAction::Edit:
         return openChannelEditor(m_services, m_theme, this, channel, [] {});
     case ChannelAction::Remove:
@@ -147,23 +148,6 @@ void ChannelsPage::check(const Channel &channel, ChannelRow *row)
                  } else if (ChannelRow *shown = line ? line.data() : m_rows.value(id)) {
                      shown->showError(result.error());
                  }
-             });
-}
-
-void ChannelsPage::resume(const Channel &channel)
-{
-    const PauseScope scope{channel.workspace, channel.id};
-    whenDone(m_services.house.deliveries().resume(scope, LateChoice::Ask), this,
-             [this, name = channel.name](const Result<int> &held) {
-                 if (!held) {
-                     Q_EMIT m_services.failed(held.error());
-                     return;
-                 }
-                 m_shell.notices().say(
-                     *held > 0 ? tr("%1 goes on. %Ln posts wait for you in Today.", nullptr, *held).arg(name)
-                               : tr("%1 goes on.").arg(name),
-                     QStringLiteral("play"));
-                 m_services.reload();
              });
 }
 

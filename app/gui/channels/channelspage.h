@@ -30,6 +30,9 @@ public:
     // The line of a channel is brought into sight.
     void showChannel(ChannelId id);
 
+Q_SIGNALS:
+    void resumeRequested(const perennial::Channel &channel); // what waited is asked about by whoever hears it
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -40,7 +43,6 @@ private:
     void show(const QList<Delivery> &next);
     void act(const Channel &channel, ChannelRow *row, ChannelAction action);
     void check(const Channel &channel, ChannelRow *row);
-    void resume(const Channel &channel);
     void remove(const Channel &channel);
     QString nextText(const Channel &channel, const QList<Delivery> &next) const;
 

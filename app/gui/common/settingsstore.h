@@ -27,6 +27,7 @@ inline const QString kTextScale = QStringLiteral("look/text-scale");
 inline const QString kCalendarView = QStringLiteral("calendar/view");
 inline const QString kPublishWhenClosed = QStringLiteral("publisher/when-closed");
 inline const QString kTray = QStringLiteral("window/tray"); // bool, true
+inline const QString kTellNeeds = QStringLiteral("window/tell-needs"); // bool, true
 inline const QString kInspector = QStringLiteral("calendar/inspector");
 } // namespace settingskey
 

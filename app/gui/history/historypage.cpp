@@ -18,6 +18,7 @@
 #include "history/historyview.h"
 #include "shell/pageheader.h"
 #include "shell/services.h"
+#include "today/decidepanels.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -310,7 +311,23 @@ void HistoryPage::openMenu(const QPoint &at)
     add(tr("Open in the browser"), canBeOpened(url), [this, url] { openUrl(url); });
     add(tr("Copy link"), canBeOpened(url), [this, url] { copy(url); });
     add(tr("Copy text"), !text.isEmpty(), [this, text] { copy(text); });
+    const LedgerEntry &entry = shown->entry;
+    const Network *network = m_services.house.channels().network(entry.network);
+    if (entry.event != LedgerEvent::Removed && network && network->can.remove) {
+        menu->addSeparator();
+        add(tr("Delete on %1…").arg(entry.channelName), true, [this, id = entry.delivery] { unpublish(id); });
+    }
     menu->popup(at);
+}
+
+void HistoryPage::unpublish(DeliveryId id)
+{
+    askAbout(m_services, m_theme, this, id, Ask::Unpublish, [self = QPointer<HistoryPage>(this)](const QString &said) {
+        if (!self)
+            return;
+        self->m_shell.notices().say(said, QStringLiteral("check"));
+        self->m_services.tellDataChanged();
+    });
 }
 
 void HistoryPage::begin(const QString &what)

@@ -10,6 +10,7 @@
 #include "common/errorline.h"
 #include "common/modalpanel.h"
 #include "common/searchfield.h"
+#include "common/segmented.h"
 #include "posts/postsactions.h"
 #include "posts/postsbulkbar.h"
 #include "posts/postsfilterbar.h"
@@ -145,6 +146,9 @@ void PostsPage::setWorkspace(const Workspace &workspace, const QList<Channel> &c
     m_model->setSetting(setting);
     m_model->setChannels(channels);
     m_filters->setChannels(channels);
+    m_channels.clear();
+    for (const Channel &channel : channels)
+        m_channels.insert(channel.id, channel);
     if (another) {
         m_asked = false;
         m_model->setIds({});
@@ -171,6 +175,40 @@ void PostsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_outdated)
         refresh();
+}
+
+void PostsPage::addView(const QString &id, const QString &name, QWidget *view)
+{
+    if (!m_views) {
+        m_views = new Segmented(m_theme);
+        m_views->setObjectName(QStringLiteral("views"));
+        m_views->setAccessibleName(tr("View"));
+        m_views->addSegment(QString(), tr("All"));
+        m_views->setCurrent(QString());
+        m_header->addView(m_views);
+        connect(m_views, &Segmented::chosen, this, &PostsPage::showView);
+    }
+    m_views->addSegment(id, name);
+    m_added.insert(id, view);
+    static_cast<QVBoxLayout *>(layout())->addWidget(view, 1);
+    view->hide();
+}
+
+void PostsPage::showView(const QString &id)
+{
+    QWidget *shown = m_added.value(id);
+    m_views->setCurrent(shown ? id : QString());
+    for (QWidget *view : std::as_const(m_added))
+        view->setVisible(view == shown);
+    for (QWidget *part : {static_cast<QWidget *>(m_filters), static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_header->search())})
+        part->setVisible(!shown);
+    if (shown) {
+        m_bulk->hide();
+        m_header->setFact(QString());
+        return;
+    }
+    updateFact();
+    updateBulk();
 }
 
 void PostsPage::setSearch(const QString &words)
@@ -237,6 +275,8 @@ void PostsPage::loadNames()
 
 void PostsPage::updateFact()
 {
+    if (m_stack->isHidden())
+        return; // another view is shown
     const int count = m_model->rowCount();
     const bool narrowed = m_filters->isFiltering() || !m_search.trimmed().isEmpty();
     m_header->setFact(narrowed ? tr("%Ln found", nullptr, count) : tr("%Ln posts", nullptr, count));
@@ -252,6 +292,8 @@ QList<PostId> PostsPage::selectedPosts() const
 
 void PostsPage::updateBulk()
 {
+    if (m_stack->isHidden())
+        return;
     int count = 0;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
         count += range.height();
@@ -273,10 +315,30 @@ void PostsPage::openMenu(const QPoint &at)
         add(tr("Move…"), &PostsBulkBar::moveRequested);
         add(tr("Add label…"), &PostsBulkBar::labelRequested);
         add(tr("Duplicate"), &PostsBulkBar::duplicateRequested);
+        addUnpublishing(menu);
         menu->addSeparator();
         add(tr("Delete"), &PostsBulkBar::trashRequested);
     }
     menu->popup(at);
+}
+
+// Where the post is out, on networks that take it down again.
+void PostsPage::addUnpublishing(QMenu *menu)
+{
+    const PostSummary *post = m_model->summaryAt(m_view->currentIndex().row());
+    if (!post || selectedPosts().size() > 1)
+        return;
+    bool first = true;
+    for (const SummaryChannel &each : post->channels) {
+        const Channel channel = m_channels.value(each.channel);
+        const Network *network = m_house.channels().network(channel.network);
+        if (each.state != DeliveryState::Sent || !network || !network->can.remove)
+            continue;
+        if (std::exchange(first, false))
+            menu->addSeparator();
+        connect(menu->addAction(tr("Delete on %1…").arg(channel.name)), &QAction::triggered, this,
+                [this, id = each.delivery] { Q_EMIT unpublishRequested(id); });
+    }
 }
 
 void PostsPage::askDays()

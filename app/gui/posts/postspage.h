@@ -7,12 +7,14 @@
 // undo. Thread: the window's. Ownership: borrows house, theme and stack. Errors are shown in the page.
 
 #include "calendar/calendarsource.h"
+#include "domain/channel.h"
 #include "domain/workspace.h"
 #include "service/postservice.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 class QUndoStack;
 
@@ -20,6 +22,7 @@ namespace perennial {
 
 class Button;
 class EmptyState;
+class Segmented;
 class ErrorLine;
 class House;
 class PageHeader;
@@ -29,7 +32,6 @@ class PostsFilterBar;
 class PostsModel;
 class PostsView;
 class Theme;
-struct Channel;
 
 class PostsPage : public QWidget
 {
@@ -44,8 +46,12 @@ public:
     void setSearch(const QString &words);
     PostsModel &model() { return *m_model; }
     QList<PostId> selectedPosts() const;
+    // A second view beside the table, under a switch in the header.
+    void addView(const QString &id, const QString &name, QWidget *view);
+    void showView(const QString &id); // empty: the table
 
 Q_SIGNALS:
+    void unpublishRequested(perennial::DeliveryId delivery); // after a question, by whoever hears it
     void openRequested(perennial::PostId post);
     void newPostRequested();
     void importRequested();
@@ -65,6 +71,7 @@ private:
     void updateFact();
     void updateBulk();
     void openMenu(const QPoint &at);
+    void addUnpublishing(QMenu *menu);
     void askDays();
     void askLabel();
     void sortBy(int column);
@@ -75,6 +82,8 @@ private:
     Theme &m_theme;
     Workspace m_workspace;
     PageHeader *m_header;
+    Segmented *m_views = nullptr;
+    QHash<QString, QWidget *> m_added;
     PostsFilterBar *m_filters;
     ErrorLine *m_error;
     PostsBulkBar *m_bulk;
@@ -88,6 +97,7 @@ private:
     QTimer m_searchTimer;
     QString m_search;
     QStringList m_labels;
+    QHash<ChannelId, Channel> m_channels;
     int m_question = 0; // answers to older questions are dropped
     bool m_asked = false;
     bool m_outdated = false;

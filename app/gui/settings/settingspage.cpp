@@ -163,6 +163,8 @@ void SettingsPage::addPublisher(ScrollPage *page)
     addStartAtLogin(plate);
     addSwitch(plate, tr("Show an icon in the tray"), tr("It tells when the next post goes out, and pauses everything."),
               settingskey::kTray, true);
+    addSwitch(plate, tr("Tell me when a post needs me"), tr("A notice on the desktop while the window is closed or behind others."),
+              settingskey::kTellNeeds, true);
     auto *folder = new Button(m_theme, ButtonKind::Outlined, tr("Open the folder"));
     folder->setIconName(QStringLiteral("folder"));
     connect(folder, &Button::clicked, this,

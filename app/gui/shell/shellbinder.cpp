@@ -143,34 +143,41 @@ void ShellBinder::pauseClicked()
 
 void ShellBinder::togglePause()
 {
-    setPaused(!isPaused());
+    if (isPaused())
+        goOn();
+    else
+        pauseAll();
 }
 
-QCoro::Task<void> ShellBinder::setPaused(bool paused)
+QCoro::Task<void> ShellBinder::pauseAll()
 {
     QPointer<ShellBinder> self(this);
     const PauseScope everywhere;
-    Result<void> done;
-    if (paused) {
-        done = co_await m_services.house.deliveries().pause(everywhere, QString());
-    } else {
-        const auto resumed = co_await m_services.house.deliveries().resume(everywhere, LateChoice::Ask);
-        if (resumed && m_services.workspace().pausedAt) {
-            const PauseScope client{m_services.workspace().id, {}};
-            (void)co_await m_services.house.deliveries().resume(client, LateChoice::Ask);
-        }
-        if (!resumed)
-            done = resumed.error();
-    }
+    const auto done = co_await m_services.house.deliveries().pause(everywhere, QString());
     if (!self)
         co_return;
     if (!done)
         m_window.notices().say(sentenceFor(done.error()), QStringLiteral("warning"));
     else
-        m_window.notices().say(paused ? tr("Nothing goes out until you let it go on. What falls due is held.")
-                                      : tr("Publishing goes on. What was held back waits for you on Today."),
-                               paused ? QStringLiteral("pause") : QStringLiteral("play"));
+        m_window.notices().say(tr("Nothing goes out until you let it go on. What falls due is held."), QStringLiteral("pause"));
     m_services.reload();
+}
+
+// A pause of everything ends first; the client's own, if there is one, after it.
+QCoro::Task<void> ShellBinder::goOn()
+{
+    QPointer<ShellBinder> self(this);
+    const auto status = co_await m_services.house.deliveries().publisher();
+    if (!self)
+        co_return;
+    if (!status)
+        m_window.notices().say(sentenceFor(status.error()), QStringLiteral("warning"));
+    else if (status->pause.everywhere)
+        Q_EMIT resumeRequested(PauseScope(), QString());
+    else if (m_services.workspace().pausedAt)
+        Q_EMIT resumeRequested({m_services.workspace().id, {}}, m_services.workspace().name);
+    else
+        m_services.reload(); // somebody else ended it
 }
 
 QCoro::Task<void> ShellBinder::startAgent()

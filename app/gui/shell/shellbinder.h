@@ -22,7 +22,7 @@ class ShellBinder : public QObject
 public:
     ShellBinder(Services &services, ShellState &state, Theme &theme, SettingsStore &settings, MainWindow &window);
 
-    // Pauses all, or lets all go on; what a pause held back stays held until a person decides.
+    // Pauses all, or lets all go on; what a pause held back is asked about first.
     void togglePause();
     // What the tray and the rail say.
     PublisherFacts facts() const { return m_facts; }
@@ -31,12 +31,15 @@ public:
 Q_SIGNALS:
     void factsChanged();
     void postChosen(perennial::PostId post); // in the palette
+    // A pause is to end; what waited behind it is asked about by whoever hears it. who: empty for everybody.
+    void resumeRequested(const perennial::PauseScope &scope, const QString &who);
 
 private:
     void showWorkspaces();
     QCoro::Task<void> refreshPublisher();
     QCoro::Task<void> refreshBadges();
-    QCoro::Task<void> setPaused(bool paused);
+    QCoro::Task<void> pauseAll();
+    QCoro::Task<void> goOn();
     QCoro::Task<void> startAgent();
     PublisherFacts factsFor(const PublisherStatus &status, const QList<Delivery> &next) const;
     void pauseClicked();

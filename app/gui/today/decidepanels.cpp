@@ -125,6 +125,61 @@ QCoro::Task<Result<Delivery>> moveToFree(Services &services, Delivery delivery)
     co_return co_await services.house.deliveries().reschedule(delivery.id, resolved.instant);
 }
 
+QCoro::Task<Result<Decision>> loadDecision(Services &services, DeliveryId id)
+{
+    House &house = services.house;
+    Decision decision;
+    CO_TRY_ASSIGN(decision.details, co_await house.deliveries().load(id));
+    CO_TRY_ASSIGN(decision.channel, co_await house.channels().load(decision.details.delivery.channel));
+    CO_TRY_ASSIGN(const Post post, co_await house.posts().load(decision.details.delivery.post));
+    decision.text = contentFor(post, decision.channel.id).text;
+    co_return decision;
+}
+
+// Why it can't be done by now.
+std::optional<Error> refusal(const Services &services, const Decision &decision, Ask what)
+{
+    const Delivery &delivery = decision.details.delivery;
+    if (what == Ask::Unpublish) {
+        if (canUnpublish(services, delivery, decision.channel.network))
+            return std::nullopt;
+        return delivery.state == DeliveryState::Sent && !delivery.removedAt
+                   ? Error(ErrorKind::Invalid, QStringLiteral("not-supported"), {}, {decision.channel.name})
+                   : Error(ErrorKind::Conflict, QStringLiteral("not-published"), {});
+    }
+    if (delivery.state == DeliveryState::Scheduled || needsPerson(delivery.state))
+        return std::nullopt;
+    return Error(ErrorKind::Conflict, QStringLiteral("delivery-taken"), {});
+}
+
+void openUnpublishPanel(Services &services, const Theme &theme, QWidget *host, const Decision &decision)
+{
+    const DeliveryId id = decision.details.delivery.id;
+    const Network *network = services.house.channels().network(decision.channel.network);
+    const QString place = network ? network->name : decision.channel.network;
+    auto *panel = new ModalPanel(theme, host, PanelWidth::Medium,
+                                 DecidePanels::tr("Delete it on %1?").arg(decision.channel.name));
+    panel->setObjectName(QStringLiteral("unpublish-panel"));
+    panel->setLeadingIcon(QStringLiteral("trash"), Tone::Red);
+    panel->setSubtitle(subtitle(services, decision));
+    panel->body()->addWidget(new Quote(theme, decision));
+    auto *what = new Label(theme, TextType::Body, Token::Text2,
+                           DecidePanels::tr("It is gone from %1 for everybody, with its likes and answers. This can’t "
+                                            "be undone. The post and the record that it was out stay here.")
+                               .arg(place));
+    what->setParagraph();
+    panel->body()->addWidget(what);
+    ErrorLine *error = addErrorLine(panel, theme);
+    panel->addCancel();
+    Button *remove =
+        panel->addButton(ButtonKind::Destructive, DecidePanels::tr("Delete on %1").arg(decision.channel.name));
+    remove->setObjectName(QStringLiteral("unpublish"));
+    bind(
+        remove, panel, error, [&services, id] { return services.house.deliveries().unpublish(id); },
+        DecidePanels::tr("Deleted on %1. The record stays.").arg(decision.channel.name), decision);
+    panel->open();
+}
+
 } // namespace
 
 void openUnsurePanel(Services &services, const Theme &theme, QWidget *host, const Decision &decision)
@@ -182,9 +237,11 @@ void openLatePanel(Services &services, const Theme &theme, QWidget *host, const 
     panel->setObjectName(QStringLiteral("late-panel"));
     panel->setSubtitle(subtitle(services, decision));
     panel->body()->addWidget(new Quote(theme, decision));
-    auto *cause = new Label(theme, TextType::Body, Token::Text2, causeOf(delivery, decision.channel));
-    cause->setParagraph();
-    panel->body()->addWidget(cause);
+    if (!delivery.reason.isEmpty()) {
+        auto *cause = new Label(theme, TextType::Body, Token::Text2, causeOf(delivery, decision.channel));
+        cause->setParagraph();
+        panel->body()->addWidget(cause);
+    }
     addEvidence(services, theme, panel, decision);
     ErrorLine *error = addErrorLine(panel, theme);
     QObject::connect(panel->addQuietButton(DecidePanels::tr("Decide later")), &Button::clicked, panel,
@@ -206,6 +263,58 @@ void openLatePanel(Services &services, const Theme &theme, QWidget *host, const 
         send, panel, error, [&services, id] { return services.house.deliveries().retry(id); },
         DecidePanels::tr("It goes out now."), decision);
     panel->open(later);
+}
+
+void openDropPanel(Services &services, const Theme &theme, QWidget *host, const Decision &decision)
+{
+    const DeliveryId id = decision.details.delivery.id;
+    auto *panel = new ModalPanel(theme, host, PanelWidth::Medium,
+                                 DecidePanels::tr("Don’t send it to %1?").arg(decision.channel.name));
+    panel->setObjectName(QStringLiteral("drop-panel"));
+    panel->setSubtitle(subtitle(services, decision));
+    panel->body()->addWidget(new Quote(theme, decision));
+    auto *what = new Label(theme, TextType::Body, Token::Text2,
+                           DecidePanels::tr("The post stays, with its other channels. It can be given a new time."));
+    what->setParagraph();
+    panel->body()->addWidget(what);
+    ErrorLine *error = addErrorLine(panel, theme);
+    panel->addCancel();
+    Button *drop = panel->addButton(ButtonKind::Outlined, DecidePanels::tr("Drop it"));
+    drop->setObjectName(QStringLiteral("drop"));
+    bind(
+        drop, panel, error, [&services, id] { return services.house.deliveries().cancel(id); },
+        DecidePanels::tr("Dropped. The post stays."), decision);
+    panel->setDefaultButton(drop);
+    panel->open(drop);
+}
+
+bool canUnpublish(const Services &services, const Delivery &delivery, const QString &network)
+{
+    const Network *known = services.house.channels().network(network);
+    return known && known->can.remove && delivery.state == DeliveryState::Sent && !delivery.removedAt &&
+           !delivery.remoteId.isEmpty();
+}
+
+void askAbout(Services &services, const Theme &theme, QWidget *host, DeliveryId id, Ask what,
+              std::function<void(const QString &said)> done)
+{
+    const QPointer<QWidget> over(host);
+    whenDone(loadDecision(services, id), host,
+             [&services, &theme, over, what, done = std::move(done)](Result<Decision> decision) {
+                 if (!decision) {
+                     Q_EMIT services.failed(decision.error());
+                     return;
+                 }
+                 decision->done = done;
+                 if (const std::optional<Error> why = refusal(services, *decision, what))
+                     Q_EMIT services.failed(*why);
+                 else if (what == Ask::Send)
+                     openLatePanel(services, theme, over, *decision);
+                 else if (what == Ask::Drop)
+                     openDropPanel(services, theme, over, *decision);
+                 else
+                     openUnpublishPanel(services, theme, over, *decision);
+             });
 }
 
 } // namespace perennial

@@ -13,6 +13,7 @@
 #include "common/toast.h"
 #include "common/whendone.h"
 #include "shell/pageheader.h"
+#include "today/awaysection.h"
 #include "today/decidepanels.h"
 #include "today/todayrows.h"
 #include "today/todaywords.h"
@@ -137,7 +138,13 @@ QCoro::Task<void> TodayPage::load()
     if (!alive)
         co_return;
     found.next = upcoming.value_or(QList<Delivery>());
+    const auto away = co_await house.deliveries().away(client.id);
+    if (!alive)
+        co_return;
+    found.away = away.value_or(std::nullopt);
     QList<PostId> ids;
+    for (const Delivery &each : found.away.value_or(AwayReport()).deliveries)
+        ids << each.post;
     for (const DeliveryDetails &each : std::as_const(found.needs))
         ids << each.delivery.post;
     for (const Delivery &each : std::as_const(found.next))
@@ -162,6 +169,9 @@ QString TodayPage::markOf(const Findings &found) const
         parts << each.delivery.id.toString() << toString(each.delivery.state) << each.delivery.reason;
     for (const Delivery &each : found.next)
         parts << each.id.toString() << each.dueAt.toIso();
+    for (const Delivery &each : found.away.value_or(AwayReport()).deliveries)
+        parts << QStringLiteral("away") << each.id.toString() << each.stateAt.toIso();
+    parts << (m_awayWhole ? QStringLiteral("whole") : QString());
     for (const PostSummary &post : found.posts)
         parts << post.id.toString() << QString::number(post.version);
     for (const Channel &channel : m_services.channels())
@@ -187,6 +197,7 @@ void TodayPage::show(const Findings &found)
     addSummary(found, summary);
     const int at = m_scroll->verticalScrollBar()->value();
     clearLayout(m_scroll->column());
+    addAway(found);
     addNeeds(found);
     addChannels();
     addNext(found);
@@ -220,6 +231,24 @@ QBoxLayout *TodayPage::head(const QString &text, int count)
     return row;
 }
 
+void TodayPage::addAway(const Findings &found)
+{
+    if (!found.away)
+        return;
+    auto *section = new AwaySection(m_services, m_theme, {*found.away, found.posts, found.now, m_awayWhole});
+    connect(section, &AwaySection::opened, this, &TodayPage::postOpened);
+    connect(section, &AwaySection::decided, this, [this, posts = found.posts, due = found.away->deliveries](DeliveryId id) {
+        const auto at = std::find_if(due.cbegin(), due.cend(), [id](const Delivery &each) { return each.id == id; });
+        decide(id, at == due.cend() ? QString() : posts.value(at->post).text);
+    });
+    connect(section, &AwaySection::allRequested, this, [this] {
+        m_awayWhole = true;
+        load();
+    });
+    connect(section, &AwaySection::seen, this, &TodayPage::sawAway);
+    m_scroll->column()->addWidget(section);
+}
+
 void TodayPage::addNeeds(const Findings &found)
 {
     head(tr("Needs a person"), int(found.needs.size()));
@@ -237,8 +266,7 @@ void TodayPage::addNeeds(const Findings &found)
                         titleOf(post),
                         causeOf(delivery, *channel),
                         whenWords(delivery.dueAt, found.now, m_services.workspace().timeZone),
-                        {},
-                        false};
+                        {}};
         const bool reauth = delivery.reason == QLatin1String("reauth");
         if (delivery.state == DeliveryState::Unsure) {
             facts.action = tr("Look and decide");
@@ -246,12 +274,13 @@ void TodayPage::addNeeds(const Findings &found)
             facts.action = tr("Connect again");
         } else if (delivery.state == DeliveryState::Failed && !filled) {
             facts.action = tr("Send again to %1 of %2").arg(channel->name, m_services.workspace().name);
-            facts.filled = filled = true;
+            facts.kind = ButtonKind::Filled;
+            filled = true;
         } else {
             facts.action = delivery.state == DeliveryState::Missed ? tr("Send or drop") : tr("Review");
         }
         auto *row = new NeedRow(m_theme, facts);
-        const bool sends = facts.filled;
+        const bool sends = facts.kind == ButtonKind::Filled;
         connect(row, &NeedRow::opened, this, [this, id = delivery.post] { Q_EMIT postOpened(id); });
         connect(row, &NeedRow::acted, this,
                 [this, details, text = post.text, sends] { sends ? retry(details.delivery.id) : act(details, text); });
@@ -308,6 +337,11 @@ QVBoxLayout *TodayPage::addDay(Plate *plate, QDate date, QDate today)
 void TodayPage::addNext(const Findings &found)
 {
     QBoxLayout *row = m_scroll->addHead(tr("Goes out next"));
+    auto *queue = new Button(m_theme, ButtonKind::Quiet, tr("Open the queue"));
+    queue->setObjectName(QStringLiteral("open-queue"));
+    queue->setToolTip(tr("What is on its way, is tried again, and goes out next"));
+    connect(queue, &Button::clicked, this, &TodayPage::queueRequested);
+    row->addWidget(queue);
     auto *week = new Button(m_theme, ButtonKind::Quiet, tr("Open the week"));
     week->setTrailingIcon(QStringLiteral("chevron-right"));
     connect(week, &Button::clicked, this, [this] { m_shell.openPage(QStringLiteral("calendar")); });
@@ -390,6 +424,29 @@ void TodayPage::act(const DeliveryDetails &details, const QString &text)
         openUnsurePanel(m_services, m_theme, this, decision);
     else
         openLatePanel(m_services, m_theme, this, decision);
+}
+
+// Asked anew: it may have moved on since the list was made.
+void TodayPage::decide(DeliveryId id, const QString &text)
+{
+    whenDone(m_services.house.deliveries().load(id), this, [this, text](const Result<DeliveryDetails> &details) {
+        if (!details)
+            Q_EMIT m_services.failed(details.error());
+        else if (needsPerson(details->delivery.state))
+            act(*details, text);
+        else
+            load();
+    });
+}
+
+void TodayPage::sawAway()
+{
+    m_awayWhole = false;
+    whenDone(m_services.house.deliveries().sawAway(), this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT m_services.failed(done.error());
+        load();
+    });
 }
 
 void TodayPage::retry(DeliveryId id)

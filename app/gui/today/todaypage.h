@@ -3,13 +3,13 @@
 
 #pragma once
 
-// TodayPage: what needs a person, what goes out next, which channels must be connected again. Each line opens its thing
+// TodayPage: what became of posts meanwhile, what needs a person, what goes out next, which channels must be connected again. Each line opens its thing
 // and has its one action. Thread: the window's. Ownership: borrows Services, Theme and Shell.
 
 #include "channels/connectform.h"
 #include "common/cardpainter.h"
 #include "shell/pages.h"
-#include "service/postservice.h"
+#include "service/deliveryservice.h"
 
 #include <QTimer>
 
@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void postOpened(perennial::PostId post);
+    void queueRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +46,7 @@ private:
         deliverystore::Counts counts;
         QList<DeliveryDetails> needs;
         QList<Delivery> next;
+        std::optional<AwayReport> away;
         QHash<PostId, PostSummary> posts;
         Instant now;
     };
@@ -59,12 +61,15 @@ private:
     void show(const Findings &found);
     void build();
     void addSummary(const Findings &found, QHBoxLayout *row);
+    void addAway(const Findings &found);
     void addNeeds(const Findings &found);
     void addNext(const Findings &found);
     QList<NextLine> linesOf(const QList<Delivery> &deliveries) const;
     QVBoxLayout *addDay(Plate *plate, QDate date, QDate today);
     void addChannels();
     void act(const DeliveryDetails &details, const QString &text);
+    void decide(DeliveryId id, const QString &text);
+    void sawAway();
     void retry(DeliveryId id);
     QString markOf(const Findings &found) const;
     QBoxLayout *head(const QString &text, int count);
@@ -80,6 +85,7 @@ private:
     QTimer m_minute;
     QString m_mark; // of what is shown: the same again is not built again
     int m_asked = 0;
+    bool m_awayWhole = false; // all of its rows were asked for
 };
 
 } // namespace perennial

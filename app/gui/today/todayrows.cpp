@@ -3,7 +3,6 @@
 
 #include "today/todayrows.h"
 
-#include "common/button.h"
 #include "common/choicetile.h"
 #include "common/icons.h"
 #include "common/label.h"
@@ -28,7 +27,9 @@ Tone toneOfBadge(const QString &icon)
 {
     if (icon == QLatin1String("badge-failed"))
         return Tone::Red;
-    return icon == QLatin1String("badge-held") ? Tone::Neutral : Tone::Amber;
+    if (icon == QLatin1String("badge-sent"))
+        return Tone::Green;
+    return icon == QLatin1String("badge-unsure") || icon == QLatin1String("badge-missed") ? Tone::Amber : Tone::Neutral;
 }
 
 } // namespace
@@ -55,7 +56,7 @@ NeedRow::NeedRow(const Theme &theme, const NeedFacts &facts, QWidget *parent) : 
     words->addWidget(new ElidedLabel(theme, TextType::Body, Token::Text2, facts.cause));
     row->addLayout(words, 1);
     row->addWidget(new Label(theme, TextType::Small, Token::Text3, facts.when));
-    auto *action = new Button(theme, facts.filled ? ButtonKind::Filled : ButtonKind::Outlined, facts.action);
+    auto *action = new Button(theme, facts.kind, facts.action);
     action->setObjectName(QStringLiteral("action"));
     action->setAccessibleDescription(facts.title);
     row->addWidget(action);

@@ -6,13 +6,12 @@
 // The lines of Today: NeedRow, something that waits for a person with its one action; NextRow, something that goes out,
 // on the line of time. Thread: the window's.
 
+#include "common/button.h"
 #include "common/cardpainter.h"
 
 #include <QAbstractButton>
 
 namespace perennial {
-
-class Button;
 
 struct NeedFacts
 {
@@ -23,7 +22,7 @@ struct NeedFacts
     QString cause;
     QString when;
     QString action;
-    bool filled = false; // something leaves: at most one in a view
+    ButtonKind kind = ButtonKind::Outlined; // Filled: something leaves, at most one in a view
 };
 
 class NeedRow : public QWidget

@@ -8,6 +8,7 @@
 #include "calendar/servicecalendarsource.h"
 #include "common/toast.h"
 #include "shell/services.h"
+#include "today/decidepanels.h"
 #include "window/navigation.h"
 
 namespace perennial {
@@ -19,7 +20,7 @@ class CalendarDesk : public QObject
 {
 public:
     CalendarDesk(PageContext &context, ServiceCalendarSource &source, CalendarPage &page)
-        : QObject(&page), m_services(*context.services), m_shell(context.shell), m_source(source), m_page(page)
+        : QObject(&page), m_services(*context.services), m_theme(context.theme), m_shell(context.shell), m_source(source), m_page(page)
     {
         connect(&m_services, &Services::workspaceChanged, this, &CalendarDesk::follow);
         connect(&m_services, &Services::channelsChanged, this, &CalendarDesk::follow);
@@ -70,6 +71,10 @@ private:
         const auto delivery = DeliveryId::fromString(id.section(QLatin1Char(':'), 1));
         if (!delivery)
             co_return;
+        if (verb == QLatin1String("unpublish")) {
+            unpublish(*delivery);
+            co_return;
+        }
         QPointer<CalendarDesk> self(this);
         DeliveryService &deliveries = m_services.house.deliveries();
         Result<Delivery> done = Error(ErrorKind::Invalid, QStringLiteral("not-supported"), QStringLiteral("unknown action"));
@@ -88,9 +93,20 @@ private:
         m_services.tellDataChanged();
     }
 
+    void unpublish(DeliveryId id)
+    {
+        askAbout(m_services, m_theme, &m_page, id, Ask::Unpublish, [self = QPointer<CalendarDesk>(this)](const QString &said) {
+            if (!self)
+                return;
+            self->m_shell.notices().say(said, QStringLiteral("check"));
+            self->m_services.tellDataChanged();
+        });
+    }
+
     void complain(const Error &error) { m_shell.notices().say(sentenceFor(error), QStringLiteral("warning")); }
 
     Services &m_services;
+    const Theme &m_theme;
     Shell &m_shell;
     ServiceCalendarSource &m_source;
     CalendarPage &m_page;

@@ -9,6 +9,7 @@
 #include "common/style.h"
 #include "common/toast.h"
 #include "composer/composerpage.h"
+#include "queue/resumepanel.h"
 #include "settings/look.h"
 #include "window/navigation.h"
 #include "window/pagelist.h"
@@ -36,6 +37,7 @@ Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> se
     m_window = std::make_unique<MainWindow>(m_theme, m_state, *m_settings, allPages(), m_services.get());
     m_binder = std::make_unique<ShellBinder>(*m_services, m_state, m_theme, *m_settings, *m_window);
     connect(m_binder.get(), &ShellBinder::postChosen, this, [this](PostId post) { navigation::openPost(*m_window, post); });
+    connect(m_binder.get(), &ShellBinder::resumeRequested, this, &Desktop::endPause);
     m_window->installEventFilter(this);
     connect(m_window.get(), &MainWindow::newPostRequested, this, [this] { navigation::newPost(*m_window, *m_services, NewPost()); });
     connect(&m_theme, &Theme::changed, this, [this] { QApplication::setPalette(m_theme.palette()); });
@@ -44,6 +46,7 @@ Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> se
     connect(m_window.get(), &MainWindow::trayChosen, m_tray.get(), &Tray::setWanted);
     connect(m_tray.get(), &Tray::openRequested, this, &Desktop::raise);
     connect(m_tray.get(), &Tray::quitRequested, this, [this] { quit(); });
+    watchNeeds();
     bindWelcome(*m_services, m_theme, *m_window);
     addCommands();
 }
@@ -144,9 +147,81 @@ QCoro::Task<bool> Desktop::mayEndAgent()
     co_return accepted;
 }
 
+void Desktop::endPause(const PauseScope &scope, const QString &who)
+{
+    Resuming resuming{scope, who, {}, {}};
+    resuming.asking = [this] {
+        if (!m_window->isVisible() || m_window->isMinimized())
+            raise(); // it was the tray
+    };
+    resuming.done = [self = QPointer<Desktop>(this), all = scope.workspace.isNull()](const QString &said) {
+        if (!self)
+            return;
+        self->m_window->notices().say(said, QStringLiteral("play"));
+        // The client's own pause has a question of its own.
+        const Workspace client = self->m_services->workspace();
+        if (all && client.pausedAt)
+            self->endPause({client.id, {}}, client.name);
+        self->m_services->reload();
+    };
+    resumeAsking(*m_services, m_theme, m_window.get(), resuming);
+}
+
+void Desktop::watchNeeds()
+{
+    m_needs = std::make_unique<NeedWatch>(*m_services, *m_settings, m_window.get());
+    connect(m_needs.get(), &NeedWatch::news, this, [this](const NeedNews &news) {
+        m_told = news;
+        m_tray->say(news.title, news.text);
+    });
+    connect(m_tray.get(), &Tray::messageClicked, this, &Desktop::openNeed);
+    if (m_house->options().demo)
+        return; // nothing of it goes out
+    m_logOut = std::make_unique<LogOutGuard>(*m_services);
+    connect(m_logOut.get(), &LogOutGuard::heldBack, this, &Desktop::askBeforeLogOut);
+}
+
+void Desktop::openNeed()
+{
+    raise();
+    openWhenLoaded(m_told.workspace, [this, post = m_told.post] {
+        if (post)
+            navigation::openPost(*m_window, post);
+        else
+            m_window->openPage(QStringLiteral("today"));
+    });
+}
+
+// A post is opened with its client around it.
+void Desktop::openWhenLoaded(WorkspaceId client, std::function<void()> then)
+{
+    if (client.isNull() || client == m_services->workspace().id) {
+        then();
+        return;
+    }
+    connect(m_services.get(), &Services::workspaceChanged, this, std::move(then), Qt::SingleShotConnection);
+    m_services->openWorkspace(client);
+}
+
+void Desktop::askBeforeLogOut(int due)
+{
+    raise();
+    auto *panel = new ModalPanel(m_theme, m_window.get(), PanelWidth::Medium, tr("%Ln posts are due within the hour", nullptr, due));
+    panel->setObjectName(QStringLiteral("log-out-panel"));
+    panel->setLeadingIcon(QStringLiteral("warning"), Tone::Amber);
+    panel->setSubtitle(tr("Logging out ends the publisher with everything else, so they would wait until you log in again. "
+                          "The log-out was held back once: log out again to go, or stay until they are out."));
+    Button *stay = panel->addButton(ButtonKind::Firm, tr("Stay logged in"));
+    connect(stay, &QAbstractButton::clicked, panel, &ModalPanel::accept);
+    panel->setDefaultButton(stay);
+    panel->open(stay);
+}
+
 void Desktop::addCommands()
 {
     QList<Command> commands;
+    commands << Command{QStringLiteral("queue"), CommandGroup::Do, QStringLiteral("send"), tr("Open the queue"), {}, {},
+                        [this] { navigation::openQueue(*m_window); }};
     commands << Command{QStringLiteral("quit"), CommandGroup::Do, QStringLiteral("close"), tr("Quit Perennial"), QStringLiteral("Ctrl Q"),
                         {}, [this] { quit(); }};
     commands << Command{QStringLiteral("import"), CommandGroup::Do, QStringLiteral("upload"), tr("Import a spreadsheet"), {},

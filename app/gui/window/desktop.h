@@ -14,6 +14,8 @@
 #include "shell/mainwindow.h"
 #include "shell/services.h"
 #include "shell/shellbinder.h"
+#include "window/logoutguard.h"
+#include "window/needwatch.h"
 #include "window/tray.h"
 
 namespace perennial {
@@ -44,6 +46,11 @@ private:
     QCoro::Task<void> quit();
     QCoro::Task<bool> mayEndAgent();
     void addCommands();
+    void endPause(const PauseScope &scope, const QString &who);
+    void watchNeeds();
+    void openNeed();
+    void openWhenLoaded(WorkspaceId client, std::function<void()> then);
+    void askBeforeLogOut(int due);
 
     std::unique_ptr<House> m_house;
     std::unique_ptr<SettingsStore> m_settings;
@@ -53,6 +60,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ShellBinder> m_binder;
     std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<NeedWatch> m_needs;
+    std::unique_ptr<LogOutGuard> m_logOut;
+    NeedNews m_told; // by the notice that was shown last
     std::unique_ptr<SingleWindow> m_single;
     std::unique_ptr<DemoPublisher> m_demo;
 };

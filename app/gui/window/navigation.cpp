@@ -5,6 +5,7 @@
 
 #include "composer/composerpage.h"
 #include "imports/importpage.h"
+#include "posts/postspage.h"
 #include "shell/services.h"
 
 #include <QMimeData>
@@ -24,6 +25,13 @@ void newPost(Shell &shell, const Services &services, const NewPost &wish)
     shell.openPage(QStringLiteral("composer"));
     if (auto *composer = qobject_cast<ComposerPage *>(shell.page(QStringLiteral("composer"))))
         composer->newPost(services.workspace().id, wish.wall, wish.channels, wish.files, wish.text);
+}
+
+void openQueue(Shell &shell)
+{
+    shell.openPage(QStringLiteral("posts"));
+    if (auto *posts = qobject_cast<PostsPage *>(shell.page(QStringLiteral("posts"))))
+        posts->showView(kQueueView);
 }
 
 void openImport(Shell &shell, const QString &file)

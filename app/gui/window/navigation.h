@@ -21,10 +21,14 @@ struct NewPost
     QString text;
 };
 
+// Of the queue, beside the posts.
+inline const QString kQueueView = QStringLiteral("queue");
+
 namespace navigation {
 
 void openPost(Shell &shell, PostId post);
 void newPost(Shell &shell, const Services &services, const NewPost &wish);
+void openQueue(Shell &shell);
 void openImport(Shell &shell, const QString &file);
 // Files, a link or a text that was dropped or pasted.
 NewPost fromMimeData(const QMimeData &data);

@@ -10,8 +10,11 @@
 #include "history/historypage.h"
 #include "imports/importpage.h"
 #include "posts/postspage.h"
+#include "queue/queueview.h"
+#include "queue/resumepanel.h"
 #include "settings/settingspage.h"
 #include "shell/services.h"
+#include "today/decidepanels.h"
 #include "today/todaypage.h"
 #include "window/navigation.h"
 
@@ -21,8 +24,33 @@ QWidget *makeTodayPage(PageContext &context)
 {
     auto *page = new TodayPage(*context.services, context.theme, context.shell);
     QObject::connect(page, &TodayPage::postOpened, page, [&shell = context.shell](PostId post) { navigation::openPost(shell, post); });
+    QObject::connect(page, &TodayPage::queueRequested, page, [&shell = context.shell] { navigation::openQueue(shell); });
     return page;
 }
+
+namespace {
+
+void addQueue(PageContext &context, PostsPage *page)
+{
+    Shell &shell = context.shell;
+    auto *queue = new QueueView(*context.services, context.theme, shell);
+    QObject::connect(queue, &QueueView::postOpened, page, [&shell](PostId post) { navigation::openPost(shell, post); });
+    QObject::connect(queue, &QueueView::newPostRequested, page, [&shell] { shell.requestNewPost(); });
+    page->addView(kQueueView, PostsPage::tr("Queue"), queue);
+}
+
+// Says what was done and has all pages look again.
+std::function<void(const QString &said)> telling(PageContext &context, QWidget *page)
+{
+    return [&services = *context.services, &shell = context.shell, alive = QPointer<QWidget>(page)](const QString &said) {
+        if (!alive)
+            return;
+        shell.notices().say(said, QStringLiteral("check"));
+        services.tellDataChanged();
+    };
+}
+
+} // namespace
 
 QWidget *makePostsPage(PageContext &context)
 {
@@ -38,6 +66,10 @@ QWidget *makePostsPage(PageContext &context)
     const auto follow = [page, &services] { page->setWorkspace(services.workspace(), services.channels()); };
     QObject::connect(&services, &Services::channelsChanged, page, follow);
     follow();
+    addQueue(context, page);
+    QObject::connect(page, &PostsPage::unpublishRequested, page, [&services, &theme = context.theme, page, tell = telling(context, page)](DeliveryId id) {
+        askAbout(services, theme, page, id, Ask::Unpublish, tell);
+    });
     return page;
 }
 
@@ -58,7 +90,18 @@ QWidget *makeComposerPage(PageContext &context)
 
 QWidget *makeChannelsPage(PageContext &context)
 {
-    return new ChannelsPage(*context.services, context.theme, context.shell);
+    auto *page = new ChannelsPage(*context.services, context.theme, context.shell);
+    QObject::connect(page, &ChannelsPage::resumeRequested, page, [&services = *context.services, &theme = context.theme, &shell = context.shell, page](const Channel &channel) {
+        Resuming resuming{{channel.workspace, channel.id}, channel.name, {}, {}};
+        resuming.done = [&services, &shell, alive = QPointer<ChannelsPage>(page)](const QString &said) {
+            if (!alive)
+                return;
+            shell.notices().say(said, QStringLiteral("play"));
+            services.reload();
+        };
+        resumeAsking(services, theme, page, resuming);
+    });
+    return page;
 }
 
 QWidget *makeHistoryPage(PageContext &context)

@@ -23,6 +23,7 @@ Tray::Tray(ShellBinder &binder, const Theme &theme, QObject *parent) : QObject(p
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT openRequested();
     });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     connect(&binder, &ShellBinder::factsChanged, this, &Tray::follow);
     connect(&theme, &Theme::changed, this, &Tray::follow);
     follow();
@@ -31,6 +32,12 @@ Tray::Tray(ShellBinder &binder, const Theme &theme, QObject *parent) : QObject(p
 void Tray::setWanted(bool wanted)
 {
     m_icon.setVisible(wanted && QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+void Tray::say(const QString &title, const QString &text)
+{
+    if (isShown() && QSystemTrayIcon::supportsMessages())
+        m_icon.showMessage(title, text, m_icon.icon());
 }
 
 bool Tray::isShown() const

@@ -22,10 +22,13 @@ public:
     // False where the desktop has no tray; then closing the window ends the program (the publisher goes on).
     bool isShown() const;
     void setWanted(bool wanted);
+    // A notice on the desktop; a press on the newest one is messageClicked(). Without a tray nothing is shown.
+    void say(const QString &title, const QString &text);
 
 Q_SIGNALS:
     void openRequested();
     void quitRequested();
+    void messageClicked();
 
 private:
     void follow();
