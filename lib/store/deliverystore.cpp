@@ -316,16 +316,17 @@ Result<QList<Instant>> plannedTimes(Connection &connection, ChannelId channel, I
 Result<QList<Delivery>> dueBetween(Connection &connection, WorkspaceId workspace, Instant from, Instant until)
 {
     return rows(connection,
-                QStringLiteral("WHERE workspace_id=? AND state<>'cancelled' AND ((due_at>=? AND due_at<?) OR id IN "
-                               "(SELECT delivery_id FROM transition WHERE id>=? AND reason='late-next-slot')) ORDER BY due_at, id LIMIT 1000"),
-                {workspace.value, from.ms, until.ms, firstMoveId(until)});
+                QStringLiteral("WHERE workspace_id=? AND state<>'cancelled' AND id IN (SELECT id FROM delivery WHERE channel_id IN "
+                               "(SELECT id FROM channel WHERE workspace_id=?) AND due_at>=? AND due_at<? UNION "
+                               "SELECT delivery_id FROM transition WHERE id>=? AND reason='late-next-slot') ORDER BY due_at, id LIMIT 1000"),
+                {workspace.value, workspace.value, from.ms, until.ms, firstMoveId(until)});
 }
 
 Result<QList<Delivery>> underWay(Connection &connection, const QString &claimedBy)
 {
     if (claimedBy.isEmpty())
-        return rows(connection, QStringLiteral("WHERE state IN ('claimed', 'sending') ORDER BY id"), {});
-    return rows(connection, QStringLiteral("WHERE state IN ('claimed', 'sending') AND claimed_by=? ORDER BY id"), {claimedBy});
+        return rows(connection, QStringLiteral("WHERE state IN ('claimed', 'sending') ORDER BY lease_until, id"), {});
+    return rows(connection, QStringLiteral("WHERE state IN ('claimed', 'sending') AND claimed_by=? ORDER BY lease_until, id"), {claimedBy});
 }
 
 Result<void> extendClaims(Connection &connection, const QString &claimedBy, Instant until)

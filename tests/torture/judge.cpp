@@ -197,9 +197,9 @@ private:
         }
         std::map<qint64, int> kept; // by which process
         for (const Truth::Upload &upload : m_case.truth.uploads) {
-            // An older process may have slept through it; it gets no further.
+            // Whoever slept through the loss of its lease may upload once more; it gets no further.
             const auto before = kept.find(upload.delivery);
-            if (before != kept.end() && upload.process >= before->second)
+            if (before != kept.end() && upload.kept)
                 find(Fault::Untold, upload.delivery, QStringLiteral("uploaded again though the first upload was kept"));
             if (upload.kept)
                 kept[upload.delivery] = upload.process;
