@@ -16,7 +16,7 @@ import time
 SEEDS = 24
 # name, file, what stands there, what stands there instead
 MUTANTS = [
-    ("drop-the-attempt-row", "lib/engine/publisher.cpp", "        TRY(deliverystore::beginAttempt(connection, attempt));\n", ""),
+    ("drop-the-attempt-row", "lib/engine/publisher.cpp", "        TRY(deliverystore::beginAttempt(connection, attempt, content));\n", ""),
     ("retry-on-timeout", "lib/plan/retrypolicy.cpp",
      "        return uncounted(Action::AskPerson, Milliseconds(0));", "        return transient(attempt);"),
     ("ignore-the-fence", [
@@ -31,8 +31,8 @@ MUTANTS = [
     ("ignore-pause-at-begin", "lib/engine/publisher.cpp", "        if (paused) {\n", "        if (paused && attempt.startedAt.ms == 0) {\n"),
     ("move-without-the-state-condition", "lib/store/deliverystore.cpp",
      '"WHERE id=? AND state=? AND claimed_by=? AND state_at=?"', '"WHERE id=? AND ?<>\'\' AND ?<>\'-\' AND ?>0"'),
-    ("progress-is-not-saved", "lib/engine/publisher.cpp", "            TRY(deliverystore::saveProgress(connection, sending.id, progress));\n", ""),
-    ("two-of-a-channel-at-once", "lib/engine/claiming.cpp", "if (!goes || busy.contains(delivery.channel) ||", "if (!goes ||"),
+    ("progress-is-not-saved", "lib/engine/publisher.cpp", "            TRY(deliverystore::saveProgress(connection, sending, progress));\n            return settlement", "            return settlement"),
+    ("two-of-a-channel-at-once", "lib/engine/claiming.cpp", "if (order.busyChannels.contains(channel.id) || busy >= order.mostPerServer", "if (busy >= order.mostPerServer"),
     ("ignore-retry-after", "lib/plan/retrypolicy.cpp", "    if (!attempt.error.retryAfter)\n", "    if (true)\n"),
     ("look-at-once", "lib/engine/reconciler.cpp", "kFirstLook = 1min", "kFirstLook = 0min"),
     ("forget-the-doubt", "lib/engine/settlement.cpp",
