@@ -31,7 +31,7 @@ MUTANTS = [
     ("ignore-pause-at-begin", "lib/engine/publisher.cpp", "        if (paused) {\n", "        if (paused && attempt.startedAt.ms == 0) {\n"),
     ("move-without-the-state-condition", "lib/store/deliverystore.cpp",
      '"WHERE id=? AND state=? AND claimed_by=? AND state_at=?"', '"WHERE id=? AND ?<>\'\' AND ?<>\'-\' AND ?>0"'),
-    ("progress-is-not-saved", "lib/engine/publisher.cpp", "            TRY(deliverystore::saveProgress(connection, sending, progress));\n            return settlement", "            return settlement"),
+    ("progress-is-not-saved", "lib/engine/publisher.cpp", "            TRY(deliverystore::saveProgress(connection, sending, progress));\n            TRY_ASSIGN(const bool paused", "            TRY_ASSIGN(const bool paused"),
     ("two-of-a-channel-at-once", "lib/engine/claiming.cpp", "if (order.busyChannels.contains(channel.id) || busy >= order.mostPerServer", "if (busy >= order.mostPerServer"),
     ("ignore-retry-after", "lib/plan/retrypolicy.cpp", "    if (!attempt.error.retryAfter)\n", "    if (true)\n"),
     ("look-at-once", "lib/engine/reconciler.cpp", "kFirstLook = 1min", "kFirstLook = 0min"),
