@@ -145,6 +145,7 @@ void ComposerPage::connectSession()
 ComposerPage::~ComposerPage()
 {
     m_session.disconnect(this);
+    hide(); // now, not in ~QWidget: losing the focus saves through the session, which is gone by then
     m_session.leave();
 }
 
