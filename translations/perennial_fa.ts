@@ -7043,8 +7043,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>به ‎.csv،‏ ‎.json یا ‎.html پایان می‌یابد.</translation>
     </message>
     <message>
-        <source>It is deleted on the network for everybody. Confirm with --yes.</source>
-        <translation>در شبکه برای همه حذف می‌شود. با ‎--yes تأیید کنید.</translation>
+        <source>This deletes it on the network for everybody.</source>
+        <translation>این کار پست را در شبکه برای همه حذف می‌کند.</translation>
     </message>
     <message>
         <source>Deletes on its network what went out.</source>

@@ -7205,8 +7205,8 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Završava na .csv, .json ili .html.</translation>
     </message>
     <message>
-        <source>It is deleted on the network for everybody. Confirm with --yes.</source>
-        <translation>Briše se na mreži za sve. Potvrdite s --yes.</translation>
+        <source>This deletes it on the network for everybody.</source>
+        <translation>Time se objava briše s mreže za sve.</translation>
     </message>
     <message>
         <source>Deletes on its network what went out.</source>

@@ -7043,8 +7043,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>.csv, .json ya da .html ile biter.</translation>
     </message>
     <message>
-        <source>It is deleted on the network for everybody. Confirm with --yes.</source>
-        <translation>Ağda herkes için silinir. --yes ile onaylayın.</translation>
+        <source>This deletes it on the network for everybody.</source>
+        <translation>Bu işlem gönderiyi ağda herkes için siler.</translation>
     </message>
     <message>
         <source>Deletes on its network what went out.</source>

@@ -117,8 +117,7 @@ QCoro::Task<Result<int>> retry(CommandContext &context)
 
 QCoro::Task<Result<int>> unpublish(CommandContext &context)
 {
-    if (!context.has("yes"))
-        co_return usageError(Words::tr("It is deleted on the network for everybody. Confirm with --yes."));
+    CO_TRY(requireYes(context, Words::tr("This deletes it on the network for everybody.")));
     CO_TRY_ASSIGN(const DeliveryDetails details, co_await named(context));
     CO_TRY(co_await context.house().deliveries().unpublish(details.delivery.id));
     co_return co_await print(context, details.delivery.id);

@@ -102,20 +102,9 @@ QCoro::Task<Result<int>> verify(CommandContext &context)
     co_return verdict->ok() ? exitcode::kDone : exitcode::kPart;
 }
 
-Result<int> limitOf(const CommandContext &context)
-{
-    if (!context.has("limit"))
-        return kUsualLimit;
-    bool isNumber = false;
-    const int limit = context.value("limit").toInt(&isNumber);
-    if (!isNumber || limit < 1)
-        return usageError(Words::tr("--limit takes a number from 1."));
-    return limit;
-}
-
 QCoro::Task<Result<int>> list(CommandContext &context)
 {
-    CO_TRY_ASSIGN(const int limit, limitOf(context));
+    CO_TRY_ASSIGN(const int limit, limitOption(context, kUsualLimit));
     CO_TRY_ASSIGN(const Client client, co_await clientOf(context));
     CO_TRY_ASSIGN(LedgerFilter filter, co_await filterOf(context, client));
     filter.limit = limit;

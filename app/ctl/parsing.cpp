@@ -53,6 +53,17 @@ Result<KeyValue> parseKeyValue(const QString &text)
     return KeyValue{text.left(at).trimmed(), text.mid(at + 1)};
 }
 
+Result<int> limitOption(const CommandContext &context, int otherwise)
+{
+    if (!context.has("limit"))
+        return otherwise;
+    bool isNumber = false;
+    const int limit = context.value("limit").toInt(&isNumber);
+    if (!isNumber || limit < 1)
+        return usageError(Words::tr("--limit takes a number from 1."));
+    return limit;
+}
+
 Error badChoice(const QString &option, const QString &given, const QStringList &choices)
 {
     return usageError(Words::tr("“%1” is no value for %2: %3.").arg(given, option, choices.join(QStringLiteral(", "))));

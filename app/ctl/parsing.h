@@ -30,6 +30,8 @@ template <class TypedId> Result<TypedId> parseId(const QString &text)
         return *id;
     return usageError(Words::tr("“%1” is no id.").arg(text));
 }
+// --limit, a number from 1; otherwise the one given.
+Result<int> limitOption(const CommandContext &context, int otherwise);
 Error badChoice(const QString &option, const QString &given, const QStringList &choices);
 // Errors: usage, if it is not set.
 Result<void> requireYes(const CommandContext &context, const QString &whatHappens);

@@ -42,17 +42,6 @@ void printForPeople(Output &out, const PostDetails &details, const PostNaming &n
     out.table(table, {});
 }
 
-Result<int> limitOf(const CommandContext &context)
-{
-    if (!context.has("limit"))
-        return kUsualLimit;
-    bool isNumber = false;
-    const int limit = context.value("limit").toInt(&isNumber);
-    if (!isNumber || limit < 1)
-        return usageError(Words::tr("--limit takes a number from 1."));
-    return std::min(limit, kMostPosts);
-}
-
 Result<void> takeFilter(const CommandContext &context, const Workspace &workspace, PostFilter &filter)
 {
     filter.workspace = workspace.id;
@@ -114,7 +103,8 @@ QCoro::Task<Result<void>> printPost(CommandContext &context, PostId id, QList<Po
 
 QCoro::Task<Result<int>> listPosts(CommandContext &context)
 {
-    CO_TRY_ASSIGN(const int limit, limitOf(context));
+    CO_TRY_ASSIGN(const int wanted, limitOption(context, kUsualLimit));
+    const int limit = std::min(wanted, kMostPosts);
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     PostFilter filter;
     CO_TRY(takeFilter(context, workspace, filter));

@@ -83,23 +83,12 @@ QCoro::Task<Result<QList<Hit>>> inErrors(CommandContext &context, WorkspaceId wo
     co_return hits;
 }
 
-Result<int> limitOf(const CommandContext &context)
-{
-    if (!context.has("limit"))
-        return kUsualLimit;
-    bool isNumber = false;
-    const int limit = context.value("limit").toInt(&isNumber);
-    if (!isNumber || limit < 1)
-        return usageError(Words::tr("--limit takes a number from 1."));
-    return limit;
-}
-
 QCoro::Task<Result<int>> search(CommandContext &context)
 {
     const QString query = context.argument(0);
     if (query.trimmed().isEmpty())
         co_return usageError(Words::tr("Say what to look for."));
-    CO_TRY_ASSIGN(const int limit, limitOf(context));
+    CO_TRY_ASSIGN(const int limit, limitOption(context, kUsualLimit));
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     CO_TRY_ASSIGN(QList<Hit> hits, co_await inPosts(context, workspace.id, query, limit));
     CO_TRY_ASSIGN(const QList<Hit> errors, co_await inErrors(context, workspace.id, query));
