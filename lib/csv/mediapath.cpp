@@ -231,4 +231,24 @@ FileVerdict staysInside(const QString &path, const QString &baseFolder, const Ca
     return isBelow(*real, *base) ? FileVerdict::Inside : FileVerdict::Outside;
 }
 
+const char *mediaRefusal(const MediaCellVerdict &verdict, const QString &baseFolder, const CanonicalPath &canonical)
+{
+    switch (verdict.kind) {
+    case MediaCellKind::Outside:
+        return "media-outside";
+    case MediaCellKind::PrivateUrl:
+        return "media-private-url";
+    case MediaCellKind::Malformed:
+        return "media-invalid";
+    case MediaCellKind::Url:
+        return nullptr;
+    case MediaCellKind::File:
+        break;
+    }
+    if (!canonical)
+        return nullptr;
+    const FileVerdict file = staysInside(verdict.path, baseFolder, canonical);
+    return file == FileVerdict::Inside ? nullptr : file == FileVerdict::Missing ? "media-missing" : "media-outside";
+}
+
 } // namespace perennial

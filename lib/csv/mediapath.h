@@ -33,4 +33,8 @@ using CanonicalPath = std::function<std::optional<QString>(const QString &)>;
 enum class FileVerdict { Inside, Outside, Missing };
 FileVerdict staysInside(const QString &path, const QString &baseFolder, const CanonicalPath &canonical);
 
+// Why what a cell names is refused: "media-outside", "media-private-url", "media-invalid", "media-missing"; nullptr: it may be
+// used. Without `canonical` the letters alone decide.
+const char *mediaRefusal(const MediaCellVerdict &verdict, const QString &baseFolder, const CanonicalPath &canonical);
+
 } // namespace perennial

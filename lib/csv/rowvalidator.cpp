@@ -239,19 +239,7 @@ private:
     {
         const QString &folder = m_owner.m_context.mediaFolder;
         const MediaCellVerdict verdict = classifyMediaCell(cell, folder);
-        const char *code = nullptr;
-        if (verdict.kind == MediaCellKind::Outside)
-            code = "media-outside";
-        else if (verdict.kind == MediaCellKind::PrivateUrl)
-            code = "media-private-url";
-        else if (verdict.kind == MediaCellKind::Malformed)
-            code = "media-invalid";
-        else if (verdict.kind == MediaCellKind::File && m_owner.m_context.canonicalPath) {
-            const FileVerdict file = staysInside(verdict.path, folder, m_owner.m_context.canonicalPath);
-            code = file == FileVerdict::Inside    ? nullptr
-                   : file == FileVerdict::Missing ? "media-missing"
-                                                  : "media-outside";
-        }
+        const char *const code = mediaRefusal(verdict, folder, m_owner.m_context.canonicalPath);
         if (!code) {
             m_draft.media << MediaCell{verdict.path, verdict.url, alt};
             return;

@@ -109,18 +109,7 @@ std::optional<MediaCell> ImportPosts::readMedia(const RowDraft &draft, const QJs
     const QString url = json.value(QLatin1String("url")).toString();
     const QString cell = url.isEmpty() ? json.value(QLatin1String("path")).toString() : url;
     const MediaCellVerdict verdict = classifyMediaCell(cell, m_place.mediaFolder);
-    const char *code = nullptr;
-    if (verdict.kind == MediaCellKind::Outside)
-        code = "media-outside";
-    else if (verdict.kind == MediaCellKind::PrivateUrl)
-        code = "media-private-url";
-    else if (verdict.kind == MediaCellKind::Malformed)
-        code = "media-invalid";
-    else if (verdict.kind == MediaCellKind::File) {
-        const FileVerdict file = staysInside(verdict.path, m_place.mediaFolder, m_place.canonicalPath);
-        if (file != FileVerdict::Inside)
-            code = file == FileVerdict::Missing ? "media-missing" : "media-outside";
-    }
+    const char *const code = mediaRefusal(verdict, m_place.mediaFolder, m_place.canonicalPath);
     if (!code)
         return MediaCell{verdict.path, verdict.url, json.value(QLatin1String("alt")).toString()};
     findings << finding(draft, m_place.variantsColumn, FindingSeverity::Error, code,
