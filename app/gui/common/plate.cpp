@@ -149,6 +149,16 @@ QWidget *labelled(const Theme &theme, const QString &name, QWidget *control, con
     return box;
 }
 
+QWidget *centred(QWidget *inside)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    column->addWidget(inside, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return page;
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

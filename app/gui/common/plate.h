@@ -60,6 +60,8 @@ private:
 
 // A line of a form: the name above its control, and what else is to be said below.
 QWidget *labelled(const Theme &theme, const QString &name, QWidget *control, const QString &hint = {});
+// A page with this in its upper middle: an empty state.
+QWidget *centred(QWidget *inside);
 // Deletes all that a layout holds.
 void clearLayout(QLayout *layout);
 

@@ -35,16 +35,6 @@ namespace {
 constexpr int kSearchAfter = 150; // ms after the last key
 constexpr int kSearchWidth = 300;
 
-QWidget *centred(QWidget *inside, QWidget *parent)
-{
-    auto *page = new QWidget(parent);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    column->addWidget(inside, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
-}
-
 QWidget *framed(QWidget *inside)
 {
     auto *frame = new QWidget;
@@ -147,7 +137,7 @@ void HistoryPage::buildEmpties(QStackedWidget *stack)
         m_filters->clear();
     });
     for (EmptyState *empty : {m_nothing, m_notFound})
-        stack->addWidget(centred(empty, stack));
+        stack->addWidget(centred(empty));
 }
 
 void HistoryPage::connectParts()

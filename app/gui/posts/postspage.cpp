@@ -9,6 +9,7 @@
 #include "common/emptystate.h"
 #include "common/errorline.h"
 #include "common/modalpanel.h"
+#include "common/plate.h"
 #include "common/searchfield.h"
 #include "common/segmented.h"
 #include "posts/postsactions.h"
@@ -29,16 +30,6 @@ namespace perennial {
 namespace {
 
 constexpr int kSearchAfter = 120; // ms after the last key
-
-QWidget *centred(QWidget *inside, QWidget *parent)
-{
-    auto *page = new QWidget(parent);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    column->addWidget(inside, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
-}
 
 } // namespace
 
@@ -64,7 +55,7 @@ PostsPage::PostsPage(House &house, Theme &theme, QUndoStack &undo, QWidget *pare
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_view);
     for (EmptyState *empty : {m_noPosts, m_nothing, m_noTrash})
-        m_stack->addWidget(centred(empty, m_stack));
+        m_stack->addWidget(centred(empty));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

@@ -29,16 +29,6 @@ constexpr int kWhileSending = 1000; // ms: a step of an upload takes about as lo
 constexpr int kElse = 15000;
 const char *const kKey = "queueKey"; // which action of which delivery a button is: the focus survives a rebuild
 
-QWidget *centred(QWidget *inside)
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    column->addWidget(inside, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
-}
-
 QueueSize sizeOf(const Post &post, ChannelId channel)
 {
     const Content content = contentFor(post, channel);
