@@ -42,12 +42,6 @@ Result<void> holdDue(Connection &connection, ChannelId channel, Instant now, con
     return {};
 }
 
-// Channels with the same key load the same server.
-QString serverKey(const deliverystore::DueChannel &channel)
-{
-    return channel.network + QLatin1Char(' ') + channel.server;
-}
-
 // One that is late goes where its channel's policy says. Late ones that are published keep their distance.
 Result<void> sortOutLate(Connection &connection, const Delivery &delivery, const Channel &channel, Instant now, int &lateBefore)
 {
@@ -86,25 +80,6 @@ Result<Delivery> claim(Connection &connection, const Delivery &delivery, const C
     return deliverystore::move(connection, delivery, DeliveryEvent::Claim, order.now, change);
 }
 
-class Channels
-{
-public:
-    explicit Channels(Connection &connection) : m_connection(connection) {}
-    Result<Channel> operator[](ChannelId id)
-    {
-        const auto known = m_channels.constFind(id);
-        if (known != m_channels.cend())
-            return *known;
-        TRY_ASSIGN(const Channel channel, channelstore::load(m_connection, id));
-        m_channels.insert(id, channel);
-        return channel;
-    }
-
-private:
-    Connection &m_connection;
-    QHash<ChannelId, Channel> m_channels;
-};
-
 // The next late one keeps its distance to what is on its way and to those that were given a time earlier.
 Result<int> lateOnesBefore(Connection &connection, const Channel &channel, const ClaimOrder &order)
 {
@@ -114,44 +89,51 @@ Result<int> lateOnesBefore(Connection &connection, const Channel &channel, const
     return order.busyChannels.contains(channel.id) ? 1 : 0;
 }
 
-Result<void> sortOutLateOnes(Connection &connection, Channels &channels, const ClaimOrder &order)
+Result<void> sortOutLateOnes(Connection &connection, const ClaimOrder &order)
 {
+    struct Queue
+    {
+        Channel channel;
+        int lateBefore = 0;
+    };
+    QHash<ChannelId, Queue> queues;
     TRY_ASSIGN(const auto late, deliverystore::late(connection, order.now, kSortedOutAtOnce));
-    QHash<ChannelId, int> lateBefore;
     for (const Delivery &delivery : late) {
-        TRY_ASSIGN(const Channel channel, channels[delivery.channel]);
-        if (!lateBefore.contains(delivery.channel)) {
+        if (!queues.contains(delivery.channel)) {
+            TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
             TRY_ASSIGN(const int before, lateOnesBefore(connection, channel, order));
-            lateBefore.insert(delivery.channel, before);
+            queues.insert(delivery.channel, Queue{channel, before});
         }
-        TRY(sortOutLate(connection, delivery, channel, order.now, lateBefore[delivery.channel]));
+        Queue &queue = queues[delivery.channel];
+        TRY(sortOutLate(connection, delivery, queue.channel, order.now, queue.lateBefore));
     }
     return {};
 }
 
 } // namespace
 
+QString serverKey(const QString &network, const QString &server)
+{
+    return network + QLatin1Char(' ') + server;
+}
+
 Result<QList<ClaimedDelivery>> claimDeliveries(Connection &connection, const ClaimOrder &order)
 {
-    Channels channels(connection);
     TRY(holdPaused(connection, order.now));
-    TRY(sortOutLateOnes(connection, channels, order));
-    TRY_ASSIGN(const auto due, deliverystore::dueChannels(connection, order.now, kSortedOutAtOnce));
+    TRY(sortOutLateOnes(connection, order));
+    TRY_ASSIGN(const auto firsts, deliverystore::firstsDue(connection, order.now, order.busyChannels, kSortedOutAtOnce));
     QHash<QString, int> busyServers = order.busyServers;
     QList<ClaimedDelivery> claimed;
-    for (const deliverystore::DueChannel &channel : due) {
-        if (channel.state == ChannelState::Reauth) {
-            TRY(holdDue(connection, channel.id, order.now, QStringLiteral("reauth")));
+    for (const deliverystore::FirstDue &first : firsts) {
+        if (first.channelState == ChannelState::Reauth) {
+            TRY(holdDue(connection, first.delivery.channel, order.now, QStringLiteral("reauth")));
             continue;
         }
-        const QString server = serverKey(channel);
+        const QString server = serverKey(first.network, first.server);
         int &busy = busyServers[server];
-        if (order.busyChannels.contains(channel.id) || busy >= order.mostPerServer || claimed.size() >= order.most)
+        if (busy >= order.mostPerServer || claimed.size() >= order.most)
             continue;
-        TRY_ASSIGN(const auto first, deliverystore::firstDue(connection, channel.id, order.now));
-        if (!first)
-            continue;
-        TRY_ASSIGN(const Delivery mine, claim(connection, *first, order));
+        TRY_ASSIGN(const Delivery mine, claim(connection, first.delivery, order));
         claimed << ClaimedDelivery{mine, server};
         ++busy;
     }

@@ -30,6 +30,8 @@ struct ClaimedDelivery
     Delivery delivery;
     QString server; // equal for channels that load the same server
 };
+// Channels with the same key load the same server.
+QString serverKey(const QString &network, const QString &server);
 Result<QList<ClaimedDelivery>> claimDeliveries(Connection &connection, const ClaimOrder &order);
 
 // Whoever slept may have lost the lease and not know it: asked in the transaction that relies on it.

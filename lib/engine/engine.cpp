@@ -4,8 +4,8 @@
 #include "engine/engine.h"
 
 #include "base/log.h"
-#include "engine/claiming.h"
 #include "engine/absence.h"
+#include "engine/claiming.h"
 #include "engine/killpoint.h"
 #include "engine/mediafetcher.h"
 #include "engine/zonewatch.h"
@@ -22,10 +22,12 @@ constexpr auto kLeaseLength = 180s;
 constexpr auto kRenewBefore = 100s; // renewed about every minute
 constexpr auto kLongestSleep = 60s;
 constexpr auto kWaitForLease = 2s;
-constexpr auto kGather = 2ms;
+constexpr auto kGather = 8ms;  // while enough is under way to keep the networks busy
+constexpr int kEnough = 24;
 constexpr auto kStopWithin = 40s; // longer than any single request
-constexpr int kMostAtOnce = 32;
-constexpr int kMostPerServer = 16; // one client is no flood
+// More than the publisher sends at once: the next ones are on disk and read by the time it has room for them.
+constexpr int kMostClaimed = 128;
+constexpr int kMostClaimedPerServer = 64;
 
 struct Held
 {
@@ -46,12 +48,11 @@ Engine::Engine(EngineParts parts, EngineIdentity identity, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { round(); });
+    // Whoever waits for a turn is resumed by it, and has to find that the engine is gone.
+    connect(this, &QObject::destroyed, [publisher = m_publisher] { publisher->abandon(); });
 }
 
-Engine::~Engine()
-{
-    m_publisher->abandon();
-}
+Engine::~Engine() = default;
 
 void Engine::start(Mode mode)
 {
@@ -67,7 +68,7 @@ void Engine::wake()
     }
     // Ends that come close together are followed by one look.
     if (!m_stopping && !m_ended)
-        m_timer.start(m_underWay.size() > 1 ? kGather : 0ms);
+        m_timer.start(m_underWay.size() > kEnough ? kGather : 0ms);
 }
 
 void Engine::stop()
@@ -76,6 +77,7 @@ void Engine::stop()
         return;
     m_stopping = true;
     m_timer.stop();
+    m_publisher->beginNothingMore();
     QTimer::singleShot(kStopWithin, this, [this] {
         if (!m_ended)
             end();
@@ -220,8 +222,8 @@ QCoro::Task<Result<int>> Engine::claimDue()
     order.leaseUntil = m_leaseUntil;
     order.busyChannels = m_busyChannels;
     order.busyServers = m_busyServers;
-    order.mostPerServer = kMostPerServer;
-    order.most = kMostAtOnce - int(m_underWay.size());
+    order.mostPerServer = kMostClaimedPerServer;
+    order.most = kMostClaimed - int(m_underWay.size());
     if (order.most <= 0)
         co_return 0;
     std::function<Result<QList<ClaimedDelivery>>(Connection &)> work = [order](Connection &connection) -> Result<QList<ClaimedDelivery>> {

@@ -4,8 +4,8 @@
 #pragma once
 
 // Engine: turns due deliveries into published posts. Takes the lease, recovers what a dead one left, then sleeps to
-// the next due time (at most a minute) with one timer, claims, publishes with a bound on how many at once (one per
-// channel, so that a channel's order is kept), and applies the late policy. wake() makes it look at once.
+// the next due time (at most a minute) with one timer, claims, publishes one of a channel at a time, so that
+// a channel's order is kept, and applies the late policy. wake() makes it look at once.
 // Thread: the one that made it, which needs an event loop. Ownership: the caller; the parts outlive it. An engine that is
 // dropped begins nothing more; what a network answers afterwards is still written down.
 // Errors: failed() tells them; Forever goes on trying, UntilIdle ends.

@@ -4,13 +4,11 @@
 #include "engine/ledgerwriting.h"
 
 #include "networks/publishtext.h"
-#include "store/channelstore.h"
 #include "store/deliverystore.h"
 #include "store/leasestore.h"
 #include "store/ledgerstore.h"
 #include "store/mediastore.h"
 #include "store/poststore.h"
-#include "store/workspacestore.h"
 
 namespace perennial {
 
@@ -100,22 +98,12 @@ LedgerContent sentContent(const PublishRequest &request, const Network &network)
 
 Result<void> writeLedger(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at, const Proof &proof)
 {
-    TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, delivery.workspace));
-    TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
     TRY_ASSIGN(const KnownContent known, knownContent(connection, delivery));
-    LedgerEntry entry;
+    TRY_ASSIGN(LedgerEntry entry, ledgerstore::entryFor(connection, delivery.channel));
     entry.at = at;
     entry.event = proof.event;
-    entry.workspace = workspace.id;
-    entry.workspaceName = workspace.name;
     entry.delivery = delivery.id;
     entry.post = delivery.post;
-    entry.channel = channel.id;
-    entry.channelName = channel.name;
-    entry.network = channel.network;
-    entry.server = channel.server;
-    entry.account = channel.account;
-    entry.accountId = channel.accountId;
     entry.dueAt = delivery.dueAt;
     entry.idempotencyKey = delivery.idempotencyKey;
     entry.content = known.content;

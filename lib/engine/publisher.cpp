@@ -4,6 +4,7 @@
 #include "engine/publisher.h"
 
 #include "base/log.h"
+#include "engine/claiming.h"
 #include "engine/killpoint.h"
 #include "engine/ledgerwriting.h"
 #include "engine/mediafetcher.h"
@@ -20,6 +21,9 @@
 namespace perennial {
 
 namespace {
+
+constexpr int kMostPerServer = 16; // one client is no flood
+constexpr int kMostInAll = 32;     // each is a connection and, with Qt, a thread
 
 struct Loaded
 {
@@ -85,7 +89,7 @@ public:
             progress.insert(settlement::kMayBeOut, true);
         std::function<Result<Kept>(Connection &)> work = [sending = m_sending, progress](Connection &connection) -> Result<Kept> {
             TRY(deliverystore::saveProgress(connection, sending, progress));
-            TRY_ASSIGN(const bool paused, settlement::isPaused(connection, sending));
+            TRY_ASSIGN(const bool paused, deliverystore::isPaused(connection, sending));
             TRY_ASSIGN(const Delivery now, deliverystore::load(connection, sending.id));
             return Kept{paused, now.leaseUntil.value_or(Instant())};
         };
@@ -119,6 +123,20 @@ Instant firstTryOf(const Delivery &delivery, Instant now)
 
 } // namespace
 
+Publisher::Publisher(EngineParts parts) : m_parts(parts), m_slots(std::make_shared<RequestSlots>(kMostPerServer, kMostInAll)) {}
+
+void Publisher::beginNothingMore()
+{
+    m_beginsNothing = true;
+    m_slots->letAllGo();
+}
+
+void Publisher::abandon()
+{
+    m_abandoned = true;
+    m_slots->letAllGo();
+}
+
 QCoro::Task<Result<PreparedDelivery>> Publisher::prepare(Delivery delivery)
 {
     std::function<Result<Loaded>(Connection &)> work = [delivery](Connection &connection) { return loadFor(connection, delivery); };
@@ -143,15 +161,26 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
     auto prepared = co_await prepare(claimed);
     if (!prepared)
         co_return co_await giveUpBeforeStart(claimed, prepared.error());
-    Adapter *adapter = m_parts.registry.find(prepared->channel.network);
-    const auto sinceFirstTry = m_parts.clock.now() - prepared->request.createdAt;
+    RequestSlots::Turn turn = m_slots->turn(serverKey(prepared->channel.network, prepared->channel.server));
+    RequestSlots::Slot slot = co_await turn;
+    if (m_abandoned)
+        co_return ended("publisher-ended", "the publisher was ended");
+    if (m_beginsNothing)
+        co_return co_await giveBack(claimed);
+    co_return co_await publishInTurn(claimed, std::move(*prepared), std::move(slot));
+}
+
+QCoro::Task<Result<Delivery>> Publisher::publishInTurn(Delivery claimed, PreparedDelivery prepared, RequestSlots::Slot slot)
+{
+    Adapter *adapter = m_parts.registry.find(prepared.channel.network);
+    const auto sinceFirstTry = m_parts.clock.now() - prepared.request.createdAt;
     // What was harmless when it was decided need not be now: it may have waited in a queue, a pause, a switched-off machine.
-    if (settlement::isInDoubt(claimed) && !adapter->repeatIsHarmless(prepared->request, sinceFirstTry))
+    if (settlement::isInDoubt(claimed) && !adapter->repeatIsHarmless(prepared.request, sinceFirstTry))
         co_return co_await leaveInDoubt(claimed);
     const Attempt attempt{m_parts.ids.next<AttemptId>(), claimed.id, m_parts.clock.now(), std::nullopt,
                           AttemptOutcome::Open,          {},         {},                  0};
-    const Network &network = *m_parts.registry.network(prepared->channel.network);
-    const QString content = canonicalJson(sentContent(prepared->request, network));
+    const Network &network = *m_parts.registry.network(prepared.channel.network);
+    const QString content = canonicalJson(sentContent(prepared.request, network));
     killPoint("before-attempt");
     auto begun = co_await begin(claimed, attempt, content);
     killPoint("after-attempt");
@@ -164,11 +193,12 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
         Result<Receipt> nothing = ended("lease-ended", "the lease ended before the request began");
         co_return co_await settle(*begun, attempt, std::move(nothing));
     }
-    StoredProgress progress(m_parts, *begun, prepared->request.createdAt);
-    PublishRequest request = prepared->request;
+    StoredProgress progress(m_parts, *begun, prepared.request.createdAt);
+    PublishRequest request = prepared.request;
     killPoint("before-request");
     auto outcome = co_await adapter->publish(std::move(request), progress);
     killPoint("after-request");
+    slot.giveBack();
     co_return co_await settle(*begun, attempt, std::move(outcome));
 }
 
@@ -181,7 +211,7 @@ QCoro::Task<Result<Delivery>> Publisher::begin(Delivery claimed, Attempt attempt
         if (!lease || lease->holder != claimed.claimedBy || lease->until <= attempt.startedAt)
             return deliverystore::move(connection, claimed, DeliveryEvent::Release, attempt.startedAt, DeliveryChange());
         // A pause that came since the claim wins: not a byte has left.
-        TRY_ASSIGN(const bool paused, settlement::isPaused(connection, claimed));
+        TRY_ASSIGN(const bool paused, deliverystore::isPaused(connection, claimed));
         if (paused) {
             DeliveryChange change;
             change.reason = QStringLiteral("paused");
@@ -192,9 +222,9 @@ QCoro::Task<Result<Delivery>> Publisher::begin(Delivery claimed, Attempt attempt
         change.leaseUntil = lease->until;
         change.reason = QString();
         change.message = QString();
+        change.progress = progress;
         TRY_ASSIGN(const Delivery sending, deliverystore::move(connection, claimed, DeliveryEvent::Begin, attempt.startedAt, change));
         TRY(deliverystore::beginAttempt(connection, attempt, content));
-        TRY(deliverystore::saveProgress(connection, sending, progress));
         return sending;
     };
     return m_parts.database.write<Delivery>(std::move(work));
@@ -221,6 +251,14 @@ QCoro::Task<Result<Delivery>> Publisher::settle(Delivery sending, Attempt attemp
                                        .arg(sending.id.toString(), toString(error.kind), error.code, error.message));
     std::function<Result<Delivery>(Connection &)> work = [sending, attempt, verdict, error](Connection &connection) {
         return settlement::fail(connection, sending, verdict, error, *attempt.endedAt, attempt);
+    };
+    co_return co_await m_parts.database.write<Delivery>(std::move(work));
+}
+
+QCoro::Task<Result<Delivery>> Publisher::giveBack(Delivery claimed)
+{
+    std::function<Result<Delivery>(Connection &)> work = [claimed, now = m_parts.clock.now()](Connection &connection) {
+        return deliverystore::move(connection, claimed, DeliveryEvent::Release, now, DeliveryChange());
     };
     co_return co_await m_parts.database.write<Delivery>(std::move(work));
 }

@@ -11,6 +11,7 @@
 #include "base/id.h"
 #include "domain/channel.h"
 #include "domain/delivery.h"
+#include "engine/requestslots.h"
 #include "networks/adapter.h"
 #include "store/deliverystore.h"
 
@@ -53,24 +54,30 @@ struct PreparedDelivery
 class Publisher
 {
 public:
-    explicit Publisher(EngineParts parts) : m_parts(parts) {}
+    explicit Publisher(EngineParts parts);
 
     // Loads post, channel and media; fetches media that is named by URL. Errors beside Storage: NotFound "post-unknown",
     // Invalid "network-unknown", and what the fetch says.
     QCoro::Task<Result<PreparedDelivery>> prepare(Delivery delivery);
-    // From claimed to whatever comes of it.
+    // From claimed to whatever comes of it, once its server has room for one more.
     // Sends nothing once the lease is not its claimer's any more.
     QCoro::Task<Result<Delivery>> publish(Delivery claimed);
+    // What has not begun goes back to where it was claimed from; what has begun goes on.
+    void beginNothingMore();
     // Nothing more is sent; what was sent is still written down.
-    void abandon() { m_abandoned = true; }
+    void abandon();
 
 private:
+    QCoro::Task<Result<Delivery>> publishInTurn(Delivery claimed, PreparedDelivery prepared, RequestSlots::Slot slot);
     QCoro::Task<Result<Delivery>> begin(Delivery claimed, Attempt attempt, QString content);
     QCoro::Task<Result<Delivery>> settle(Delivery sending, Attempt attempt, Result<Receipt> outcome);
+    QCoro::Task<Result<Delivery>> giveBack(Delivery claimed);
     QCoro::Task<Result<Delivery>> leaveInDoubt(Delivery claimed);
     QCoro::Task<Result<Delivery>> giveUpBeforeStart(Delivery claimed, Error error);
 
     EngineParts m_parts;
+    std::shared_ptr<RequestSlots> m_slots;
+    bool m_beginsNothing = false;
     bool m_abandoned = false;
 };
 

@@ -6,16 +6,12 @@
 #include "engine/publisher.h"
 #include "store/channelstore.h"
 #include "store/poststore.h"
-#include "store/settingstore.h"
-#include "store/workspacestore.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace perennial::settlement {
-
-
-Result<bool> isPaused(Connection &connection, const Delivery &delivery)
-{
-    return deliverystore::isPaused(connection, delivery);
-}
 
 Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at,
                          const std::optional<Attempt> &attempt, const Proof &proof)
@@ -26,8 +22,10 @@ Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const
     change.remoteId = receipt.remoteId;
     change.url = receipt.url;
     change.sentAt = at;
-    if (receipt.partIds.size() > 1)
-        TRY(deliverystore::keepSentParts(connection, delivery, receipt.partIds)); // before: a sent one does not change
+    if (receipt.partIds.size() > 1) {
+        change.progress = delivery.progress;
+        change.progress->insert(kSentParts, QJsonArray::fromStringList(receipt.partIds));
+    }
     TRY_ASSIGN(const Delivery sent, deliverystore::move(connection, delivery, DeliveryEvent::Succeed, at, change));
     if (receipt.notBefore)
         TRY(channelstore::waitUntil(connection, delivery.channel, *receipt.notBefore));
@@ -81,14 +79,11 @@ bool isInDoubt(const Delivery &delivery)
 
 Result<void> finishPost(Connection &connection, PostId post)
 {
-    TRY_ASSIGN(const auto deliveries, deliverystore::forPost(connection, post));
-    bool anySent = false;
-    for (const Delivery &each : deliveries) {
-        if (!isEnded(each.state) || each.state == DeliveryState::Failed || each.state == DeliveryState::Missed)
-            return {};
-        anySent = anySent || each.state == DeliveryState::Sent;
-    }
-    return anySent ? poststore::setStatus(connection, post, PostStatus::Done) : Result<void>();
+    TRY_ASSIGN(const auto states, deliverystore::statesOf(connection, post));
+    const auto settled = [](DeliveryState state) { return state == DeliveryState::Sent || state == DeliveryState::Cancelled; };
+    if (!states.contains(DeliveryState::Sent) || !std::all_of(states.cbegin(), states.cend(), settled))
+        return {};
+    return poststore::setStatus(connection, post, PostStatus::Done);
 }
 
 } // namespace perennial::settlement

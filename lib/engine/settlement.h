@@ -19,7 +19,6 @@ struct Verdict;
 
 namespace settlement {
 
-Result<bool> isPaused(Connection &connection, const Delivery &delivery);
 // The only way to sent. attempt: the one to end; absent = those that are open are ended.
 Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at,
                          const std::optional<Attempt> &attempt, const Proof &proof = {});
@@ -29,8 +28,10 @@ Result<Delivery> fail(Connection &connection, const Delivery &delivery, const Ve
 // doubt is kept with the delivery until it is settled, whatever happens in between.
 enum class Absence { Proven, Open };
 Result<Delivery> deny(Connection &connection, const Delivery &delivery, DeliveryChange change, Absence absence, Instant at);
-// An earlier try may have come out after all. In the progress, beside the adapter's keys.
+// In the progress, beside the adapter's keys: an earlier try may have come out after all;
 inline const QString kMayBeOut = QStringLiteral("mayBeOut");
+// the ids of a thread's parts, for whoever takes it down later.
+inline const QString kSentParts = QStringLiteral("sentParts");
 bool isInDoubt(const Delivery &delivery);
 // A post whose deliveries have all ended, one of them sent, is done.
 Result<void> finishPost(Connection &connection, PostId post);

@@ -13,12 +13,15 @@
 
 namespace perennial {
 
+// Between posts of one channel that come out one after the other: those that were late, those that a pause held back.
+inline constexpr std::chrono::milliseconds kLateSpread = std::chrono::minutes(2);
+
 struct LateRules
 {
     LateChoice choice = LateChoice::Ask;
     int lateAfterMinutes = 15; // not later than this: simply due
     int lateOldestHours = 72;  // older than this: missed, whatever the choice
-    std::chrono::milliseconds spread = std::chrono::minutes(2);
+    std::chrono::milliseconds spread = kLateSpread;
 };
 LateRules lateRulesFor(const Channel &channel);
 

@@ -7,6 +7,7 @@
 #include "engine/nextslot.h"
 #include "engine/settlement.h"
 #include "networks/registry.h"
+#include "plan/latepolicy.h"
 #include "store/channelstore.h"
 #include "store/database.h"
 #include "store/poststore.h"
@@ -39,7 +40,7 @@ bool isPlanned(PostStatus status)
 // The ids of a thread's parts, first to last. Empty: it has one part.
 QStringList partsOf(const Delivery &delivery)
 {
-    return delivery.progress.value(QLatin1String("sentParts")).toVariant().toStringList();
+    return delivery.progress.value(settlement::kSentParts).toVariant().toStringList();
 }
 
 struct Placed
@@ -126,7 +127,7 @@ Result<void> release(Connection &connection, const Delivery &delivery, LateChoic
     DeliveryChange change;
     change.reason = QString();
     if (missed == LateChoice::Publish) {
-        change.nextTryAt = now + kPauseSpread * released[delivery.channel]++;
+        change.nextTryAt = now + kLateSpread * released[delivery.channel]++;
         TRY(deliverystore::move(connection, delivery, DeliveryEvent::Reschedule, now, change));
         return {};
     }

@@ -44,9 +44,6 @@ struct AwayReport
     QList<Delivery> deliveries; // by the time they were due
 };
 
-// Between posts of one channel that a pause held back and that are published once it ends.
-inline constexpr std::chrono::milliseconds kPauseSpread = std::chrono::minutes(2);
-
 class DeliveryService
 {
 public:

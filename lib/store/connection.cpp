@@ -54,6 +54,14 @@ Result<void> Connection::execute(const QString &sql)
     return {};
 }
 
+Result<void> Connection::control(const QString &sql)
+{
+    if (m_dialect.backend != Backend::Sqlite)
+        return execute(sql);
+    TRY_ASSIGN(Query query, prepare(sql));
+    return query.run();
+}
+
 // A Qt with an SQLite of its own inside must not be touched with another library's functions.
 void *Connection::sqliteHandle() const
 {
@@ -98,20 +106,20 @@ Result<void> Query::execute()
 
 Transaction::Transaction(Connection &connection) : m_connection(connection)
 {
-    m_begun = m_connection.execute(m_connection.dialect().beginWrite());
+    m_begun = m_connection.control(m_connection.dialect().beginWrite());
     m_open = m_begun.has_value();
 }
 
 Transaction::~Transaction()
 {
     if (m_open)
-        (void)m_connection.execute(QStringLiteral("ROLLBACK"));
+        (void)m_connection.control(QStringLiteral("ROLLBACK"));
 }
 
 Result<void> Transaction::commit()
 {
     TRY(m_begun);
-    TRY(m_connection.execute(QStringLiteral("COMMIT")));
+    TRY(m_connection.control(QStringLiteral("COMMIT")));
     m_open = false;
     return {};
 }

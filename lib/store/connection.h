@@ -32,6 +32,8 @@ public:
     Result<Query> prepare(const QString &sql);
     // For statements without arguments and rows.
     Result<void> execute(const QString &sql);
+    // BEGIN, SAVEPOINT, COMMIT and their like: kept prepared where the database can prepare them.
+    Result<void> control(const QString &sql);
     // Binds and runs; for statements whose rows nobody reads. Returns how many rows changed.
     template <class... Args> Result<qint64> change(const QString &sql, const Args &...args);
     Error errorFrom(const QSqlError &error) const;

@@ -127,17 +127,27 @@ private:
         Connection &connection = living();
         Transaction transaction(connection);
         TRY(transaction.begun());
-        for (Database::Write &write : group) {
-            TRY(connection.execute(QStringLiteral("SAVEPOINT one_write")));
-            if (const auto error = write.run(connection)) {
-                // A full disk ends the whole transaction, its savepoints too: the others are told why.
-                if (!connection.execute(QStringLiteral("ROLLBACK TO SAVEPOINT one_write")))
-                    return *error;
-            }
-            TRY(connection.execute(QStringLiteral("RELEASE SAVEPOINT one_write")));
+        if (group.size() == 1) {
+            if (group.front().run(connection))
+                return {}; // it knows; the transaction takes back what it did
+        } else {
+            for (Database::Write &write : group)
+                TRY(runBesideOthers(connection, write));
         }
         TRY(transaction.commit());
         return scripted(DatabaseScript::Point::After);
+    }
+
+    // What it did is taken back if it fails, and what the others did stays.
+    static Result<void> runBesideOthers(Connection &connection, Database::Write &write)
+    {
+        TRY(connection.control(QStringLiteral("SAVEPOINT one_write")));
+        if (const auto error = write.run(connection)) {
+            // A full disk ends the whole transaction, its savepoints too: the others are told why.
+            if (!connection.control(QStringLiteral("ROLLBACK TO SAVEPOINT one_write")))
+                return *error;
+        }
+        return connection.control(QStringLiteral("RELEASE SAVEPOINT one_write"));
     }
 
     DatabaseScript m_script;

@@ -5,7 +5,6 @@
 
 #include "store/jsoncolumn.h"
 
-#include <QJsonArray>
 #include <QRandomGenerator>
 
 #include <atomic>
@@ -122,6 +121,7 @@ void apply(Delivery &delivery, const DeliveryChange &change)
     take(delivery.claimedBy, change.claimedBy);
     take(delivery.remoteId, change.remoteId);
     take(delivery.url, change.url);
+    take(delivery.progress, change.progress);
     if (change.leaseUntil)
         delivery.leaseUntil = change.leaseUntil;
     if (change.sentAt)
@@ -134,6 +134,36 @@ void apply(Delivery &delivery, const DeliveryChange &change)
         delivery.claimedBy.clear();
         delivery.leaseUntil.reset();
     }
+}
+
+// Only the columns that change: SQLite writes every index again that a named column is in.
+Result<void> update(Connection &connection, const Delivery &from, const Delivery &to)
+{
+    QString sql = QStringLiteral("UPDATE delivery SET state=?, state_at=?");
+    QVariantList args{toString(to.state), to.stateAt.ms};
+    const auto set = [&](const char *column, const auto &before, const auto &after) {
+        if (before == after)
+            return;
+        sql += QLatin1String(", ") + QLatin1String(column) + QLatin1String("=?");
+        args << binding::of(after);
+    };
+    set("reason", from.reason, to.reason);
+    set("message", from.message, to.message);
+    set("due_at", from.dueAt, to.dueAt);
+    set("next_try_at", from.nextTryAt, to.nextTryAt);
+    set("claimed_by", from.claimedBy, to.claimedBy);
+    set("lease_until", from.leaseUntil, to.leaseUntil);
+    set("remote_id", from.remoteId, to.remoteId);
+    set("url", from.url, to.url);
+    set("sent_at", from.sentAt, to.sentAt);
+    set("attempts", from.attempts, to.attempts);
+    if (from.progress != to.progress)
+        set("progress", QString(), jsoncolumn::text(to.progress));
+    sql += QLatin1String(" WHERE id=? AND state=? AND claimed_by=? AND state_at=?");
+    args << from.id.value << toString(from.state) << binding::of(from.claimedBy) << from.stateAt.ms;
+    TRY_ASSIGN(Query query, connection.prepare(sql));
+    TRY(query.runWith(args));
+    return query.changed() > 0 ? Result<void>() : taken(from.id);
 }
 
 // Once the end is known, the ledger has it or nothing went out.
@@ -169,6 +199,16 @@ Result<Delivery> load(Connection &connection, DeliveryId id)
 Result<QList<Delivery>> forPost(Connection &connection, PostId post)
 {
     return rows(connection, QStringLiteral("WHERE post_id=? ORDER BY id"), {post.value});
+}
+
+Result<QList<DeliveryState>> statesOf(Connection &connection, PostId post)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT state FROM delivery WHERE post_id=?")));
+    TRY(query.run(post));
+    QList<DeliveryState> states;
+    while (query.next())
+        states << deliveryStateFromString(query.text(0)).value_or(DeliveryState::Unsure);
+    return states;
 }
 
 Result<QList<Delivery>> list(Connection &connection, const DeliveryFilter &filter)
@@ -208,35 +248,26 @@ Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEven
     moved.state = to;
     moved.stateAt = at;
     apply(moved, change);
-    TRY_ASSIGN(const qint64 changed,
-               connection.change(QStringLiteral("UPDATE delivery SET state=?, state_at=?, reason=?, message=?, due_at=?, next_try_at=?, "
-                                                "claimed_by=?, lease_until=?, remote_id=?, url=?, sent_at=?, attempts=? "
-                                                "WHERE id=? AND state=? AND claimed_by=? AND state_at=?"),
-                                 toString(to), at, moved.reason, moved.message, moved.dueAt, moved.nextTryAt, moved.claimedBy,
-                                 moved.leaseUntil, moved.remoteId, moved.url, moved.sentAt, moved.attempts, from.id,
-                                 toString(from.state), from.claimedBy, from.stateAt));
-    if (changed == 0)
-        return taken(from.id);
+    TRY(update(connection, from, moved));
     TRY(record(connection, from, event, to, at, moved.reason));
     return moved;
 }
 
-Result<QList<DueChannel>> dueChannels(Connection &connection, Instant now, int limit)
+Result<QList<FirstDue>> firstsDue(Connection &connection, Instant now, const QSet<ChannelId> &busy, int limit)
 {
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
-        "SELECT id, state, network, server FROM (SELECT channel.id, channel.state, channel.network, channel.server, "
-        "(SELECT delivery.next_try_at FROM delivery WHERE delivery.channel_id=channel.id AND delivery.state='scheduled' "
-        "AND delivery.next_try_at<=? ORDER BY delivery.next_try_at LIMIT 1) AS first_at FROM channel "
-        "WHERE channel.paused_at IS NULL AND (channel.not_before IS NULL OR channel.not_before<=?) "
-        "AND NOT EXISTS (SELECT 1 FROM workspace WHERE workspace.id=channel.workspace_id AND workspace.paused_at IS NOT NULL) "
-        "AND NOT EXISTS (SELECT 1 FROM setting WHERE setting.name='paused-everywhere' AND setting.value<>'')) due "
-        "WHERE first_at IS NOT NULL ORDER BY first_at, id LIMIT ?")));
+        "SELECT %1, channel.state, channel.network, channel.server FROM channel JOIN delivery ON delivery.id="
+        "(SELECT waiting.id FROM delivery waiting WHERE waiting.channel_id=channel.id AND waiting.state='scheduled' "
+        "AND waiting.next_try_at<=? ORDER BY waiting.next_try_at, waiting.id LIMIT 1) "
+        "WHERE (channel.not_before IS NULL OR channel.not_before<=?) AND %2 ORDER BY delivery.next_try_at, channel.id LIMIT ?")
+                                                      .arg(kColumns, kNotPaused)));
     TRY(query.run(now, now, limit));
-    QList<DueChannel> channels;
-    while (query.next())
-        channels << DueChannel{query.id<ChannelId>(0), channelStateFromString(query.text(1)).value_or(ChannelState::Unchecked),
-                               query.text(2), query.text(3)};
-    return channels;
+    QList<FirstDue> firsts;
+    while (query.next()) {
+        if (!busy.contains(query.id<ChannelId>(3)))
+            firsts << FirstDue{fromRow(query), channelStateFromString(query.text(19)).value_or(ChannelState::Unchecked), query.text(20), query.text(21)};
+    }
+    return firsts;
 }
 
 Result<std::optional<Delivery>> firstDue(Connection &connection, ChannelId channel, Instant now)
@@ -346,14 +377,6 @@ Result<void> saveProgress(Connection &connection, const Delivery &sending, const
 Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress)
 {
     TRY(connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=?"), jsoncolumn::text(progress), id));
-    return {};
-}
-
-Result<void> keepSentParts(Connection &connection, const Delivery &sent, const QStringList &ids)
-{
-    QJsonObject progress = sent.progress;
-    progress.insert(QStringLiteral("sentParts"), QJsonArray::fromStringList(ids));
-    TRY(connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=?"), jsoncolumn::text(progress), sent.id));
     return {};
 }
 

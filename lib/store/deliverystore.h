@@ -11,6 +11,8 @@
 #include "domain/delivery.h"
 #include "store/connection.h"
 
+#include <QSet>
+
 namespace perennial {
 
 // What changes beside the state when a delivery moves; what is absent stays.
@@ -25,6 +27,7 @@ struct DeliveryChange
     std::optional<QString> remoteId;
     std::optional<QString> url;
     std::optional<Instant> sentAt;
+    std::optional<QJsonObject> progress;
     int attemptsAdded = 0; // a rate limit takes its try back
     bool forgetAttempts = false; // a person starts it afresh
 };
@@ -45,6 +48,7 @@ namespace deliverystore {
 Result<void> insert(Connection &connection, const Delivery &delivery);
 Result<Delivery> load(Connection &connection, DeliveryId id);
 Result<QList<Delivery>> forPost(Connection &connection, PostId post);
+Result<QList<DeliveryState>> statesOf(Connection &connection, PostId post);
 Result<QList<Delivery>> list(Connection &connection, const DeliveryFilter &filter); // by due time
 Result<QList<Attempt>> attemptsOf(Connection &connection, DeliveryId id);           // first to last
 
@@ -52,17 +56,18 @@ Result<QList<Attempt>> attemptsOf(Connection &connection, DeliveryId id);       
 // `from` by now ("delivery-taken").
 Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEvent event, Instant at, const DeliveryChange &change);
 
-// A channel with something due that may go: neither it, its client nor everything is paused, and its network has not asked
-// for patience.
-struct DueChannel
+// The first that is due on a channel that may go: neither it, its client nor everything is paused, and its network has not
+// asked for patience.
+struct FirstDue
 {
-    ChannelId id;
-    ChannelState state = ChannelState::Ok;
+    Delivery delivery;
+    ChannelState channelState = ChannelState::Ok;
     QString network;
     QString server;
 };
-// Those whose first is due the soonest. One step into the index of queues for each channel, however much is due.
-Result<QList<DueChannel>> dueChannels(Connection &connection, Instant now, int limit);
+// The soonest first, of channels that are not among the busy ones. One step into the index of queues for each channel,
+// however much is due.
+Result<QList<FirstDue>> firstsDue(Connection &connection, Instant now, const QSet<ChannelId> &busy, int limit);
 // The first of a channel's queue; nullopt: nothing is due.
 Result<std::optional<Delivery>> firstDue(Connection &connection, ChannelId channel, Instant now);
 // Scheduled and later than their channel lets pass as due; paused ones do not count.
@@ -87,8 +92,6 @@ Result<void> extendClaims(Connection &connection, const QString &claimedBy, Inst
 Result<void> saveProgress(Connection &connection, const Delivery &sending, const QJsonObject &progress);
 // By whoever has just moved it.
 Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress);
-// Of a thread, for whoever takes it down later.
-Result<void> keepSentParts(Connection &connection, const Delivery &sent, const QStringList &ids);
 Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at);
 // content: what is about to be handed to the network (domain/ledger.h); kept until the end of the attempt is known.
 Result<void> beginAttempt(Connection &connection, const Attempt &attempt, const QString &content = {});

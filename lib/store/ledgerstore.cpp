@@ -132,6 +132,26 @@ Result<LedgerHead> stepOn(Connection &connection)
 
 } // namespace
 
+Result<LedgerEntry> entryFor(Connection &connection, ChannelId channel)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
+        "SELECT workspace.id, workspace.name, channel.name, channel.network, channel.server, channel.account, channel.account_id "
+        "FROM channel JOIN workspace ON workspace.id=channel.workspace_id WHERE channel.id=?")));
+    TRY(query.run(channel));
+    if (!query.next())
+        return Error(ErrorKind::NotFound, QStringLiteral("channel-unknown"), QStringLiteral("no such channel"), {channel.toString()});
+    LedgerEntry entry;
+    entry.channel = channel;
+    entry.workspace = query.id<WorkspaceId>(0);
+    entry.workspaceName = query.text(1);
+    entry.channelName = query.text(2);
+    entry.network = query.text(3);
+    entry.server = query.text(4);
+    entry.account = query.text(5);
+    entry.accountId = query.text(6);
+    return entry;
+}
+
 Result<LedgerEntry> append(Connection &connection, const LedgerEntry &entry)
 {
     TRY_ASSIGN(const LedgerHead last, stepOn(connection));

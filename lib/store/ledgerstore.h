@@ -24,6 +24,8 @@ struct LedgerFilter
 
 namespace ledgerstore {
 
+// One with its channel and client filled in, as they are called now. Errors: NotFound "channel-unknown".
+Result<LedgerEntry> entryFor(Connection &connection, ChannelId channel);
 // Behind the last one: numbered and hashed here. Looks at the last row only, however many there are.
 Result<LedgerEntry> append(Connection &connection, const LedgerEntry &entry);
 Result<LedgerHead> head(Connection &connection);

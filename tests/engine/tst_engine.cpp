@@ -383,23 +383,6 @@ private Q_SLOTS:
         QCOMPARE(times.size(), 2);
     }
 
-    void oneServerIsNotFlooded()
-    {
-        EngineWorld world(StoreFixture::make(QStringLiteral("sqlite")));
-        const Workspace workspace = world.addWorkspace(QStringLiteral("Acme"));
-        for (int i = 0; i < 40; ++i)
-            world.addDue(world.addChannel(workspace.id, QStringLiteral("Channel %1").arg(i)), world.clock.now());
-        world.adapter->decide = [](const PublishRequest &) { return Step::hanging(); };
-        world.start();
-        QTRY_COMPARE(world.adapter->hanging(), 16);
-        world.adapter->release();
-        QTRY_COMPARE(world.adapter->calls.size(), 32);
-        QVERIFY(world.adapter->hanging() <= 16);
-        world.adapter->decide = {};
-        world.adapter->release();
-        QTRY_COMPARE(world.remote.entries.size(), 40);
-    }
-
     // The end of a try that can't be written down leaves a row that says "sending": it is looked for, not forgotten.
     void aResultThatCanNotBeWrittenIsLookedFor()
     {

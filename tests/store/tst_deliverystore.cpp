@@ -133,7 +133,7 @@ private Q_SLOTS:
         STORE_OF_ROW(store);
         const Sample sample(store);
         const Instant now = FakeClock::kStart;
-        const auto due = [&](Instant at) { return store.read<QList<deliverystore::DueChannel>>([at](Connection &c) { return deliverystore::dueChannels(c, at, 10); }).value().size(); };
+        const auto due = [&](Instant at) { return store.read<QList<deliverystore::FirstDue>>([at](Connection &c) { return deliverystore::firstsDue(c, at, {}, 10); }).value().size(); };
         const auto held = [&] { return store.read<QList<Delivery>>([now](Connection &c) { return deliverystore::duePaused(c, now, 10); }).value().size(); };
         const auto next = [&] { return store.read<std::optional<Instant>>([now](Connection &c) { return deliverystore::nextDueAt(c, now); }).value(); };
         QCOMPARE(due(now - 1ms), 0);

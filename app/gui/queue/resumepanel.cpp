@@ -10,6 +10,7 @@
 #include "common/modalpanel.h"
 #include "common/plate.h"
 #include "common/whendone.h"
+#include "plan/latepolicy.h"
 #include "shell/services.h"
 #include "today/todaywords.h"
 
@@ -139,7 +140,7 @@ QString spreadWords(const Waiting &waiting, const QByteArray &zone)
     for (const Delivery &delivery : waiting.held)
         most = std::max(most, ++each[delivery.channel]);
     const QString first = whenWords(waiting.now, waiting.now, zone);
-    const QString last = whenWords(waiting.now + kPauseSpread * (most - 1), waiting.now, zone);
+    const QString last = whenWords(waiting.now + kLateSpread * (most - 1), waiting.now, zone);
     return most > 1 ? ResumePanel::tr("The first at %1, the last at %2").arg(first, last)
                     : ResumePanel::tr("At %1").arg(first);
 }
