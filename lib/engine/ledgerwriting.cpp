@@ -96,6 +96,23 @@ LedgerContent sentContent(const PublishRequest &request, const Network &network)
     return content;
 }
 
+PublishRequest requestAsSent(PublishRequest request, const LedgerContent &content, const Network &network)
+{
+    request.text = content.text;
+    request.title = content.title;
+    request.link = content.link;
+    request.firstComment = content.firstComment;
+    request.thread = content.thread;
+    request.contentWarning = network.can.contentWarning ? content.contentWarning : QString(); // else it stands in the text
+    request.visibility = content.visibility;
+    request.language = content.language;
+    request.options = content.options;
+    request.media.clear();
+    for (const LedgerMedia &media : content.media)
+        request.media << PublishMedia{{}, media.mimeType, media.alt, 0, 0, 0, media.sha256};
+    return request;
+}
+
 Result<void> writeLedger(Connection &connection, const Delivery &delivery, const Receipt &receipt, Instant at, const Proof &proof)
 {
     TRY_ASSIGN(const KnownContent known, knownContent(connection, delivery));

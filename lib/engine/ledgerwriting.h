@@ -23,6 +23,8 @@ struct Proof
 
 // What is about to be handed to the network, its text as it will stand there.
 LedgerContent sentContent(const PublishRequest &request, const Network &network);
+// The other way round, to look for it: what the post says by now need not be what was sent.
+PublishRequest requestAsSent(PublishRequest request, const LedgerContent &content, const Network &network);
 // The post of this delivery as it stands.
 Result<LedgerContent> plannedContent(Connection &connection, const Delivery &delivery);
 

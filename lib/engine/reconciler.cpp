@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "engine/claiming.h"
 #include "engine/killpoint.h"
+#include "engine/ledgerwriting.h"
 #include "engine/settlement.h"
 #include "networks/registry.h"
 #include "plan/retrypolicy.h"
@@ -86,8 +87,8 @@ QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
     if (!prepared)
         co_return unsure; // it stays unsure; a person can still settle it
     Adapter *adapter = m_parts.registry.find(prepared->channel.network);
-    PublishRequest request = prepared->request;
-    const auto found = co_await adapter->find(std::move(request));
+    PreparedDelivery wanted = *prepared;
+    const auto found = co_await findAsSent(std::move(wanted));
     killPoint("after-look");
     const Instant now = m_parts.clock.now();
     if (found)
@@ -104,6 +105,34 @@ QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
     if (adapter->repeatIsHarmless(prepared->request, now - prepared->request.createdAt))
         co_return co_await denied(unsure, settlement::Absence::Open);
     co_return unsure;
+}
+
+// The post may have been edited since: looked for is what each try handed over. Absent is what none of them left there.
+QCoro::Task<Result<FindResult>> Reconciler::findAsSent(PreparedDelivery prepared)
+{
+    std::function<Result<QStringList>(Connection &)> work = [id = prepared.delivery.id](Connection &connection) {
+        return deliverystore::keptContents(connection, id);
+    };
+    CO_TRY_ASSIGN(QStringList contents, co_await m_parts.database.read<QStringList>(std::move(work)));
+    contents.removeDuplicates();
+    Adapter *adapter = m_parts.registry.find(prepared.channel.network);
+    if (contents.isEmpty()) {
+        PublishRequest request = prepared.request;
+        co_return co_await adapter->find(std::move(request));
+    }
+    FindResult result;
+    result.found = Found::No;
+    for (const QString &content : std::as_const(contents)) {
+        PublishRequest request = requestAsSent(prepared.request, ledgerContentFromJson(content), adapter->network());
+        CO_TRY_ASSIGN(const FindResult found, co_await adapter->find(std::move(request)));
+        if (found.found != Found::No)
+            result = found;
+        if (found.found == Found::Yes)
+            break;
+        if (result.evidence.isEmpty())
+            result.evidence = found.evidence;
+    }
+    co_return result;
 }
 
 QCoro::Task<Result<int>> Reconciler::lookAtDue(Patience patience)

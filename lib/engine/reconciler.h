@@ -38,6 +38,7 @@ private:
     std::optional<Instant> lookAt(const Delivery &unsure, std::chrono::milliseconds firstLook) const;
     std::chrono::milliseconds watchedFor(const Delivery &unsure);
     void expectLook(std::optional<Instant> at);
+    QCoro::Task<Result<FindResult>> findAsSent(PreparedDelivery prepared);
     QCoro::Task<Result<Delivery>> denied(Delivery unsure, settlement::Absence absence);
 
     EngineParts m_parts;

@@ -113,6 +113,35 @@ private Q_SLOTS:
         QCOMPARE(world.store().value(QStringLiteral("SELECT status FROM post")), QStringLiteral("done"));
     }
 
+    // Its answer was lost, then somebody wrote another text: what stands there is the first one.
+    void whatWasSentIsLookedForNotWhatThePostSaysNow_data() { StoreFixture::addBackendRows(); }
+    void whatWasSentIsLookedForNotWhatThePostSaysNow()
+    {
+        WORLD_OF_ROW(world);
+        const Delivery due = world.addDue(world.addChannel(world.addWorkspace(QStringLiteral("A")).id, QStringLiteral("a")), world.clock.now());
+        QString sent;
+        world.adapter->watch = [&](const PublishRequest &request) { sent = request.text; };
+        world.adapter->steps = {Step::unsureAfter()};
+        world.adapter->answerFind = [](const PublishRequest &) { return Result<FindResult>(FindResult{}); };
+        QVERIFY(world.runUntilIdle());
+        COMPARE_NAMES(world.load(due.id).state, DeliveryState::Unsure);
+        VERIFY_OK(world.store().sql(QStringLiteral("UPDATE post SET text='edited since'")));
+        QStringList lookedFor;
+        world.adapter->answerFind = [&](const PublishRequest &request) {
+            lookedFor << request.text;
+            FindResult result;
+            result.found = request.text == sent ? Found::Yes : Found::No;
+            result.receipt = Receipt{QStringLiteral("it"), {}, {}, {}};
+            return Result<FindResult>(result);
+        };
+        world.clock.advance(20min);
+        QVERIFY(world.runUntilIdle(QStringLiteral("later")));
+        QCOMPARE(lookedFor, QStringList{sent});
+        COMPARE_NAMES(world.load(due.id).state, DeliveryState::Sent);
+        QCOMPARE(world.remote.entries.size(), 1);
+        QVERIFY(world.store().value(QStringLiteral("SELECT content FROM ledger")).contains(sent));
+    }
+
     void whatIsProvenAbsentGoesAgain_data() { StoreFixture::addBackendRows(); }
     void whatIsProvenAbsentGoesAgain()
     {

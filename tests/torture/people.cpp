@@ -170,7 +170,10 @@ QCoro::Task<void> People::editOne()
         Post post = *loaded;
         post.text = post.text.section(QStringLiteral(" / "), 0, 0) + QStringLiteral(" / %1").arg(++m_edits);
         const auto saved = co_await m_postService->save(post);
-        tell(anyDelivery().id, QStringLiteral("edits post %1: %2").arg(id.toString(), saved ? QStringLiteral("done") : saved.error().code));
+        for (const Delivery &each : std::as_const(m_deliveries)) {
+            if (each.post == id)
+                tell(each.id, QStringLiteral("edits its post: ") + (saved ? QStringLiteral("done") : saved.error().code));
+        }
     }
     --m_open;
 }
