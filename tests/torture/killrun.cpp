@@ -17,9 +17,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kPosts = 40;
+constexpr int kPosts = 120;
 constexpr int kPictures = 8;
-constexpr auto kLongestLife = 700ms;  // of an agent that no named moment ends
+constexpr auto kLongestLife = 350ms;  // of an agent that no named moment ends
 constexpr std::chrono::milliseconds kNamedWithin = 4s;
 constexpr auto kFirstLook = 62s;      // the engine looks for what is unsure after a minute
 constexpr auto kFinishWithin = 120s;
@@ -66,8 +66,8 @@ bool KillRun::prepare()
 {
     const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
     if (!succeeds(words("workspace add Torture --time-zone UTC"))
-        || !succeeds(words("channel add sandbox box --option") << QStringLiteral("folder=") + feed(kBox))
-        || !succeeds(words("channel add sandbox crate --option fault=slow:15 --option") << QStringLiteral("folder=") + feed(kOtherBox))
+        || !succeeds(words("channel add sandbox box --option fault=slow:120 --option") << QStringLiteral("folder=") + feed(kBox))
+        || !succeeds(words("channel add sandbox crate --option fault=slow:200 --option") << QStringLiteral("folder=") + feed(kOtherBox))
         || !succeeds(words("channel add mastodon toot --secret-stdin --server") << m_server.url(), m_server.token() + '\n')
         || !succeeds(words("channel check toot")))
         return false;

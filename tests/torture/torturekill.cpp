@@ -111,7 +111,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({QStringLiteral("kills"), QStringLiteral("how many"), QStringLiteral("n"), QStringLiteral("40")});
     parser.addOption({QStringLiteral("seed"), QStringLiteral("the first profile's"), QStringLiteral("n"), QStringLiteral("1")});
-    parser.addOption({QStringLiteral("jobs"), QStringLiteral("profiles at once"), QStringLiteral("n"), QStringLiteral("6")});
+    parser.addOption({QStringLiteral("jobs"), QStringLiteral("profiles at once"), QStringLiteral("n"), QStringLiteral("12")});
     parser.process(arguments);
     QElapsedTimer clock;
     clock.start();
