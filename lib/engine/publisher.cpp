@@ -123,18 +123,18 @@ Instant firstTryOf(const Delivery &delivery, Instant now)
 
 } // namespace
 
-Publisher::Publisher(EngineParts parts) : m_parts(parts), m_slots(std::make_shared<RequestSlots>(kMostPerServer, kMostInAll)) {}
+Publisher::Publisher(EngineParts parts) : m_parts(parts), m_turns(std::make_shared<Turns>(kMostPerServer, kMostInAll)) {}
 
 void Publisher::beginNothingMore()
 {
     m_beginsNothing = true;
-    m_slots->letAllGo();
+    m_turns->letAllGo();
 }
 
 void Publisher::abandon()
 {
     m_abandoned = true;
-    m_slots->letAllGo();
+    m_turns->letAllGo();
 }
 
 QCoro::Task<Result<PreparedDelivery>> Publisher::prepare(Delivery delivery)
@@ -161,16 +161,16 @@ QCoro::Task<Result<Delivery>> Publisher::publish(Delivery claimed)
     auto prepared = co_await prepare(claimed);
     if (!prepared)
         co_return co_await giveUpBeforeStart(claimed, prepared.error());
-    RequestSlots::Turn turn = m_slots->turn(serverKey(prepared->channel.network, prepared->channel.server));
-    RequestSlots::Slot slot = co_await turn;
+    Turns::Wait wait = m_turns->wait(serverKey(prepared->channel.network, prepared->channel.server));
+    Turns::Turn turn = co_await wait;
     if (m_abandoned)
         co_return ended("publisher-ended", "the publisher was ended");
     if (m_beginsNothing)
         co_return co_await giveBack(claimed);
-    co_return co_await publishInTurn(claimed, std::move(*prepared), std::move(slot));
+    co_return co_await publishInTurn(claimed, std::move(*prepared), std::move(turn));
 }
 
-QCoro::Task<Result<Delivery>> Publisher::publishInTurn(Delivery claimed, PreparedDelivery prepared, RequestSlots::Slot slot)
+QCoro::Task<Result<Delivery>> Publisher::publishInTurn(Delivery claimed, PreparedDelivery prepared, Turns::Turn turn)
 {
     Adapter *adapter = m_parts.registry.find(prepared.channel.network);
     const auto sinceFirstTry = m_parts.clock.now() - prepared.request.createdAt;
@@ -198,7 +198,7 @@ QCoro::Task<Result<Delivery>> Publisher::publishInTurn(Delivery claimed, Prepare
     killPoint("before-request");
     auto outcome = co_await adapter->publish(std::move(request), progress);
     killPoint("after-request");
-    slot.giveBack();
+    turn.giveBack();
     co_return co_await settle(*begun, attempt, std::move(outcome));
 }
 

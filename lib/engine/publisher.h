@@ -9,9 +9,9 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "base/turns.h"
 #include "domain/channel.h"
 #include "domain/delivery.h"
-#include "engine/requestslots.h"
 #include "networks/adapter.h"
 #include "store/deliverystore.h"
 
@@ -68,7 +68,7 @@ public:
     void abandon();
 
 private:
-    QCoro::Task<Result<Delivery>> publishInTurn(Delivery claimed, PreparedDelivery prepared, RequestSlots::Slot slot);
+    QCoro::Task<Result<Delivery>> publishInTurn(Delivery claimed, PreparedDelivery prepared, Turns::Turn turn);
     QCoro::Task<Result<Delivery>> begin(Delivery claimed, Attempt attempt, QString content);
     QCoro::Task<Result<Delivery>> settle(Delivery sending, Attempt attempt, Result<Receipt> outcome);
     QCoro::Task<Result<Delivery>> giveBack(Delivery claimed);
@@ -76,7 +76,7 @@ private:
     QCoro::Task<Result<Delivery>> giveUpBeforeStart(Delivery claimed, Error error);
 
     EngineParts m_parts;
-    std::shared_ptr<RequestSlots> m_slots;
+    std::shared_ptr<Turns> m_turns;
     bool m_beginsNothing = false;
     bool m_abandoned = false;
 };

@@ -227,6 +227,45 @@ private Q_SLOTS:
         QCOMPARE(box.pds.problems, QStringList());
     }
 
+    void those_that_find_it_expired_together_renew_it_once()
+    {
+        Box box;
+        QVERIFY(box.publish(box.request()));
+        box.pds.expire();
+        box.world.http.takesTime = true;
+        std::vector<QCoro::Task<Result<FindResult>>> looks;
+        for (int i = 0; i < 5; ++i)
+            looks.push_back(box.adapter.find(box.request()));
+        for (QCoro::Task<Result<FindResult>> &look : looks) {
+            const auto found = waited(std::move(look));
+            QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+            QVERIFY(found->found == Found::Yes);
+        }
+        QCOMPARE(box.world.http.count("POST", QStringLiteral("/xrpc/com.atproto.server.refreshSession")), 1);
+        QCOMPARE(box.pds.signIns, 1);
+    }
+
+    void a_renewal_without_a_token_takes_nothing_away()
+    {
+        Box box;
+        QVERIFY(box.publish(box.request()));
+        const QByteArray before = box.world.secrets.values.value(QStringLiteral("channel/1"));
+        box.pds.expire();
+        box.pds.refresh.clear(); // so it says in its answers
+        box.pds.before = [&](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+            if (!request.url.path().endsWith(QLatin1String("refreshSession")))
+                return std::nullopt;
+            return Result<HttpResponse>(answer(200, {{QStringLiteral("did"), box.pds.did},
+                                                     {QStringLiteral("handle"), QStringLiteral("ana.test")},
+                                                     {QStringLiteral("accessJwt"), box.pds.access},
+                                                     {QStringLiteral("refreshJwt"), QString()}}));
+        };
+        PublishRequest next = box.request();
+        next.idempotencyKey = QStringLiteral("next");
+        QVERIFY(!box.publish(next));
+        QCOMPARE(box.world.secrets.values.value(QStringLiteral("channel/1")), before);
+    }
+
     void a_wrong_password_asks_for_a_person()
     {
         Box box;

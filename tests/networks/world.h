@@ -14,6 +14,7 @@
 #include "secrets/secretstore.h"
 
 #include <QCoro/QCoroTask>
+#include <QCoro/QCoroTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
@@ -29,10 +30,13 @@ public:
     using Answer = std::function<Result<HttpResponse>(const HttpRequest &)>;
     Answer answer;
     QList<HttpRequest> seen;
+    bool takesTime = false; // others may ask before an answer comes
 
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request) override
     {
         seen << request;
+        if (takesTime)
+            co_await QCoro::sleepFor(std::chrono::milliseconds(1));
         co_return answer(request);
     }
     int count(const char *method, const QString &path) const

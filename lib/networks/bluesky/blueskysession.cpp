@@ -109,7 +109,7 @@ QCoro::Task<Result<BlueskySession::AccessPtr>> BlueskySession::open(QString secr
     access->session = blueskywire::sessionFromSecret(*secret, identifier);
     tellRedactor(access->session);
     if (access->session.accessJwt.isEmpty() || access->session.pds.isEmpty())
-        CO_TRY(co_await signIn(access));
+        CO_TRY(co_await renew(access, {}));
     co_return access;
 }
 
@@ -145,7 +145,26 @@ QCoro::Task<Result<void>> BlueskySession::keep(AccessPtr access, HttpResponse an
     co_return co_await m_context.secrets.write(access->secretKey, std::move(secret));
 }
 
+// Those that find it expired together wait for the first one and take what it got; so does whoever comes after another
+// program of ours.
 QCoro::Task<Result<void>> BlueskySession::renew(AccessPtr access, QString fault)
+{
+    Turns::Wait wait = m_renewals->wait(access->secretKey);
+    const Turns::Turn turn = co_await wait;
+    const auto secret = co_await m_context.secrets.read(access->secretKey);
+    if (secret) {
+        m_context.redactor.add(*secret);
+        const blueskywire::Session kept = blueskywire::sessionFromSecret(*secret, access->session.identifier);
+        if (!kept.accessJwt.isEmpty() && !kept.pds.isEmpty() && kept.accessJwt != access->session.accessJwt) {
+            tellRedactor(kept);
+            access->session = kept;
+            co_return Result<void>();
+        }
+    }
+    co_return co_await refreshOrSignIn(access, fault);
+}
+
+QCoro::Task<Result<void>> BlueskySession::refreshOrSignIn(AccessPtr access, QString fault)
 {
     if (fault == QLatin1String("ExpiredToken") && !access->session.refreshJwt.isEmpty()) {
         HttpRequest request;

@@ -5,9 +5,11 @@
 
 // BlueskySession: calls of one account's data server (PDS) with a token that is kept alive: refreshed when it has
 // expired, signed in again with the app password when that fails too, and every new token written to the secret store
-// before it is used. Never more than one renewal a call: sign-ins are limited to 300 a day.
+// before it is used. Never more than one renewal a call, and one for all calls that find it expired: sign-ins are limited
+// to 300 a day.
 // Thread: the engine's. Errors: as Adapter, and Keychain.
 
+#include "base/turns.h"
 #include "networks/answer.h"
 #include "networks/bluesky/blueskywire.h"
 #include "networks/registry.h"
@@ -44,11 +46,13 @@ private:
     QCoro::Task<Result<HttpResponse>> call(AccessPtr access, HttpRequest request, CallKind kind);
     QCoro::Task<Result<HttpResponse>> sendAs(AccessPtr access, HttpRequest request, CallKind kind);
     QCoro::Task<Result<void>> renew(AccessPtr access, QString fault);
+    QCoro::Task<Result<void>> refreshOrSignIn(AccessPtr access, QString fault);
     QCoro::Task<Result<void>> keep(AccessPtr access, HttpResponse answer);
     void tellRedactor(const blueskywire::Session &session);
     Error failure(const HttpResponse &answer, CallKind kind, const QString &host) const;
 
     AdapterContext m_context;
+    std::shared_ptr<Turns> m_renewals = std::make_shared<Turns>(1);
 };
 
 } // namespace perennial
