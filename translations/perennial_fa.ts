@@ -3626,6 +3626,10 @@ go to a file to mend</source>
         <source>Changed elsewhere</source>
         <translation>در جای دیگری تغییر کرده</translation>
     </message>
+    <message>
+        <source>Goes out soon: saved when you leave the text</source>
+        <translation>به‌زودی منتشر می‌شود: با خروج از متن ذخیره می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ComposerSession</name>

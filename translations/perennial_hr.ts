@@ -3700,6 +3700,10 @@ idu u datoteku za ispravak</translation>
         <source>Changed elsewhere</source>
         <translation>Promijenjeno drugdje</translation>
     </message>
+    <message>
+        <source>Goes out soon: saved when you leave the text</source>
+        <translation>Uskoro izlazi: sprema se kad napustite tekst</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ComposerSession</name>

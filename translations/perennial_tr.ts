@@ -3626,6 +3626,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <source>Changed elsewhere</source>
         <translation>Başka yerde değiştirildi</translation>
     </message>
+    <message>
+        <source>Goes out soon: saved when you leave the text</source>
+        <translation>Birazdan yayınlanacak: metinden çıkınca kaydedilir</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ComposerSession</name>

@@ -231,6 +231,26 @@ private Q_SLOTS:
         QCOMPARE(m_world->load(stored.id).text, QStringLiteral("theirs"));
     }
 
+    void halfASentenceDoesNotGoOut()
+    {
+        Post planned = m_world->makePost(QStringLiteral("Good"), {m_world->mastodon});
+        planned.status = PostStatus::Scheduled;
+        const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(300);
+        planned.wall = WallTime{soon.date(), QTime(soon.time().hour(), soon.time().minute()), QByteArrayLiteral("UTC")};
+        const Post stored = m_world->save(planned);
+        auto other = page(); // by the time that this one is saved the first would have been, too
+        other->newPost(m_world->workspace.id, std::nullopt, channelIds(), {}, QString());
+        auto composer = page();
+        composer->openPost(stored.id);
+        QTRY_COMPARE(editor(*composer)->toPlainText(), QStringLiteral("Good"));
+        type(*composer, QStringLiteral("Very "));
+        type(*other, QStringLiteral("A draft"));
+        QTRY_COMPARE(m_world->allIds().size(), 2);
+        QCOMPARE(m_world->load(stored.id).text, QStringLiteral("Good"));
+        composer->leave();
+        QTRY_COMPARE(m_world->load(stored.id).text, QStringLiteral("Very Good"));
+    }
+
     void anEditThatCanNotStayScheduledIsKeptAsADraft()
     {
         Post planned = m_world->makePost(QStringLiteral("planned"), {m_world->mastodon});

@@ -113,7 +113,12 @@ ComposerPage::ComposerPage(House &house, Theme &theme, QWidget *parent)
 
 void ComposerPage::connectSession()
 {
-    connect(&m_session, &ComposerSession::waiting, this, [this] { m_head->tell(tr("Saving…"), Token::Text3); });
+    connect(&m_session, &ComposerSession::waiting, this, [this] {
+        if (m_session.goesOutSoon())
+            m_head->tell(tr("Goes out soon: saved when you leave the text"), Token::Amber);
+        else
+            m_head->tell(tr("Saving…"), Token::Text3);
+    });
     connect(&m_session, &ComposerSession::saved, this, [this](const Post &post) {
         m_notice->clear();
         m_head->tell(tr("Saved %1").arg(QLocale().toString(post.updatedAt.utc().toLocalTime().time(), QStringLiteral("HH:mm:ss"))), Token::Text3);

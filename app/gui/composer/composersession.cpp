@@ -9,6 +9,8 @@ namespace perennial {
 
 namespace {
 
+constexpr std::chrono::minutes kSoon(10);
+
 bool isOutOrUnderWay(const DeliveryDetails &details)
 {
     switch (details.delivery.state) {
@@ -157,6 +159,11 @@ bool ComposerSession::isEmpty() const
     return saysNothing(m_post);
 }
 
+bool ComposerSession::goesOutSoon() const
+{
+    return m_post.status == PostStatus::Scheduled && m_post.dueAt && *m_post.dueAt - m_house.clock().now() < kSoon;
+}
+
 void ComposerSession::leave()
 {
     if (!m_loaded)
@@ -183,7 +190,11 @@ void ComposerSession::edit(PostPart part, const std::function<void(Post &)> &cha
     m_edited = true;
     Q_EMIT changed(part);
     // Somebody who only looks around leaves nothing behind: the first word, picture or link makes the draft.
-    if (!m_conflicted && (m_post.id || !isEmpty()))
+    if (m_conflicted || (m_post.id.isNull() && isEmpty()))
+        return;
+    if (part == PostPart::Text && goesOutSoon())
+        m_saver.keepForLater(m_post);
+    else
         m_saver.keep(m_post);
 }
 

@@ -49,6 +49,8 @@ public:
     bool isLoaded() const { return m_loaded; }
     bool isReadOnly() const { return m_readOnly; }
     bool isEmpty() const;
+    // Half a sentence must not go out: what is typed now is saved when the text is left.
+    bool goesOutSoon() const;
     bool isBusy() const { return !m_saver.isIdle() || m_uploads > 0; }
 
     void edit(PostPart part, const std::function<void(Post &)> &change);

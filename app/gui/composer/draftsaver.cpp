@@ -68,6 +68,14 @@ void DraftSaver::keep(const Post &post)
     Q_EMIT waiting();
 }
 
+void DraftSaver::keepForLater(const Post &post)
+{
+    m_timer.stop();
+    m_latest = post;
+    m_refused.reset();
+    Q_EMIT waiting();
+}
+
 void DraftSaver::keepNow(const Post &post)
 {
     m_latest = post;

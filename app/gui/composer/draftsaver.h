@@ -26,6 +26,8 @@ public:
     void begin(const Post &post);
     // Soon.
     void keep(const Post &post);
+    // Not before it is asked for: by flush(), by another post, by the end.
+    void keepForLater(const Post &post);
     // At once, what keep() was told last.
     void flush();
     // At once; saved() or failed() answers.
