@@ -32,10 +32,11 @@ Result<KnownContent> knownContent(Connection &connection, const Delivery &delive
     return KnownContent{last, kept.count(last) == kept.size() ? LedgerSource::Attempt : LedgerSource::Tries};
 }
 
-// The name of the computer, without the number that tells it from every other.
+// The name of the computer out of "number/name/folder", as the publisher says who it is.
 QString hostName(const QString &leaseHost)
 {
-    return leaseHost.section(QLatin1Char('/'), -1);
+    const QStringList parts = leaseHost.split(QLatin1Char('/'));
+    return parts.value(1, leaseHost);
 }
 
 Result<LedgerAgent> publisherOf(Connection &connection, const Delivery &delivery)

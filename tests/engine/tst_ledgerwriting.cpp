@@ -21,7 +21,7 @@ namespace {
 Delivery claim(EngineWorld &world)
 {
     const Instant now = world.clock.now();
-    const Lease lease{QStringLiteral("one"), QStringLiteral("0123abcd/office"), 1, QStringLiteral("1.2"), now + 180s, now, now};
+    const Lease lease{QStringLiteral("one"), QStringLiteral("0123abcd/office/home/ana/perennial"), 1, QStringLiteral("1.2"), now + 180s, now, now};
     ClaimOrder order;
     order.now = now;
     order.holder = lease.holder;

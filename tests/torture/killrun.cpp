@@ -5,6 +5,8 @@
 
 #include "e2e/publishedposts.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QTimeZone>
@@ -18,12 +20,13 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kPosts = 120;
-constexpr int kPictures = 8;
 constexpr auto kLongestLife = 350ms;  // of an agent that no named moment ends
 constexpr std::chrono::milliseconds kNamedWithin = 4s;
 constexpr auto kFirstLook = 62s;      // the engine looks for what is unsure after a minute
 constexpr auto kFinishWithin = 120s;
 constexpr int kFinishes = 4;
+constexpr int kBeforeItDies = 5;
+constexpr auto kLease = 180s; // of the engine
 const char *const kPoints[] = {"after-claim",   "before-attempt",        "after-attempt", "before-request",       "after-request",
                                "after-settle",  "after-upload-progress", "after-recover", "before-lease-release", "after-look"};
 const QString kBox = QStringLiteral("box");
@@ -54,6 +57,44 @@ KillOutcome KillRun::run()
     return m_outcome;
 }
 
+KillOutcome KillRun::runOnTwoMachines(const QString &database)
+{
+    m_pictures = 0; // a machine has only its own
+    Programs other(m_programs.folder());
+    other.setProfile(m_programs.folder() + QStringLiteral("/other"));
+    for (Programs *machine : {&m_programs, &other})
+        machine->setVariable(QStringLiteral("PERENNIAL_DATABASE"), database);
+    if (!prepare())
+        return m_outcome;
+    killOneMachine(other);
+    finish();
+    compare();
+    return m_outcome;
+}
+
+void KillRun::killOneMachine(Programs &other)
+{
+    const QDir mine(m_programs.profile());
+    if (!QDir().mkpath(other.profile()))
+        fail(QStringLiteral("no second profile"));
+    for (const QString &name : mine.entryList({QStringLiteral("*sealed*")}, QDir::Files)) // the same keys
+        QFile::copy(mine.filePath(name), other.profile() + QLatin1Char('/') + name);
+    const auto first = m_programs.startAgent({QStringLiteral("--until-idle")});
+    if (!waitUntil([this] { return published() >= kBeforeItDies; }, kFinishWithin))
+        fail(QStringLiteral("the first machine does not publish: %1").arg(QString::fromUtf8(first->readAll().right(2000))));
+    const auto second = other.startAgent({QStringLiteral("--until-idle")});
+    waitUntil([] { return false; }, std::chrono::milliseconds(m_random.bounded(500)));
+    end(*first);
+    QElapsedTimer sinceDeath;
+    sinceDeath.start();
+    const int before = published();
+    if (!waitUntil([&] { return published() > before; }, kLease + kFinishWithin))
+        fail(QStringLiteral("the second machine does not go on: %1").arg(QString::fromUtf8(second->readAll().right(2000))));
+    m_outcome.takeOver = sinceDeath.elapsed();
+    if (!waitUntil([&] { return second->state() == QProcess::NotRunning; }, kFinishWithin))
+        fail(QStringLiteral("the second machine does not end: %1").arg(QString::fromUtf8(second->readAll().right(2000))));
+}
+
 bool KillRun::succeeds(const QStringList &arguments, const QByteArray &input)
 {
     const Answer answer = m_programs.run(arguments, input);
@@ -73,7 +114,7 @@ bool KillRun::prepare()
         return false;
     CsvSizes sizes;
     sizes.due = kPosts;
-    sizes.pictures = kPictures;
+    sizes.pictures = m_pictures;
     sizes.spreadBackSeconds = 60;
     m_plan.emplace(PlanChannels{kBox, kToot, kOtherBox, kToot}, sizes, QDateTime::currentDateTimeUtc(), QTimeZone::utc());
     if (!m_plan->write(m_programs.folder())) {
@@ -88,9 +129,9 @@ bool KillRun::prepare()
     return imported.exitCode <= 1;
 }
 
-bool KillRun::isAllOut() const
+int KillRun::published() const
 {
-    return feedLength(feed(kBox)) + feedLength(feed(kOtherBox)) + m_server.statusCount() >= m_outcome.deliveries;
+    return int(feedLength(feed(kBox)) + feedLength(feed(kOtherBox))) + m_server.statusCount();
 }
 
 std::unique_ptr<QProcess> KillRun::startAgent()

@@ -22,6 +22,7 @@ struct KillOutcome
     int kills = 0;
     int atNamedPoints = 0;
     int deliveries = 0;
+    qint64 takeOver = 0; // ms from the death of one machine's publisher to the first post of the other's
     QStringList problems; // empty: as promised
 
     QByteArray toLine() const;
@@ -33,13 +34,17 @@ public:
     // folder is empty; the run of a seed makes at most `kills` kills.
     KillRun(QString folder, quint32 seed, int kills);
     KillOutcome run();
+    // Two machines that share this PostgreSQL database: the one that publishes is killed, the other goes on by itself.
+    KillOutcome runOnTwoMachines(const QString &database);
 
 private:
     bool prepare();
     void killAgain();
     void finish();
     void compare();
-    bool isAllOut() const;
+    int published() const;
+    bool isAllOut() const { return published() >= m_outcome.deliveries; }
+    void killOneMachine(Programs &other);
     std::unique_ptr<QProcess> startAgent();
     void end(QProcess &agent);
     void fail(const QString &problem) { m_outcome.problems << problem; }
@@ -52,6 +57,7 @@ private:
     std::optional<CsvPlan> m_plan;
     KillOutcome m_outcome;
     int m_mostKills;
+    int m_pictures = 8;
     bool m_twoAgents = false;
 };
 

@@ -233,7 +233,8 @@ QCoro::Task<void> People::decideAll()
 QCoro::Task<void> People::decide(Delivery delivery)
 {
     const DeliveryId id = delivery.id;
-    const bool hasSettled = m_clock.now() - delivery.stateAt > kPersonWaits;
+    // Whoever looks at the network goes by a watch of their own, not by the machine's clock.
+    const bool hasSettled = m_clock.now() - delivery.stateAt > kPersonWaits && m_network.quietFor(id) > kPersonWaits;
     if (m_network.truth().refused.contains(id.value))
         co_return;
     if (delivery.state == DeliveryState::Unsure) {

@@ -33,6 +33,13 @@ bool SimNetwork::isThere(const PublishRequest &request) const
     return m_visible.contains(placeOf(request.account.channel, request.text));
 }
 
+std::chrono::milliseconds SimNetwork::quietFor(DeliveryId delivery) const
+{
+    const auto last = std::find_if(m_truth.requests.crbegin(), m_truth.requests.crend(),
+                                   [delivery](const Truth::Request &request) { return request.delivery == delivery.value; });
+    return std::chrono::milliseconds(last == m_truth.requests.crend() ? m_time.now().ms : m_time.now().ms - last->at);
+}
+
 QString networkId(Personality personality)
 {
     static const char *const names[] = {"exact", "key", "shortkey", "findonly", "silent"};

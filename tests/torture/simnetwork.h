@@ -45,6 +45,8 @@ public:
     int upload(DeliveryId delivery, const Process &process);
     void uploadKept(int upload);
     bool isThere(const PublishRequest &request) const;
+    // Since the last request for it; whatever a machine's clock says.
+    std::chrono::milliseconds quietFor(DeliveryId delivery) const;
     bool chance(double probability) { return m_random.generateDouble() < probability; }
     // By fault in storms: an answer that says nothing, or none at all.
     std::optional<Result<FindResult>> troubleFinding();

@@ -5,6 +5,8 @@
 
 #include "torture/killrun.h"
 
+#include "support/postgrescluster.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -101,6 +103,29 @@ Sum runAll(quint32 seed, int kills, int jobs)
 
 } // namespace
 
+// One after the other: each waits for the end of a lease.
+int runMachines(quint32 seed, int rounds)
+{
+    PostgresCluster *const cluster = PostgresCluster::shared();
+    if (!cluster) {
+        std::fprintf(stdout, "PostgreSQL is not installed\n");
+        return 1;
+    }
+    int problems = 0;
+    for (int round = 0; round < rounds; ++round) {
+        QTemporaryDir folder;
+        const KillOutcome outcome = KillRun(folder.path(), seed + quint32(round), 1).runOnTwoMachines(cluster->newDatabase());
+        for (const QString &problem : outcome.problems)
+            std::fprintf(stdout, "seed %u: %s\n", seed + quint32(round), qPrintable(problem));
+        std::fprintf(stdout, "the other machine went on after %.1f s; deliveries %d, problems %d\n", double(outcome.takeOver) / 1000,
+                     outcome.deliveries, int(outcome.problems.size()));
+        std::fflush(stdout);
+        problems += int(outcome.problems.size());
+    }
+    PostgresCluster::stopShared();
+    return problems == 0 ? 0 : 1;
+}
+
 int main(int argc, char **argv)
 {
     QStringList arguments;
@@ -112,7 +137,12 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("kills"), QStringLiteral("how many"), QStringLiteral("n"), QStringLiteral("40")});
     parser.addOption({QStringLiteral("seed"), QStringLiteral("the first profile's"), QStringLiteral("n"), QStringLiteral("1")});
     parser.addOption({QStringLiteral("jobs"), QStringLiteral("profiles at once"), QStringLiteral("n"), QStringLiteral("12")});
+    parser.addOption({QStringLiteral("machines"), QStringLiteral("two machines on one PostgreSQL database, so many times"), QStringLiteral("n")});
     parser.process(arguments);
+    if (parser.isSet(QStringLiteral("machines"))) {
+        QCoreApplication application(argc, argv);
+        return runMachines(parser.value(QStringLiteral("seed")).toUInt(), parser.value(QStringLiteral("machines")).toInt());
+    }
     QElapsedTimer clock;
     clock.start();
     const Sum sum = runAll(parser.value(QStringLiteral("seed")).toUInt(), parser.value(QStringLiteral("kills")).toInt(),

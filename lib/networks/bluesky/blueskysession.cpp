@@ -108,8 +108,10 @@ QCoro::Task<Result<BlueskySession::AccessPtr>> BlueskySession::open(QString secr
     access->server = server.isEmpty() ? blueskyNetwork().defaultServer : server;
     access->session = blueskywire::sessionFromSecret(*secret, identifier);
     tellRedactor(access->session);
-    if (access->session.accessJwt.isEmpty() || access->session.pds.isEmpty())
-        CO_TRY(co_await renew(access, {}));
+    if (access->session.accessJwt.isEmpty() || access->session.pds.isEmpty()) {
+        const QString noFault;
+        CO_TRY(co_await renew(access, noFault));
+    }
     co_return access;
 }
 
