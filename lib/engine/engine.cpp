@@ -47,6 +47,7 @@ Engine::Engine(EngineParts parts, EngineIdentity identity, QObject *parent)
       m_reconciler(std::make_shared<Reconciler>(parts, m_publisher))
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be three seconds late after a minute
     connect(&m_timer, &QTimer::timeout, this, [this] { round(); });
     // Whoever waits for a turn is resumed by it, and has to find that the engine is gone.
     connect(this, &QObject::destroyed, [publisher = m_publisher] { publisher->abandon(); });

@@ -3,6 +3,7 @@
 
 #include "bench/quickserver.h"
 
+#include <QDateTime>
 #include <QTcpSocket>
 
 namespace perennial::test {
@@ -54,6 +55,7 @@ void QuickServer::read(QTcpSocket *socket)
     if (seen.size() < whole)
         return;
     socket->skip(whole);
+    m_lastAt = QDateTime::currentMSecsSinceEpoch();
     const QByteArray id = QByteArray::number(++m_count);
     const QByteArray body = "{\"id\":\"" + id + "\",\"url\":\"https://social.example/@anna/" + id
                             + "\",\"content\":\"\",\"media_attachments\":[],\"created_at\":\"2026-01-01T00:00:00.000Z\"}";

@@ -23,6 +23,8 @@ public:
 
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     int count() const { return m_count; }
+    // When the last request was whole, in ms since 1970.
+    qint64 lastAt() const { return m_lastAt; }
 
 private:
     void accept();
@@ -32,6 +34,7 @@ private:
     QTcpServer *m_server;
     quint16 m_port = 0;
     std::atomic<int> m_count = 0;
+    std::atomic<qint64> m_lastAt = 0;
 };
 
 } // namespace perennial::test
