@@ -110,10 +110,11 @@ bool Life::settle()
     m_killing = killings[m_random.bounded(4)];
     static const double faults[] = {0, 0.003, 0.02};
     m_faulty = faults[m_random.bounded(3)];
-    static const double sleeps[] = {0, 0.001, 0.004};
-    m_sleepy = sleeps[m_random.bounded(3)];
+    static const double sleeps[] = {0, 0.001, 0.004, 0.02};
+    m_sleepy = sleeps[m_random.bounded(4)];
     m_jumpy = chance(0.3) ? 0.02 : 0;
     const int machines = chance(0.5) ? 2 : 1;
+    m_secondComes = chance(0.5) ? 0.1 : 0.6;
     for (int i = 0; i < machines; ++i)
         m_machines.push_back(std::make_unique<Machine>(Machine{QStringLiteral("machine %1").arg(QChar(u'A' + i)), MachineClock(m_time)}));
     m_running.assign(size_t(machines), nullptr);
@@ -236,8 +237,8 @@ void Life::tendMachines()
     for (size_t i = 0; i < m_machines.size(); ++i) {
         SimAgent *agent = m_running[i];
         const bool gone = !agent || agent->isGone();
-        // The second machine is away most of the time: it only gets in the way.
-        if (i == 1 && !m_isCalm && gone && !chance(0.1))
+        // The second machine only gets in the way: in some lives now and then, in others whenever the first one sleeps.
+        if (i == 1 && !m_isCalm && gone && !chance(m_secondComes))
             continue;
         if (i == 1 && !gone && chance(0.05))
             agent->kill("and stays away");

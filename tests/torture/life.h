@@ -69,6 +69,7 @@ private:
     double m_killing = 0;
     double m_faulty = 0;
     double m_sleepy = 0;
+    double m_secondComes = 0;
     double m_jumpy = 0;
     std::chrono::milliseconds m_leap{0};
     int m_lastActor = 0;
