@@ -306,8 +306,8 @@ bool Life::isAtRest()
     int open = 1;
     std::function<Result<void>(Connection &)> work = [&open](Connection &connection) -> Result<void> {
         TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
-            "SELECT count(*) FROM delivery WHERE state NOT IN ('sent', 'cancelled') "
-            "AND post_id NOT IN (SELECT id FROM post WHERE text LIKE '%[refused]%')")));
+            "SELECT count(*) FROM delivery WHERE state NOT IN ('sent', 'cancelled') AND (state IN ('scheduled', 'claimed', 'sending') "
+            "OR post_id NOT IN (SELECT id FROM post WHERE text LIKE '%[refused]%'))")));
         TRY(query.run());
         query.next();
         open = int(query.number(0));
