@@ -7,6 +7,7 @@
 #include "posts/postsmodel.h"
 #include "posts/postspage.h"
 #include "posts/postsview.h"
+#include "shell/pageheader.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -235,6 +236,19 @@ private Q_SLOTS:
         QTRY_COMPARE(posts->model().rowCount(), 2);
         button(*posts, "clearFilters")->click();
         QTRY_COMPARE(posts->model().rowCount(), 4);
+    }
+
+    // Another view of the page has nothing that this field searches: the key must not type into what nobody sees.
+    void aViewWithoutASearchTakesNoSearchKey()
+    {
+        auto posts = page();
+        auto *header = posts->findChild<PageHeader *>();
+        QVERIFY(header->focusSearch());
+        posts->addView(QStringLiteral("other"), QStringLiteral("Other"), new QWidget);
+        posts->showView(QStringLiteral("other"));
+        QVERIFY(!header->focusSearch());
+        posts->showView(QString());
+        QVERIFY(header->focusSearch());
     }
 };
 

@@ -109,7 +109,7 @@ Button *PageHeader::newPostButton()
 
 bool PageHeader::focusSearch()
 {
-    if (!m_search)
+    if (!m_search || m_search->isHidden()) // a view of the page may have nothing to search in
         return false;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
