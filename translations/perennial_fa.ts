@@ -6597,10 +6597,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>شناسهٔ پست.</translation>
     </message>
     <message>
-        <source>When, as 2026-11-23T09:30.</source>
-        <translation>کی، به صورت 2026-11-23T09:30.</translation>
-    </message>
-    <message>
         <source>The zone of --at; default: the post&apos;s.</source>
         <translation>منطقهٔ --at؛ پیش‌فرض: منطقهٔ پست.</translation>
     </message>
@@ -7053,6 +7049,18 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Deletes on its network what went out.</source>
         <translation>آنچه منتشر شده را از شبکه‌اش حذف می‌کند.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 2026-11-23T09:30, or as “fri 14:30”.</source>
+        <translation>«%1» زمان نیست: آن را به‌صورت 2026-11-23T09:30 یا «جمعه ۱۴:۳۰» بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: say the time of day, too.</source>
+        <translation>«%1» یعنی %2: ساعت را هم بنویسید.</translation>
+    </message>
+    <message>
+        <source>When: 2026-11-23T09:30, or “fri 14:30”, “tomorrow 9”, “in 2 weeks 10:00”.</source>
+        <translation>زمان: 2026-11-23T09:30 یا «جمعه ۱۴:۳۰»، «فردا ۹»، «۲ هفته دیگر ۱۰:۰۰».</translation>
     </message>
 </context>
 </TS>

@@ -6757,10 +6757,6 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Id objave.</translation>
     </message>
     <message>
-        <source>When, as 2026-11-23T09:30.</source>
-        <translation>Kada, kao 2026-11-23T09:30.</translation>
-    </message>
-    <message>
         <source>The zone of --at; default: the post&apos;s.</source>
         <translation>Zona za --at; zadano: zona objave.</translation>
     </message>
@@ -7215,6 +7211,18 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Deletes on its network what went out.</source>
         <translation>Briše s mreže ono što je objavljeno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 2026-11-23T09:30, or as “fri 14:30”.</source>
+        <translation>„%1” nije vrijeme: napišite ga kao 2026-11-23T09:30 ili kao „pet 14:30”.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: say the time of day, too.</source>
+        <translation>„%1” je %2: navedite i doba dana.</translation>
+    </message>
+    <message>
+        <source>When: 2026-11-23T09:30, or “fri 14:30”, “tomorrow 9”, “in 2 weeks 10:00”.</source>
+        <translation>Kada: 2026-11-23T09:30 ili „pet 14:30”, „sutra 9”, „za 2 tjedna 10:00”.</translation>
     </message>
 </context>
 </TS>

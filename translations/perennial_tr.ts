@@ -6597,10 +6597,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>Gönderinin kimliği.</translation>
     </message>
     <message>
-        <source>When, as 2026-11-23T09:30.</source>
-        <translation>Zamanı, 2026-11-23T09:30 biçiminde.</translation>
-    </message>
-    <message>
         <source>The zone of --at; default: the post&apos;s.</source>
         <translation>--at için saat dilimi; varsayılan: gönderininki.</translation>
     </message>
@@ -7053,6 +7049,18 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Deletes on its network what went out.</source>
         <translation>Yayınlanmış olanı ağından siler.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 2026-11-23T09:30, or as “fri 14:30”.</source>
+        <translation>“%1” bir zaman değil: 2026-11-23T09:30 ya da “cuma 14:30” gibi yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: say the time of day, too.</source>
+        <translation>“%1”, %2 demek: günün saatini de yazın.</translation>
+    </message>
+    <message>
+        <source>When: 2026-11-23T09:30, or “fri 14:30”, “tomorrow 9”, “in 2 weeks 10:00”.</source>
+        <translation>Ne zaman: 2026-11-23T09:30 ya da “cuma 14:30”, “yarın 9”, “2 hafta sonra 10:00”.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 
 #include "ctl/parsing.h"
 
+#include "plan/typedtime.h"
+
 namespace perennial {
 
 Result<WallTime> parseLocal(const QString &text, const QByteArray &timeZone)
@@ -16,6 +18,21 @@ Result<WallTime> parseLocal(const QString &text, const QByteArray &timeZone)
     if (parted && date.isValid() && time.isValid())
         return WallTime{date, time, timeZone};
     return usageError(Words::tr("“%1” is no time: write it as 2026-11-23T09:30.").arg(text));
+}
+
+Result<WallTime> parseWhen(const QString &text, const QByteArray &timeZone, const Workspace &workspace, Instant now)
+{
+    auto strict = parseLocal(text, timeZone);
+    if (strict)
+        return strict;
+    ZoneResolver zones;
+    TRY_ASSIGN(const WallTime here, zones.wallTime(now, timeZone));
+    const auto typed = parseTypedTime(text, {here.date, here.time, workspace.weekStart, workspace.calendar});
+    if (!typed)
+        return usageError(Words::tr("“%1” is no time: write it as 2026-11-23T09:30, or as “fri 14:30”.").arg(text));
+    if (!typed->time)
+        return usageError(Words::tr("“%1” is %2: say the time of day, too.").arg(text, typed->date.toString(Qt::ISODate)));
+    return WallTime{typed->date, *typed->time, timeZone};
 }
 
 Result<QByteArray> timeZoneOption(const CommandContext &context, const QByteArray &otherwise)

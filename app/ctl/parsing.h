@@ -7,11 +7,14 @@
 
 #include "ctl/commandcontext.h"
 #include "domain/walltime.h"
+#include "domain/workspace.h"
 
 namespace perennial {
 
 // 2026-11-23T09:30, a blank instead of the T, seconds if need be. The zone is the caller's.
 Result<WallTime> parseLocal(const QString &text, const QByteArray &timeZone);
+// The same, or as people say it: "fri 14:30", "tomorrow 9" (plan/typedtime.h), as it is `now` in that zone.
+Result<WallTime> parseWhen(const QString &text, const QByteArray &timeZone, const Workspace &workspace, Instant now);
 // --time-zone, checked; otherwise the one given.
 Result<QByteArray> timeZoneOption(const CommandContext &context, const QByteArray &otherwise);
 // The beginning of a day (YYYY-MM-DD), or an instant with its offset.

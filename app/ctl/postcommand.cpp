@@ -102,7 +102,7 @@ QCoro::Task<Result<int>> move(CommandContext &context)
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.house().workspaces().load(post.workspace));
     const QByteArray before = post.wall ? post.wall->timeZone : workspace.timeZone;
     CO_TRY_ASSIGN(const QByteArray zone, timeZoneOption(context, before));
-    CO_TRY_ASSIGN(const WallTime wall, parseLocal(context.value("at"), zone));
+    CO_TRY_ASSIGN(const WallTime wall, parseWhen(context.value("at"), zone, workspace, context.house().clock().now()));
     post.wall = wall;
     const QList<Channel> none;
     const QList<PostRemark> remarks = remarksOn(post, none, context.house().channels());
@@ -154,7 +154,7 @@ QList<CommandOption> listOptions()
 std::unique_ptr<Command> makePostCommand()
 {
     const CommandArgument id{QStringLiteral("ID"), Words::tr("The post's id.")};
-    const CommandOption at{QStringLiteral("at"), QStringLiteral("LOCAL"), Words::tr("When, as 2026-11-23T09:30.")};
+    const CommandOption at{QStringLiteral("at"), QStringLiteral("LOCAL"), Words::tr("When: 2026-11-23T09:30, or “fri 14:30”, “tomorrow 9”, “in 2 weeks 10:00”.")};
     const CommandOption zone{QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("The zone of --at; default: the post's.")};
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("post");

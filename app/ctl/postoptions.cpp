@@ -87,7 +87,7 @@ QCoro::Task<Result<void>> takeTime(CommandContext &context, Workspace workspace,
     const QByteArray before = post.wall ? post.wall->timeZone : workspace.timeZone;
     CO_TRY_ASSIGN(const QByteArray zone, timeZoneOption(context, before));
     if (context.has("at")) {
-        CO_TRY_ASSIGN(post.wall, parseLocal(context.value("at"), zone));
+        CO_TRY_ASSIGN(post.wall, parseWhen(context.value("at"), zone, workspace, context.house().clock().now()));
     } else if (context.has("next-slot")) {
         CO_TRY_ASSIGN(post.wall, co_await context.house().posts().nextFreeTime(workspace.id, post.channels(), zone));
     } else if (post.wall) {
@@ -162,7 +162,7 @@ QList<CommandOption> postOptions()
 {
     return {
         {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("The channels by name; may be repeated.")},
-        {QStringLiteral("at"), QStringLiteral("LOCAL"), Words::tr("When, as 2026-11-23T09:30.")},
+        {QStringLiteral("at"), QStringLiteral("LOCAL"), Words::tr("When: 2026-11-23T09:30, or “fri 14:30”, “tomorrow 9”, “in 2 weeks 10:00”.")},
         {QStringLiteral("next-slot"), {}, Words::tr("At the next free time.")},
         {QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("The zone of --at; default: the client's.")},
         {QStringLiteral("text"), QStringLiteral("TEXT"), Words::tr("What it says.")},

@@ -4,6 +4,7 @@
 #include "ctl/commandrun.h"
 
 #include <QFile>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace perennial::test;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void init();
     void aPostHasEveryField();
     void aPostIsEditedMovedApprovedAndThrownAway();
+    void aTimeIsGivenAsPeopleSayIt();
     void whatTheClocksSkipIsTold();
     void aTextOverTheLimitIsRefusedUnlessItIsADraft();
     void theNextFreeTimeIsTaken();
@@ -104,6 +106,23 @@ void TestPosts::aPostIsEditedMovedApprovedAndThrownAway()
     QCOMPARE(m_cli->json("post list --trash").json().value(QLatin1String("posts")).toArray().size(), 1);
     QCOMPARE(m_cli->json({QStringLiteral("post"), QStringLiteral("restore"), id}).code, 0);
     QCOMPARE(m_cli->json("post list").json().value(QLatin1String("posts")).toArray().size(), 1);
+}
+
+void TestPosts::aTimeIsGivenAsPeopleSayIt()
+{
+    const QJsonObject post = addPost(line("--text Hello --at") << QStringLiteral("24 dec 2027 18h"));
+    QCOMPARE(text(post, "scheduledLocal"), QStringLiteral("2027-12-24T18:00"));
+    const QStringList move{QStringLiteral("post"), QStringLiteral("move"), text(post, "id"), QStringLiteral("--at")};
+    const QDate before = QDateTime::currentDateTime().toTimeZone(QTimeZone(text(post, "timeZone").toUtf8())).date();
+    const QString moved = text(postOf(m_cli->json(move + QStringList{QStringLiteral("in 2 weeks 10:00")})), "scheduledLocal");
+    const QDate after = QDateTime::currentDateTime().toTimeZone(QTimeZone(text(post, "timeZone").toUtf8())).date();
+    QVERIFY(moved == before.addDays(14).toString(Qt::ISODate) + QStringLiteral("T10:00")
+            || moved == after.addDays(14).toString(Qt::ISODate) + QStringLiteral("T10:00"));
+    for (const char *refused : {"tomorrow", "some day", "31 feb 2027 9:00"}) {
+        const Ran ran = m_cli->json(move + QStringList{QString::fromLatin1(refused)});
+        QCOMPARE(ran.code, 2);
+        QVERIFY(ran.err.contains(refused) || ran.out.contains(refused));
+    }
 }
 
 void TestPosts::whatTheClocksSkipIsTold()
