@@ -1929,6 +1929,10 @@
         <source>Close, or give up a drag</source>
         <translation>بستن، یا رها کردن کشیدن</translation>
     </message>
+    <message>
+        <source>Type when a post goes out</source>
+        <translation>زمان انتشار پست را بنویسید</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -5569,6 +5573,10 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>Time zone: %1</source>
         <translation>منطقهٔ زمانی: %1</translation>
     </message>
+    <message>
+        <source>Type a time, such as “fri 14:30” (%1)</source>
+        <translation>زمانی مانند «جمعه ۱۴:۳۰» بنویسید (%1)</translation>
+    </message>
 </context>
 <context>
     <name>perennial::TodayPage</name>
@@ -5698,6 +5706,33 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Pause everything</source>
         <translation>توقف موقت همه‌چیز</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TypedTimePopover</name>
+    <message>
+        <source>Type a time</source>
+        <translation>زمان را بنویسید</translation>
+    </message>
+    <message>
+        <source>fri 14:30, tomorrow 9, in 2 weeks</source>
+        <translation>جمعه ۱۴:۳۰، فردا ۹، ۲ هفته دیگر</translation>
+    </message>
+    <message>
+        <source>%1 is past</source>
+        <translation>%1 گذشته است</translation>
+    </message>
+    <message>
+        <source>%1 – Enter takes it</source>
+        <translation>%1 – با Enter پذیرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>A day, a time, or both</source>
+        <translation>روز، ساعت یا هر دو</translation>
+    </message>
+    <message>
+        <source>Not understood yet</source>
+        <translation>هنوز مفهوم نیست</translation>
     </message>
 </context>
 <context>

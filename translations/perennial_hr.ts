@@ -1935,6 +1935,10 @@
         <source>Close, or give up a drag</source>
         <translation>Zatvori ili odustani od povlačenja</translation>
     </message>
+    <message>
+        <source>Type when a post goes out</source>
+        <translation>Upišite kada objava izlazi</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -5721,6 +5725,10 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>Time zone: %1</source>
         <translation>Vremenska zona: %1</translation>
     </message>
+    <message>
+        <source>Type a time, such as “fri 14:30” (%1)</source>
+        <translation>Upišite vrijeme, na primjer „pet 14:30” (%1)</translation>
+    </message>
 </context>
 <context>
     <name>perennial::TodayPage</name>
@@ -5858,6 +5866,33 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Pause everything</source>
         <translation>Pauziraj sve</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TypedTimePopover</name>
+    <message>
+        <source>Type a time</source>
+        <translation>Upišite vrijeme</translation>
+    </message>
+    <message>
+        <source>fri 14:30, tomorrow 9, in 2 weeks</source>
+        <translation>pet 14:30, sutra 9, za 2 tjedna</translation>
+    </message>
+    <message>
+        <source>%1 is past</source>
+        <translation>%1 je prošlo</translation>
+    </message>
+    <message>
+        <source>%1 – Enter takes it</source>
+        <translation>%1 – Enter ga prihvaća</translation>
+    </message>
+    <message>
+        <source>A day, a time, or both</source>
+        <translation>Dan, vrijeme ili oboje</translation>
+    </message>
+    <message>
+        <source>Not understood yet</source>
+        <translation>Još nije razumljivo</translation>
     </message>
 </context>
 <context>

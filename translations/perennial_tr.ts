@@ -1929,6 +1929,10 @@
         <source>Close, or give up a drag</source>
         <translation>Kapat ya da sürüklemekten vazgeç</translation>
     </message>
+    <message>
+        <source>Type when a post goes out</source>
+        <translation>Gönderinin ne zaman yayınlanacağını yazın</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -5569,6 +5573,10 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>Time zone: %1</source>
         <translation>Saat dilimi: %1</translation>
     </message>
+    <message>
+        <source>Type a time, such as “fri 14:30” (%1)</source>
+        <translation>“cuma 14:30” gibi bir zaman yazın (%1)</translation>
+    </message>
 </context>
 <context>
     <name>perennial::TodayPage</name>
@@ -5698,6 +5706,33 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Pause everything</source>
         <translation>Her şeyi duraklat</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TypedTimePopover</name>
+    <message>
+        <source>Type a time</source>
+        <translation>Zaman yazın</translation>
+    </message>
+    <message>
+        <source>fri 14:30, tomorrow 9, in 2 weeks</source>
+        <translation>cuma 14:30, yarın 9, 2 hafta sonra</translation>
+    </message>
+    <message>
+        <source>%1 is past</source>
+        <translation>%1 geçti</translation>
+    </message>
+    <message>
+        <source>%1 – Enter takes it</source>
+        <translation>%1 – Enter ile alınır</translation>
+    </message>
+    <message>
+        <source>A day, a time, or both</source>
+        <translation>Bir gün, bir saat ya da ikisi</translation>
+    </message>
+    <message>
+        <source>Not understood yet</source>
+        <translation>Henüz anlaşılmadı</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include <QClipboard>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -303,6 +305,31 @@ private Q_SLOTS:
         button(*composer, "nextFreeTime")->click();
         QTRY_COMPARE(note->text(), QStringLiteral("No conflict"));
         QVERIFY(button(*composer, "schedule")->isEnabled());
+    }
+
+    void aTimeIsTypedAndShownBeforeItIsTaken()
+    {
+        auto composer = page();
+        composer->newPost(m_world->workspace.id, std::nullopt, channelIds(), {}, QStringLiteral("Hello"));
+        QTRY_VERIFY(button(*composer, "typeTime")->isVisible());
+        button(*composer, "typeTime")->click();
+        auto *field = composer->findChild<QLineEdit *>(QStringLiteral("typedTime"));
+        auto *result = composer->findChild<QLabel *>(QStringLiteral("typedResult"));
+        QVERIFY(field && field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("24 dec 2037 18h"));
+        QVERIFY2(result->text().contains(QStringLiteral("18:00")), qPrintable(result->text()));
+        QTest::keyClicks(field, QStringLiteral(" or so"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isVisible()); // nothing to take
+        QVERIFY(!composer->session().post().wall);
+        field->setText(QStringLiteral("20.11.2020 9:00"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isVisible()); // past
+        field->setText(QStringLiteral("24.12.2037"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QVERIFY(composer->session().post().wall);
+        QCOMPARE(composer->session().post().wall->toIso(), QStringLiteral("2037-12-24T09:00"));
     }
 
     void aPostThatWentOutIsReadOnlyAndCopiesAsNew()

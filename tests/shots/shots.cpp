@@ -7,15 +7,18 @@
 #include "boot/language.h"
 #include "boot/samplework.h"
 #include "calendar/calendarpage.h"
+#include "composer/typedtimepopover.h"
 #include "window/desktop.h"
 #include "window/navigation.h"
 #include "window/pagelist.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCoro/QCoroCore>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QTimer>
 
 #include <cstdio>
@@ -91,6 +94,8 @@ public:
                 shootCalendar(window, *calendar, start, look);
             else
                 save(window, start, look);
+            if (entry.id == QLatin1String("composer"))
+                shootTypedTime(window, start, look);
         }
         navigation::openQueue(window);
         settle();
@@ -143,6 +148,20 @@ private:
             settle();
             save(window, start + QLatin1Char('-') + QLatin1String(view), look);
         }
+    }
+
+    void shootTypedTime(MainWindow &window, const QString &start, const Look &look)
+    {
+        auto *button = window.findChild<QAbstractButton *>(QStringLiteral("typeTime"));
+        if (!button)
+            return;
+        button->click();
+        if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("typedTime")))
+            field->setText(QStringLiteral("fri 14:30"));
+        settle();
+        save(window, start + QStringLiteral("-typed-time"), look);
+        if (auto *popover = window.findChild<TypedTimePopover *>())
+            popover->dismiss();
     }
 
     void save(QWidget &window, const QString &start, const Look &look)

@@ -5,6 +5,7 @@
 
 #include "common/button.h"
 #include "common/label.h"
+#include "composer/typedtimepopover.h"
 #include "plan/calendardays.h"
 
 #include <QCalendarWidget>
@@ -14,6 +15,8 @@
 namespace perennial {
 
 namespace {
+
+const QTime kUsualTime(9, 0); // of a day that was chosen without one
 
 // Rounded up to the next half hour, an hour from now: a start that needs few keys.
 QDateTime firstChoice(const WallTime &now)
@@ -67,6 +70,11 @@ TimeField::TimeField(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     m_edit->setMinimumHeight(theme.scaled(32));
     m_edit->installEventFilter(this);
     m_zone = new Label(theme, TextType::Small, Token::Text3, QString(), this);
+    m_type = makeIconButton(theme, QStringLiteral("pencil"), tr("Type a time, such as “fri 14:30” (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)),
+                            ButtonKind::Quiet, this);
+    m_type->setButtonSize(ButtonSize::Row);
+    m_type->setObjectName(QStringLiteral("typeTime"));
+    m_type->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_clear = makeIconButton(theme, QStringLiteral("close"), tr("No time yet"), ButtonKind::Quiet, this);
     m_clear->setButtonSize(ButtonSize::Row);
     m_clear->setObjectName(QStringLiteral("clearTime"));
@@ -76,9 +84,11 @@ TimeField::TimeField(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     row->addWidget(m_none);
     row->addWidget(m_edit);
     row->addWidget(m_zone);
+    row->addWidget(m_type);
     row->addWidget(m_clear);
     connect(m_none, &QPushButton::clicked, this, &TimeField::chooseFirst);
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &TimeField::tell);
+    connect(m_type, &QPushButton::clicked, this, &TimeField::openTyping);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_wall.reset();
         refresh();
@@ -125,6 +135,7 @@ void TimeField::refresh()
     m_none->updateGeometry();
     m_edit->setVisible(timed);
     m_zone->setVisible(timed);
+    m_type->setVisible(!m_readOnly);
     m_clear->setVisible(m_wall && !m_readOnly);
     m_edit->setReadOnly(m_readOnly);
     m_zone->setText(zoneWords(zone()));
@@ -145,11 +156,29 @@ void TimeField::chooseFirst()
         return;
     QDateTime first = firstChoice(*now);
     if (m_wall && m_wall->date > first.date())
-        first = QDateTime(m_wall->date, QTime(9, 0), Qt::UTC);
+        first = QDateTime(m_wall->date, kUsualTime, Qt::UTC);
     m_wall = WallTime{first.date(), first.time(), zone()};
     refresh();
     m_edit->setFocus(Qt::OtherFocusReason);
     Q_EMIT wallEdited(m_wall);
+}
+
+void TimeField::openTyping()
+{
+    ZoneResolver zones;
+    const auto now = zones.wallTime(m_now, zone());
+    if (!now)
+        return;
+    if (!m_typing) {
+        m_typing = new TypedTimePopover(m_theme, this);
+        connect(m_typing, &TypedTimePopover::chosen, this, [this](const WallTime &wall) {
+            m_wall = wall;
+            refresh();
+            Q_EMIT wallEdited(m_wall);
+        });
+    }
+    const QTime usual = m_wall && m_wall->time.isValid() ? m_wall->time : kUsualTime;
+    m_typing->open(QRect(mapTo(window(), QPoint(0, 0)), size()), *now, usual, m_workspace);
 }
 
 void TimeField::tell()

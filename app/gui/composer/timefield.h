@@ -18,6 +18,7 @@ namespace perennial {
 class Button;
 class Label;
 class Theme;
+class TypedTimePopover;
 
 class TimeField : public QWidget
 {
@@ -39,6 +40,7 @@ protected:
 
 private:
     void chooseFirst();
+    void openTyping();
     void tell();
     QByteArray zone() const;
     void refresh();
@@ -51,7 +53,9 @@ private:
     Button *m_none;
     QDateTimeEdit *m_edit;
     Label *m_zone;
+    Button *m_type;
     Button *m_clear;
+    TypedTimePopover *m_typing = nullptr;
 };
 
 // "Istanbul" of "Europe/Istanbul".

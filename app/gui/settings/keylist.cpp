@@ -32,6 +32,7 @@ QList<KeyLine> keyLines()
     return {
         {shown("Ctrl+K"), KeyList::tr("Find anything, do anything")},
         {shown("Ctrl+N"), KeyList::tr("New post")},
+        {shown("Ctrl+T"), KeyList::tr("Type when a post goes out")},
         {shown("Ctrl+F"), KeyList::tr("Search in this page")},
         {shown("Ctrl+Z"), KeyList::tr("Take back the last change")},
         {shown("Ctrl+Shift+Z"), KeyList::tr("Do it again")},
