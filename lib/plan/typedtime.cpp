@@ -146,7 +146,7 @@ private:
 
     bool readBare(const QString &token)
     {
-        const auto bare = matched("(\\d{1,4})(\\.|st|nd|rd|th|inci|uncu)?", token);
+        const auto bare = matched("(\\d{1,4})(\\.|st|nd|rd|th)?", token);
         if (!bare.hasMatch())
             return false;
         const int number = bare.captured(1).toInt();
@@ -154,15 +154,12 @@ private:
             m_said.year = number;
             return true;
         }
-        if (!bare.captured(2).isEmpty()) // the 24th
-            return !m_said.day && (m_said.day = number, true);
-        if (m_said.month && !m_said.day) { // "nov 24"
-            m_said.day = number;
-            return true;
-        }
-        if (m_said.number)
+        const bool isOrdinal = !bare.captured(2).isEmpty();            // "the 24th"
+        const bool isOfMonth = m_said.month.has_value() && !m_said.day; // "nov 24"
+        std::optional<int> &place = isOrdinal || isOfMonth ? m_said.day : m_said.number;
+        if (place)
             return false;
-        m_said.number = number;
+        place = number;
         return true;
     }
 
