@@ -61,15 +61,14 @@ Result<Delivery> fail(Connection &connection, const Delivery &delivery, const Ve
 
 Result<Delivery> deny(Connection &connection, const Delivery &delivery, DeliveryChange change, Absence absence, Instant at)
 {
-    TRY_ASSIGN(Delivery denied, deliverystore::move(connection, delivery, DeliveryEvent::DenyPublished, at, change));
+    change.progress = delivery.progress;
     if (absence == Absence::Proven) {
-        denied.progress.remove(kMayBeOut);
-        TRY(deliverystore::forgetContents(connection, denied.id));
+        change.progress->remove(kMayBeOut);
+        TRY(deliverystore::forgetContents(connection, delivery.id));
     } else {
-        denied.progress.insert(kMayBeOut, true);
+        change.progress->insert(kMayBeOut, true);
     }
-    TRY(deliverystore::setProgress(connection, denied.id, denied.progress));
-    return denied;
+    return deliverystore::move(connection, delivery, DeliveryEvent::DenyPublished, at, change);
 }
 
 bool isInDoubt(const Delivery &delivery)

@@ -374,12 +374,6 @@ Result<void> saveProgress(Connection &connection, const Delivery &sending, const
     return changed > 0 ? Result<void>() : taken(sending.id);
 }
 
-Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress)
-{
-    TRY(connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=?"), jsoncolumn::text(progress), id));
-    return {};
-}
-
 Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at)
 {
     TRY(connection.change(QStringLiteral("UPDATE delivery SET removed_at=? WHERE id=? AND state='sent'"), at, id));
