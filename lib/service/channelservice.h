@@ -42,7 +42,4 @@ private:
     ServiceParts m_parts;
 };
 
-// How the adapter sees a channel.
-Account accountOf(const Channel &channel, const Network &network);
-
 } // namespace perennial
