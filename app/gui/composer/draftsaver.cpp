@@ -62,10 +62,8 @@ void DraftSaver::begin(const Post &post)
 
 void DraftSaver::keep(const Post &post)
 {
-    m_latest = post;
-    m_refused.reset();
+    keepForLater(post);
     m_timer.start();
-    Q_EMIT waiting();
 }
 
 void DraftSaver::keepForLater(const Post &post)
