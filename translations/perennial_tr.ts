@@ -3608,7 +3608,7 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message>
         <source>as they will look on %1</source>
-        <translation>%1 kanalında görüneceği gibi</translation>
+        <translation>%1 tarihinde görüneceği gibi</translation>
     </message>
     <message>
         <source>as they will look</source>
