@@ -226,6 +226,79 @@
             <numerusform>%Ln posts approved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts are ideas again</source>
+        <translation>
+            <numerusform>%Ln post is an idea again</numerusform>
+            <numerusform>%Ln posts are ideas again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts sent to review</source>
+        <translation>
+            <numerusform>%Ln post sent to review</numerusform>
+            <numerusform>%Ln posts sent to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln post back to draft</numerusform>
+            <numerusform>%Ln posts back to draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>Label “%1” added to %Ln post</numerusform>
+            <numerusform>Label “%1” added to %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln posts changed</source>
+        <translation>
+            <numerusform>Channels of %Ln post changed</numerusform>
+            <numerusform>Channels of %Ln posts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln post moved later</numerusform>
+            <numerusform>%Ln posts moved later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln post moved earlier</numerusform>
+            <numerusform>%Ln posts moved earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarPanels</name>
+    <message numerus="yes">
+        <source>Repeat %Ln posts every week</source>
+        <translation>
+            <numerusform>Repeat %Ln post every week</numerusform>
+            <numerusform>Repeat %Ln posts every week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be %Ln copies: at most %1 at once</source>
+        <translation>
+            <numerusform>That would be %Ln copy: at most %1 at once</numerusform>
+            <numerusform>That would be %Ln copies: at most %1 at once</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ChannelPicker</name>
@@ -411,6 +484,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::LabelPanel</name>
+    <message numerus="yes">
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>Add a label to %Ln post</numerusform>
+            <numerusform>Add a label to %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::NeedWatch</name>
     <message numerus="yes">
         <source>%Ln posts need you</source>
@@ -510,13 +593,6 @@
         <translation>
             <numerusform>Move %Ln post</numerusform>
             <numerusform>Move %Ln posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add a label to %Ln posts</source>
-        <translation>
-            <numerusform>Add a label to %Ln post</numerusform>
-            <numerusform>Add a label to %Ln posts</numerusform>
         </translation>
     </message>
 </context>

@@ -2566,6 +2566,115 @@
             <numerusform>%Ln پست تأیید شد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts are ideas again</source>
+        <translation>
+            <numerusform>%Ln پست دوباره ایده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts sent to review</source>
+        <translation>
+            <numerusform>%Ln پست برای بازبینی فرستاده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln پست به پیش‌نویس برگشت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>برچسب «%1» به %Ln پست افزوده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln posts changed</source>
+        <translation>
+            <numerusform>کانال‌های %Ln پست تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to move from that day on</source>
+        <translation>از آن روز به بعد چیزی برای جابه‌جایی نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln پست عقب انداخته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln پست جلو انداخته شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>افزودن برچسب…</translation>
+    </message>
+    <message>
+        <source>Change channels…</source>
+        <translation>تغییر کانال‌ها…</translation>
+    </message>
+    <message>
+        <source>Channels of these posts</source>
+        <translation>کانال‌های این پست‌ها</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>انتقال به سطل زباله</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>فرستادن برای بازبینی</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>بازگشت به پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>جابه‌جایی به…</translation>
+    </message>
+    <message>
+        <source>Swap their times</source>
+        <translation>زمان‌ها را با هم عوض کن</translation>
+    </message>
+    <message>
+        <source>Shift everything from this day…</source>
+        <translation>همه‌چیز را از این روز جابه‌جا کن…</translation>
+    </message>
+    <message>
+        <source>Copy to next week</source>
+        <translation>رونوشت در هفتهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Repeat weekly until…</source>
+        <translation>تکرار هفتگی تا…</translation>
+    </message>
+    <message>
+        <source>Copy to other channels…</source>
+        <translation>کپی به کانال‌های دیگر…</translation>
+    </message>
+    <message>
+        <source>Channels of the copies</source>
+        <translation>کانال‌های کپی‌ها</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarFilterBar</name>
@@ -2778,21 +2887,70 @@
         <source>New post on %1</source>
         <translation>پست جدید در %1</translation>
     </message>
+</context>
+<context>
+    <name>perennial::CalendarPanels</name>
     <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
+        <source>Take these</source>
+        <translation>همین‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %Ln posts every week</source>
+        <translation>
+            <numerusform>تکرار هفتگی %Ln پست</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>تأیید</translation>
+        <source>On the same weekdays and at the same times, until:</source>
+        <translation>در همان روزهای هفته و همان ساعت‌ها، تا:</translation>
     </message>
     <message>
-        <source>Copy to next week</source>
-        <translation>رونوشت در هفتهٔ بعد</translation>
+        <source>Approved as the originals are</source>
+        <translation>تأییدشده، مانند اصل آن‌ها</translation>
     </message>
     <message>
-        <source>Move to the trash</source>
-        <translation>انتقال به سطل زباله</translation>
+        <source>Otherwise the copies are drafts</source>
+        <translation>وگرنه کپی‌ها پیش‌نویس می‌شوند</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>تکرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln کپی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least a week after the last of them</source>
+        <translation>دست‌کم یک هفته پس از آخرین آن‌ها</translation>
+    </message>
+    <message>
+        <source>Shift everything from %1</source>
+        <translation>جابه‌جایی همه‌چیز از %1</translation>
+    </message>
+    <message>
+        <source>All posts of the client from that day on keep their time of day. Minus moves them earlier. What went out or is on its way stays.</source>
+        <translation>همهٔ پست‌های مشتری از آن روز به بعد ساعت خود را نگه می‌دارند. منفی آن‌ها را جلوتر می‌برد. آنچه منتشر شده یا در راه است می‌ماند.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> روز</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>شمار روزها</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>جابه‌جا کن</translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be %Ln copies: at most %1 at once</source>
+        <translation>
+            <numerusform>این می‌شود %Ln کپی: حداکثر %1 در هر بار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4658,23 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::LabelPanel</name>
+    <message numerus="yes">
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>افزودن برچسب به %Ln پست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+</context>
+<context>
     <name>perennial::MainWindow</name>
     <message>
         <source>Perennial</source>
@@ -5028,20 +5203,6 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>Move</source>
         <translation>جابه‌جایی</translation>
     </message>
-    <message numerus="yes">
-        <source>Add a label to %Ln posts</source>
-        <translation>
-            <numerusform>افزودن برچسب به %Ln پست</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>برچسب</translation>
-    </message>
-    <message>
-        <source>Add label</source>
-        <translation>افزودن برچسب</translation>
-    </message>
     <message>
         <source>View</source>
         <translation>نما</translation>
@@ -5546,10 +5707,6 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>آن شب ساعت‌ها %1 را دو بار نشان می‌دهند: بار نخست منتشر می‌شود.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>Choose a time</source>
         <translation>انتخاب زمان</translation>
     </message>
@@ -5709,14 +5866,22 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
-    <name>perennial::TypedTimePopover</name>
+    <name>perennial::TypedTimeField</name>
     <message>
         <source>Type a time</source>
         <translation>زمان را بنویسید</translation>
     </message>
     <message>
+        <source>Type a day</source>
+        <translation>روزی را بنویسید</translation>
+    </message>
+    <message>
         <source>fri 14:30, tomorrow 9, in 2 weeks</source>
         <translation>جمعه ۱۴:۳۰، فردا ۹، ۲ هفته دیگر</translation>
+    </message>
+    <message>
+        <source>fri, 24.11., in 2 weeks</source>
+        <translation>جمعه، ۲۴/۱۱، ۲ هفته بعد</translation>
     </message>
     <message>
         <source>%1 is past</source>
@@ -5727,12 +5892,16 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>%1 – با Enter پذیرفته می‌شود</translation>
     </message>
     <message>
+        <source>Not understood yet</source>
+        <translation>هنوز مفهوم نیست</translation>
+    </message>
+    <message>
         <source>A day, a time, or both</source>
         <translation>روز، ساعت یا هر دو</translation>
     </message>
     <message>
-        <source>Not understood yet</source>
-        <translation>هنوز مفهوم نیست</translation>
+        <source>A day</source>
+        <translation>یک روز</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5909,14 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Undo</source>
         <translation>واگرد</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WallWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

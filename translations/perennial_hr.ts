@@ -2622,6 +2622,129 @@
             <numerusform>%Ln objava odobreno</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts are ideas again</source>
+        <translation>
+            <numerusform>%Ln objava opet je ideja</numerusform>
+            <numerusform>%Ln objave opet su ideje</numerusform>
+            <numerusform>%Ln objava opet su ideje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts sent to review</source>
+        <translation>
+            <numerusform>%Ln objava poslana na pregled</numerusform>
+            <numerusform>%Ln objave poslane na pregled</numerusform>
+            <numerusform>%Ln objava poslano na pregled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln objava vraćena u skice</numerusform>
+            <numerusform>%Ln objave vraćene u skice</numerusform>
+            <numerusform>%Ln objava vraćeno u skice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>Oznaka „%1“ dodana %Ln objavi</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln objave</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln posts changed</source>
+        <translation>
+            <numerusform>Promijenjeni kanali za %Ln objavu</numerusform>
+            <numerusform>Promijenjeni kanali za %Ln objave</numerusform>
+            <numerusform>Promijenjeni kanali za %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to move from that day on</source>
+        <translation>Od tog dana nema što pomaknuti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln objava pomaknuta kasnije</numerusform>
+            <numerusform>%Ln objave pomaknute kasnije</numerusform>
+            <numerusform>%Ln objava pomaknuto kasnije</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln objava pomaknuta ranije</numerusform>
+            <numerusform>%Ln objave pomaknute ranije</numerusform>
+            <numerusform>%Ln objava pomaknuto ranije</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Dodaj oznaku…</translation>
+    </message>
+    <message>
+        <source>Change channels…</source>
+        <translation>Promijeni kanale…</translation>
+    </message>
+    <message>
+        <source>Channels of these posts</source>
+        <translation>Kanali ovih objava</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Premjesti u smeće</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Pošalji na pregled</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Vrati u skice</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Premjesti na…</translation>
+    </message>
+    <message>
+        <source>Swap their times</source>
+        <translation>Zamijeni im vremena</translation>
+    </message>
+    <message>
+        <source>Shift everything from this day…</source>
+        <translation>Pomakni sve od ovog dana…</translation>
+    </message>
+    <message>
+        <source>Copy to next week</source>
+        <translation>Kopiraj u sljedeći tjedan</translation>
+    </message>
+    <message>
+        <source>Repeat weekly until…</source>
+        <translation>Ponavljaj tjedno do…</translation>
+    </message>
+    <message>
+        <source>Copy to other channels…</source>
+        <translation>Kopiraj na druge kanale…</translation>
+    </message>
+    <message>
+        <source>Channels of the copies</source>
+        <translation>Kanali kopija</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarFilterBar</name>
@@ -2834,21 +2957,76 @@
         <source>New post on %1</source>
         <translation>Nova objava: %1</translation>
     </message>
+</context>
+<context>
+    <name>perennial::CalendarPanels</name>
     <message>
-        <source>Open</source>
-        <translation>Otvori</translation>
+        <source>Take these</source>
+        <translation>Uzmi ove</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %Ln posts every week</source>
+        <translation>
+            <numerusform>Ponavljaj %Ln objavu svaki tjedan</numerusform>
+            <numerusform>Ponavljaj %Ln objave svaki tjedan</numerusform>
+            <numerusform>Ponavljaj %Ln objava svaki tjedan</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Odobri</translation>
+        <source>On the same weekdays and at the same times, until:</source>
+        <translation>Istim danima i u isto vrijeme, do:</translation>
     </message>
     <message>
-        <source>Copy to next week</source>
-        <translation>Kopiraj u sljedeći tjedan</translation>
+        <source>Approved as the originals are</source>
+        <translation>Odobreno kao i izvornici</translation>
     </message>
     <message>
-        <source>Move to the trash</source>
-        <translation>Premjesti u smeće</translation>
+        <source>Otherwise the copies are drafts</source>
+        <translation>Inače su kopije skice</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ponavljaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln kopija</numerusform>
+            <numerusform>%Ln kopije</numerusform>
+            <numerusform>%Ln kopija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least a week after the last of them</source>
+        <translation>Barem tjedan dana nakon posljednje</translation>
+    </message>
+    <message>
+        <source>Shift everything from %1</source>
+        <translation>Pomakni sve od %1</translation>
+    </message>
+    <message>
+        <source>All posts of the client from that day on keep their time of day. Minus moves them earlier. What went out or is on its way stays.</source>
+        <translation>Sve objave klijenta od tog dana zadržavaju svoje vrijeme u danu. Minus ih pomiče ranije. Što je objavljeno ili je na putu, ostaje.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dana</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dani</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Pomakni</translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be %Ln copies: at most %1 at once</source>
+        <translation>
+            <numerusform>To bi bila %Ln kopija: najviše %1 odjednom</numerusform>
+            <numerusform>To bi bile %Ln kopije: najviše %1 odjednom</numerusform>
+            <numerusform>To bi bilo %Ln kopija: najviše %1 odjednom</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4776,25 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::LabelPanel</name>
+    <message numerus="yes">
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>Dodaj oznaku na %Ln objavu</numerusform>
+            <numerusform>Dodaj oznaku na %Ln objave</numerusform>
+            <numerusform>Dodaj oznaku na %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Dodaj oznaku</translation>
+    </message>
+</context>
+<context>
     <name>perennial::MainWindow</name>
     <message>
         <source>Perennial</source>
@@ -5152,22 +5349,6 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>Move</source>
         <translation>Premjesti</translation>
     </message>
-    <message numerus="yes">
-        <source>Add a label to %Ln posts</source>
-        <translation>
-            <numerusform>Dodaj oznaku na %Ln objavu</numerusform>
-            <numerusform>Dodaj oznaku na %Ln objave</numerusform>
-            <numerusform>Dodaj oznaku na %Ln objava</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Oznaka</translation>
-    </message>
-    <message>
-        <source>Add label</source>
-        <translation>Dodaj oznaku</translation>
-    </message>
     <message>
         <source>View</source>
         <translation>Prikaz</translation>
@@ -5698,10 +5879,6 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Sat te noći dvaput pokazuje %1: izlazi prvi put.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Choose a time</source>
         <translation>Odaberite vrijeme</translation>
     </message>
@@ -5869,14 +6046,22 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
-    <name>perennial::TypedTimePopover</name>
+    <name>perennial::TypedTimeField</name>
     <message>
         <source>Type a time</source>
         <translation>Upišite vrijeme</translation>
     </message>
     <message>
+        <source>Type a day</source>
+        <translation>Upišite dan</translation>
+    </message>
+    <message>
         <source>fri 14:30, tomorrow 9, in 2 weeks</source>
         <translation>pet 14:30, sutra 9, za 2 tjedna</translation>
+    </message>
+    <message>
+        <source>fri, 24.11., in 2 weeks</source>
+        <translation>pet, 24.11., za 2 tjedna</translation>
     </message>
     <message>
         <source>%1 is past</source>
@@ -5887,12 +6072,16 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>%1 – Enter ga prihvaća</translation>
     </message>
     <message>
+        <source>Not understood yet</source>
+        <translation>Još nije razumljivo</translation>
+    </message>
+    <message>
         <source>A day, a time, or both</source>
         <translation>Dan, vrijeme ili oboje</translation>
     </message>
     <message>
-        <source>Not understood yet</source>
-        <translation>Još nije razumljivo</translation>
+        <source>A day</source>
+        <translation>Dan</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6089,14 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Undo</source>
         <translation>Poništi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WallWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -2566,6 +2566,115 @@
             <numerusform>%Ln gönderi onaylandı</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts are ideas again</source>
+        <translation>
+            <numerusform>%Ln gönderi yeniden fikir oldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts sent to review</source>
+        <translation>
+            <numerusform>%Ln gönderi incelemeye gönderildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts back to draft</source>
+        <translation>
+            <numerusform>%Ln gönderi taslağa döndü</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln posts</source>
+        <translation>
+            <numerusform>“%1” etiketi %Ln gönderiye eklendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln posts changed</source>
+        <translation>
+            <numerusform>%Ln gönderinin kanalları değişti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to move from that day on</source>
+        <translation>O günden sonra taşınacak bir şey yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved later</source>
+        <translation>
+            <numerusform>%Ln gönderi ertelendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved earlier</source>
+        <translation>
+            <numerusform>%Ln gönderi öne alındı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Etiket ekle…</translation>
+    </message>
+    <message>
+        <source>Change channels…</source>
+        <translation>Kanalları değiştir…</translation>
+    </message>
+    <message>
+        <source>Channels of these posts</source>
+        <translation>Bu gönderilerin kanalları</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Çöp kutusuna taşı</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>İncelemeye gönder</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Taslağa döndür</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Şuraya taşı…</translation>
+    </message>
+    <message>
+        <source>Swap their times</source>
+        <translation>Zamanlarını değiş tokuş et</translation>
+    </message>
+    <message>
+        <source>Shift everything from this day…</source>
+        <translation>Bu günden sonrasını kaydır…</translation>
+    </message>
+    <message>
+        <source>Copy to next week</source>
+        <translation>Gelecek haftaya kopyala</translation>
+    </message>
+    <message>
+        <source>Repeat weekly until…</source>
+        <translation>Her hafta tekrarla, şu tarihe kadar…</translation>
+    </message>
+    <message>
+        <source>Copy to other channels…</source>
+        <translation>Başka kanallara kopyala…</translation>
+    </message>
+    <message>
+        <source>Channels of the copies</source>
+        <translation>Kopyaların kanalları</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarFilterBar</name>
@@ -2778,21 +2887,70 @@
         <source>New post on %1</source>
         <translation>%1 için yeni gönderi</translation>
     </message>
+</context>
+<context>
+    <name>perennial::CalendarPanels</name>
     <message>
-        <source>Open</source>
-        <translation>Aç</translation>
+        <source>Take these</source>
+        <translation>Bunları al</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %Ln posts every week</source>
+        <translation>
+            <numerusform>%Ln gönderiyi her hafta tekrarla</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Onayla</translation>
+        <source>On the same weekdays and at the same times, until:</source>
+        <translation>Aynı günlerde ve aynı saatlerde, şu tarihe kadar:</translation>
     </message>
     <message>
-        <source>Copy to next week</source>
-        <translation>Gelecek haftaya kopyala</translation>
+        <source>Approved as the originals are</source>
+        <translation>Asılları gibi onaylı</translation>
     </message>
     <message>
-        <source>Move to the trash</source>
-        <translation>Çöp kutusuna taşı</translation>
+        <source>Otherwise the copies are drafts</source>
+        <translation>Yoksa kopyalar taslak olur</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Tekrarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln kopya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least a week after the last of them</source>
+        <translation>Sonuncusundan en az bir hafta sonra</translation>
+    </message>
+    <message>
+        <source>Shift everything from %1</source>
+        <translation>%1 ve sonrasını kaydır</translation>
+    </message>
+    <message>
+        <source>All posts of the client from that day on keep their time of day. Minus moves them earlier. What went out or is on its way stays.</source>
+        <translation>Müşterinin o günden sonraki tüm gönderileri saatlerini korur. Eksi, öne alır. Yayımlanmış ya da yolda olanlar yerinde kalır.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Gün sayısı</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Kaydır</translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be %Ln copies: at most %1 at once</source>
+        <translation>
+            <numerusform>Bu %Ln kopya olurdu: bir defada en çok %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4658,23 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::LabelPanel</name>
+    <message numerus="yes">
+        <source>Add a label to %Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderiye etiket ekle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Etiket ekle</translation>
+    </message>
+</context>
+<context>
     <name>perennial::MainWindow</name>
     <message>
         <source>Perennial</source>
@@ -5028,20 +5203,6 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>Move</source>
         <translation>Taşı</translation>
     </message>
-    <message numerus="yes">
-        <source>Add a label to %Ln posts</source>
-        <translation>
-            <numerusform>%Ln gönderiye etiket ekle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etiket</translation>
-    </message>
-    <message>
-        <source>Add label</source>
-        <translation>Etiket ekle</translation>
-    </message>
     <message>
         <source>View</source>
         <translation>Görünüm</translation>
@@ -5546,10 +5707,6 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>O gece saatler %1 anını iki kez gösterir: gönderi ilkinde yayınlanır.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Choose a time</source>
         <translation>Zaman seçin</translation>
     </message>
@@ -5709,14 +5866,22 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
-    <name>perennial::TypedTimePopover</name>
+    <name>perennial::TypedTimeField</name>
     <message>
         <source>Type a time</source>
         <translation>Zaman yazın</translation>
     </message>
     <message>
+        <source>Type a day</source>
+        <translation>Bir gün yazın</translation>
+    </message>
+    <message>
         <source>fri 14:30, tomorrow 9, in 2 weeks</source>
         <translation>cuma 14:30, yarın 9, 2 hafta sonra</translation>
+    </message>
+    <message>
+        <source>fri, 24.11., in 2 weeks</source>
+        <translation>cum, 24.11., 2 hafta sonra</translation>
     </message>
     <message>
         <source>%1 is past</source>
@@ -5727,12 +5892,16 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>%1 – Enter ile alınır</translation>
     </message>
     <message>
+        <source>Not understood yet</source>
+        <translation>Henüz anlaşılmadı</translation>
+    </message>
+    <message>
         <source>A day, a time, or both</source>
         <translation>Bir gün, bir saat ya da ikisi</translation>
     </message>
     <message>
-        <source>Not understood yet</source>
-        <translation>Henüz anlaşılmadı</translation>
+        <source>A day</source>
+        <translation>Bir gün</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5909,14 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WallWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 time</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

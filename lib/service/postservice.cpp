@@ -90,6 +90,23 @@ void shift(Post &post, int days, int minutes)
     wall.time = face.time();
 }
 
+// What was written for a channel stays with it.
+QList<Variant> variantsFor(const Post &post, const QList<ChannelId> &channels)
+{
+    QList<Variant> variants;
+    for (const ChannelId channel : channels) {
+        const Variant *known = post.variantFor(channel);
+        variants << (known ? *known : Variant{channel, std::nullopt, std::nullopt, {}});
+    }
+    return variants;
+}
+
+// Of what went out a copy is planned again.
+PostStatus statusOfCopy(PostStatus original)
+{
+    return original == PostStatus::Done ? PostStatus::Approved : original;
+}
+
 } // namespace
 
 QCoro::Task<Result<Post>> PostService::save(Post post)
@@ -177,32 +194,68 @@ QCoro::Task<Result<PostChange>> PostService::addLabel(QList<PostId> ids, QString
     });
 }
 
+QCoro::Task<Result<PostChange>> PostService::setChannels(QList<PostId> ids, QList<ChannelId> channels)
+{
+    return change(ids, [channels](Connection &connection, Post &post) -> Result<void> {
+        TRY(planning::refuseIfOut(connection, post));
+        post.variants = variantsFor(post, channels);
+        return {};
+    });
+}
+
+QCoro::Task<Result<PostChange>> PostService::shiftFrom(WorkspaceId workspace, WallTime from, int days, QList<ChannelId> channels)
+{
+    ZoneResolver zones;
+    CO_TRY_ASSIGN(const ResolvedTime begin, zones.resolve(from));
+    PostFilter filter;
+    filter.workspace = workspace;
+    filter.from = begin.instant;
+    filter.channels = channels;
+    CO_TRY_ASSIGN(const QList<PostId> later, co_await ids(filter));
+    std::function<Result<QList<PostId>>(Connection &)> free = [later](Connection &connection) -> Result<QList<PostId>> {
+        QList<PostId> movable;
+        for (const PostId id : later) {
+            TRY_ASSIGN(const Post post, poststore::load(connection, id));
+            if (post.status != PostStatus::Done && planning::refuseIfOut(connection, post))
+                movable << id;
+        }
+        return movable;
+    };
+    CO_TRY_ASSIGN(const QList<PostId> movable, co_await m_parts.database.read<QList<PostId>>(std::move(free)));
+    co_return co_await moveBy(movable, days, 0);
+}
+
 QCoro::Task<Result<PostChange>> PostService::copy(QList<PostId> ids, int days, int minutes)
 {
-    return copyAs(ids, [days, minutes](Post &post) { shift(post, days, minutes); });
+    QList<CopyOf> copies;
+    for (const PostId id : ids)
+        copies << CopyOf{id, [days, minutes](Post &post) { shift(post, days, minutes); }};
+    return makeCopies(copies, CopyAs::Draft);
 }
 
-QCoro::Task<Result<PostChange>> PostService::copyTo(QList<PostPlace> places)
+QCoro::Task<Result<PostChange>> PostService::copyTo(QList<PostPlace> places, QList<ChannelId> channels, CopyAs as)
 {
-    QList<PostId> ids;
-    QHash<PostId, WallTime> walls;
+    QList<CopyOf> copies;
     for (const PostPlace &place : places) {
-        ids << place.post;
-        walls.insert(place.post, place.wall);
+        copies << CopyOf{place.post, [wall = place.wall, channels](Post &post) {
+            post.wall = wall;
+            if (!channels.isEmpty())
+                post.variants = variantsFor(post, channels);
+        }};
     }
-    return copyAs(ids, [walls](Post &post) { post.wall = walls.value(post.id); });
+    return makeCopies(copies, as);
 }
 
-QCoro::Task<Result<PostChange>> PostService::copyAs(QList<PostId> ids, std::function<void(Post &)> edit)
+QCoro::Task<Result<PostChange>> PostService::makeCopies(QList<CopyOf> copies, CopyAs as)
 {
-    std::function<Result<PostChange>(Connection &)> work = [ids, edit, &source = m_parts.ids,
+    std::function<Result<PostChange>(Connection &)> work = [copies, as, &source = m_parts.ids,
                                                             now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
         PostChange change;
-        for (const PostId id : ids) {
-            TRY_ASSIGN(Post post, poststore::load(connection, id));
-            edit(post);
+        for (const CopyOf &copy : copies) {
+            TRY_ASSIGN(Post post, poststore::load(connection, copy.post));
+            copy.edit(post);
             post.id = PostId();
-            post.status = PostStatus::Draft;
+            post.status = as == CopyAs::Original ? statusOfCopy(post.status) : PostStatus::Draft;
             post.batch = BatchId();
             post.externalId.clear();
             TRY_ASSIGN(Post stored, store(connection, post, source, now));
@@ -210,7 +263,9 @@ QCoro::Task<Result<PostChange>> PostService::copyAs(QList<PostId> ids, std::func
         }
         return change;
     };
-    return m_parts.database.write<PostChange>(std::move(work));
+    auto made = co_await m_parts.database.write<PostChange>(std::move(work));
+    m_parts.nudge();
+    co_return made;
 }
 
 QCoro::Task<Result<PostChange>> PostService::trash(QList<PostId> ids)

@@ -42,6 +42,9 @@ struct PostChange
     QList<Post> after;
 };
 
+// A copy that goes out without another look was approved as what it is a copy of.
+enum class CopyAs { Draft, Original };
+
 class PostService
 {
 public:
@@ -57,8 +60,13 @@ public:
     QCoro::Task<Result<PostChange>> moveAll(QList<PostPlace> places);
     QCoro::Task<Result<PostChange>> setStatus(QList<PostId> ids, PostStatus status);
     QCoro::Task<Result<PostChange>> copy(QList<PostId> ids, int days, int minutes); // copies are drafts
-    QCoro::Task<Result<PostChange>> copyTo(QList<PostPlace> places);
+    // One copy for each place, so several of one post; channels of the copies: empty = those of the post.
+    QCoro::Task<Result<PostChange>> copyTo(QList<PostPlace> places, QList<ChannelId> channels = {}, CopyAs as = CopyAs::Draft);
     QCoro::Task<Result<PostChange>> addLabel(QList<PostId> ids, QString label);
+    // Instead of the channels they had; what was written for a channel that stays is kept.
+    QCoro::Task<Result<PostChange>> setChannels(QList<PostId> ids, QList<ChannelId> channels);
+    // Everything planned from a moment on (for one of the channels; empty = all) that has not gone out, by whole days.
+    QCoro::Task<Result<PostChange>> shiftFrom(WorkspaceId workspace, WallTime from, int days, QList<ChannelId> channels);
     // Into the trash, out of the plan; 30 days.
     QCoro::Task<Result<PostChange>> trash(QList<PostId> ids);
     QCoro::Task<Result<PostChange>> restore(QList<PostId> ids);
@@ -85,7 +93,12 @@ public:
 
 private:
     QCoro::Task<Result<PostChange>> change(QList<PostId> ids, std::function<Result<void>(Connection &, Post &)> edit);
-    QCoro::Task<Result<PostChange>> copyAs(QList<PostId> ids, std::function<void(Post &)> edit);
+    struct CopyOf
+    {
+        PostId post;
+        std::function<void(Post &)> edit;
+    };
+    QCoro::Task<Result<PostChange>> makeCopies(QList<CopyOf> copies, CopyAs as);
     QCoro::Task<Result<Media>> keepMedia(WorkspaceId workspace, QString name, std::function<Result<struct StoredMedia>()> store);
     ServiceParts m_parts;
 };

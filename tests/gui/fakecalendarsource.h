@@ -7,6 +7,8 @@
 
 #include "calendar/calendarsource.h"
 
+#include <QUndoStack>
+
 namespace perennial {
 
 class FixedClock : public Clock
@@ -30,7 +32,7 @@ public:
             const auto isHidden = [&](ChannelId id) { return filter.hiddenChannels.contains(id); };
             const bool allHidden =
                 !entry.channels.isEmpty() && std::all_of(entry.channels.cbegin(), entry.channels.cend(), isHidden);
-            if (entry.date < from || entry.date > to || allHidden || trash.contains(entry.post))
+            if (entry.date < from || entry.date > to || allHidden)
                 continue;
             if (!filter.states.isEmpty() && !filter.states.contains(entry.state))
                 continue;
@@ -44,57 +46,19 @@ public:
         done(found);
     }
 
-    void move(QList<EntryMove> moves, Answer<void> done) override
+    // All is taken back by putting everything as it was.
+    void change(EntryChange change, std::function<QString(int)> words, Answer<QList<PostId>> done) override
     {
-        asked.append(moves);
+        const auto *move = std::get_if<MoveEntries>(&change);
+        if (move)
+            asked.append(move->moves);
         if (refusal)
             return done(*refusal);
-        for (const EntryMove &move : std::as_const(moves)) {
-            CalendarEntry &entry = *find(move.post);
-            entry.date = move.date;
-            entry.time = move.time;
-            entry.timed = move.timed;
-        }
-        done({});
-        Q_EMIT dataChanged();
-    }
-
-    void copy(QList<EntryMove> copies, Answer<QList<PostId>> done) override
-    {
-        copied.append(copies);
-        QList<PostId> made;
-        for (const EntryMove &copy : std::as_const(copies)) {
-            CalendarEntry entry = *find(copy.post);
-            entry.post = PostId{1000 + entries.size()};
-            entry.date = copy.date;
-            entry.time = copy.time;
-            entry.state = EntryState::Draft;
-            entries.append(entry);
-            made.append(entry.post);
-        }
-        done(made);
-        Q_EMIT dataChanged();
-    }
-
-    void remove(QList<PostId> posts, Answer<void> done) override
-    {
-        trash.unite(QSet<PostId>(posts.cbegin(), posts.cend()));
-        done({});
-        Q_EMIT dataChanged();
-    }
-
-    void restore(QList<PostId> posts, Answer<void> done) override
-    {
-        trash.subtract(QSet<PostId>(posts.cbegin(), posts.cend()));
-        done({});
-        Q_EMIT dataChanged();
-    }
-
-    void approve(QList<PostId> posts, Answer<void> done) override
-    {
-        for (PostId post : std::as_const(posts))
-            find(post)->state = EntryState::Approved;
-        done({});
+        const QList<CalendarEntry> before = entries;
+        const QList<PostId> changed = std::visit([this](const auto &each) { return make(each); }, change);
+        if (undo && !changed.isEmpty())
+            undo->push(new Snapshot(*this, words(int(changed.size())), before));
+        done(changed);
         Q_EMIT dataChanged();
     }
 
@@ -113,6 +77,11 @@ public:
     QPixmap thumbnail(PostId post) override { return thumbnails.value(post); }
     QList<CalendarBand> bands(QDate, QDate) override { return knownBands; }
 
+    bool isGone(PostId post) const
+    {
+        return std::none_of(entries.cbegin(), entries.cend(), [post](const auto &each) { return each.post == post; });
+    }
+
     CalendarEntry *find(PostId post)
     {
         const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto &e) { return e.post == post; });
@@ -123,12 +92,110 @@ public:
     QList<CalendarBand> knownBands;
     QHash<PostId, EntryDetails> known;
     QHash<PostId, QPixmap> thumbnails;
-    QSet<PostId> trash;
+    QHash<PostId, QStringList> labels;
     std::optional<Error> refusal;
     QList<QList<EntryMove>> asked;
-    QList<QList<EntryMove>> copied;
+    QList<CopyEntries> copied;
+    QUndoStack *undo = nullptr;
     CalendarFilter lastFilter;
     int loads = 0;
+
+private:
+    class Snapshot : public QUndoCommand
+    {
+    public:
+        Snapshot(FakeCalendarSource &source, const QString &text, QList<CalendarEntry> before)
+            : QUndoCommand(text), m_source(source), m_before(std::move(before)), m_after(source.entries)
+        {
+        }
+        void undo() override { put(m_before); }
+        void redo() override { put(m_after); }
+
+    private:
+        void put(const QList<CalendarEntry> &entries)
+        {
+            m_source.entries = entries;
+            Q_EMIT m_source.dataChanged();
+        }
+        FakeCalendarSource &m_source;
+        QList<CalendarEntry> m_before;
+        QList<CalendarEntry> m_after;
+    };
+
+    QList<PostId> make(const MoveEntries &change)
+    {
+        QList<PostId> moved;
+        for (const EntryMove &move : change.moves) {
+            CalendarEntry &entry = *find(move.post);
+            entry.date = move.date;
+            entry.time = move.time;
+            entry.timed = move.timed;
+            moved.append(entry.post);
+        }
+        return moved;
+    }
+
+    QList<PostId> make(const CopyEntries &change)
+    {
+        copied.append(change);
+        QList<PostId> made;
+        for (const EntryMove &copy : change.copies) {
+            CalendarEntry entry = *find(copy.post);
+            entry.post = PostId{1000 + entries.size()};
+            entry.date = copy.date;
+            entry.time = copy.time;
+            if (change.status == CopyStatus::Draft)
+                entry.state = EntryState::Draft;
+            if (!change.channels.isEmpty())
+                entry.channels = change.channels;
+            entries.append(entry);
+            made.append(entry.post);
+        }
+        return made;
+    }
+
+    QList<PostId> make(const TrashEntries &change)
+    {
+        entries.removeIf([&](const CalendarEntry &entry) { return change.posts.contains(entry.post); });
+        return change.posts;
+    }
+
+    QList<PostId> make(const SetEntryStatus &change)
+    {
+        for (PostId post : change.posts) {
+            find(post)->state = change.status == PostStatus::Draft      ? EntryState::Draft
+                                : change.status == PostStatus::InReview ? EntryState::InReview
+                                : change.status == PostStatus::Idea     ? EntryState::Idea
+                                                                        : EntryState::Approved;
+        }
+        return change.posts;
+    }
+
+    QList<PostId> make(const LabelEntries &change)
+    {
+        for (PostId post : change.posts)
+            labels[post].append(change.label);
+        return change.posts;
+    }
+
+    QList<PostId> make(const AssignEntries &change)
+    {
+        for (PostId post : change.posts)
+            find(post)->channels = change.channels;
+        return change.posts;
+    }
+
+    QList<PostId> make(const ShiftEntries &change)
+    {
+        QList<PostId> moved;
+        for (CalendarEntry &entry : entries) {
+            if (entry.date < change.from || !canMove(entry.state))
+                continue;
+            entry.date = entry.date.addDays(change.days);
+            moved.append(entry.post);
+        }
+        return moved;
+    }
 };
 
 } // namespace perennial

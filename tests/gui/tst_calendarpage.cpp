@@ -3,16 +3,21 @@
 
 #include "calendarsample.h"
 
+#include "calendar/calendarcommands.h"
 #include "calendar/calendarinspector.h"
 #include "calendar/calendarpage.h"
 #include "calendar/daypopup.h"
 #include "calendar/monthview.h"
 #include "calendar/weekview.h"
+#include "common/modalpanel.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QUndoStack>
 
@@ -26,6 +31,7 @@ struct Desk
     {
         clock.instant = sample::now();
         fill(source);
+        source.undo = &undo;
         page.resize(1240, 860);
         page.setChannels(sample::channels());
         page.setSetting(sample::setting());
@@ -61,6 +67,14 @@ private Q_SLOTS:
     void anActionIsHandedOn();
     void aDayOfTheMonthOpensInPlace();
     void draggingInTheMonthKeepsTheTime();
+    void aTypedTimeMovesTheSelectionKeepingItsDistances();
+    void withoutASelectionATypedDayIsShown();
+    void twoPostsSwapTheirTimes();
+    void manyAreApprovedAtOnceAndTakenBackAtOnce();
+    void whatWentOutOffersNoNewTime();
+    void repeatingWeeklyMakesACopyForEachWeek();
+    void channelsAreChosenForAllThatIsSelected();
+    void everythingFromADayOnIsShifted();
     void manyChangesAreOneReload();
     void anOldAnswerNeverReplacesANewerOne();
 };
@@ -170,6 +184,140 @@ void CalendarPageTest::draggingInTheMonthKeepsTheTime()
     }
     QTest::mouseRelease(port, Qt::LeftButton, {}, to);
     QCOMPARE(desk.source.asked.value(0), (QList<EntryMove>{{cortado, sample::kMonday.addDays(8), QTime(12, 0), true}}));
+}
+
+void CalendarPageTest::aTypedTimeMovesTheSelectionKeepingItsDistances()
+{
+    Desk desk;
+    const PostId cortado{15}; // Thursday 12:00
+    const PostId guji{16};    // Thursday 14:00
+    desk.page.context().selection.select(guji);
+    desk.page.context().selection.toggle(cortado);
+    desk.page.view().setFocus();
+    QTest::keyClick(&desk.page.view(), Qt::Key_F);
+    auto *line = desk.page.window()->findChild<QLineEdit *>(QStringLiteral("typedTime"));
+    QVERIFY(line && line->isVisible());
+    QTest::keyClicks(line, QStringLiteral("ri 10:30"));
+    QCOMPARE(line->text(), QStringLiteral("fri 10:30"));
+    QVERIFY(desk.source.asked.isEmpty());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(desk.source.find(cortado)->date, sample::kMonday.addDays(4));
+    QCOMPARE(desk.source.find(cortado)->time, QTime(10, 30));
+    QCOMPARE(desk.source.find(guji)->time, QTime(12, 30));
+    desk.undo.undo();
+    QCOMPARE(desk.source.find(guji)->time, QTime(14, 0));
+}
+
+void CalendarPageTest::withoutASelectionATypedDayIsShown()
+{
+    Desk desk;
+    desk.page.view().setFocus();
+    QTest::keyClick(&desk.page.view(), Qt::Key_2);
+    auto *line = desk.page.window()->findChild<QLineEdit *>(QStringLiteral("typedTime"));
+    QTest::keyClicks(line, QStringLiteral("4.12."));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(desk.title(), QStringLiteral("21–27 December 2026"));
+}
+
+namespace {
+
+void run(Desk &desk, const QList<PostId> &posts, const char *id)
+{
+    for (const CalendarCommand &command : desk.page.findChild<CalendarCommands *>()->of(posts)) {
+        if (command.id == QLatin1String(id)) {
+            QVERIFY2(command.enabled, id);
+            return command.run();
+        }
+    }
+    QFAIL(id);
+}
+
+} // namespace
+
+void CalendarPageTest::twoPostsSwapTheirTimes()
+{
+    Desk desk;
+    run(desk, {PostId{15}, PostId{16}}, "swap");
+    QCOMPARE(desk.source.find(PostId{15})->time, QTime(14, 0));
+    QCOMPARE(desk.source.find(PostId{16})->time, QTime(12, 0));
+}
+
+void CalendarPageTest::manyAreApprovedAtOnceAndTakenBackAtOnce()
+{
+    Desk desk;
+    QList<PostId> drafts;
+    for (const CalendarEntry &entry : std::as_const(desk.source.entries)) {
+        if (entry.state == EntryState::Draft || entry.state == EntryState::InReview)
+            drafts.append(entry.post);
+    }
+    QVERIFY(drafts.size() > 1);
+    run(desk, drafts, "approve");
+    for (const PostId post : std::as_const(drafts))
+        QCOMPARE(desk.source.find(post)->state, EntryState::Approved);
+    QCOMPARE(desk.undo.count(), 1);
+    desk.undo.undo();
+    for (const PostId post : std::as_const(drafts))
+        QVERIFY(desk.source.find(post)->state != EntryState::Approved);
+}
+
+void CalendarPageTest::whatWentOutOffersNoNewTime()
+{
+    Desk desk;
+    auto *commands = desk.page.findChild<CalendarCommands *>();
+    for (const CalendarCommand &command : commands->of({PostId{7}, PostId{15}})) { // sent, approved
+        const bool moves = command.group == CalendarCommand::Group::Time || command.group == CalendarCommand::Group::Status
+            || command.id == QLatin1String("channels");
+        QCOMPARE(command.enabled, !moves);
+    }
+}
+
+void CalendarPageTest::repeatingWeeklyMakesACopyForEachWeek()
+{
+    Desk desk;
+    run(desk, {PostId{15}, PostId{16}}, "repeat"); // Thursday 26 November
+    auto *panel = desk.page.window()->findChild<ModalPanel *>();
+    QVERIFY(panel);
+    auto *line = panel->findChild<QLineEdit *>(QStringLiteral("typedTime"));
+    auto *count = panel->findChild<QLabel *>(QStringLiteral("repeatCount"));
+    QVERIFY(line && count);
+    QTest::keyClicks(line, QStringLiteral("27.11."));
+    QTest::keyClick(line, Qt::Key_Return); // less than a week: nothing happens
+    QVERIFY(desk.source.copied.isEmpty());
+    line->clear();
+    QTest::keyClicks(line, QStringLiteral("24.12."));
+    QCOMPARE(count->text(), QStringLiteral("8 copies"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(desk.source.copied.size(), 1);
+    const CopyEntries made = desk.source.copied.first();
+    QCOMPARE(made.copies.size(), 8);
+    QCOMPARE(made.copies.last(), (EntryMove{PostId{16}, QDate(2026, 12, 24), QTime(14, 0), true}));
+    QCOMPARE(made.status, CopyStatus::Draft);
+}
+
+void CalendarPageTest::channelsAreChosenForAllThatIsSelected()
+{
+    Desk desk;
+    run(desk, {PostId{15}, PostId{16}}, "channels");
+    const QList<QCheckBox *> boxes = desk.page.window()->findChildren<QCheckBox *>(QRegularExpression(QStringLiteral("^channel-box-")));
+    QCOMPARE(boxes.size(), desk.page.context().channels().size());
+    for (QCheckBox *box : boxes)
+        box->setChecked(box->objectName() == QLatin1String("channel-box-7"));
+    QTest::keyClick(boxes.first(), Qt::Key_Return);
+    QCOMPARE(desk.source.find(PostId{15})->channels, QList<ChannelId>{ChannelId{7}});
+    QCOMPARE(desk.source.find(PostId{16})->channels, QList<ChannelId>{ChannelId{7}});
+}
+
+void CalendarPageTest::everythingFromADayOnIsShifted()
+{
+    Desk desk;
+    const QDate sent = desk.source.find(PostId{7})->date;
+    run(desk, {PostId{15}}, "shift");
+    auto *days = desk.page.window()->findChild<QSpinBox *>(QStringLiteral("shiftDays"));
+    QVERIFY(days);
+    days->setValue(2);
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(desk.source.find(PostId{15})->date, sample::kMonday.addDays(5));
+    QCOMPARE(desk.source.find(PostId{7})->date, sent);
 }
 
 void CalendarPageTest::manyChangesAreOneReload()

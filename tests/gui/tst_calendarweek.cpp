@@ -25,6 +25,8 @@ struct Desk
         : context(source, undo, theme, clock)
     {
         clock.instant = sample::now();
+        source.undo = &undo;
+        QObject::connect(&source, &CalendarSource::dataChanged, &context, [this] { context.model.setEntries(source.entries); });
         context.setChannels(sample::channels());
         context.setSetting(setting);
         sample::fillWeek(source);
@@ -94,6 +96,11 @@ private Q_SLOTS:
     void aDoubleClickOnAnEmptyCellStartsAPostThere();
     void deleteMovesToTheTrashWithUndo();
     void allThatIsSelectedMovesTogether();
+    void aFrameSelectsWhatItTouches();
+    void escapeGivesTheFrameUp();
+    void shiftSelectsInTheOrderOfTime();
+    void everythingShownIsSelectedAtOnce();
+    void lettersBeginATimeForTheSelection();
     void somethingFromTheDesktopIsHandedOn();
     void controlAndWheelZoom();
     void cardsAreNamedForScreenReaders();
@@ -139,10 +146,11 @@ void CalendarWeekTest::controlCopies()
     desk.drag(kHarvest, {desk.column(), 64}, Qt::ControlModifier);
     desk.drop(Qt::ControlModifier);
     QVERIFY(desk.source.asked.isEmpty());
-    QCOMPARE(desk.source.copied.value(0),
+    QCOMPARE(desk.source.copied.value(0).copies,
              (QList<EntryMove>{{kHarvest, sample::kMonday.addDays(2), QTime(14, 0), true}}));
+    QCOMPARE(desk.source.entries.size(), 30);
     desk.undo.undo();
-    QCOMPARE(desk.source.trash.size(), 1);
+    QCOMPARE(desk.source.entries.size(), 29);
 }
 
 void CalendarWeekTest::aSentPostStaysAndSaysWhy()
@@ -275,9 +283,9 @@ void CalendarWeekTest::deleteMovesToTheTrashWithUndo()
     Desk desk;
     desk.context.selection.select(kGuji);
     QTest::keyClick(desk.view.get(), Qt::Key_Delete);
-    QVERIFY(desk.source.trash.contains(kGuji));
+    QVERIFY(desk.source.isGone(kGuji));
     QTest::keyClick(desk.view.get(), Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(desk.source.trash.isEmpty());
+    QVERIFY(!desk.source.isGone(kGuji));
 }
 
 void CalendarWeekTest::allThatIsSelectedMovesTogether()
@@ -291,6 +299,75 @@ void CalendarWeekTest::allThatIsSelectedMovesTogether()
     QCOMPARE(desk.source.find(kGuji)->time, QTime(14, 30));
     desk.undo.undo();
     QCOMPARE(desk.source.find(kGuji)->time, QTime(14, 0));
+}
+
+void CalendarWeekTest::aFrameSelectsWhatItTouches()
+{
+    Desk desk;
+    // From the free end of Thursday's column, past both cards.
+    const QRect cortado = desk.view->cardRect(kCortado);
+    const QRect guji = desk.view->cardRect(kGuji);
+    const QPoint from(cortado.right() + 3, cortado.top() - 6);
+    QVERIFY(!desk.view->cardRect(kCortado).contains(from));
+    QTest::mousePress(desk.port(), Qt::LeftButton, {}, from);
+    desk.move(QPoint(guji.left() + 10, guji.top() + 10), {});
+    const QList<PostId> &posts = desk.context.selection.posts();
+    QVERIFY(posts.contains(kCortado) && posts.contains(kGuji));
+    QVERIFY(!posts.contains(kHarvest));
+    QTest::mouseRelease(desk.port(), Qt::LeftButton, {}, QPoint(guji.left() + 10, guji.top() + 10));
+    QCOMPARE(desk.context.selection.posts().size(), posts.size());
+    QVERIFY(desk.source.asked.isEmpty());
+}
+
+void CalendarWeekTest::escapeGivesTheFrameUp()
+{
+    Desk desk;
+    desk.context.selection.select(kHarvest);
+    const QRect cortado = desk.view->cardRect(kCortado);
+    QTest::mousePress(desk.port(), Qt::LeftButton, Qt::ControlModifier, QPoint(cortado.right() + 3, cortado.top() - 6));
+    desk.move(cortado.center(), Qt::ControlModifier);
+    QVERIFY(desk.context.selection.contains(kCortado) && desk.context.selection.contains(kHarvest));
+    QTest::keyClick(desk.view.get(), Qt::Key_Escape);
+    QCOMPARE(desk.context.selection.posts(), QList<PostId>{kHarvest});
+}
+
+void CalendarWeekTest::shiftSelectsInTheOrderOfTime()
+{
+    Desk desk;
+    const auto click = [&](PostId post, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(desk.port(), Qt::LeftButton, keys, desk.view->cardRect(post).topLeft() + QPoint(30, 12));
+    };
+    click(kCortado, {});
+    click(kGuji, Qt::ShiftModifier);
+    QList<PostId> between;
+    for (const CalendarEntry &entry : desk.context.model.entries()) {
+        if (entry.date == sample::kMonday.addDays(3) && entry.time >= QTime(12, 0) && entry.time <= QTime(14, 0))
+            between.append(entry.post);
+    }
+    QCOMPARE(desk.context.selection.posts(), between);
+    click(kCortado, Qt::ControlModifier);
+    QVERIFY(!desk.context.selection.contains(kCortado) && desk.context.selection.contains(kGuji));
+}
+
+void CalendarWeekTest::everythingShownIsSelectedAtOnce()
+{
+    Desk desk;
+    QTest::keyClick(desk.view.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(desk.context.selection.posts().size(), 29);
+}
+
+void CalendarWeekTest::lettersBeginATimeForTheSelection()
+{
+    Desk desk;
+    desk.context.selection.select(kGuji);
+    QSignalSpy typed(desk.view.get(), &CalendarView::timeTyped);
+    QTest::keyClick(desk.view.get(), Qt::Key_F);
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][0].toString(), QStringLiteral("f"));
+    QVERIFY(desk.view->cardRect(kGuji).contains(typed[0][1].toRect()));
+    QTest::keyClick(desk.view.get(), Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(typed.size(), 2);
+    QVERIFY(typed[1][0].toString().isEmpty());
 }
 
 void CalendarWeekTest::somethingFromTheDesktopIsHandedOn()

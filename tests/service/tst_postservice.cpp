@@ -232,6 +232,69 @@ private Q_SLOTS:
         QVERIFY(desk.deliveries(copy.id).isEmpty());
     }
 
+    void aCopyMayBeAsApprovedAsItsOriginal_data() { StoreFixture::addBackendRows(); }
+    void aCopyMayBeAsApprovedAsItsOriginal()
+    {
+        WORLD_OF_ROW(world);
+        Desk desk(world);
+        VALUE_OF(const Post post, desk.save(desk.fresh()));
+        WallTime first = kTomorrow;
+        first.date = first.date.addDays(7);
+        WallTime second = kTomorrow;
+        second.date = second.date.addDays(14);
+        const QList<PostPlace> places{{post.id, first}, {post.id, second}};
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.copyTo(places, {desk.b.id}, CopyAs::Original)));
+        QCOMPARE(change.after.size(), 2);
+        for (const Post &copy : change.after) {
+            COMPARE_NAMES(copy.status, PostStatus::Scheduled);
+            const auto deliveries = desk.deliveries(copy.id);
+            QCOMPARE(deliveries.size(), 1);
+            QVERIFY(deliveries.first().channel == desk.b.id);
+            QVERIFY(deliveries.first().dueAt == *copy.dueAt);
+        }
+        QVERIFY(change.after.last().dueAt == kTomorrowAt + 24h * 14);
+    }
+
+    void otherChannelsKeepWhatWasWrittenForThem_data() { StoreFixture::addBackendRows(); }
+    void otherChannelsKeepWhatWasWrittenForThem()
+    {
+        WORLD_OF_ROW(world);
+        Desk desk(world);
+        Post wish = desk.fresh();
+        wish.variants.first().text = QStringLiteral("for a alone");
+        VALUE_OF(const Post post, desk.save(wish));
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.setChannels({post.id}, {desk.b.id, desk.a.id})));
+        QCOMPARE(change.after.first().channels(), (QList<ChannelId>{desk.b.id, desk.a.id}));
+        QCOMPARE(change.after.first().variantFor(desk.a.id)->text, QStringLiteral("for a alone"));
+        QCOMPARE(desk.deliveries(post.id).size(), 2);
+        VERIFY_OK(QCoro::waitFor(desk.posts.setChannels({post.id}, {desk.b.id})));
+        int planned = 0;
+        for (const Delivery &delivery : desk.deliveries(post.id))
+            planned += delivery.state == DeliveryState::Scheduled ? 1 : 0;
+        QCOMPARE(planned, 1);
+    }
+
+    void whatWentOutStaysWhenEverythingIsShifted_data() { StoreFixture::addBackendRows(); }
+    void whatWentOutStaysWhenEverythingIsShifted()
+    {
+        WORLD_OF_ROW(world);
+        Desk desk(world);
+        VALUE_OF(const Post sent, desk.save(desk.fresh(QStringLiteral("sent"))));
+        VALUE_OF(const Post waits, desk.save(desk.fresh(QStringLiteral("waits"))));
+        Post before = desk.fresh(QStringLiteral("the day before"));
+        before.wall->date = before.wall->date.addDays(-1);
+        before.wall->time = QTime(23, 30);
+        VALUE_OF(const Post earlier, desk.save(before));
+        desk.sql(QStringLiteral("UPDATE delivery SET state = 'sent' WHERE post_id = %1").arg(sent.id.value));
+        const WallTime from{kTomorrow.date, QTime(0, 0), kTomorrow.timeZone};
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.shiftFrom(desk.workspace.id, from, 3, {})));
+        QCOMPARE(change.after.size(), 1);
+        QVERIFY(change.after.first().id == waits.id);
+        QVERIFY(change.after.first().dueAt == kTomorrowAt + 24h * 3);
+        VALUE_OF(const Post stays, QCoro::waitFor(desk.posts.load(earlier.id)));
+        QVERIFY(stays.dueAt == earlier.dueAt);
+    }
+
     void theSamePictureIsOneMedium_data() { StoreFixture::addBackendRows(); }
     void theSamePictureIsOneMedium()
     {

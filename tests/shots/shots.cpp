@@ -7,7 +7,7 @@
 #include "boot/language.h"
 #include "boot/samplework.h"
 #include "calendar/calendarpage.h"
-#include "composer/typedtimepopover.h"
+#include "common/typedtimepopover.h"
 #include "window/desktop.h"
 #include "window/navigation.h"
 #include "window/pagelist.h"

@@ -10,33 +10,6 @@
 
 namespace perennial {
 
-// A change that has already happened when it comes onto the stack.
-class SourceCommand : public QUndoCommand
-{
-public:
-    using Step = std::function<void(CalendarActions &)>;
-    SourceCommand(CalendarActions &actions, const QString &text, Step undo, Step redo)
-        : QUndoCommand(text), m_actions(&actions), m_undo(std::move(undo)), m_redo(std::move(redo))
-    {
-    }
-    void undo() override
-    {
-        if (m_actions)
-            m_undo(*m_actions);
-    }
-    void redo() override
-    {
-        if (!std::exchange(m_done, false) && m_actions)
-            m_redo(*m_actions);
-    }
-
-private:
-    QPointer<CalendarActions> m_actions; // the stack is the window's and may outlive the page
-    Step m_undo;
-    Step m_redo;
-    bool m_done = true;
-};
-
 CalendarActions::CalendarActions(CalendarSource &source, CalendarModel &model, QUndoStack &undo, QObject *parent)
     : QObject(parent), m_source(source), m_model(model), m_undo(undo)
 {
@@ -67,87 +40,120 @@ QString CalendarActions::movedText(const QList<EntryMove> &moves) const
     return tr("Moved to %1").arg(move.timed ? format.moment(move.date, move.time) : format.day(move.date));
 }
 
-void CalendarActions::move(const QList<EntryMove> &moves)
+bool CalendarActions::refuses(const QList<PostId> &posts)
 {
-    for (const EntryMove &move : moves) {
-        const CalendarEntry *entry = m_model.find(move.post);
+    for (PostId post : posts) {
+        const CalendarEntry *entry = m_model.find(post);
         if (!entry)
-            return;
+            return true;
         if (!canMove(entry->state)) {
             Q_EMIT said(refusalText(entry->state), false);
-            return;
+            return true;
         }
     }
-    const QList<EntryMove> before = placesNow(moves);
-    if (moves.isEmpty() || before == moves)
-        return;
-    m_model.apply(moves);
-    const auto step = [](const QList<EntryMove> &places) {
-        return [places](CalendarActions &actions) {
-            actions.m_model.apply(places);
-            QPointer<CalendarActions> self = &actions;
-            actions.m_source.move(places, [self](const Result<void> &done) {
-                if (self && !done)
-                    self->fail(done.error());
-            });
-        };
-    };
-    QPointer<CalendarActions> self = this;
-    m_source.move(moves, [self, moves, before, step](const Result<void> &done) {
-        if (!self)
-            return;
-        if (!done) {
-            self->m_model.apply(before);
-            return self->fail(done.error());
-        }
-        const QString text = self->movedText(moves);
-        self->m_undo.push(new SourceCommand(*self, text, step(before), step(moves)));
-        Q_EMIT self->said(text, true);
-    });
+    return posts.isEmpty();
 }
 
-void CalendarActions::copy(const QList<EntryMove> &copies)
+void CalendarActions::change(const EntryChange &change, std::function<QString(int)> words)
 {
-    if (copies.isEmpty())
-        return;
     QPointer<CalendarActions> self = this;
-    m_source.copy(copies, [self](const Result<QList<PostId>> &made) {
-        if (!self)
-            return;
-        if (!made)
-            return self->fail(made.error());
-        const QList<PostId> posts = *made;
-        const auto ended = [self](const Result<void> &done) {
-            if (self && !done)
-                self->fail(done.error());
-        };
-        const QString text = tr("%Ln posts copied", nullptr, int(posts.size()));
-        self->m_undo.push(new SourceCommand(
-            *self, text, [posts, ended](CalendarActions &actions) { actions.m_source.remove(posts, ended); },
-            [posts, ended](CalendarActions &actions) { actions.m_source.restore(posts, ended); }));
-        Q_EMIT self->said(text, true);
-    });
-}
-
-void CalendarActions::remove(const QList<PostId> &posts)
-{
-    if (posts.isEmpty())
-        return;
-    QPointer<CalendarActions> self = this;
-    const auto ended = [self](const Result<void> &done) {
-        if (self && !done)
-            self->fail(done.error());
-    };
-    m_source.remove(posts, [self, posts, ended](const Result<void> &done) {
+    m_source.change(change, words, [self, words](const Result<QList<PostId>> &done) {
         if (!self)
             return;
         if (!done)
             return self->fail(done.error());
-        const QString text = tr("%Ln posts moved to the trash", nullptr, int(posts.size()));
-        self->m_undo.push(new SourceCommand(
-            *self, text, [posts, ended](CalendarActions &actions) { actions.m_source.restore(posts, ended); },
-            [posts, ended](CalendarActions &actions) { actions.m_source.remove(posts, ended); }));
-        Q_EMIT self->said(text, true);
+        Q_EMIT self->said(words(int(done->size())), !done->isEmpty());
+    });
+}
+
+void CalendarActions::move(const QList<EntryMove> &moves)
+{
+    QList<PostId> posts;
+    for (const EntryMove &move : moves)
+        posts.append(move.post);
+    if (refuses(posts))
+        return;
+    const QList<EntryMove> before = placesNow(moves);
+    if (before == moves)
+        return;
+    m_model.apply(moves);
+    const QString text = movedText(moves);
+    QPointer<CalendarActions> self = this;
+    m_source.change(MoveEntries{moves}, [text](int) { return text; },
+                    [self, before, text](const Result<QList<PostId>> &done) {
+                        if (!self)
+                            return;
+                        if (!done) {
+                            self->m_model.apply(before);
+                            return self->fail(done.error());
+                        }
+                        Q_EMIT self->said(text, true);
+                    });
+}
+
+void CalendarActions::copy(const CopyEntries &copies)
+{
+    if (!copies.copies.isEmpty())
+        change(copies, [](int posts) { return tr("%Ln posts copied", nullptr, posts); });
+}
+
+void CalendarActions::remove(const QList<PostId> &posts)
+{
+    if (!posts.isEmpty())
+        change(TrashEntries{posts}, [](int count) { return tr("%Ln posts moved to the trash", nullptr, count); });
+}
+
+void CalendarActions::setStatus(const QList<PostId> &posts, PostStatus status)
+{
+    if (refuses(posts))
+        return;
+    change(SetEntryStatus{posts, status}, [status](int count) {
+        switch (status) {
+        case PostStatus::Idea:
+            return tr("%Ln posts are ideas again", nullptr, count);
+        case PostStatus::InReview:
+            return tr("%Ln posts sent to review", nullptr, count);
+        case PostStatus::Approved:
+        case PostStatus::Scheduled:
+            return tr("%Ln posts approved", nullptr, count);
+        default:
+            return tr("%Ln posts back to draft", nullptr, count);
+        }
+    });
+}
+
+void CalendarActions::addLabel(const QList<PostId> &posts, const QString &label)
+{
+    const QString name = label.trimmed();
+    if (!posts.isEmpty() && !name.isEmpty()) {
+        change(LabelEntries{posts, name},
+               [name](int count) { return tr("Label “%1” added to %Ln posts", nullptr, count).arg(name); });
+    }
+}
+
+void CalendarActions::assign(const QList<PostId> &posts, const QList<ChannelId> &channels)
+{
+    if (!refuses(posts) && !channels.isEmpty()) {
+        change(AssignEntries{posts, channels},
+               [](int count) { return tr("Channels of %Ln posts changed", nullptr, count); });
+    }
+}
+
+void CalendarActions::swap(PostId one, PostId other)
+{
+    const CalendarEntry *a = m_model.find(one);
+    const CalendarEntry *b = m_model.find(other);
+    if (a && b)
+        move({{one, b->date, b->time, b->timed}, {other, a->date, a->time, a->timed}});
+}
+
+void CalendarActions::shiftAll(const ShiftEntries &shift)
+{
+    const bool later = shift.days > 0;
+    change(shift, [later](int count) {
+        if (count == 0)
+            return tr("There is nothing to move from that day on");
+        return later ? tr("%Ln posts moved later", nullptr, count) : tr("%Ln posts moved earlier", nullptr, count);
     });
 }
 
@@ -167,20 +173,6 @@ void CalendarActions::redo()
     const QString text = m_undo.redoText();
     m_undo.redo();
     Q_EMIT said(tr("Done again: %1").arg(text), true);
-}
-
-void CalendarActions::approve(const QList<PostId> &posts)
-{
-    if (posts.isEmpty())
-        return;
-    QPointer<CalendarActions> self = this;
-    m_source.approve(posts, [self, posts](const Result<void> &done) {
-        if (!self)
-            return;
-        if (!done)
-            return self->fail(done.error());
-        Q_EMIT self->said(tr("%Ln posts approved", nullptr, int(posts.size())), false);
-    });
 }
 
 } // namespace perennial

@@ -23,9 +23,14 @@ public:
 
     // Refuses all, and says why, if one of them cannot be moved.
     void move(const QList<EntryMove> &moves);
-    void copy(const QList<EntryMove> &copies);
+    void copy(const CopyEntries &copies);
     void remove(const QList<PostId> &posts);
-    void approve(const QList<PostId> &posts);
+    void setStatus(const QList<PostId> &posts, PostStatus status);
+    void addLabel(const QList<PostId> &posts, const QString &label);
+    void assign(const QList<PostId> &posts, const QList<ChannelId> &channels);
+    // Each takes the other's place.
+    void swap(PostId one, PostId other);
+    void shiftAll(const ShiftEntries &shift);
     void undo();
     void redo();
 
@@ -35,7 +40,8 @@ Q_SIGNALS:
     void reloadWanted();
 
 private:
-    friend class SourceCommand;
+    void change(const EntryChange &change, std::function<QString(int)> words);
+    bool refuses(const QList<PostId> &posts);
     QString movedText(const QList<EntryMove> &moves) const;
     QList<EntryMove> placesNow(const QList<EntryMove> &moves) const;
     void fail(const Error &error);

@@ -3,6 +3,8 @@
 
 #include "calendar/calendarcontext.h"
 
+#include "plan/calendardays.h"
+
 namespace perennial {
 
 CalendarContext::CalendarContext(CalendarSource &source, QUndoStack &undo, const Theme &theme, const Clock &clock,
@@ -32,6 +34,24 @@ QDateTime CalendarContext::now() const
     return clock.now().utc().toTimeZone(m_setting.zone);
 }
 
+QList<EntryMove> CalendarContext::shifted(qint64 days, int minutes) const
+{
+    QList<EntryMove> moves;
+    for (PostId post : selection.posts()) {
+        const CalendarEntry *entry = model.find(post);
+        if (!entry)
+            continue;
+        // Wall clock arithmetic: nine o'clock stays nine o'clock over a change of the clocks.
+        const QDateTime wall(entry->date, entry->timed ? entry->time : QTime(12, 0), Qt::UTC);
+        const QDateTime moved = wall.addDays(days).addSecs(entry->timed ? qint64(minutes) * 60 : 0);
+        const QDate date = moved.date();
+        const DayShape shape = dayShape(date, m_setting.zone);
+        const int minute = shape.existing(moved.time().hour() * 60 + moved.time().minute());
+        moves.append({post, date, entry->timed ? QTime(minute / 60, minute % 60) : QTime(), entry->timed});
+    }
+    return moves;
+}
+
 QList<ChannelGlyph> CalendarContext::glyphsOf(const QList<ChannelId> &channels) const
 {
     QList<ChannelGlyph> glyphs;
@@ -45,8 +65,6 @@ QList<ChannelGlyph> CalendarContext::glyphsOf(const QList<ChannelId> &channels) 
 
 CardLook CalendarContext::lookOf(const CalendarEntry &entry, const CalendarFormat &format) const
 {
-    static_assert(int(EntryState::Idea) == int(EntryState::Idea) && int(EntryState::Sent) == int(EntryState::Sent) &&
-                  int(EntryState::Cancelled) == int(EntryState::Cancelled));
     CardLook look;
     look.channels = glyphsOf(entry.channels);
     look.time = entry.timed ? format.time(entry.time) : QString();

@@ -39,6 +39,9 @@ public:
     QDateTime now() const;
     QDate today() const { return now().date(); }
 
+    // All that is selected, that far away.
+    QList<EntryMove> shifted(qint64 days, int minutes) const;
+
     // How the card of an entry looks, but for hover and focus.
     CardLook lookOf(const CalendarEntry &entry, const CalendarFormat &format) const;
     QList<ChannelGlyph> glyphsOf(const QList<ChannelId> &channels) const;

@@ -3,9 +3,11 @@
 
 #include "calendar/calendarpage.h"
 
+#include "calendar/calendarcommands.h"
 #include "calendar/calendarfilterbar.h"
 #include "calendar/calendarheader.h"
 #include "calendar/calendarinspector.h"
+#include "calendar/calendartyping.h"
 #include "calendar/monthview.h"
 #include "calendar/weekview.h"
 
@@ -50,6 +52,14 @@ CalendarPage::CalendarPage(CalendarSource &source, QUndoStack &undo, const Theme
     column->addWidget(m_filters);
     column->addLayout(middle, 1);
 
+    m_commands = new CalendarCommands(m_context, this);
+    connect(m_commands, &CalendarCommands::openRequested, this, &CalendarPage::openRequested);
+    connect(m_commands, &CalendarCommands::timeWanted, this, [this](PostId post) {
+        const QRect card = view().cardRect(post).intersected(view().viewport()->rect());
+        Q_EMIT view().timeTyped(QString(), card);
+    });
+    m_typing = new CalendarTyping(m_context, this);
+    connect(m_typing, &CalendarTyping::dateWanted, this, &CalendarPage::showDate);
     wireHeader();
     wireView(*m_week);
     wireView(*m_month);
@@ -94,6 +104,9 @@ void CalendarPage::wireView(CalendarView &view)
     connect(&view, &CalendarView::newPostFromDrop, this, &CalendarPage::newPostFromDrop);
     connect(&view, &CalendarView::menuRequested, this, &CalendarPage::openMenu);
     connect(&view, &CalendarView::stepRequested, this, &CalendarPage::step);
+    connect(&view, &CalendarView::timeTyped, m_typing, [this, &view](const QString &begun, const QRect &beside) {
+        m_typing->open(QRect(view.viewport()->mapTo(window(), beside.topLeft()), beside.size()), begun);
+    });
 }
 
 void CalendarPage::addShortcuts()
@@ -237,7 +250,7 @@ void CalendarPage::resizeEvent(QResizeEvent *event)
 void CalendarPage::act(PostId post, const QString &id)
 {
     if (id == QLatin1String("approve"))
-        m_context.actions.approve({post});
+        m_context.actions.setStatus({post}, PostStatus::Approved);
     else
         Q_EMIT actionRequested(post, id);
 }
@@ -256,25 +269,7 @@ void CalendarPage::openMenu(PostId post, const CalendarSpot &spot, QPoint global
         menu->popup(globalPos);
         return;
     }
-    const QList<PostId> posts = m_context.selection.contains(post) ? m_context.selection.posts() : QList<PostId>{post};
-    QList<EntryMove> copies;
-    bool approvable = false;
-    for (PostId id : posts) {
-        const CalendarEntry *entry = m_context.model.find(id);
-        if (!entry)
-            continue;
-        copies.append({id, entry->date.addDays(7), entry->time, entry->timed});
-        approvable = approvable || entry->state == EntryState::Draft || entry->state == EntryState::InReview;
-    }
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, post] { Q_EMIT openRequested(post); });
-    QAction *approve = menu->addAction(tr("Approve"));
-    approve->setEnabled(approvable);
-    connect(approve, &QAction::triggered, this, [this, posts] { m_context.actions.approve(posts); });
-    connect(menu->addAction(tr("Copy to next week")), &QAction::triggered, this,
-            [this, copies] { m_context.actions.copy(copies); });
-    menu->addSeparator();
-    connect(menu->addAction(tr("Move to the trash")), &QAction::triggered, this,
-            [this, posts] { m_context.actions.remove(posts); });
+    m_commands->fill(*menu, m_context.selection.contains(post) ? m_context.selection.posts() : QList<PostId>{post});
     menu->popup(globalPos);
 }
 

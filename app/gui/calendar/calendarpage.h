@@ -16,9 +16,11 @@ class QStackedWidget;
 
 namespace perennial {
 
+class CalendarCommands;
 class CalendarFilterBar;
 class CalendarHeader;
 class CalendarInspector;
+class CalendarTyping;
 class CalendarView;
 class MonthView;
 class WeekView;
@@ -70,6 +72,8 @@ private:
     WeekView *m_week;
     MonthView *m_month;
     CalendarInspector *m_inspector;
+    CalendarCommands *m_commands;
+    CalendarTyping *m_typing;
     QTimer m_minute;
     QTimer m_reload;
     QDate m_date;

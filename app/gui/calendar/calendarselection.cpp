@@ -5,20 +5,28 @@
 
 namespace perennial {
 
+void CalendarSelection::setPosts(const QList<PostId> &posts)
+{
+    if (m_posts == posts)
+        return;
+    m_posts = posts;
+    m_known = QSet<PostId>(posts.cbegin(), posts.cend());
+    Q_EMIT changed();
+}
+
 void CalendarSelection::select(PostId post)
 {
-    const QList<PostId> wanted = post ? QList<PostId>{post} : QList<PostId>{};
-    if (m_posts == wanted)
-        return;
-    m_posts = wanted;
-    Q_EMIT changed();
+    m_anchor = post;
+    setPosts(post ? QList<PostId>{post} : QList<PostId>{});
 }
 
 void CalendarSelection::toggle(PostId post)
 {
-    if (!m_posts.removeOne(post))
-        m_posts.append(post);
-    Q_EMIT changed();
+    m_anchor = post;
+    QList<PostId> posts = m_posts;
+    if (!posts.removeOne(post))
+        posts.append(post);
+    setPosts(posts);
 }
 
 void CalendarSelection::clear()

@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 namespace perennial {
 
@@ -19,12 +20,16 @@ class CalendarSelection : public QObject
 public:
     using QObject::QObject;
 
-    bool contains(PostId post) const { return m_posts.contains(post); }
+    bool contains(PostId post) const { return m_known.contains(post); }
     const QList<PostId> &posts() const { return m_posts; }
     PostId current() const { return m_posts.isEmpty() ? PostId{} : m_posts.last(); }
 
     void select(PostId post);
     void toggle(PostId post);
+    // All of these, the last one with focus. Where a range began stays where it was.
+    void setPosts(const QList<PostId> &posts);
+    // Where Shift begins: what was selected or toggled last.
+    PostId anchor() const { return m_anchor; }
     void clear();
 
 Q_SIGNALS:
@@ -32,6 +37,8 @@ Q_SIGNALS:
 
 private:
     QList<PostId> m_posts; // the last one has focus
+    QSet<PostId> m_known;  // the same ones
+    PostId m_anchor;
 };
 
 } // namespace perennial

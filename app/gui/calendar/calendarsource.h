@@ -19,6 +19,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <variant>
+
 namespace perennial {
 
 struct CalendarChannel
@@ -59,6 +61,55 @@ struct EntryMove
 
     bool operator==(const EntryMove &) const = default;
 };
+
+// What a person does to posts: all of it happens or none, and it is one step of undo.
+struct MoveEntries
+{
+    QList<EntryMove> moves;
+};
+
+enum class CopyStatus { Draft, AsOriginal };
+
+struct CopyEntries
+{
+    QList<EntryMove> copies;      // where each copy goes; a post may be copied several times
+    QList<ChannelId> channels;    // of the copies; empty = the original's
+    CopyStatus status = CopyStatus::Draft;
+};
+
+struct TrashEntries
+{
+    QList<PostId> posts;
+};
+
+struct SetEntryStatus
+{
+    QList<PostId> posts;
+    PostStatus status = PostStatus::Draft;
+};
+
+struct LabelEntries
+{
+    QList<PostId> posts;
+    QString label;
+};
+
+struct AssignEntries
+{
+    QList<PostId> posts;
+    QList<ChannelId> channels; // instead of those they had
+};
+
+// Everything from a day on that has not gone out; what is on its way or out stays.
+struct ShiftEntries
+{
+    QDate from;
+    int days = 0;
+    QList<ChannelId> channels; // posts for one of these; empty = all
+};
+
+using EntryChange = std::variant<MoveEntries, CopyEntries, TrashEntries, SetEntryStatus, LabelEntries, AssignEntries,
+                                 ShiftEntries>;
 
 struct AttemptLine
 {
@@ -109,13 +160,13 @@ public:
 
     using QObject::QObject;
     virtual void load(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done) = 0;
-    virtual void move(QList<EntryMove> moves, Answer<void> done) = 0;
-    // The copies are drafts at the given times; their ids in the order asked.
-    virtual void copy(QList<EntryMove> copies, Answer<QList<PostId>> done) = 0;
-    virtual void remove(QList<PostId> posts, Answer<void> done) = 0; // into the trash
-    virtual void restore(QList<PostId> posts, Answer<void> done) = 0;
-    virtual void approve(QList<PostId> posts, Answer<void> done) = 0;
+    // Comes onto the window's undo stack with these words when it has happened. Answers with the posts that it changed or
+    // made. dataChanged() follows, also after it was taken back.
+    virtual void change(EntryChange change, std::function<QString(int posts)> words, Answer<QList<PostId>> done) = 0;
     virtual void details(PostId post, Answer<EntryDetails> done) = 0;
+
+    // Those of the client, for choosing one.
+    virtual void labels(Answer<QStringList> done) { done(QStringList()); }
 
     // From memory only; dataChanged() follows when a missing one has been made.
     virtual QPixmap thumbnail(PostId) { return {}; }

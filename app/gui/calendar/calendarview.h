@@ -48,6 +48,8 @@ Q_SIGNALS:
     void newPostRequested(QDate date, QTime time, bool timed);
     void newPostFromDrop(const QMimeData *data, QDate date, QTime time, bool timed);
     void menuRequested(PostId post, const CalendarSpot &spot, QPoint globalPos);
+    // A time was begun with the keyboard, beside a card or a cell of the viewport.
+    void timeTyped(const QString &begun, const QRect &beside);
     void stepRequested(int direction); // the keyboard left the range: -1 before, 1 after
 
 protected:
@@ -116,7 +118,13 @@ private:
     void moveDrag(QPoint pos, Qt::KeyboardModifiers modifiers);
     void finishDrag();
     void giveUpDrag();
-    QList<EntryMove> shifted(qint64 days, int minutes) const;
+    void selectTo(PostId post);
+    void selectAll();
+    void beginBand(QPoint pos, Qt::KeyboardModifiers modifiers);
+    void moveBand(QPoint pos);
+    void endBand();
+    QRect bandRect() const;
+    bool typesATime(const QKeyEvent &event);
     void hover(PostId post);
     void walk(int key, bool toNeighbour);
     bool walkCards(int key);
@@ -124,6 +132,18 @@ private:
     void tellFocus();
     void onSelectionChanged();
 
+    // A frame drawn over what is to be selected.
+    struct Band
+    {
+        QPoint press;
+        QPoint now;
+        int scrolled = 0;     // where the view stood at the press
+        bool armed = false;
+        bool active = false;
+        QList<PostId> before; // selected already, and stays so
+    };
+
+    Band m_band;
     QBasicTimer m_autoscroll;
 };
 

@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace perennial {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kAutoscrollMs = 25;
 constexpr int kBubbleDistance = 12;
+constexpr int kBandAlpha = 36;
 
 bool isWelcome(const QMimeData &data)
 {
@@ -34,23 +36,76 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
     if (openMoreAt(pos))
         return;
     const PostId post = postAt(pos);
-    if (!post) {
-        CalendarSpot spot;
-        if (spotAt(pos, Snap::QuarterHour, spot))
-            setCursorSpot(spot);
-        m_context.selection.clear();
-        return;
-    }
+    if (!post)
+        return beginBand(pos, event->modifiers());
     m_drag = {post, pos, pos, pos.y() - cardRect(post).top(), true, false, false, Snap::QuarterHour, {}};
     if (event->modifiers() & Qt::ShiftModifier)
-        m_context.selection.toggle(post);
+        selectTo(post);
     else if (!m_context.selection.contains(post))
         m_context.selection.select(post);
+}
+
+// From where the last selection began to this card, in the order of time.
+void CalendarView::selectTo(PostId post)
+{
+    const int to = m_context.model.rowOf(post);
+    int from = m_context.model.rowOf(m_context.selection.anchor());
+    if (from < 0)
+        from = to;
+    QList<PostId> posts;
+    const int step = from <= to ? 1 : -1;
+    for (int row = from; row != to + step; row += step)
+        posts.append(m_context.model.entries()[row].post);
+    m_context.selection.setPosts(posts);
+}
+
+void CalendarView::beginBand(QPoint pos, Qt::KeyboardModifiers modifiers)
+{
+    CalendarSpot spot;
+    if (spotAt(pos, Snap::QuarterHour, spot))
+        setCursorSpot(spot);
+    const bool adds = modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    m_band = {pos, pos, verticalScrollBar()->value(), true, false, adds ? m_context.selection.posts() : QList<PostId>()};
+    if (!adds)
+        m_context.selection.clear();
+}
+
+QRect CalendarView::bandRect() const
+{
+    const QPoint press = m_band.press - QPoint(0, verticalScrollBar()->value() - m_band.scrolled);
+    return QRect(press, m_band.now).normalized();
+}
+
+void CalendarView::moveBand(QPoint pos)
+{
+    m_band.now = pos;
+    if (!m_band.active && (pos - m_band.press).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_band.active = true;
+    m_autoscroll.start(kAutoscrollMs, this);
+    const QRect rect = bandRect();
+    QList<PostId> posts = m_band.before;
+    for (const CalendarEntry &entry : m_context.model.entries()) {
+        const QRect card = cardRect(entry.post);
+        if (!card.isNull() && card.intersects(rect) && !m_band.before.contains(entry.post))
+            posts.append(entry.post);
+    }
+    m_context.selection.setPosts(posts);
+    viewport()->update();
+}
+
+void CalendarView::endBand()
+{
+    m_band = {};
+    m_autoscroll.stop();
+    viewport()->update();
 }
 
 void CalendarView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint pos = event->position().toPoint();
+    if (m_band.armed && event->buttons() & Qt::LeftButton)
+        return moveBand(pos);
     if (!m_drag.armed || !(event->buttons() & Qt::LeftButton)) {
         hover(postAt(pos));
         return;
@@ -81,7 +136,11 @@ void CalendarView::moveDrag(QPoint pos, Qt::KeyboardModifiers modifiers)
 
 void CalendarView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_drag.armed)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_band.armed)
+        return endBand();
+    if (!m_drag.armed)
         return;
     if (m_drag.active) {
         moveDrag(event->position().toPoint(), event->modifiers());
@@ -108,30 +167,12 @@ void CalendarView::finishDrag()
         moves.append({drag.post, drag.target.date, drag.target.time, drag.target.timed});
     } else {
         const int minutes = (drag.target.time.msecsSinceStartOfDay() - entry->time.msecsSinceStartOfDay()) / 60000;
-        moves = shifted(entry->date.daysTo(drag.target.date), minutes);
+        moves = m_context.shifted(entry->date.daysTo(drag.target.date), minutes);
     }
     if (drag.copying)
-        m_context.actions.copy(moves);
+        m_context.actions.copy({moves, {}, CopyStatus::Draft});
     else
         m_context.actions.move(moves);
-}
-
-QList<EntryMove> CalendarView::shifted(qint64 days, int minutes) const
-{
-    QList<EntryMove> moves;
-    for (PostId post : m_context.selection.posts()) {
-        const CalendarEntry *entry = m_context.model.find(post);
-        if (!entry)
-            continue;
-        // Wall clock arithmetic: nine o'clock stays nine o'clock over a change of the clocks.
-        const QDateTime wall(entry->date, entry->timed ? entry->time : QTime(12, 0), Qt::UTC);
-        const QDateTime moved = wall.addDays(days).addSecs(entry->timed ? qint64(minutes) * 60 : 0);
-        const QDate date = moved.date();
-        const DayShape shape = dayShape(date, m_context.setting().zone);
-        const int minute = shape.existing(moved.time().hour() * 60 + moved.time().minute());
-        moves.append({post, date, entry->timed ? QTime(minute / 60, minute % 60) : QTime(), entry->timed});
-    }
-    return moves;
 }
 
 void CalendarView::giveUpDrag()
@@ -150,6 +191,10 @@ void CalendarView::timerEvent(QTimerEvent *event)
         return QAbstractScrollArea::timerEvent(event);
     if (m_drag.active)
         scrollFor(m_drag.now);
+    if (m_band.active) {
+        scrollFor(m_band.now);
+        moveBand(m_band.now);
+    }
 }
 
 void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -166,6 +211,13 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void CalendarView::paintDrag(QPainter &painter)
 {
+    if (m_band.active) {
+        QColor fill = m_context.theme.colour(Token::Accent);
+        painter.setPen(fill);
+        fill.setAlpha(kBandAlpha);
+        painter.setBrush(fill);
+        painter.drawRect(bandRect().adjusted(0, 0, -1, -1));
+    }
     const CalendarEntry *entry = m_drag.active ? m_context.model.find(m_drag.post) : nullptr;
     if (!entry || !m_drag.target.date.isValid())
         return;

@@ -30,7 +30,13 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
             moveDrag(m_drag.now, event->modifiers());
         return;
     }
+    if (m_band.armed && event->key() == Qt::Key_Escape) {
+        m_context.selection.setPosts(m_band.before);
+        return endBand();
+    }
     m_keyboard = true;
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
     if (event->matches(QKeySequence::Undo))
         return m_context.actions.undo();
     if (event->matches(QKeySequence::Redo))
@@ -64,7 +70,32 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QAbstractScrollArea::keyPressEvent(event);
+    if (!typesATime(*event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+// Letters and digits begin a time: for what is selected, or the day to go to.
+bool CalendarView::typesATime(const QKeyEvent &event)
+{
+    const bool asked = event.key() == Qt::Key_T && event.modifiers() == Qt::ControlModifier;
+    const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const QString text = event.text();
+    if (!asked && !(plain && !text.isEmpty() && text.front().isLetterOrNumber()))
+        return false;
+    const PostId post = m_context.selection.current();
+    const QRect beside = post && !cardRect(post).isNull() ? cardRect(post) : spotRect(m_cursor);
+    Q_EMIT timeTyped(asked ? QString() : text, beside.intersected(viewport()->rect()));
+    return true;
+}
+
+void CalendarView::selectAll()
+{
+    QList<PostId> posts;
+    for (const CalendarEntry &entry : m_context.model.entries()) {
+        if (entry.date >= firstShown() && entry.date <= lastShown())
+            posts.append(entry.post);
+    }
+    m_context.selection.setPosts(posts);
 }
 
 void CalendarView::keyReleaseEvent(QKeyEvent *event)
@@ -83,14 +114,14 @@ bool CalendarView::moveByKey(const QKeyEvent &event)
     const int later = isMirrored() ? -1 : 1;
     QList<EntryMove> moves;
     if (event.key() == Qt::Key_Left)
-        moves = shifted(-later, 0);
+        moves = m_context.shifted(-later, 0);
     else if (event.key() == Qt::Key_Right)
-        moves = shifted(later, 0);
+        moves = m_context.shifted(later, 0);
     else if (minuteStep() == 0)
-        moves = shifted(event.key() == Qt::Key_Up ? -7 : 7, 0);
+        moves = m_context.shifted(event.key() == Qt::Key_Up ? -7 : 7, 0);
     else
-        moves =
-            shifted(0, (event.key() == Qt::Key_Up ? -1 : 1) * (event.modifiers() & Qt::AltModifier ? 1 : minuteStep()));
+        moves = m_context.shifted(
+            0, (event.key() == Qt::Key_Up ? -1 : 1) * (event.modifiers() & Qt::AltModifier ? 1 : minuteStep()));
     m_context.actions.move(moves);
     if (const CalendarEntry *entry = m_context.model.find(m_context.selection.current()))
         m_cursor = {entry->date, entry->time, entry->timed};

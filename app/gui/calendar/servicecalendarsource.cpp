@@ -5,6 +5,7 @@
 
 #include "calendar/deliverywords.h"
 #include "common/picturereading.h"
+#include "common/postundo.h"
 #include "plan/conflictfinder.h"
 #include "today/decidepanels.h"
 
@@ -129,72 +130,61 @@ QCoro::Task<void> ServiceCalendarSource::loadRange(QDate from, QDate to, Calenda
     done(entries);
 }
 
-void ServiceCalendarSource::move(QList<EntryMove> moves, Answer<void> done)
+void ServiceCalendarSource::change(EntryChange change, std::function<QString(int)> words, Answer<QList<PostId>> done)
 {
-    moveAll(std::move(moves), std::move(done));
+    finish(begin(change), std::move(words), std::move(done));
 }
 
-QCoro::Task<void> ServiceCalendarSource::moveAll(QList<EntryMove> moves, Answer<void> done)
+QCoro::Task<Result<PostChange>> ServiceCalendarSource::begin(EntryChange change)
 {
-    QList<PostPlace> places;
-    for (const EntryMove &move : moves)
-        places << PostPlace{move.post, wallOf(move, m_services.workspace().timeZone)};
-    const QPointer<ServiceCalendarSource> self(this);
-    const auto moved = co_await m_services.house.posts().moveAll(places);
-    if (!self)
-        co_return;
-    done(moved ? Result<void>() : Result<void>(moved.error()));
-    m_services.tellDataChanged();
+    PostService &posts = m_services.house.posts();
+    const Workspace &client = m_services.workspace();
+    const auto placesOf = [&client](const QList<EntryMove> &moves) {
+        QList<PostPlace> places;
+        for (const EntryMove &move : moves)
+            places << PostPlace{move.post, wallOf(move, client.timeZone)};
+        return places;
+    };
+    if (const auto *move = std::get_if<MoveEntries>(&change))
+        return posts.moveAll(placesOf(move->moves));
+    if (const auto *copy = std::get_if<CopyEntries>(&change))
+        return posts.copyTo(placesOf(copy->copies), copy->channels,
+                            copy->status == CopyStatus::AsOriginal ? CopyAs::Original : CopyAs::Draft);
+    if (const auto *trash = std::get_if<TrashEntries>(&change))
+        return posts.trash(trash->posts);
+    if (const auto *status = std::get_if<SetEntryStatus>(&change))
+        return posts.setStatus(status->posts, status->status);
+    if (const auto *label = std::get_if<LabelEntries>(&change))
+        return posts.addLabel(label->posts, label->label);
+    if (const auto *assign = std::get_if<AssignEntries>(&change))
+        return posts.setChannels(assign->posts, assign->channels);
+    const ShiftEntries &shift = std::get<ShiftEntries>(change);
+    return posts.shiftFrom(client.id, {shift.from, QTime(0, 0), client.timeZone}, shift.days, shift.channels);
 }
 
-void ServiceCalendarSource::copy(QList<EntryMove> copies, Answer<QList<PostId>> done)
-{
-    copyAll(std::move(copies), std::move(done));
-}
-
-QCoro::Task<void> ServiceCalendarSource::copyAll(QList<EntryMove> copies, Answer<QList<PostId>> done)
-{
-    QList<PostPlace> places;
-    for (const EntryMove &copy : copies)
-        places << PostPlace{copy.post, wallOf(copy, m_services.workspace().timeZone)};
-    const QPointer<ServiceCalendarSource> self(this);
-    const auto made = co_await m_services.house.posts().copyTo(places);
-    if (!self)
-        co_return;
-    if (!made) {
-        done(made.error());
-        co_return;
-    }
-    QList<PostId> ids;
-    for (const Post &post : made->after)
-        ids << post.id;
-    done(ids);
-    m_services.tellDataChanged();
-}
-
-QCoro::Task<void> ServiceCalendarSource::finish(QCoro::Task<Result<PostChange>> task, Answer<void> done)
+QCoro::Task<void> ServiceCalendarSource::finish(QCoro::Task<Result<PostChange>> task, std::function<QString(int)> words,
+                                                Answer<QList<PostId>> done)
 {
     const QPointer<ServiceCalendarSource> self(this);
     const auto changed = co_await task;
     if (!self)
         co_return;
-    done(changed ? Result<void>() : Result<void>(changed.error()));
+    if (!changed) {
+        done(changed.error());
+        m_services.tellDataChanged();
+        co_return;
+    }
+    QList<PostId> ids;
+    for (const Post &post : changed->after)
+        ids << post.id;
+    PostUndo::of(m_services.undo, m_services.house.posts()).push(words(int(ids.size())), *changed);
+    done(ids);
     m_services.tellDataChanged();
 }
 
-void ServiceCalendarSource::remove(QList<PostId> posts, Answer<void> done)
+void ServiceCalendarSource::labels(Answer<QStringList> done)
 {
-    finish(m_services.house.posts().trash(posts), std::move(done));
-}
-
-void ServiceCalendarSource::restore(QList<PostId> posts, Answer<void> done)
-{
-    finish(m_services.house.posts().restore(posts), std::move(done));
-}
-
-void ServiceCalendarSource::approve(QList<PostId> posts, Answer<void> done)
-{
-    finish(m_services.house.posts().setStatus(posts, PostStatus::Approved), std::move(done));
+    QCoro::connect(m_services.house.posts().labels(m_services.workspace().id), this, std::move(done));
 }
 
 void ServiceCalendarSource::details(PostId post, Answer<EntryDetails> done)

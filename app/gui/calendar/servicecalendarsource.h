@@ -23,19 +23,15 @@ public:
     QList<CalendarChannel> calendarChannels() const;
 
     void load(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done) override;
-    void move(QList<EntryMove> moves, Answer<void> done) override;
-    void copy(QList<EntryMove> copies, Answer<QList<PostId>> done) override;
-    void remove(QList<PostId> posts, Answer<void> done) override;
-    void restore(QList<PostId> posts, Answer<void> done) override;
-    void approve(QList<PostId> posts, Answer<void> done) override;
+    void change(EntryChange change, std::function<QString(int)> words, Answer<QList<PostId>> done) override;
     void details(PostId post, Answer<EntryDetails> done) override;
+    void labels(Answer<QStringList> done) override;
     QPixmap thumbnail(PostId post) override;
 
 private:
     QCoro::Task<void> loadRange(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done);
-    QCoro::Task<void> moveAll(QList<EntryMove> moves, Answer<void> done);
-    QCoro::Task<void> copyAll(QList<EntryMove> copies, Answer<QList<PostId>> done);
-    QCoro::Task<void> finish(QCoro::Task<Result<PostChange>> task, Answer<void> done);
+    QCoro::Task<Result<PostChange>> begin(EntryChange change);
+    QCoro::Task<void> finish(QCoro::Task<Result<PostChange>> task, std::function<QString(int)> words, Answer<QList<PostId>> done);
     QCoro::Task<void> loadDetails(PostId post, Answer<EntryDetails> done);
     QCoro::Task<void> makeThumbnail(PostId post, MediaId media);
     EntryDetails detailsOf(const PostDetails &details) const;

@@ -100,7 +100,18 @@ void PostUndo::push(const QString &words, PostChange change)
 
 void PostUndo::take(std::shared_ptr<const PostChange> change, Way way)
 {
-    QCoro::connect(apply(change, way), this, [this, change](const Result<void> &done) {
+    m_steps.append({std::move(change), way});
+    if (m_steps.size() == 1)
+        takeNext();
+}
+
+void PostUndo::takeNext()
+{
+    const Step step = m_steps.first();
+    QCoro::connect(apply(step.change, step.way), this, [this, change = step.change](const Result<void> &done) {
+        m_steps.removeFirst();
+        if (!m_steps.isEmpty())
+            takeNext();
         QList<PostId> touched = idsOf(change->before);
         for (const PostId id : madeBy(*change))
             touched << id;

@@ -36,13 +36,21 @@ private:
     enum class Way { Back, Again };
 
     PostUndo(QUndoStack &stack, PostService &service);
+    struct Step
+    {
+        std::shared_ptr<const PostChange> change;
+        Way way;
+    };
+    // One after the other: a step looks at what the one before has made.
     void take(std::shared_ptr<const PostChange> change, Way way);
+    void takeNext();
     QCoro::Task<Result<void>> apply(std::shared_ptr<const PostChange> change, Way way);
     Result<void> refuseChanged(const QList<Post> &expected, const QList<PostSummary> &current) const;
     qint64 contentVersion(PostId post, qint64 version) const;
 
     QUndoStack &m_stack;
     PostService &m_service;
+    QList<Step> m_steps; // the first is under way
     QHash<PostId, QHash<qint64, qint64>> m_sameAs; // version now -> the older version with this content
 };
 

@@ -4,6 +4,7 @@
 #include "composer/composerpage.h"
 
 #include "boot/house.h"
+#include "common/wallwords.h"
 #include "common/label.h"
 #include "common/theme.h"
 #include "composer/composerbody.h"

@@ -5,7 +5,8 @@
 
 #include "common/button.h"
 #include "common/label.h"
-#include "composer/typedtimepopover.h"
+#include "common/typedtimepopover.h"
+#include "common/wallwords.h"
 #include "plan/calendardays.h"
 
 #include <QCalendarWidget>
@@ -45,13 +46,6 @@ QString clockWords(const WallTime &wall)
         return TimeField::tr("The clocks skip %1 that night: it goes out at %2.")
             .arg(asked, shown ? QLocale().toString(shown->time, QStringLiteral("HH:mm")) : asked);
     return TimeField::tr("The clocks show %1 twice that night: it goes out the first time.").arg(asked);
-}
-
-QString wallWords(const WallTime &wall, CalendarSystem system)
-{
-    const QLocale locale;
-    const QString day = locale.toString(wall.date, QStringLiteral("ddd d MMM yyyy"), calendarOf(system));
-    return wall.time.isValid() ? TimeField::tr("%1, %2").arg(day, locale.toString(wall.time, QStringLiteral("HH:mm"))) : day;
 }
 
 TimeField::TimeField(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -178,7 +172,8 @@ void TimeField::openTyping()
         });
     }
     const QTime usual = m_wall && m_wall->time.isValid() ? m_wall->time : kUsualTime;
-    m_typing->open(QRect(mapTo(window(), QPoint(0, 0)), size()), *now, usual, m_workspace);
+    const TypedTimeFrame frame{*now, usual, m_workspace.weekStart, m_workspace.calendar};
+    m_typing->open(QRect(mapTo(window(), QPoint(0, 0)), size()), frame);
 }
 
 void TimeField::tell()

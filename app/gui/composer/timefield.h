@@ -62,7 +62,5 @@ private:
 QString zoneWords(const QByteArray &timeZone);
 // What becomes of a time in a gap or an overlap of the clocks; empty where there is neither.
 QString clockWords(const WallTime &wall);
-// "Sat 28 Nov 2026, 11:30", in the calendar given.
-QString wallWords(const WallTime &wall, CalendarSystem system);
 
 } // namespace perennial

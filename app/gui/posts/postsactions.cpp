@@ -9,7 +9,6 @@ PostsActions::PostsActions(PostService &posts, QUndoStack &undo, QObject *parent
     : QObject(parent), m_posts(posts), m_undo(PostUndo::of(undo, posts))
 {
     connect(&m_undo, &PostUndo::changed, this, &PostsActions::changed);
-    connect(&m_undo, &PostUndo::failed, this, &PostsActions::failed);
 }
 
 void PostsActions::follow(QCoro::Task<Result<PostChange>> task, const QString &words)

@@ -8,6 +8,7 @@
 #include "common/button.h"
 #include "common/emptystate.h"
 #include "common/errorline.h"
+#include "common/labelpanel.h"
 #include "common/modalpanel.h"
 #include "common/plate.h"
 #include "common/searchfield.h"
@@ -362,23 +363,7 @@ void PostsPage::askLabel()
     const QList<PostId> ids = selectedPosts();
     if (ids.isEmpty())
         return;
-    auto *panel = new ModalPanel(m_theme, this, PanelWidth::Small, tr("Add a label to %Ln posts", nullptr, int(ids.size())));
-    auto *label = new QComboBox(panel);
-    label->setObjectName(QStringLiteral("labelName"));
-    label->setEditable(true);
-    label->addItems(m_labels);
-    label->setEditText(QString());
-    label->setAccessibleName(tr("Label"));
-    label->lineEdit()->setPlaceholderText(tr("Label"));
-    panel->body()->addWidget(label);
-    panel->addCancel();
-    Button *add = panel->addButton(ButtonKind::Outlined, tr("Add label"));
-    add->setEnabled(false);
-    panel->setDefaultButton(add);
-    connect(label, &QComboBox::editTextChanged, add, [add](const QString &text) { add->setEnabled(!text.simplified().isEmpty()); });
-    connect(add, &QPushButton::clicked, panel, &ModalPanel::accept);
-    connect(panel, &ModalPanel::accepted, this, [this, ids, label] { m_actions->addLabel(ids, label->currentText().simplified()); });
-    panel->open(label);
+    perennial::askLabel(m_theme, this, int(ids.size()), m_labels, [this, ids](const QString &label) { m_actions->addLabel(ids, label); });
 }
 
 void PostsPage::sortBy(int column)

@@ -5,6 +5,7 @@
 
 #include "boot/agentlauncher.h"
 #include "boot/errortext.h"
+#include "common/postundo.h"
 #include "common/toast.h"
 #include "shell/postsprovider.h"
 
@@ -39,7 +40,10 @@ ShellBinder::ShellBinder(Services &services, ShellState &state, Theme &theme, Se
         refreshPublisher();
         refreshBadges();
     });
-    connect(&services, &Services::failed, this, [this](const Error &error) { m_window.notices().say(sentenceFor(error), QStringLiteral("warning")); });
+    connect(&services, &Services::failed, this, &ShellBinder::complain);
+    const PostUndo &undo = PostUndo::of(services.undo, services.house.posts());
+    connect(&undo, &PostUndo::changed, &services, &Services::tellDataChanged);
+    connect(&undo, &PostUndo::failed, this, &ShellBinder::complain);
     connect(&window, &MainWindow::workspaceChosen, this, [this](const QString &id) {
         if (const auto chosen = WorkspaceId::fromString(id))
             m_services.openWorkspace(*chosen);
@@ -52,6 +56,11 @@ ShellBinder::ShellBinder(Services &services, ShellState &state, Theme &theme, Se
     m_minute.setInterval(kRefreshEvery);
     connect(&m_minute, &QTimer::timeout, this, [this] { refreshPublisher(); });
     m_minute.start();
+}
+
+void ShellBinder::complain(const Error &error)
+{
+    m_window.notices().say(sentenceFor(error), QStringLiteral("warning"));
 }
 
 void ShellBinder::showWorkspaces()

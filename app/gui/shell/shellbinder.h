@@ -35,6 +35,7 @@ Q_SIGNALS:
     void resumeRequested(const perennial::PauseScope &scope, const QString &who);
 
 private:
+    void complain(const Error &error);
     void showWorkspaces();
     QCoro::Task<void> refreshPublisher();
     QCoro::Task<void> refreshBadges();
