@@ -277,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarInspector</name>
+    <message numerus="yes">
+        <source>%Ln posts selected</source>
+        <translation>
+            <numerusform>%Ln post selected</numerusform>
+            <numerusform>%Ln posts selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CalendarPanels</name>
     <message numerus="yes">
         <source>Repeat %Ln posts every week</source>
@@ -385,6 +395,23 @@
         <translation>
             <numerusform>Scheduled for %Ln channel</numerusform>
             <numerusform>Scheduled for %Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ConflictWords</name>
+    <message numerus="yes">
+        <source>%1: the same words as %Ln days before</source>
+        <translation>
+            <numerusform>%1: the same words as %Ln day before</numerusform>
+            <numerusform>%1: the same words as %Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %Ln minutes after another post</source>
+        <translation>
+            <numerusform>%1: only %Ln minute after another post</numerusform>
+            <numerusform>%1: only %Ln minutes after another post</numerusform>
         </translation>
     </message>
 </context>

@@ -2872,6 +2872,17 @@
         <source>Approve</source>
         <translation>تأیید</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts selected</source>
+        <translation>
+            <numerusform>%Ln پست انتخاب شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 how many, %2 the state: &quot;3 × Draft&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarPage</name>
@@ -3846,6 +3857,37 @@ go to a file to mend</source>
     <message>
         <source>Every channel has its own text</source>
         <translation>هر کانال متن خودش را دارد</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ConflictWords</name>
+    <message>
+        <source>%1: the same words within a day</source>
+        <translation>%1: همان متن در فاصلهٔ کمتر از یک روز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same words as %Ln days before</source>
+        <translation>
+            <numerusform>%1: همان متن %Ln روز پیش از آن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at the same time as another post</source>
+        <translation>%1: هم‌زمان با یک پست دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %Ln minutes after another post</source>
+        <translation>
+            <numerusform>%1: تنها %Ln دقیقه پس از یک پست دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is paused: it will wait</source>
+        <translation>%1 متوقف است: پست منتظر می‌ماند</translation>
+    </message>
+    <message>
+        <source>The key of %1 ends before: connect it again</source>
+        <translation>کلید %1 پیش از آن منقضی می‌شود: دوباره وصلش کنید</translation>
     </message>
 </context>
 <context>

@@ -2942,6 +2942,19 @@
         <source>Approve</source>
         <translation>Odobri</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts selected</source>
+        <translation>
+            <numerusform>Odabrana %Ln objava</numerusform>
+            <numerusform>Odabrane %Ln objave</numerusform>
+            <numerusform>Odabrano %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 how many, %2 the state: &quot;3 × Draft&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarPage</name>
@@ -3942,6 +3955,41 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Every channel has its own text</source>
         <translation>Svaki kanal ima vlastiti tekst</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ConflictWords</name>
+    <message>
+        <source>%1: the same words within a day</source>
+        <translation>%1: isti tekst unutar jednog dana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same words as %Ln days before</source>
+        <translation>
+            <numerusform>%1: isti tekst kao %Ln dan prije</numerusform>
+            <numerusform>%1: isti tekst kao %Ln dana prije</numerusform>
+            <numerusform>%1: isti tekst kao %Ln dana prije</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at the same time as another post</source>
+        <translation>%1: u isto vrijeme kao druga objava</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %Ln minutes after another post</source>
+        <translation>
+            <numerusform>%1: samo %Ln minutu nakon druge objave</numerusform>
+            <numerusform>%1: samo %Ln minute nakon druge objave</numerusform>
+            <numerusform>%1: samo %Ln minuta nakon druge objave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is paused: it will wait</source>
+        <translation>%1 je pauziran: objava će čekati</translation>
+    </message>
+    <message>
+        <source>The key of %1 ends before: connect it again</source>
+        <translation>Ključ za %1 istječe prije toga: povežite ga ponovno</translation>
     </message>
 </context>
 <context>

@@ -2872,6 +2872,17 @@
         <source>Approve</source>
         <translation>Onayla</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts selected</source>
+        <translation>
+            <numerusform>%Ln gönderi seçildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 how many, %2 the state: &quot;3 × Draft&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarPage</name>
@@ -3846,6 +3857,37 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Every channel has its own text</source>
         <translation>Her kanalın kendi metni var</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ConflictWords</name>
+    <message>
+        <source>%1: the same words within a day</source>
+        <translation>%1: bir gün içinde aynı sözler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the same words as %Ln days before</source>
+        <translation>
+            <numerusform>%1: %Ln gün öncekiyle aynı sözler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at the same time as another post</source>
+        <translation>%1: başka bir gönderiyle aynı anda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %Ln minutes after another post</source>
+        <translation>
+            <numerusform>%1: başka bir gönderiden yalnızca %Ln dakika sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is paused: it will wait</source>
+        <translation>%1 duraklatıldı: gönderi bekleyecek</translation>
+    </message>
+    <message>
+        <source>The key of %1 ends before: connect it again</source>
+        <translation>%1 anahtarının süresi daha önce doluyor: yeniden bağlayın</translation>
     </message>
 </context>
 <context>

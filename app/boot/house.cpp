@@ -129,6 +129,7 @@ void House::build()
     m_workspaces = std::make_unique<WorkspaceService>(serviceParts());
     m_channels = std::make_unique<ChannelService>(serviceParts());
     m_posts = std::make_unique<PostService>(serviceParts());
+    m_calendar = std::make_unique<CalendarService>(serviceParts());
     m_deliveries = std::make_unique<DeliveryService>(serviceParts());
     m_imports = std::make_unique<ImportService>(serviceParts());
     m_exports = std::make_unique<ExportService>(serviceParts());

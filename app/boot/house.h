@@ -16,6 +16,7 @@
 #include "networks/registry.h"
 #include "secrets/secretstore.h"
 #include "service/backupservice.h"
+#include "service/calendarservice.h"
 #include "service/channelservice.h"
 #include "service/deliveryservice.h"
 #include "service/exportservice.h"
@@ -68,6 +69,7 @@ public:
     WorkspaceService &workspaces() { return *m_workspaces; }
     ChannelService &channels() { return *m_channels; }
     PostService &posts() { return *m_posts; }
+    CalendarService &calendar() { return *m_calendar; }
     DeliveryService &deliveries() { return *m_deliveries; }
     ImportService &imports() { return *m_imports; }
     ExportService &exports() { return *m_exports; }
@@ -106,6 +108,7 @@ private:
     std::unique_ptr<WorkspaceService> m_workspaces;
     std::unique_ptr<ChannelService> m_channels;
     std::unique_ptr<PostService> m_posts;
+    std::unique_ptr<CalendarService> m_calendar;
     std::unique_ptr<DeliveryService> m_deliveries;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<ExportService> m_exports;

@@ -94,6 +94,24 @@ QString secretKey(ChannelId channel)
     return QStringLiteral("channel/") + channel.toString();
 }
 
+namespace {
+
+const QString kCredentialEnd = QStringLiteral("credentialEndsAt");
+
+} // namespace
+
+std::optional<Instant> credentialEnd(const Channel &channel)
+{
+    return Instant::fromIso(channel.facts.value(kCredentialEnd).toString());
+}
+
+void setCredentialEnd(Channel &channel, std::optional<Instant> end)
+{
+    channel.facts.remove(kCredentialEnd);
+    if (end)
+        channel.facts.insert(kCredentialEnd, end->toIso());
+}
+
 TextRules textRulesFor(const Channel &channel, const Network &network)
 {
     TextRules rules = network.text;

@@ -66,6 +66,10 @@ Result<void> validate(const Channel &channel);
 // Where the credential of a channel lies in the secret store.
 QString secretKey(ChannelId channel);
 
+// When the network stops to take the channel's key, as far as it told at connecting: facts.credentialEndsAt, ISO 8601.
+std::optional<Instant> credentialEnd(const Channel &channel);
+void setCredentialEnd(Channel &channel, std::optional<Instant> end);
+
 // The text and media rules that hold for this channel: the network's, with what its own server told.
 // facts: "maxCharacters", "urlLength", "counting" ("mastodon", "code-points", "graphemes"), "maxImages", "maxImageBytes",
 // "maxImagePixels", "maxAltCharacters", "mimeTypes".

@@ -26,6 +26,7 @@ struct CalendarEntry
     QString text;      // short
     QList<ChannelId> channels;
     EntryState state = EntryState::Draft;
+    qint64 fingerprint = 0; // equal for equal words; 0 = not known
     bool conflict = false;
     bool evergreen = false;
     bool hasMedia = false;

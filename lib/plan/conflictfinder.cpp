@@ -28,41 +28,84 @@ bool takesPlace(EntryState state)
     return isAhead(state) || state == EntryState::Sending || state == EntryState::Sent || state == EntryState::Unsure;
 }
 
+// What stands on one channel, an entry or a text from around.
+struct Place
+{
+    const CalendarEntry *entry = nullptr; // null: from around
+    PostId post;
+    Instant dueAt;
+    qint64 fingerprint = 0;
+};
+
+std::chrono::minutes between(const Place &before, const Place &after)
+{
+    return std::chrono::duration_cast<std::chrono::minutes>(after.dueAt - before.dueAt);
+}
+
+void findOnChannel(ChannelId channel, QList<Place> &places, const ConflictRules &rules, QList<Conflict> &found)
+{
+    std::sort(places.begin(), places.end(),
+              [](const Place &a, const Place &b) { return std::pair(a.dueAt, a.post) < std::pair(b.dueAt, b.post); });
+    const Place *last = nullptr; // of the entries
+    QHash<qint64, int> lastSaid;
+    for (int i = 0; i < places.size(); ++i) {
+        const Place &place = places[i];
+        const bool ahead = place.entry && isAhead(place.entry->state);
+        if (place.entry) {
+            const bool open = last && (ahead || isAhead(last->entry->state));
+            if (open && place.dueAt - last->dueAt < rules.least)
+                found.append({place.post, ConflictKind::TooClose, channel, last->post, between(*last, place)});
+            last = &place;
+        }
+        if (place.fingerprint == 0)
+            continue;
+        const auto said = lastSaid.constFind(place.fingerprint);
+        if (ahead && said != lastSaid.cend() && place.dueAt - places[*said].dueAt <= rules.sameTextWithin)
+            found.append({place.post, ConflictKind::SameText, channel, places[*said].post, between(places[*said], place)});
+        lastSaid.insert(place.fingerprint, i);
+    }
+}
+
+void findOutlook(const CalendarEntry &entry, ChannelId channel, const ConflictRules &rules, QList<Conflict> &found)
+{
+    const auto outlook = rules.channels.constFind(channel);
+    if (outlook == rules.channels.cend() || !isAhead(entry.state))
+        return;
+    if (outlook->paused)
+        found.append({entry.post, ConflictKind::ChannelPaused, channel, {}, {}});
+    if (outlook->keyEnds && *outlook->keyEnds <= entry.dueAt)
+        found.append({entry.post, ConflictKind::KeyExpires, channel, {}, {}});
+}
+
 } // namespace
 
-QList<Conflict> findConflicts(const QList<CalendarEntry> &entries, int minutes)
+QList<Conflict> findConflicts(const QList<CalendarEntry> &entries, const ConflictRules &rules, const QList<PlacedText> &around)
 {
-    QList<int> order;
-    for (int i = 0; i < entries.size(); ++i) {
-        if (entries[i].timed && takesPlace(entries[i].state))
-            order.append(i);
-    }
-    std::sort(order.begin(), order.end(), [&](int a, int b) {
-        return std::pair(entries[a].dueAt, entries[a].post) < std::pair(entries[b].dueAt, entries[b].post);
-    });
+    QHash<ChannelId, QList<Place>> places;
     QList<Conflict> found;
-    QHash<ChannelId, int> lastOn;
-    for (int index : std::as_const(order)) {
-        const CalendarEntry &entry = entries[index];
+    for (const CalendarEntry &entry : entries) {
+        if (!entry.timed || !takesPlace(entry.state))
+            continue;
         for (ChannelId channel : entry.channels) {
-            const auto last = lastOn.constFind(channel);
-            if (last != lastOn.cend()) {
-                const CalendarEntry &before = entries[*last];
-                const auto apart = std::chrono::duration_cast<std::chrono::minutes>(entry.dueAt - before.dueAt);
-                const bool open = isAhead(entry.state) || isAhead(before.state);
-                if (open && entry.dueAt - before.dueAt < std::chrono::minutes(minutes))
-                    found.append({entry.post, before.post, channel, int(apart.count())});
-            }
-            lastOn.insert(channel, index);
+            places[channel].append({&entry, entry.post, entry.dueAt, entry.fingerprint});
+            findOutlook(entry, channel, rules, found);
         }
     }
+    for (const PlacedText &text : around) {
+        if (const auto channel = places.find(text.channel); channel != places.end())
+            channel->append({nullptr, text.post, text.dueAt, text.fingerprint});
+    }
+    for (auto channel = places.begin(); channel != places.end(); ++channel)
+        findOnChannel(channel.key(), channel.value(), rules, found);
+    std::sort(found.begin(), found.end(), [](const Conflict &a, const Conflict &b) {
+        return std::tuple(a.post, a.kind, a.channel) < std::tuple(b.post, b.kind, b.channel);
+    });
     return found;
 }
 
-void markConflicts(QList<CalendarEntry> &entries, int minutes)
+void markConflicts(QList<CalendarEntry> &entries, const QList<Conflict> &conflicts)
 {
     QSet<PostId> marked;
-    const QList<Conflict> conflicts = findConflicts(entries, minutes);
     for (const Conflict &conflict : conflicts)
         marked.insert(conflict.post);
     for (CalendarEntry &entry : entries)

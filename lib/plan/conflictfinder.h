@@ -3,27 +3,55 @@
 
 #pragma once
 
-// Which posts come too close to each other on one channel. Pure; thread: plain functions.
+// What speaks against a post where it stands: another one too close on the same channel, the same words not long ago, a
+// channel that is paused or whose key ends before. Only what is still to go out is marked, but what went out counts as
+// a neighbour. Pure; thread: plain functions.
 
 #include "plan/calendarentry.h"
 
+#include <QHash>
+
 namespace perennial {
+
+enum class ConflictKind { TooClose, SameText, ChannelPaused, KeyExpires };
 
 struct Conflict
 {
-    PostId post;   // the later one: it carries the mark
-    PostId before; // the one it comes too close to
+    PostId post; // the later one of two: it carries the mark
+    ConflictKind kind = ConflictKind::TooClose;
     ChannelId channel;
-    int minutes = 0; // between them
+    PostId before;                 // TooClose, SameText: the one it comes after
+    std::chrono::minutes apart{0}; // from it
 };
 
-constexpr int kConflictMinutes = 15;
+// What is known of a channel beyond its posts.
+struct ChannelOutlook
+{
+    bool paused = false;
+    std::optional<Instant> keyEnds; // its key is refused from then on
+};
 
-// Posts on one channel that are less than this many minutes apart, by time. Only what is still to go out can be in
-// conflict, but what went out just before counts as its neighbour.
-QList<Conflict> findConflicts(const QList<CalendarEntry> &entries, int minutes = kConflictMinutes);
+struct ConflictRules
+{
+    std::chrono::minutes least{15};      // between two posts of one channel
+    std::chrono::days sameTextWithin{14}; // equal but for case, accents and blanks
+    QHash<ChannelId, ChannelOutlook> channels;
+};
+
+// A text near the range that is shown: it may be the one that is said again.
+struct PlacedText
+{
+    PostId post;
+    ChannelId channel;
+    Instant dueAt;
+    qint64 fingerprint = 0;
+};
+
+// In the order of the ids of the posts. `around` are posts outside of the entries.
+QList<Conflict> findConflicts(const QList<CalendarEntry> &entries, const ConflictRules &rules = {},
+                              const QList<PlacedText> &around = {});
 
 // Sets or clears CalendarEntry::conflict of each.
-void markConflicts(QList<CalendarEntry> &entries, int minutes = kConflictMinutes);
+void markConflicts(QList<CalendarEntry> &entries, const QList<Conflict> &conflicts);
 
 } // namespace perennial

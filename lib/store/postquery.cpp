@@ -100,7 +100,7 @@ const QString kSummaryColumns = QStringLiteral(
     "post.id, post.workspace_id, post.status, substr(post.text, 1, 240), post.title, post.wall_date, post.wall_time, "
     "post.time_zone, post.due_at, post.version, post.updated_at, campaign.name, "
     "(SELECT post_media.media_id FROM post_media WHERE post_media.post_id=post.id AND post_media.channel_id=0 ORDER BY position LIMIT 1), "
-    "variant.channel_id, delivery.id, delivery.state");
+    "variant.channel_id, delivery.id, delivery.state, post.fingerprint");
 const QString kSummaryTables = QStringLiteral(
     "FROM post LEFT JOIN campaign ON campaign.id=post.campaign_id LEFT JOIN variant ON variant.post_id=post.id "
     "LEFT JOIN delivery ON delivery.post_id=post.id AND delivery.channel_id=variant.channel_id");
@@ -120,6 +120,7 @@ PostSummary fromRow(const Query &row)
     summary.updatedAt = row.instant(10);
     summary.campaign = row.text(11);
     summary.firstMedia = row.id<MediaId>(12);
+    summary.fingerprint = row.number(16);
     return summary;
 }
 
@@ -226,6 +227,19 @@ Result<QList<PostSummary>> inRange(Connection &connection, WorkspaceId workspace
         found = collect(query);
     }
     TRY(addLabels(connection, found, condition, args));
+    return found;
+}
+
+Result<QList<PlacedText>> textsBetween(Connection &connection, WorkspaceId workspace, Instant from, Instant until)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
+                                "SELECT post.id, variant.channel_id, post.due_at, post.fingerprint FROM post JOIN variant ON variant.post_id=post.id "
+                                "WHERE post.workspace_id=? AND post.due_at>=? AND post.due_at<? AND post.trashed_at IS NULL "
+                                "AND post.status IN ('approved', 'scheduled', 'done')")));
+    TRY(query.runWith({workspace.value, from.ms, until.ms}));
+    QList<PlacedText> found;
+    while (query.next())
+        found.append({query.id<PostId>(0), query.id<ChannelId>(1), query.instant(2), query.number(3)});
     return found;
 }
 

@@ -8,6 +8,7 @@
 
 #include "domain/delivery.h"
 #include "domain/post.h"
+#include "plan/conflictfinder.h"
 #include "store/connection.h"
 
 namespace perennial {
@@ -53,6 +54,7 @@ struct PostSummary
     QStringList labels;
     QString campaign;
     MediaId firstMedia;
+    qint64 fingerprint = 0; // equal for equal words, whatever their case and accents
     qint64 version = 1;
     Instant updatedAt;
 
@@ -67,6 +69,8 @@ Result<qint64> count(Connection &connection, const PostFilter &filter);
 Result<QList<PostSummary>> summaries(Connection &connection, const QList<PostId> &ids);
 // Planned in [from, until), by time: what a calendar draws.
 Result<QList<PostSummary>> inRange(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
+// The words of what is planned or sent in [from, until), on each channel.
+Result<QList<PlacedText>> textsBetween(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
 // Posts of each day in [from, until), counted by dueAt in steps of a day from `from`.
 Result<QList<int>> countsPerDay(Connection &connection, WorkspaceId workspace, Instant from, int days);
 

@@ -66,7 +66,7 @@ public:
     {
         std::function<Result<void>(Connection &)> frame = [this](Connection &connection) { return addFrame(connection); };
         mustDo(QCoro::waitFor(m_house.database().write<void>(frame)));
-        for (int first = 0; first < kBigPosts; first += kPerTransaction) {
+        for (int first = 0; first < bigPosts(); first += kPerTransaction) {
             std::function<Result<void>(Connection &)> some = [this, first](Connection &connection) -> Result<void> {
                 for (int i = first; i < first + kPerTransaction; ++i)
                     TRY(addPost(connection, i));
@@ -102,11 +102,12 @@ private:
         return {};
     }
 
-    // Two years, evenly, in whole minutes.
+    // Two years (one, if busy), evenly, in whole minutes.
     Instant timeOf(int number) const
     {
-        const qint64 first = m_spread == Spread::Around ? m_now.ms - 365 * kDayMs : m_now.ms + 30 * kDayMs;
-        return Instant{(first + 730 * kDayMs / kBigPosts * number) / 60000 * 60000};
+        const qint64 days = m_spread == Spread::Busy ? 364 : 730;
+        const qint64 first = m_spread == Spread::Ahead ? m_now.ms + 30 * kDayMs : m_now.ms - days / 2 * kDayMs;
+        return Instant{(first + days * kDayMs / bigPosts() * number) / 60000 * 60000};
     }
 
     Result<void> addPost(Connection &connection, int number)
@@ -159,7 +160,10 @@ Result<std::unique_ptr<House>> openAt(const QString &folder)
 
 QString folderOf(Spread spread)
 {
-    return QStringLiteral(PERENNIAL_BIG_FOLDER) + (spread == Spread::Around ? QStringLiteral("/around") : QStringLiteral("/ahead"));
+    const QString name = spread == Spread::Around ? QStringLiteral("around")
+                         : spread == Spread::Busy ? QStringLiteral("busy")
+                                                  : QStringLiteral("ahead");
+    return QStringLiteral("%1/%2-%3").arg(QStringLiteral(PERENNIAL_BIG_FOLDER), name).arg(bigPosts());
 }
 
 QString markerOf(const QString &folder)
@@ -179,7 +183,7 @@ bool isFresh(const QString &marker)
 void makeAnew(const QString &folder, Spread spread)
 {
     QDir(folder).removeRecursively();
-    fprintf(stderr, "Making a profile of %d posts in %s\n", kBigPosts, qPrintable(folder));
+    fprintf(stderr, "Making a profile of %d posts in %s\n", bigPosts(), qPrintable(folder));
     {
         const auto house = must(openAt(folder));
         Filling(*house, spread).fill();
@@ -190,6 +194,13 @@ void makeAnew(const QString &folder, Spread spread)
 }
 
 } // namespace
+
+int bigPosts()
+{
+    bool isNumber = false;
+    const int wanted = qEnvironmentVariableIntValue("PERENNIAL_BENCH_POSTS", &isNumber);
+    return isNumber && wanted >= kPerTransaction ? wanted / kPerTransaction * kPerTransaction : 100000;
+}
 
 std::unique_ptr<House> openBigProfile(Spread spread)
 {

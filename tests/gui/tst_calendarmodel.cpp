@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anEntryThatMovesIsTakenOutAndPutIn();
     void anUnchangedReloadSaysNothing();
     void anyReloadEndsAsTheFreshList();
+    void manyRunsOfChangeAreToldAsOne();
     void titlesFollowLocaleAndCalendar_data();
     void titlesFollowLocaleAndCalendar();
     void anEntryDescribesItself();
@@ -110,6 +111,28 @@ void CalendarModelTest::anyReloadEndsAsTheFreshList()
         for (int row = 0; row < fresh.size(); ++row)
             QCOMPARE(model.rowOf(fresh[row].post), row);
     }
+}
+
+void CalendarModelTest::manyRunsOfChangeAreToldAsOne()
+{
+    QList<CalendarEntry> all;
+    for (int i = 0; i < 400; ++i)
+        all << sample::entry(i + 1, sample::kMonday, QTime(0, 0).addSecs(i * 120), QString::number(i), {sample::X}, EntryState::Draft);
+    QList<CalendarEntry> some = all;
+    some.removeIf([](const CalendarEntry &entry) { return entry.post.value % 8 == 0; });
+    CalendarModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntries(all);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy told(&model, &CalendarModel::entriesChanged);
+    model.setEntries(some);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(model.entries(), some);
+    QCOMPARE(model.rowOf(PostId{9}), 7);
+    QCOMPARE(model.rowOf(PostId{8}), -1);
 }
 
 void CalendarModelTest::titlesFollowLocaleAndCalendar_data()

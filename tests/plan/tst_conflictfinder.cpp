@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace perennial;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void twoPosts();
     void onlyTheLaterOneIsMarked();
     void anEntryWithoutATimeIsNeverInConflict();
+    void theSameWords_data();
+    void theSameWords();
+    void aTextBeforeTheRangeCounts();
+    void whatIsKnownOfTheChannel();
 };
 
 void ConflictFinderTest::twoPosts_data()
@@ -72,7 +77,7 @@ void ConflictFinderTest::onlyTheLaterOneIsMarked()
         entryAt(3, 900, {ChannelId{2}}, EntryState::Approved),
     };
     entries[2].conflict = true;
-    markConflicts(entries);
+    markConflicts(entries, findConflicts(entries));
     QVERIFY(entries[0].conflict);
     QVERIFY(!entries[1].conflict);
     QVERIFY(!entries[2].conflict);
@@ -80,7 +85,8 @@ void ConflictFinderTest::onlyTheLaterOneIsMarked()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].before, PostId{2});
     QCOMPARE(found[0].channel, ChannelId{2});
-    QCOMPARE(found[0].minutes, 10);
+    QCOMPARE(found[0].apart, 10min);
+    QCOMPARE(int(found[0].kind), int(ConflictKind::TooClose));
 }
 
 void ConflictFinderTest::anEntryWithoutATimeIsNeverInConflict()
@@ -89,6 +95,65 @@ void ConflictFinderTest::anEntryWithoutATimeIsNeverInConflict()
                                  entryAt(2, 600, {ChannelId{1}}, EntryState::Draft)};
     entries[1].timed = false;
     QVERIFY(findConflicts(entries).isEmpty());
+}
+
+void ConflictFinderTest::theSameWords_data()
+{
+    QTest::addColumn<int>("daysApart");
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<int>("channel");
+    QTest::addColumn<int>("conflicts");
+    QTest::newRow("said again two days later") << 2 << qint64(77) << 1 << 1;
+    QTest::newRow("on the last day of the span") << 14 << qint64(77) << 1 << 1;
+    QTest::newRow("after the span") << 15 << qint64(77) << 1 << 0;
+    QTest::newRow("other words") << 2 << qint64(78) << 1 << 0;
+    QTest::newRow("another channel") << 2 << qint64(77) << 2 << 0;
+}
+
+void ConflictFinderTest::theSameWords()
+{
+    QFETCH(int, daysApart);
+    QFETCH(qint64, second);
+    QFETCH(int, channel);
+    QList<CalendarEntry> entries{entryAt(1, 600, {ChannelId{1}}, EntryState::Sent),
+                                 entryAt(2, 600, {ChannelId{channel}}, EntryState::Approved)};
+    entries[0].fingerprint = 77;
+    entries[1].fingerprint = second;
+    entries[1].dueAt = entries[1].dueAt + std::chrono::days(daysApart);
+    const QList<Conflict> found = findConflicts(entries);
+    QTEST(int(found.size()), "conflicts");
+    for (const Conflict &conflict : found) {
+        QCOMPARE(int(conflict.kind), int(ConflictKind::SameText));
+        QCOMPARE(conflict.post, PostId{2});
+        QCOMPARE(conflict.before, PostId{1});
+    }
+}
+
+void ConflictFinderTest::aTextBeforeTheRangeCounts()
+{
+    QList<CalendarEntry> entries{entryAt(2, 6000, {ChannelId{1}}, EntryState::Draft)};
+    entries[0].fingerprint = 5;
+    const QList<PlacedText> around{{PostId{1}, ChannelId{1}, Instant{0}, 5}, {PostId{9}, ChannelId{3}, Instant{0}, 5}};
+    const QList<Conflict> found = findConflicts(entries, {}, around);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].before, PostId{1});
+}
+
+void ConflictFinderTest::whatIsKnownOfTheChannel()
+{
+    ConflictRules rules;
+    rules.channels = {{ChannelId{1}, {true, std::nullopt}}, {ChannelId{2}, {false, Instant{600 * 60000}}}};
+    const QList<CalendarEntry> entries{
+        entryAt(1, 500, {ChannelId{1}, ChannelId{2}}, EntryState::Approved), // the key still holds
+        entryAt(2, 600, {ChannelId{2}}, EntryState::Approved),               // the very moment it ends
+        entryAt(3, 700, {ChannelId{1}, ChannelId{2}}, EntryState::Sent),     // history
+    };
+    const QList<Conflict> found = findConflicts(entries, rules);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(int(found[0].kind), int(ConflictKind::ChannelPaused));
+    QCOMPARE(found[0].post, PostId{1});
+    QCOMPARE(int(found[1].kind), int(ConflictKind::KeyExpires));
+    QCOMPARE(found[1].post, PostId{2});
 }
 
 QTEST_APPLESS_MAIN(ConflictFinderTest)

@@ -3,12 +3,14 @@
 
 #include "calendar/calendarinspector.h"
 
+#include "calendar/calendarcommands.h"
 #include "calendar/inspectorparts.h"
 #include "common/button.h"
 #include "common/icons.h"
 #include "common/pill.h"
 
 #include <QHBoxLayout>
+#include <QMap>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollArea>
@@ -54,15 +56,15 @@ void empty(QLayout *layout)
 
 } // namespace
 
-CalendarInspector::CalendarInspector(CalendarContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_cards(context.theme)
+CalendarInspector::CalendarInspector(CalendarContext &context, CalendarCommands &commands, QWidget *parent)
+    : QWidget(parent), m_context(context), m_cards(context.theme), m_commands(commands)
 {
     setObjectName(QStringLiteral("calendarInspector"));
     setAccessibleName(tr("Selected post"));
     setFixedWidth(kWidth);
     const Theme &theme = context.theme;
     m_state = new Pill(theme, Tone::Neutral, QString());
-    auto *edit = makeIconButton(theme, QStringLiteral("pencil"), tr("Edit"), ButtonKind::Quiet);
+    m_edit = makeIconButton(theme, QStringLiteral("pencil"), tr("Edit"), ButtonKind::Quiet);
     auto *more = makeIconButton(theme, QStringLiteral("more"), tr("More actions"), ButtonKind::Quiet);
     auto *close = makeIconButton(theme, QStringLiteral("close"), tr("Close"), ButtonKind::Quiet);
     auto *head = new QHBoxLayout;
@@ -70,7 +72,7 @@ CalendarInspector::CalendarInspector(CalendarContext &context, QWidget *parent)
     head->setSpacing(4);
     head->addWidget(m_state);
     head->addStretch(1);
-    for (Button *button : {edit, more, close}) {
+    for (Button *button : {m_edit, more, close}) {
         button->setButtonSize(ButtonSize::Row);
         head->addWidget(button);
     }
@@ -93,9 +95,9 @@ CalendarInspector::CalendarInspector(CalendarContext &context, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_foot);
-    connect(edit, &QAbstractButton::clicked, this, [this] { Q_EMIT editRequested(m_post); });
+    connect(m_edit, &QAbstractButton::clicked, this, [this] { Q_EMIT editRequested(post()); });
     connect(more, &QAbstractButton::clicked, this,
-            [this, more] { Q_EMIT menuRequested(m_post, more->mapToGlobal(QPoint(0, more->height()))); });
+            [this, more] { Q_EMIT menuRequested(post(), more->mapToGlobal(QPoint(0, more->height()))); });
     connect(close, &QAbstractButton::clicked, this, &CalendarInspector::closeRequested);
     connect(&theme, &Theme::changed, this, &CalendarInspector::dress);
     dress();
@@ -110,24 +112,29 @@ void CalendarInspector::dress()
     m_scroll->viewport()->setPalette(ground);
     if (m_shown)
         show(EntryDetails(*m_shown));
+    else if (m_posts.size() > 1)
+        showSeveral();
     update();
 }
 
-void CalendarInspector::setPost(PostId post)
+void CalendarInspector::setPosts(const QList<PostId> &posts)
 {
-    if (post == m_post)
+    if (posts == m_posts)
         return;
-    m_post = post;
+    m_posts = posts;
     reload();
 }
 
 void CalendarInspector::reload()
 {
     const int asked = ++m_asked;
-    if (!m_post)
+    m_edit->setVisible(m_posts.size() == 1);
+    if (m_posts.isEmpty())
         return clear();
+    if (m_posts.size() > 1)
+        return showSeveral();
     QPointer<CalendarInspector> self = this;
-    m_context.source.details(m_post, [self, asked](const Result<EntryDetails> &details) {
+    m_context.source.details(post(), [self, asked](const Result<EntryDetails> &details) {
         if (!self || asked != self->m_asked)
             return;
         if (details)
@@ -170,6 +177,50 @@ void CalendarInspector::show(const EntryDetails &details)
     addDeliveries(details);
     m_body->addStretch(1);
     addActions(details);
+}
+
+void CalendarInspector::showSeveral()
+{
+    clear();
+    const CalendarFormat format = m_context.format();
+    m_state->setTone(Tone::Accent);
+    m_state->setText(tr("%Ln posts selected", nullptr, int(m_posts.size())));
+    m_state->updateGeometry();
+    QMap<EntryState, int> counts;
+    QDate first;
+    QDate last;
+    for (PostId id : std::as_const(m_posts)) {
+        const CalendarEntry *entry = m_context.model.find(id);
+        if (!entry)
+            continue;
+        ++counts[entry->state];
+        first = first.isValid() ? std::min(first, entry->date) : entry->date;
+        last = last.isValid() ? std::max(last, entry->date) : entry->date;
+    }
+    if (first.isValid())
+        m_body->addWidget(makeLabel(m_context.theme, format.range(first, last), TextType::Body, QFont::DemiBold, Token::Text));
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        //: %1 how many, %2 the state: "3 × Draft"
+        const QString line = tr("%1 × %2").arg(format.number(each.value()), entryStateName(each.key()));
+        m_body->addWidget(makeLabel(m_context.theme, line, TextType::Body, QFont::Normal, Token::Text2));
+    }
+    addLine();
+    addCommands();
+    m_body->addStretch(1);
+    m_foot->hide();
+}
+
+void CalendarInspector::addCommands()
+{
+    for (const CalendarCommand &command : m_commands.of(m_posts)) {
+        const bool deletes = command.group == CalendarCommand::Group::Trash;
+        auto *button = new Button(m_context.theme, deletes ? ButtonKind::Destructive : ButtonKind::Outlined, command.text);
+        button->setObjectName(QStringLiteral("command-") + command.id);
+        button->setIconName(command.icon);
+        button->setEnabled(command.enabled);
+        connect(button, &QAbstractButton::clicked, &m_commands, command.run);
+        m_body->addWidget(button);
+    }
 }
 
 void CalendarInspector::addLine()
@@ -283,7 +334,7 @@ void CalendarInspector::addActions(const EntryDetails &details)
         auto *button = new Button(m_context.theme, kindOf(action.weight), action.text);
         button->setObjectName(QStringLiteral("action-") + action.id);
         connect(button, &QAbstractButton::clicked, this,
-                [this, id = action.id] { Q_EMIT actionRequested(m_post, id); });
+                [this, id = action.id] { Q_EMIT actionRequested(post(), id); });
         if (action.weight == ActionWeight::Filled) {
             m_actions->addWidget(button);
             continue;

@@ -4,7 +4,8 @@
 #pragma once
 
 // CalendarInspector: everything about the selected post: how it looks, when and for what it goes out, what happened to
-// each delivery, and what can be done. It stands beside the calendar and never over it. Thread: the window's.
+// each delivery, and what can be done. Of several posts: how many of which state, and what can be done with all of them.
+// It stands beside the calendar and never over it. Thread: the window's.
 
 #include "calendar/calendarcontext.h"
 
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace perennial {
 
 class Button;
+class CalendarCommands;
 class Pill;
 
 class CalendarInspector : public QWidget
@@ -23,11 +25,12 @@ class CalendarInspector : public QWidget
     Q_OBJECT
 public:
     static constexpr int kWidth = 320;
-    CalendarInspector(CalendarContext &context, QWidget *parent = nullptr);
+    CalendarInspector(CalendarContext &context, CalendarCommands &commands, QWidget *parent = nullptr);
 
-    void setPost(PostId post);
+    // The last one is the one that is shown where only one can be.
+    void setPosts(const QList<PostId> &posts);
     void reload();
-    PostId post() const { return m_post; }
+    PostId post() const { return m_posts.isEmpty() ? PostId() : m_posts.last(); }
 
 Q_SIGNALS:
     void editRequested(PostId post);
@@ -40,6 +43,8 @@ protected:
 
 private:
     void show(const EntryDetails &details);
+    void showSeveral();
+    void addCommands();
     void showMissing();
     void clear();
     void dress();
@@ -52,10 +57,12 @@ private:
 
     CalendarContext &m_context;
     CardPainter m_cards;
-    PostId m_post;
+    CalendarCommands &m_commands;
+    QList<PostId> m_posts;
     int m_asked = 0; // answers to older questions are dropped
     std::optional<EntryDetails> m_shown;
     Pill *m_state;
+    Button *m_edit;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QWidget *m_foot;

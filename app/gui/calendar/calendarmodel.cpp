@@ -3,6 +3,8 @@
 
 #include "calendar/calendarmodel.h"
 
+#include <QThreadPool>
+
 namespace perennial {
 
 namespace {
@@ -64,9 +66,48 @@ void CalendarModel::reindex()
         m_rows.insert(m_entries[row].post, row);
 }
 
+namespace {
+
+// Beyond this many runs of change, telling each is slower than telling that all is new: each moves all that follows.
+constexpr int kMostRuns = 16;
+
+// Runs of rows that go and of rows that come, counted as far as it matters.
+int runsOfChange(const QList<CalendarEntry> &before, const QList<CalendarEntry> &after)
+{
+    int runs = 0;
+    qsizetype a = 0;
+    qsizetype b = 0;
+    while ((a < before.size() || b < after.size()) && runs <= kMostRuns) {
+        const bool same = a < before.size() && b < after.size() && before[a].post == after[b].post;
+        if (same) {
+            ++a, ++b;
+            continue;
+        }
+        ++runs;
+        while (a < before.size() && (b >= after.size() || comesBefore(before[a], after[b])))
+            ++a;
+        while (b < after.size() && (a >= before.size() || comesBefore(after[b], before[a])))
+            ++b;
+    }
+    return runs;
+}
+
+} // namespace
+
 void CalendarModel::setEntries(QList<CalendarEntry> entries)
 {
-    std::sort(entries.begin(), entries.end(), comesBefore);
+    if (!std::is_sorted(entries.cbegin(), entries.cend(), comesBefore))
+        std::sort(entries.begin(), entries.end(), comesBefore);
+    if (runsOfChange(m_entries, entries) > kMostRuns) {
+        beginResetModel();
+        std::swap(m_entries, entries);
+        reindex();
+        // Giving back the memory of ten thousand posts takes as long as painting them.
+        QThreadPool::globalInstance()->start([old = std::move(entries)]() mutable { old.clear(); });
+        endResetModel();
+        Q_EMIT entriesChanged();
+        return;
+    }
     const bool removed = removeStale(entries);
     if (!takeOver(entries) && !removed)
         return;

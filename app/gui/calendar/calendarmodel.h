@@ -28,7 +28,7 @@ public:
     const CalendarEntry *find(PostId post) const;
     int conflictCount() const;
 
-    // Rows that stay keep their row objects: only what differs is told.
+    // Rows that stay keep their row objects: only what differs is told, unless nearly everything does (modelReset).
     void setEntries(QList<CalendarEntry> entries);
     void setBands(const QList<CalendarBand> &bands);
     // Shows moves before the source has confirmed them.

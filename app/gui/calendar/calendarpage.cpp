@@ -39,7 +39,8 @@ CalendarPage::CalendarPage(CalendarSource &source, QUndoStack &undo, const Theme
     m_views = new QStackedWidget;
     m_views->addWidget(m_week);
     m_views->addWidget(m_month);
-    m_inspector = new CalendarInspector(m_context);
+    m_commands = new CalendarCommands(m_context, this);
+    m_inspector = new CalendarInspector(m_context, *m_commands);
     m_inspector->hide();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -52,7 +53,6 @@ CalendarPage::CalendarPage(CalendarSource &source, QUndoStack &undo, const Theme
     column->addWidget(m_filters);
     column->addLayout(middle, 1);
 
-    m_commands = new CalendarCommands(m_context, this);
     connect(m_commands, &CalendarCommands::openRequested, this, &CalendarPage::openRequested);
     connect(m_commands, &CalendarCommands::timeWanted, this, [this](PostId post) {
         const QRect card = view().cardRect(post).intersected(view().viewport()->rect());
@@ -234,7 +234,7 @@ void CalendarPage::takeSelection()
     const PostId post = m_context.selection.current();
     const bool roomy = width() >= kNarrow && m_view != QLatin1String("month");
     const bool wanted = post && m_inspectorWanted && (roomy || m_inspector->isVisible() || !isVisible());
-    m_inspector->setPost(post);
+    m_inspector->setPosts(m_context.selection.posts());
     m_inspector->setVisible(wanted);
 }
 

@@ -9,7 +9,7 @@
 
 #include "base/result.h"
 #include "domain/workspace.h"
-#include "plan/calendarentry.h"
+#include "plan/calendarfilter.h"
 
 #include <QColor>
 #include <QImage>
@@ -39,17 +39,6 @@ struct CalendarSetting
     Qt::DayOfWeek weekStart = Qt::Monday;
     CalendarSystem system = CalendarSystem::Gregorian;
     QLocale locale;
-};
-
-struct CalendarFilter
-{
-    QSet<ChannelId> hiddenChannels;
-    QSet<EntryState> states; // empty = all
-    bool plannedFill = true;
-    bool conflictsOnly = false;
-    QString words;
-
-    bool operator==(const CalendarFilter &) const = default;
 };
 
 struct EntryMove

@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 namespace perennial {
@@ -22,19 +23,47 @@ CalendarView::CalendarView(CalendarContext &context, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&context.model, &CalendarModel::entriesChanged, this, [this] {
-        relayout();
-        viewport()->update();
-    });
-    connect(&context, &CalendarContext::settingChanged, this, [this] {
-        relayout();
-        viewport()->update();
-    });
+    connect(&context.model, &CalendarModel::entriesChanged, this, &CalendarView::layOutAnew);
+    connect(&context, &CalendarContext::settingChanged, this, &CalendarView::layOutAnew);
     connect(&context.theme, &Theme::changed, this, [this] { viewport()->update(); });
     connect(&context.selection, &CalendarSelection::changed, this, &CalendarView::onSelectionChanged);
 }
 
 CalendarView::~CalendarView() = default;
+
+// Of several views only the one that is seen pays for a change; the others when their turn comes.
+void CalendarView::layOutAnew()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    relayout();
+    viewport()->update();
+}
+
+void CalendarView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_stale)
+        layOutAnew();
+}
+
+namespace {
+
+constexpr std::chrono::milliseconds kCardsOfAFrame{6}; // leaves time for the grid within 16
+
+} // namespace
+
+CalendarView::Frame::Frame(CalendarView &view) : m_view(view)
+{
+    view.m_cards.beginFrame(kCardsOfAFrame);
+}
+
+CalendarView::Frame::~Frame()
+{
+    if (m_view.m_cards.isUnfinished())
+        QTimer::singleShot(0, m_view.viewport(), qOverload<>(&QWidget::update));
+}
 
 CardLook CalendarView::lookOf(const CalendarEntry &entry, const CalendarFormat &format) const
 {

@@ -78,6 +78,17 @@ protected:
     // Opens "+n more" if it stands here.
     virtual bool openMoreAt(QPoint) { return false; }
     virtual void relayout() = 0;
+    // Around all that paintEvent does: many cards that were never painted are spread over several frames.
+    class Frame
+    {
+    public:
+        explicit Frame(CalendarView &view);
+        ~Frame();
+        Q_DISABLE_COPY(Frame)
+
+    private:
+        CalendarView &m_view;
+    };
     virtual CalendarSpot stepped(const CalendarSpot &spot, int key) const = 0;
     // Up and down in time for Shift+arrows; 0 = this view has no hours.
     virtual int minuteStep() const = 0;
@@ -103,6 +114,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
     CalendarContext &m_context;
@@ -115,6 +127,7 @@ protected:
     CalendarSpot m_dropSpot;
 
 private:
+    void layOutAnew();
     void moveDrag(QPoint pos, Qt::KeyboardModifiers modifiers);
     void finishDrag();
     void giveUpDrag();
@@ -144,6 +157,7 @@ private:
     };
 
     Band m_band;
+    bool m_stale = false; // the layout is of other entries
     QBasicTimer m_autoscroll;
 };
 

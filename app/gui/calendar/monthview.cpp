@@ -160,6 +160,7 @@ void MonthView::wheelEvent(QWheelEvent *event)
 
 void MonthView::paintEvent(QPaintEvent *)
 {
+    const Frame frame(*this);
     QPainter painter(viewport());
     const Theme &theme = m_context.theme;
     painter.fillRect(viewport()->rect(), theme.colour(Token::Canvas));

@@ -3,10 +3,10 @@
 
 #include "calendar/servicecalendarsource.h"
 
+#include "calendar/conflictwords.h"
 #include "calendar/deliverywords.h"
 #include "common/picturereading.h"
 #include "common/postundo.h"
-#include "plan/conflictfinder.h"
 #include "today/decidepanels.h"
 
 namespace perennial {
@@ -16,18 +16,6 @@ namespace {
 constexpr int kThumbnailsTogether = 150; // ms
 constexpr QSize kThumbnail(72, 72); // pixels: 24 on a screen of three times the density
 constexpr QSize kDetailsPicture(640, 640); // pixels
-
-bool passes(const CalendarEntry &entry, const CalendarFilter &filter)
-{
-    const bool channelShown = entry.channels.isEmpty()
-        || std::any_of(entry.channels.cbegin(), entry.channels.cend(),
-                       [&](ChannelId id) { return !filter.hiddenChannels.contains(id); });
-    if (!channelShown || (!filter.states.isEmpty() && !filter.states.contains(entry.state)))
-        return false;
-    if (filter.conflictsOnly && !entry.conflict)
-        return false;
-    return filter.words.isEmpty() || entry.text.contains(filter.words, Qt::CaseInsensitive);
-}
 
 WallTime wallOf(const EntryMove &move, const QByteArray &zone)
 {
@@ -67,32 +55,6 @@ QList<CalendarChannel> ServiceCalendarSource::calendarChannels() const
     return channels;
 }
 
-CalendarEntry ServiceCalendarSource::entryOf(const PostSummary &summary, ZoneResolver &zones) const
-{
-    CalendarEntry entry;
-    entry.post = summary.id;
-    entry.dueAt = summary.dueAt.value_or(Instant());
-    entry.timed = summary.wall && summary.wall->time.isValid();
-    if (entry.timed) {
-        // Everything stands at the client's clock, whichever zone it was planned in.
-        const auto here = zones.wallTime(entry.dueAt, m_services.workspace().timeZone);
-        entry.date = here ? here->date : summary.wall->date;
-        entry.time = here ? here->time : summary.wall->time;
-    } else if (summary.wall) {
-        entry.date = summary.wall->date;
-    }
-    entry.text = summary.title.isEmpty() ? summary.text.simplified() : summary.title;
-    QList<DeliveryState> states;
-    for (const SummaryChannel &channel : summary.channels) {
-        entry.channels << channel.channel;
-        if (channel.state)
-            states << *channel.state;
-    }
-    entry.state = entryState(summary.status, states);
-    entry.hasMedia = !summary.firstMedia.isNull();
-    return entry;
-}
-
 void ServiceCalendarSource::load(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done)
 {
     loadRange(from, to, filter, std::move(done));
@@ -100,34 +62,25 @@ void ServiceCalendarSource::load(QDate from, QDate to, CalendarFilter filter, An
 
 QCoro::Task<void> ServiceCalendarSource::loadRange(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done)
 {
-    const WorkspaceId workspace = m_services.workspace().id;
-    ZoneResolver zones;
-    WallTime first{from, QTime(0, 0), m_services.workspace().timeZone};
-    WallTime last{to.addDays(1), QTime(0, 0), m_services.workspace().timeZone};
-    const auto begin = zones.resolve(first);
-    const auto end = zones.resolve(last);
-    if (workspace.isNull() || !begin || !end) {
+    const Workspace client = m_services.workspace();
+    if (client.id.isNull()) {
         done(QList<CalendarEntry>());
         co_return;
     }
-    QPointer<ServiceCalendarSource> self(this);
-    const auto summaries = co_await m_services.house.posts().inRange(workspace, begin->instant, end->instant);
+    CalendarQuestion question{client.id, client.timeZone, from, to, filter, {}};
+    for (const Channel &channel : m_services.channels())
+        question.channels.insert(channel.id, {channel.pausedAt.has_value(), credentialEnd(channel)});
+    const QPointer<ServiceCalendarSource> self(this);
+    auto reading = co_await m_services.house.calendar().read(std::move(question));
     if (!self)
         co_return;
-    if (!summaries) {
-        done(summaries.error());
+    if (!reading) {
+        done(reading.error());
         co_return;
     }
-    QList<CalendarEntry> entries;
-    entries.reserve(summaries->size());
-    for (const PostSummary &summary : *summaries) {
-        entries << entryOf(summary, zones);
-        if (summary.firstMedia)
-            m_media.insert(summary.id, summary.firstMedia);
-    }
-    markConflicts(entries);
-    entries.removeIf([&](const CalendarEntry &entry) { return !passes(entry, filter); });
-    done(entries);
+    m_conflicts = reading->conflicts;
+    m_media.insert(reading->media);
+    done(std::move(reading->entries));
 }
 
 void ServiceCalendarSource::change(EntryChange change, std::function<QString(int)> words, Answer<QList<PostId>> done)
@@ -233,7 +186,8 @@ EntryDetails ServiceCalendarSource::detailsOf(const PostDetails &details) const
                 channel.state = each.delivery.state;
         }
     }
-    shown.entry = entryOf(summary, zones);
+    shown.entry = calendarEntry(summary, m_services.workspace().timeZone, zones);
+    shown.findings = findingsOf(post.id);
     shown.author = m_services.workspace().name;
     if (!post.variants.isEmpty()) {
         if (const Channel *channel = m_services.channel(post.variants.first().channel))
@@ -252,6 +206,19 @@ EntryDetails ServiceCalendarSource::detailsOf(const PostDetails &details) const
             shown.actions << unpublishAction(each.delivery, channel->name);
     }
     return shown;
+}
+
+// What the last reading found; it was made with the neighbours at hand.
+QStringList ServiceCalendarSource::findingsOf(PostId post) const
+{
+    QStringList sentences;
+    for (const Conflict &conflict : m_conflicts) {
+        if (conflict.post != post)
+            continue;
+        const Channel *channel = m_services.channel(conflict.channel);
+        sentences << conflictText(conflict, channel ? channel->name : QString());
+    }
+    return sentences;
 }
 
 QPixmap ServiceCalendarSource::thumbnail(PostId post)

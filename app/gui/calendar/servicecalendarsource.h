@@ -35,9 +35,10 @@ private:
     QCoro::Task<void> loadDetails(PostId post, Answer<EntryDetails> done);
     QCoro::Task<void> makeThumbnail(PostId post, MediaId media);
     EntryDetails detailsOf(const PostDetails &details) const;
-    CalendarEntry entryOf(const PostSummary &summary, ZoneResolver &zones) const;
+    QStringList findingsOf(PostId post) const;
 
     Services &m_services;
+    QList<Conflict> m_conflicts; // of the last reading
     QHash<PostId, MediaId> m_media;
     QCache<PostId, QPixmap> m_thumbnails{300};
     QSet<PostId> m_making;

@@ -27,6 +27,7 @@ int minuteOf(QTime time)
 
 void WeekView::paintEvent(QPaintEvent *event)
 {
+    const Frame frame(*this);
     QPainter painter(viewport());
     const Theme &theme = m_context.theme;
     painter.fillRect(event->rect(), theme.colour(Token::Canvas));

@@ -99,6 +99,12 @@ void CardPainter::refresh()
     m_cards.clear();
 }
 
+void CardPainter::beginFrame(std::chrono::milliseconds longest)
+{
+    m_frameEnd = QDeadlineTimer(longest, Qt::PreciseTimer);
+    m_unfinished = false;
+}
+
 void CardPainter::paintFull(QPainter &painter, const QRectF &rect, const CardLook &look)
 {
     paintCard(painter, rect, look, Size::Full);
@@ -129,7 +135,10 @@ void CardPainter::paintCard(QPainter &painter, const QRectF &rect, const CardLoo
     const QSize pixels(qCeil(rect.width() * ratio), qCeil(rect.height() * ratio));
     const QString key = cardKey(look, static_cast<int>(size), pixels, ratio);
     QPixmap *kept = m_cards.object(key);
-    if (!kept) {
+    if (!kept && m_frameEnd.hasExpired()) {
+        m_unfinished = true;
+        paintBody(painter, rect, look, size);
+    } else if (!kept) {
         auto made = std::make_unique<QPixmap>(pixels.expandedTo(QSize(1, 1)));
         made->setDevicePixelRatio(ratio);
         made->fill(Qt::transparent);

@@ -10,6 +10,7 @@
 #include "plan/entrystate.h"
 
 #include <QCache>
+#include <QDeadlineTimer>
 #include <QFont>
 #include <QList>
 #include <QPixmap>
@@ -60,6 +61,11 @@ public:
 
     explicit CardPainter(const Theme &theme);
     ~CardPainter();
+
+    // Before a frame of a window: once it took this long, cards that were never painted before are left without words,
+    // and isUnfinished() says that another frame is wanted. Without it every card is painted whole.
+    void beginFrame(std::chrono::milliseconds longest);
+    bool isUnfinished() const { return m_unfinished; }
 
     // Rings of a window that is not active are quiet.
     void setWindowActive(bool active) { m_windowActive = active; }
@@ -117,6 +123,8 @@ private:
     const Theme &m_theme;
     int m_revision = -1;
     bool m_windowActive = true;
+    QDeadlineTimer m_frameEnd{QDeadlineTimer::Forever};
+    bool m_unfinished = false;
     QFont m_small;
     QFont m_smallBold;
     QFont m_body;

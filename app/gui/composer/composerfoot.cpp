@@ -242,7 +242,7 @@ void ComposerFoot::lookForNeighbours()
     const auto due = zones.resolve(*post.wall);
     if (!due)
         return;
-    const auto reach = std::chrono::minutes(kConflictMinutes);
+    const auto reach = ConflictRules().least;
     QCoro::connect(m_house.posts().inRange(post.workspace, due->instant - reach, due->instant + reach), this,
                    [this, question, at = due->instant](const Result<QList<PostSummary>> &near) {
                        if (question != m_question || !near)
