@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::AgendaView</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::AwaySection</name>
     <message numerus="yes">
         <source>Went out %Ln min late</source>
@@ -183,6 +193,16 @@
         <translation>
             <numerusform>Show %Ln more</numerusform>
             <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BoardView</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +327,16 @@
         <translation>
             <numerusform>That would be %Ln copy: at most %1 at once</numerusform>
             <numerusform>That would be %Ln copies: at most %1 at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarViews</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +781,37 @@
         <translation>
             <numerusform>%Ln channel</numerusform>
             <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearView</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in the year</source>
+        <translation>
+            <numerusform>%Ln post in the year</numerusform>
+            <numerusform>%Ln posts in the year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest gap: %Ln days from %1</source>
+        <translation>
+            <numerusform>Longest gap: %Ln day from %1</numerusform>
+            <numerusform>Longest gap: %Ln days from %1</numerusform>
         </translation>
     </message>
 </context>

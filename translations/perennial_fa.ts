@@ -1933,6 +1933,14 @@
         <source>Type when a post goes out</source>
         <translation>زمان انتشار پست را بنویسید</translation>
     </message>
+    <message>
+        <source>Another view of the calendar</source>
+        <translation>نمای دیگری از تقویم</translation>
+    </message>
+    <message>
+        <source>The calendar to today</source>
+        <translation>تقویم روی امروز</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -2395,6 +2403,62 @@
     </message>
 </context>
 <context>
+    <name>perennial::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days</source>
+        <translation>برای این روزها چیزی برنامه‌ریزی نشده است</translation>
+    </message>
+    <message>
+        <source>Press N for a new post, or look with other filters.</source>
+        <translation>برای پست تازه N را بزنید یا با فیلترهای دیگر نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day, %2 its year: &quot;Friday 27 November 2027&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>heading of a day: &quot;Today, Thursday 26 November&quot;</extracomment>
+        <translation>امروز، %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>فردا، %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>دیروز، %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>چیزی برنامه‌ریزی نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts until %1</source>
+        <translation>تا %1 پستی نیست</translation>
+    </message>
+    <message>
+        <source>No posts up to %1</source>
+        <extracomment>%1 the last day that was looked at</extracomment>
+        <translation>تا پایان %1 پستی نیست</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>بدون ساعت</translation>
+    </message>
+</context>
+<context>
     <name>perennial::AwaySection</name>
     <message numerus="yes">
         <source>Went out %Ln min late</source>
@@ -2500,6 +2564,106 @@
     <message>
         <source>Connect again</source>
         <translation>اتصال دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BoardView</name>
+    <message>
+        <source>Posts come here when they have gone out. Approve a post and it will.</source>
+        <translation>پست‌ها وقتی ارسال شدند اینجا می‌آیند. پست را تأیید کنید تا ارسال شود.</translation>
+    </message>
+    <message>
+        <source>Posts come here by themselves when something went wrong.</source>
+        <translation>وقتی مشکلی پیش بیاید پست‌ها خودشان اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>This post has gone out. Its status stays.</source>
+        <translation>این پست ارسال شده است. وضعیتش همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This post is being sent right now. Its status cannot be changed.</source>
+        <translation>این پست همین حالا در حال ارسال است. وضعیتش را نمی‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>This post needs you first: open it and settle what happened.</source>
+        <translation>این پست اول به شما نیاز دارد: بازش کنید و تکلیفش را روشن کنید.</translation>
+    </message>
+    <message>
+        <source>This post has no time yet. Give it one, then approve it.</source>
+        <translation>این پست هنوز زمان ندارد. اول زمانش را تعیین کنید، بعد تأییدش کنید.</translation>
+    </message>
+    <message>
+        <source>This post has no channel yet. Choose one, then approve it.</source>
+        <translation>این پست هنوز کانالی ندارد. اول کانالی برگزینید، بعد تأییدش کنید.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>تخته</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>ایده‌ها</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در حال بازبینی</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>نیازمند شما</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a column of the board, %2 &quot;4 posts&quot;
+----------
+%1 a day, %2 a time: &quot;27 Nov, 09:30&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a draft</source>
+        <translation>رونوشت به‌صورت پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>No ideas in this month.</source>
+        <translation>در این ماه ایده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>No drafts in this month.</source>
+        <translation>در این ماه پیش‌نویسی نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review.</source>
+        <translation>چیزی در انتظار بازبینی نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled in this month.</source>
+        <translation>در این ماه چیزی زمان‌بندی نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>هیچ‌چیز به شما نیاز ندارد.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out in this month.</source>
+        <translation>در این ماه چیزی ارسال نشده است.</translation>
     </message>
 </context>
 <context>
@@ -2781,18 +2945,6 @@
         <translation>نما</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>ماه</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>هفته</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>روز</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>جستجو</translation>
     </message>
@@ -2823,6 +2975,19 @@
     <message>
         <source>Ctrl N</source>
         <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>نما: %1</translation>
+    </message>
+    <message>
+        <source>Choose another view</source>
+        <translation>نمای دیگری برگزینید</translation>
     </message>
 </context>
 <context>
@@ -2886,14 +3051,6 @@
 </context>
 <context>
     <name>perennial::CalendarPage</name>
-    <message>
-        <source>%1 post</source>
-        <translation>%1 پست</translation>
-    </message>
-    <message>
-        <source>%1 posts</source>
-        <translation>%1 پست</translation>
-    </message>
     <message>
         <source>New post on %1</source>
         <translation>پست جدید در %1</translation>
@@ -2961,6 +3118,39 @@
         <source>That would be %Ln copies: at most %1 at once</source>
         <translation>
             <numerusform>این می‌شود %Ln کپی: حداکثر %1 در هر بار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarViews</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>تخته</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
         </translation>
     </message>
 </context>
@@ -6028,6 +6218,64 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Bring a client from a file</source>
         <translation>آوردن مشتری از فایل</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearView</name>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>no posts</source>
+        <translation>بدون پست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation>
+            <numerusform>%Ln مورد منتظر شماست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and its facts: &quot;Friday 27 November: 12 posts, 1 needs you&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No posts in this year yet.</source>
+        <translation>هنوز پستی در این سال نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in the year</source>
+        <translation>
+            <numerusform>%Ln پست در سال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest week: from %1, %2</source>
+        <extracomment>%1 the first day of the week, %2 &quot;12 posts&quot;</extracomment>
+        <translation>پرکارترین هفته: از %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest gap: %Ln days from %1</source>
+        <translation>
+            <numerusform>طولانی‌ترین وقفه: %Ln روز از %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>

@@ -1939,6 +1939,14 @@
         <source>Type when a post goes out</source>
         <translation>Upišite kada objava izlazi</translation>
     </message>
+    <message>
+        <source>Another view of the calendar</source>
+        <translation>Drugi prikaz kalendara</translation>
+    </message>
+    <message>
+        <source>The calendar to today</source>
+        <translation>Kalendar na danas</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -2433,6 +2441,64 @@
     </message>
 </context>
 <context>
+    <name>perennial::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days</source>
+        <translation>Za ove dane ništa nije planirano</translation>
+    </message>
+    <message>
+        <source>Press N for a new post, or look with other filters.</source>
+        <translation>Pritisnite N za novu objavu ili pogledajte s drugim filtrima.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day, %2 its year: &quot;Friday 27 November 2027&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>heading of a day: &quot;Today, Thursday 26 November&quot;</extracomment>
+        <translation>Danas, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Sutra, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Jučer, %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Ništa nije planirano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts until %1</source>
+        <translation>Nema objava do %1</translation>
+    </message>
+    <message>
+        <source>No posts up to %1</source>
+        <extracomment>%1 the last day that was looked at</extracomment>
+        <translation>Nema objava zaključno s %1</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Bez vremena</translation>
+    </message>
+</context>
+<context>
     <name>perennial::AwaySection</name>
     <message numerus="yes">
         <source>Went out %Ln min late</source>
@@ -2546,6 +2612,108 @@
     <message>
         <source>Connect again</source>
         <translation>Poveži ponovno</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BoardView</name>
+    <message>
+        <source>Posts come here when they have gone out. Approve a post and it will.</source>
+        <translation>Objave dolaze ovamo kad su poslane. Odobrite objavu i bit će poslana.</translation>
+    </message>
+    <message>
+        <source>Posts come here by themselves when something went wrong.</source>
+        <translation>Objave dolaze ovamo same kad nešto pođe po zlu.</translation>
+    </message>
+    <message>
+        <source>This post has gone out. Its status stays.</source>
+        <translation>Ova je objava poslana. Njezino stanje ostaje.</translation>
+    </message>
+    <message>
+        <source>This post is being sent right now. Its status cannot be changed.</source>
+        <translation>Ova se objava upravo šalje. Njezino se stanje ne može promijeniti.</translation>
+    </message>
+    <message>
+        <source>This post needs you first: open it and settle what happened.</source>
+        <translation>Ova objava najprije treba vas: otvorite je i riješite što se dogodilo.</translation>
+    </message>
+    <message>
+        <source>This post has no time yet. Give it one, then approve it.</source>
+        <translation>Ova objava još nema vrijeme. Dajte joj ga pa je odobrite.</translation>
+    </message>
+    <message>
+        <source>This post has no channel yet. Choose one, then approve it.</source>
+        <translation>Ova objava još nema kanal. Odaberite ga pa je odobrite.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Ploča</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideje</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Skica</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Na pregledu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Odobreno</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Treba vas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Poslano</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a column of the board, %2 &quot;4 posts&quot;
+----------
+%1 a day, %2 a time: &quot;27 Nov, 09:30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a draft</source>
+        <translation>Kopiraj kao skicu</translation>
+    </message>
+    <message>
+        <source>No ideas in this month.</source>
+        <translation>U ovom mjesecu nema ideja.</translation>
+    </message>
+    <message>
+        <source>No drafts in this month.</source>
+        <translation>U ovom mjesecu nema skica.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review.</source>
+        <translation>Ništa ne čeka pregled.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled in this month.</source>
+        <translation>U ovom mjesecu ništa nije zakazano.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Ništa vas ne treba.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out in this month.</source>
+        <translation>U ovom mjesecu ništa nije poslano.</translation>
     </message>
 </context>
 <context>
@@ -2851,18 +3019,6 @@
         <translation>Prikaz</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Mjesec</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Tjedan</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dan</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Traži</translation>
     </message>
@@ -2893,6 +3049,19 @@
     <message>
         <source>Ctrl N</source>
         <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Prikaz: %1</translation>
+    </message>
+    <message>
+        <source>Choose another view</source>
+        <translation>Odaberite drugi prikaz</translation>
     </message>
 </context>
 <context>
@@ -2958,14 +3127,6 @@
 </context>
 <context>
     <name>perennial::CalendarPage</name>
-    <message>
-        <source>%1 post</source>
-        <translation>%1 objava</translation>
-    </message>
-    <message>
-        <source>%1 posts</source>
-        <translation>Objave: %1</translation>
-    </message>
     <message>
         <source>New post on %1</source>
         <translation>Nova objava: %1</translation>
@@ -3039,6 +3200,41 @@
             <numerusform>To bi bila %Ln kopija: najviše %1 odjednom</numerusform>
             <numerusform>To bi bile %Ln kopije: najviše %1 odjednom</numerusform>
             <numerusform>To bi bilo %Ln kopija: najviše %1 odjednom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarViews</name>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tjedan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mjesec</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Ploča</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Godina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
         </translation>
     </message>
 </context>
@@ -6214,6 +6410,72 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Bring a client from a file</source>
         <translation>Unesi klijenta iz datoteke</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearView</name>
+    <message>
+        <source>Year</source>
+        <translation>Godina</translation>
+    </message>
+    <message>
+        <source>no posts</source>
+        <translation>nema objava</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation>
+            <numerusform>%Ln čeka vas</numerusform>
+            <numerusform>%Ln čekaju vas</numerusform>
+            <numerusform>%Ln čeka vas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and its facts: &quot;Friday 27 November: 12 posts, 1 needs you&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No posts in this year yet.</source>
+        <translation>U ovoj godini još nema objava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in the year</source>
+        <translation>
+            <numerusform>%Ln objava u godini</numerusform>
+            <numerusform>%Ln objave u godini</numerusform>
+            <numerusform>%Ln objava u godini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest week: from %1, %2</source>
+        <extracomment>%1 the first day of the week, %2 &quot;12 posts&quot;</extracomment>
+        <translation>Najpuniji tjedan: od %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest gap: %Ln days from %1</source>
+        <translation>
+            <numerusform>Najdulja praznina: %Ln dan od %1</numerusform>
+            <numerusform>Najdulja praznina: %Ln dana od %1</numerusform>
+            <numerusform>Najdulja praznina: %Ln dana od %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>

@@ -1933,6 +1933,14 @@
         <source>Type when a post goes out</source>
         <translation>Gönderinin ne zaman yayınlanacağını yazın</translation>
     </message>
+    <message>
+        <source>Another view of the calendar</source>
+        <translation>Takvimin başka bir görünümü</translation>
+    </message>
+    <message>
+        <source>The calendar to today</source>
+        <translation>Takvimde bugüne git</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -2395,6 +2403,62 @@
     </message>
 </context>
 <context>
+    <name>perennial::AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ajanda</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days</source>
+        <translation>Bu günlerde planlanmış bir şey yok</translation>
+    </message>
+    <message>
+        <source>Press N for a new post, or look with other filters.</source>
+        <translation>Yeni gönderi için N tuşuna basın ya da başka filtrelerle bakın.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day, %2 its year: &quot;Friday 27 November 2027&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>heading of a day: &quot;Today, Thursday 26 November&quot;</extracomment>
+        <translation>Bugün, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Yarın, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Dün, %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Planlanmış bir şey yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts until %1</source>
+        <translation>%1 gününe kadar gönderi yok</translation>
+    </message>
+    <message>
+        <source>No posts up to %1</source>
+        <extracomment>%1 the last day that was looked at</extracomment>
+        <translation>%1 dahil, o güne kadar gönderi yok</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Saatsiz</translation>
+    </message>
+</context>
+<context>
     <name>perennial::AwaySection</name>
     <message numerus="yes">
         <source>Went out %Ln min late</source>
@@ -2500,6 +2564,106 @@
     <message>
         <source>Connect again</source>
         <translation>Yeniden bağla</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BoardView</name>
+    <message>
+        <source>Posts come here when they have gone out. Approve a post and it will.</source>
+        <translation>Gönderiler yayınlandığında buraya gelir. Bir gönderiyi onaylayın, zamanı gelince yayınlanır.</translation>
+    </message>
+    <message>
+        <source>Posts come here by themselves when something went wrong.</source>
+        <translation>Bir sorun çıktığında gönderiler buraya kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>This post has gone out. Its status stays.</source>
+        <translation>Bu gönderi yayınlandı. Durumu değişmez.</translation>
+    </message>
+    <message>
+        <source>This post is being sent right now. Its status cannot be changed.</source>
+        <translation>Bu gönderi şu anda yayınlanıyor. Durumu değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>This post needs you first: open it and settle what happened.</source>
+        <translation>Bu gönderi önce sizi bekliyor: açın ve ne olduğunu çözün.</translation>
+    </message>
+    <message>
+        <source>This post has no time yet. Give it one, then approve it.</source>
+        <translation>Bu gönderinin henüz saati yok. Önce saat verin, sonra onaylayın.</translation>
+    </message>
+    <message>
+        <source>This post has no channel yet. Choose one, then approve it.</source>
+        <translation>Bu gönderinin henüz kanalı yok. Önce bir kanal seçin, sonra onaylayın.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pano</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Fikirler</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Sizi bekleyenler</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Yayınlandı</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a column of the board, %2 &quot;4 posts&quot;
+----------
+%1 a day, %2 a time: &quot;27 Nov, 09:30&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a draft</source>
+        <translation>Taslak olarak kopyala</translation>
+    </message>
+    <message>
+        <source>No ideas in this month.</source>
+        <translation>Bu ay fikir yok.</translation>
+    </message>
+    <message>
+        <source>No drafts in this month.</source>
+        <translation>Bu ay taslak yok.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review.</source>
+        <translation>İnceleme bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled in this month.</source>
+        <translation>Bu ay için planlanmış gönderi yok.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Sizi bekleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out in this month.</source>
+        <translation>Bu ay hiçbir şey yayınlanmadı.</translation>
     </message>
 </context>
 <context>
@@ -2781,18 +2945,6 @@
         <translation>Görünüm</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Ay</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Hafta</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Gün</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Ara</translation>
     </message>
@@ -2823,6 +2975,19 @@
     <message>
         <source>Ctrl N</source>
         <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Görünüm: %1</translation>
+    </message>
+    <message>
+        <source>Choose another view</source>
+        <translation>Başka bir görünüm seçin</translation>
     </message>
 </context>
 <context>
@@ -2886,14 +3051,6 @@
 </context>
 <context>
     <name>perennial::CalendarPage</name>
-    <message>
-        <source>%1 post</source>
-        <translation>%1 gönderi</translation>
-    </message>
-    <message>
-        <source>%1 posts</source>
-        <translation>%1 gönderi</translation>
-    </message>
     <message>
         <source>New post on %1</source>
         <translation>%1 için yeni gönderi</translation>
@@ -2961,6 +3118,39 @@
         <source>That would be %Ln copies: at most %1 at once</source>
         <translation>
             <numerusform>Bu %Ln kopya olurdu: bir defada en çok %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarViews</name>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ajanda</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pano</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
         </translation>
     </message>
 </context>
@@ -6028,6 +6218,64 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Bring a client from a file</source>
         <translation>Dosyadan müşteri getir</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearView</name>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message>
+        <source>no posts</source>
+        <translation>gönderi yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation>
+            <numerusform>%Ln gönderi sizi bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and its facts: &quot;Friday 27 November: 12 posts, 1 needs you&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No posts in this year yet.</source>
+        <translation>Bu yıl henüz gönderi yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts in the year</source>
+        <translation>
+            <numerusform>Yıl boyunca %Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest week: from %1, %2</source>
+        <extracomment>%1 the first day of the week, %2 &quot;12 posts&quot;</extracomment>
+        <translation>En yoğun hafta: %1 haftası, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest gap: %Ln days from %1</source>
+        <translation>
+            <numerusform>En uzun boşluk: %1 tarihinden itibaren %Ln gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,14 @@ QCoro::Task<Result<QList<PostSummary>>> PostService::inRange(WorkspaceId workspa
     return m_parts.database.read<QList<PostSummary>>(std::move(work));
 }
 
+QCoro::Task<Result<QList<DayCount>>> PostService::countsPerDay(DayFilter filter)
+{
+    std::function<Result<QList<DayCount>>(Connection &)> work = [filter](Connection &connection) {
+        return postquery::countsPerDay(connection, filter);
+    };
+    return m_parts.database.read<QList<DayCount>>(std::move(work));
+}
+
 QCoro::Task<Result<QStringList>> PostService::labels(WorkspaceId workspace)
 {
     std::function<Result<QStringList>(Connection &)> work = [workspace](Connection &connection) { return labelstore::listLabels(connection, workspace); };

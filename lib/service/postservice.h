@@ -78,6 +78,7 @@ public:
     QCoro::Task<Result<QList<PostId>>> ids(PostFilter filter);
     QCoro::Task<Result<QList<PostSummary>>> summaries(QList<PostId> ids);
     QCoro::Task<Result<QList<PostSummary>>> inRange(WorkspaceId workspace, Instant from, Instant until);
+    QCoro::Task<Result<QList<DayCount>>> countsPerDay(DayFilter filter);
     QCoro::Task<Result<QStringList>> labels(WorkspaceId workspace);
     QCoro::Task<Result<QStringList>> campaigns(WorkspaceId workspace);
 

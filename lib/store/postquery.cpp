@@ -12,7 +12,7 @@ namespace perennial::postquery {
 namespace {
 
 constexpr int kIdsPerStatement = 200;
-constexpr qint64 kDay = 24 * 60 * 60 * 1000;
+constexpr qint64 kSlot = 15 * 60 * 1000; // days begin at whole quarters of an hour in every zone
 
 struct Where
 {
@@ -79,6 +79,90 @@ Where whereFor(const Connection &connection, const PostFilter &filter)
         where.add(QStringLiteral("post.batch_id=?"), filter.batch.value);
     addSearch(where, connection, filter.search);
     return where;
+}
+
+// Of one's deliveries the worst decides; "needs" is the same list as needsPerson().
+const QString kNeedsPerson = QStringLiteral(
+    "post.status IN ('scheduled', 'done') AND post.id IN (SELECT post_id FROM delivery WHERE workspace_id=? "
+    "AND state IN ('failed', 'unsure', 'missed', 'held'))");
+
+// Midnight of each day and of the one after the last; a midnight in a gap is the gap's end.
+Result<QList<qint64>> dayStarts(const DayFilter &filter)
+{
+    QList<qint64> starts;
+    ZoneResolver zones;
+    for (QDate date = filter.from; date.isValid() && date <= filter.to.addDays(1); date = date.addDays(1)) {
+        const WallTime midnight{date, QTime(0, 0), filter.timeZone};
+        TRY_ASSIGN(const ResolvedTime resolved, zones.resolve(midnight));
+        starts << resolved.instant.ms;
+    }
+    return starts;
+}
+
+PostFilter postsOf(const DayFilter &filter, const QList<qint64> &starts)
+{
+    PostFilter posts;
+    posts.workspace = filter.workspace;
+    posts.from = Instant{starts.first()};
+    posts.until = Instant{starts.last()};
+    posts.search = filter.search;
+    return posts;
+}
+
+void addVisible(Where &where, const QList<ChannelId> &hidden)
+{
+    if (hidden.isEmpty())
+        return;
+    where.add(QStringLiteral("(NOT EXISTS (SELECT 1 FROM variant WHERE variant.post_id=post.id) OR "
+                             "EXISTS (SELECT 1 FROM variant WHERE variant.post_id=post.id AND variant.channel_id NOT IN (%1)))")
+                  .arg(marks(hidden.size())));
+    for (const ChannelId channel : hidden)
+        where.args << channel.value;
+}
+
+// The same order as entryState().
+QString conditionOf(EntryState state)
+{
+    static const QString kWorst = QStringLiteral(
+        "(post.status IN ('scheduled', 'done') AND coalesce((SELECT max(CASE delivery.state WHEN 'failed' THEN 7 WHEN 'unsure' THEN 6 "
+        "WHEN 'missed' THEN 5 WHEN 'held' THEN 4 WHEN 'claimed' THEN 3 WHEN 'sending' THEN 3 WHEN 'scheduled' THEN 2 WHEN 'sent' THEN 1 "
+        "ELSE 0 END) FROM delivery WHERE delivery.post_id=post.id), CASE post.status WHEN 'done' THEN 1 ELSE 2 END)=%1)");
+    switch (state) {
+    case EntryState::Idea:
+        return QStringLiteral("post.status='idea'");
+    case EntryState::Draft:
+        return QStringLiteral("post.status='draft'");
+    case EntryState::InReview:
+        return QStringLiteral("post.status='in-review'");
+    case EntryState::Approved:
+        return QStringLiteral("(post.status='approved' OR %1)").arg(kWorst.arg(2));
+    case EntryState::PlannedFill:
+        return QStringLiteral("1=0"); // not a post yet
+    case EntryState::Cancelled:
+        return kWorst.arg(0);
+    case EntryState::Sent:
+        return kWorst.arg(1);
+    case EntryState::Sending:
+        return kWorst.arg(3);
+    case EntryState::Held:
+        return kWorst.arg(4);
+    case EntryState::Missed:
+        return kWorst.arg(5);
+    case EntryState::Unsure:
+        return kWorst.arg(6);
+    case EntryState::Failed:
+        return kWorst.arg(7);
+    }
+    return {};
+}
+
+void addStates(Where &where, const QSet<EntryState> &states)
+{
+    QStringList any;
+    for (const EntryState state : states)
+        any << conditionOf(state);
+    if (!any.isEmpty())
+        where.add(QStringLiteral("(%1)").arg(any.join(QLatin1String(" OR "))));
 }
 
 QString orderBy(PostOrder order)
@@ -243,16 +327,31 @@ Result<QList<PlacedText>> textsBetween(Connection &connection, WorkspaceId works
     return found;
 }
 
-Result<QList<int>> countsPerDay(Connection &connection, WorkspaceId workspace, Instant from, int days)
+Result<QList<DayCount>> countsPerDay(Connection &connection, const DayFilter &filter)
 {
+    TRY_ASSIGN(const QList<qint64> starts, dayStarts(filter));
+    if (starts.size() < 2)
+        return QList<DayCount>();
+    Where where = whereFor(connection, postsOf(filter, starts));
+    addVisible(where, filter.hiddenChannels);
+    addStates(where, filter.states);
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
-                                "SELECT (due_at-?)/86400000, count(*) FROM post WHERE workspace_id=? AND due_at>=? AND due_at<? "
-                                "AND trashed_at IS NULL GROUP BY 1")));
-    TRY(query.runWith({from.ms, workspace.value, from.ms, from.ms + days * kDay}));
-    QList<int> counts(days, 0);
-    while (query.next())
-        counts[query.number(0)] = int(query.number(1));
-    return counts;
+                                "SELECT due_at/%1, count(*), sum(CASE WHEN %2 THEN 1 ELSE 0 END) FROM post WHERE %3 GROUP BY due_at/%1")
+                                .arg(kSlot).arg(kNeedsPerson, where.text())));
+    where.args.prepend(filter.workspace.value);
+    TRY(query.runWith(where.args));
+    QList<DayCount> days(starts.size() - 1);
+    while (query.next()) {
+        const auto after = std::upper_bound(starts.cbegin(), starts.cend(), query.number(0) * kSlot);
+        const qsizetype day = after - starts.cbegin() - 1;
+        if (day < 0 || day >= days.size())
+            continue;
+        days[day].date = filter.from.addDays(day);
+        days[day].posts += int(query.number(1));
+        days[day].needsPerson += int(query.number(2));
+    }
+    days.removeIf([](const DayCount &day) { return day.posts == 0; });
+    return days;
 }
 
 } // namespace perennial::postquery

@@ -9,7 +9,11 @@
 #include "domain/delivery.h"
 #include "domain/post.h"
 #include "plan/conflictfinder.h"
+#include "plan/entrystate.h"
+#include "plan/yearfacts.h"
 #include "store/connection.h"
+
+#include <QSet>
 
 namespace perennial {
 
@@ -30,6 +34,18 @@ struct PostFilter
     BatchId batch;
     bool trashed = false; // what waits in the trash, instead of what does not
     PostOrder order = PostOrder::DueTime;
+};
+
+// Which posts are counted per day, and whose days they are.
+struct DayFilter
+{
+    WorkspaceId workspace;
+    QDate from; // both inclusive
+    QDate to;
+    QByteArray timeZone; // of the days
+    QList<ChannelId> hiddenChannels; // posts on these alone are left out
+    QSet<EntryState> states; // empty = all
+    QString search;
 };
 
 struct SummaryChannel
@@ -71,8 +87,9 @@ Result<QList<PostSummary>> summaries(Connection &connection, const QList<PostId>
 Result<QList<PostSummary>> inRange(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
 // The words of what is planned or sent in [from, until), on each channel.
 Result<QList<PlacedText>> textsBetween(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
-// Posts of each day in [from, until), counted by dueAt in steps of a day from `from`.
-Result<QList<int>> countsPerDay(Connection &connection, WorkspaceId workspace, Instant from, int days);
+// Posts per day by dueAt, days of 23 or 25 hours included; days without posts are left out.
+// Errors: also Invalid "time-zone-unknown".
+Result<QList<DayCount>> countsPerDay(Connection &connection, const DayFilter &filter);
 
 } // namespace postquery
 } // namespace perennial

@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the calendar for the eye: calendar_gallery [folder]; with --time it measures a crowded week instead.
+// Renders the calendar for the eye: calendar_gallery [folder]; with --time it measures crowded views instead.
 
 #include "calendarsample.h"
 
+#include "calendar/agendaview.h"
+#include "calendar/boardview.h"
 #include "calendar/calendarpage.h"
 #include "calendar/monthview.h"
 #include "calendar/weekview.h"
+#include "calendar/yearview.h"
 #include "common/style.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QMouseEvent>
 #include <QUndoStack>
 
 #include <ctime>
@@ -54,8 +58,63 @@ void fillCrowd(FakeCalendarSource &source, int count)
     }
 }
 
+void tell(const char *what, int posts, const std::function<void()> &round)
+{
+    QList<double> rounds;
+    for (int i = 0; i < 31; ++i) {
+        // Time of this process alone, so that a busy machine does not blur it.
+        const std::clock_t begin = std::clock();
+        round();
+        rounds.append(double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
+    }
+    std::sort(rounds.begin(), rounds.end());
+    printf("%s of %d posts, layout and paint at 1440x900: median %.2f ms, best %.2f ms\n", what, posts,
+           rounds[rounds.size() / 2], rounds.first());
+}
+
+template <class View> void measureView(const char *what, int posts)
+{
+    Desk desk;
+    for (int i = 0; i < posts; ++i)
+        desk.source.entries.append(sample::entry(i + 1, sample::kMonday.addDays(i * 7 / 600), QTime(i * 7 % 24, i * 13 % 60),
+                                                 QStringLiteral("Post number %1").arg(i), {sample::Channel(i % 7 + 1)},
+                                                 EntryState(i % 12)));
+    View view(desk.context);
+    view.resize(1440, 900);
+    view.showDate(sample::kMonday);
+    desk.load();
+    view.setLoaded(view.firstShown(), view.lastShown());
+    view.show();
+    QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
+    tell(what, posts, [&] {
+        view.showDate(sample::kMonday);
+        view.render(&image);
+    });
+}
+
+void measureYear()
+{
+    Desk desk;
+    YearView view(desk.context);
+    view.resize(1440, 900);
+    view.showDate(sample::kMonday);
+    view.show();
+    QList<DayCount> days;
+    for (QDate date = view.firstShown(); date <= view.lastShown(); date = date.addDays(1))
+        days.append({date, int(date.toJulianDay() * 7 % 550), date.day() == 3 ? 1 : 0});
+    QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
+    tell("year", 100000, [&] {
+        view.setCounts(days);
+        view.showDate(sample::kMonday);
+        view.render(&image);
+    });
+}
+
 int measure()
 {
+    measureView<AgendaView>("agenda", 5000);
+    measureView<BoardView>("board", 2600);
+    measureYear();
     for (int count : {0, 1000, 2000}) {
         Desk desk;
         fillCrowd(desk.source, count);
@@ -66,17 +125,10 @@ int measure()
         view.show();
         QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
         view.render(&image);
-        QList<double> rounds;
-        for (int i = 0; i < 31; ++i) {
-            // Time of this process alone, so that a busy machine does not blur it.
-            const std::clock_t begin = std::clock();
+        tell("week", int(desk.source.entries.size()), [&] {
             view.showDate(sample::kMonday); // lays out again
             view.render(&image);
-            rounds.append(double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
-        }
-        std::sort(rounds.begin(), rounds.end());
-        printf("week of %d posts, layout and paint at 1440x900: median %.2f ms, best %.2f ms\n",
-               int(desk.source.entries.size()), rounds[rounds.size() / 2], rounds.first());
+        });
     }
     return 0;
 }
@@ -90,7 +142,21 @@ struct Shot
     QString view = QStringLiteral("week");
     PostId selected = {};
     QSize size = {1240, 896};
+    QPoint dragTo = {}; // the selected card is on its way there
 };
+
+void dragFrom(CalendarView &view, PostId post, QPoint to)
+{
+    QWidget *port = view.viewport();
+    const QPoint from = view.cardRect(post).center();
+    const auto send = [port](QEvent::Type type, QPoint at, Qt::MouseButton button) {
+        QMouseEvent event(type, at, port->mapToGlobal(at), button, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(port, &event);
+    };
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+    send(QEvent::MouseMove, from + QPoint(20, 0), Qt::NoButton);
+    send(QEvent::MouseMove, to, Qt::NoButton);
+}
 
 void shoot(const Shot &shot, const QDir &folder)
 {
@@ -117,6 +183,8 @@ void shoot(const Shot &shot, const QDir &folder)
         if (shot.view == QLatin1String("month"))
             page.findChild<MonthView *>()->openDay(sample::kMonday.addDays(4));
         QCoreApplication::processEvents();
+        if (shot.dragTo.x() > 0)
+            dragFrom(page.view(), shot.selected, shot.dragTo);
         page.grab().save(folder.filePath(shot.name + QStringLiteral(".png")));
     }
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -124,10 +192,14 @@ void shoot(const Shot &shot, const QDir &folder)
 
 void shootPages(const QDir &folder)
 {
-    const auto crowd = [](FakeCalendarSource &source) { fillCrowd(source, 1000); };
+    const auto crowd = [](FakeCalendarSource &source) { fillCrowd(source, 600); };
     const auto nothing = [](FakeCalendarSource &) {};
     const QString week = QStringLiteral("week");
     const QString month = QStringLiteral("month");
+    const QString agenda = QStringLiteral("agenda");
+    const QString board = QStringLiteral("board");
+    const QString year = QStringLiteral("year");
+    const QSize narrow{824, 700};
     const PostId failed{14};
     const PostId failedPersian{13};
     const ThemeVariant light = ThemeVariant::Light;
@@ -145,6 +217,29 @@ void shootPages(const QDir &folder)
         {QStringLiteral("calendar-month-fa-dark"), dark, sample::fillMonth, sample::persianSetting(), month},
         {QStringLiteral("calendar-day-light"), light, sample::fillWeek, sample::setting(), QStringLiteral("day"),
          failed},
+        {QStringLiteral("calendar-week-narrow"), light, sample::fillWeek, sample::setting(), week, {}, narrow},
+        {QStringLiteral("calendar-agenda-light"), light, sample::fillMonth, sample::setting(), agenda, failed},
+        {QStringLiteral("calendar-agenda-dark"), dark, sample::fillMonth, sample::setting(), agenda},
+        {QStringLiteral("calendar-agenda-fa"), light, sample::fillPersianWeek, sample::persianSetting(), agenda},
+        {QStringLiteral("calendar-agenda-empty"), light, nothing, sample::setting(), agenda},
+        {QStringLiteral("calendar-agenda-600"), light, crowd, sample::setting(), agenda, {}, narrow},
+        {QStringLiteral("calendar-board-light"), light, sample::fillMonth, sample::setting(), board, failed},
+        {QStringLiteral("calendar-board-dark"), dark, sample::fillMonth, sample::setting(), board},
+        {QStringLiteral("calendar-board-fa"), light, sample::fillPersianWeek, sample::persianSetting(), board},
+        {QStringLiteral("calendar-board-drag"), light, sample::fillMonth, sample::setting(), board, PostId{18}, {1240, 896},
+         {480, 400}},
+        {QStringLiteral("calendar-board-refused"), dark, sample::fillMonth, sample::setting(), board, PostId{18},
+         {1240, 896}, {860, 400}},
+        {QStringLiteral("calendar-agenda-drag"), light, sample::fillMonth, sample::setting(), agenda, PostId{15},
+         {1240, 896}, {500, 420}},
+        {QStringLiteral("calendar-board-empty"), light, nothing, sample::setting(), board},
+        {QStringLiteral("calendar-board-600"), dark, crowd, sample::setting(), board, {}, narrow},
+        {QStringLiteral("calendar-year-light"), light, sample::fillYear, sample::setting(), year},
+        {QStringLiteral("calendar-year-dark"), dark, sample::fillYear, sample::setting(), year},
+        {QStringLiteral("calendar-year-fa"), light, sample::fillYear, sample::persianSetting(), year},
+        {QStringLiteral("calendar-year-empty"), light, nothing, sample::setting(), year},
+        {QStringLiteral("calendar-year-narrow"), light, sample::fillYear, sample::setting(), year, {}, narrow},
+        {QStringLiteral("calendar-year-contrast"), ThemeVariant::HighContrast, sample::fillYear, sample::setting(), year},
     };
     for (const Shot &shot : shots)
         shoot(shot, folder);

@@ -223,4 +223,28 @@ inline void fillMonth(FakeCalendarSource &source)
     }
 }
 
+// About sixty posts a week, a quiet fortnight in August, a holiday now and then.
+inline void fillYear(FakeCalendarSource &source)
+{
+    fillWeek(source);
+    qint64 id = 5000;
+    for (QDate date(2026, 1, 1); date <= QDate(2027, 1, 31); date = date.addDays(1)) {
+        if (date >= kMonday && date <= kMonday.addDays(6))
+            continue;
+        const bool quiet = date >= QDate(2026, 8, 3) && date <= QDate(2026, 8, 16);
+        const qint64 mix = date.toJulianDay() * 2654435761 % 97;
+        const int count = quiet ? 0 : date.dayOfWeek() >= 6 ? int(mix % 3) : 3 + int(mix % 11);
+        for (int i = 0; i < count; ++i) {
+            const bool past = date < kMonday;
+            const EntryState state = past && mix % 23 == 0 && i == 0 ? EntryState::Failed
+                                     : past                          ? EntryState::Sent
+                                                                     : EntryState::Approved;
+            source.entries.append(entry(++id, date, QTime(8 + i % 12, 0), QStringLiteral("Water first"),
+                                        {Channel(i % 7 + 1)}, state));
+        }
+    }
+    for (const QDate &day : {QDate(2026, 1, 1), QDate(2026, 4, 23), QDate(2026, 5, 19), QDate(2026, 10, 29)})
+        source.knownBands.append({day, day, QStringLiteral("Holiday"), {}, BandKind::Holiday});
+}
+
 } // namespace perennial::sample

@@ -62,6 +62,24 @@ public:
         Q_EMIT dataChanged();
     }
 
+    void counts(QDate from, QDate to, CalendarFilter filter, Answer<QList<DayCount>> done) override
+    {
+        lastFilter = filter;
+        ++loads;
+        QMap<QDate, DayCount> days;
+        for (const CalendarEntry &entry : std::as_const(entries)) {
+            if (entry.date < from || entry.date > to)
+                continue;
+            DayCount &day = days[entry.date];
+            day.date = entry.date;
+            ++day.posts;
+            if (entry.state == EntryState::Failed || entry.state == EntryState::Unsure ||
+                entry.state == EntryState::Held || entry.state == EntryState::Missed)
+                ++day.needsPerson;
+        }
+        done(days.values());
+    }
+
     void details(PostId post, Answer<EntryDetails> done) override
     {
         CalendarEntry *entry = find(post);
@@ -96,6 +114,7 @@ public:
     std::optional<Error> refusal;
     QList<QList<EntryMove>> asked;
     QList<CopyEntries> copied;
+    QList<SetEntryStatus> statuses;
     QUndoStack *undo = nullptr;
     CalendarFilter lastFilter;
     int loads = 0;
@@ -162,6 +181,7 @@ private:
 
     QList<PostId> make(const SetEntryStatus &change)
     {
+        statuses.append(change);
         for (PostId post : change.posts) {
             find(post)->state = change.status == PostStatus::Draft      ? EntryState::Draft
                                 : change.status == PostStatus::InReview ? EntryState::InReview

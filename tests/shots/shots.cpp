@@ -143,7 +143,7 @@ private:
 
     void shootCalendar(MainWindow &window, CalendarPage &calendar, const QString &start, const Look &look)
     {
-        for (const char *view : {"month", "day", "week"}) {
+        for (const char *view : {"month", "agenda", "board", "year", "day", "week"}) {
             calendar.showView(QString::fromLatin1(view));
             settle();
             save(window, start + QLatin1Char('-') + QLatin1String(view), look);

@@ -254,8 +254,98 @@ private Q_SLOTS:
         for (const PostSummary &summary : found)
             ids << summary.id;
         QCOMPARE(ids, QList<PostId>({posts[1].id, posts[2].id, posts[4].id}));
-        VALUE_OF(const auto counts, store.read<QList<int>>([=](Connection &c) { return postquery::countsPerDay(c, workspace.id, from, 4); }));
-        QCOMPARE(counts, QList<int>({1, 1, 0, 1}));
+    }
+
+    void daysAreCountedByTheClientsClock_data() { StoreFixture::addBackendRows(); }
+    void daysAreCountedByTheClientsClock()
+    {
+        STORE_OF_ROW(store);
+        QVERIFY(rc::check([&] {
+            const QList<QByteArray> zones{"Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC"};
+            const QByteArray zone = zones[pick(0, 5)];
+            const QList<QDate> firsts{QDate(2026, 3, 27), QDate(2026, 10, 2), QDate(2026, 10, 23)};
+            const QDate first = firsts[pick(0, 3)];
+            static int clients = 0;
+            const Workspace workspace = sampleWorkspace(QStringLiteral("Client %1").arg(++clients));
+            QList<Post> posts;
+            for (int i = 0; i < 40; ++i) {
+                const qint64 start = first.addDays(-2).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+                posts << scheduledPost(workspace.id, QStringLiteral("p"), {}, Instant{start + qint64(pick(0, 9 * 24 * 60)) * 60000});
+            }
+            const auto stored = store.write<void>([&](Connection &c) -> Result<void> {
+                TRY(workspacestore::insert(c, workspace));
+                for (const Post &post : posts)
+                    TRY(poststore::insert(c, post, indexOf(post)));
+                return {};
+            });
+            RC_ASSERT(stored.has_value());
+            const DayFilter filter{workspace.id, first, first.addDays(4), zone, {}, {}, {}};
+            const auto counts = store.read<QList<DayCount>>([=](Connection &c) { return postquery::countsPerDay(c, filter); });
+            RC_ASSERT(counts.has_value());
+            QMap<QDate, int> wanted;
+            for (const Post &post : posts) {
+                const QDate date = QDateTime::fromMSecsSinceEpoch(post.dueAt->ms, QTimeZone(zone)).date();
+                if (date >= filter.from && date <= filter.to)
+                    ++wanted[date];
+            }
+            RC_ASSERT(counts->size() == wanted.size());
+            for (const DayCount &day : *counts) {
+                RC_ASSERT(day.posts == wanted.value(day.date));
+                RC_ASSERT(day.needsPerson == 0);
+            }
+        }));
+    }
+
+    void countsFollowTheFilterOfTheCalendar_data() { StoreFixture::addBackendRows(); }
+    void countsFollowTheFilterOfTheCalendar()
+    {
+        STORE_OF_ROW(store);
+        const Workspace workspace = sampleWorkspace(QStringLiteral("A"));
+        const Channel one = sampleChannel(workspace.id, QStringLiteral("one"));
+        const Channel two = sampleChannel(workspace.id, QStringLiteral("two"));
+        const Instant noon{QDate(2026, 11, 26).startOfDay(Qt::UTC).toMSecsSinceEpoch() + kDay / 2};
+        VERIFY_OK(store.write<void>([&](Connection &c) -> Result<void> {
+            TRY(workspacestore::insert(c, workspace));
+            TRY(channelstore::insert(c, one));
+            TRY(channelstore::insert(c, two));
+            const auto add = [&](PostStatus status, const QList<ChannelId> &channels, QList<DeliveryState> states) -> Result<void> {
+                Post post = scheduledPost(workspace.id, QStringLiteral("spring"), channels, noon);
+                post.status = status;
+                TRY(poststore::insert(c, post, indexOf(post)));
+                for (int i = 0; i < states.size(); ++i) {
+                    Delivery delivery = sampleDelivery(post, channels[i], noon);
+                    delivery.state = states[i];
+                    TRY(deliverystore::insert(c, delivery));
+                }
+                return {};
+            };
+            TRY(add(PostStatus::Draft, {one.id}, {}));
+            TRY(add(PostStatus::Idea, {}, {}));
+            TRY(add(PostStatus::Scheduled, {one.id, two.id}, {DeliveryState::Sent, DeliveryState::Failed}));
+            TRY(add(PostStatus::Scheduled, {two.id}, {DeliveryState::Scheduled}));
+            return add(PostStatus::Done, {two.id}, {DeliveryState::Sent});
+        }));
+        const auto counted = [&](const QList<ChannelId> &hidden, const QSet<EntryState> &states, const QString &search) {
+            const DayFilter filter{workspace.id, QDate(2026, 1, 1), QDate(2026, 12, 31), "UTC", hidden, states, search};
+            return store.read<QList<DayCount>>([=](Connection &c) { return postquery::countsPerDay(c, filter); });
+        };
+        const QDate day(2026, 11, 26);
+        VALUE_OF(const auto all, counted({}, {}, {}));
+        QCOMPARE(all, (QList<DayCount>{{day, 5, 1}}));
+        VALUE_OF(const auto ofOne, counted({two.id}, {}, {}));
+        QCOMPARE(ofOne, (QList<DayCount>{{day, 3, 1}})); // with the idea that is on no channel yet
+        VALUE_OF(const auto failed, counted({}, {EntryState::Failed}, {}));
+        QCOMPARE(failed, (QList<DayCount>{{day, 1, 1}}));
+        VALUE_OF(const auto sent, counted({}, {EntryState::Sent}, {}));
+        QCOMPARE(sent, (QList<DayCount>{{day, 1, 0}}));
+        VALUE_OF(const auto planned, counted({}, {EntryState::Approved, EntryState::Draft}, {}));
+        QCOMPARE(planned, (QList<DayCount>{{day, 2, 0}}));
+        VALUE_OF(const auto fill, counted({}, {EntryState::PlannedFill}, {}));
+        QCOMPARE(fill, QList<DayCount>());
+        VALUE_OF(const auto found, counted({}, {}, QStringLiteral("spr")));
+        QCOMPARE(found, (QList<DayCount>{{day, 5, 1}}));
+        VALUE_OF(const auto notFound, counted({}, {}, QStringLiteral("winter")));
+        QCOMPARE(notFound, QList<DayCount>());
     }
 
     void moreIdsThanOneStatementTakes_data() { StoreFixture::addBackendRows(); }

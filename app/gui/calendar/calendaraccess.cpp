@@ -1,72 +1,62 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "calendar/calendarview.h"
+#include "calendar/calendaraccess.h"
 
-#include <QAccessible>
+#include "calendar/boardview.h"
+#include "calendar/yearview.h"
+
 #include <QAccessibleWidget>
-#include <QPointer>
 
 namespace perennial {
 
-namespace {
-
-// One card. It knows its post by id, so a stale one is invalid instead of another card.
-class CardAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+bool CardAccessible::isValid() const
 {
-public:
-    CardAccessible(CalendarView *view, PostId post) : m_view(view), m_post(post) {}
+    return m_view && m_view->context().model.rowOf(m_post) >= 0;
+}
 
-    bool isValid() const override { return m_view && row() >= 0; }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override {}
-    QString text(QAccessible::Text kind) const override
-    {
-        return m_view && kind == QAccessible::Name ? m_view->accessibleTextOf(m_post) : QString();
-    }
-    QRect rect() const override
-    {
-        const QRect card = m_view ? m_view->cardRect(m_post) : QRect();
-        return card.isNull() ? card : QRect(m_view->viewport()->mapToGlobal(card.topLeft()), card.size());
-    }
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.focusable = state.selectable = true;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        state.selected = m_view->context().selection.contains(m_post);
-        state.focused = m_view->hasFocus() && m_view->context().selection.current() == m_post;
-        state.invisible = m_view->cardRect(m_post).isNull();
+QWindow *CardAccessible::window() const
+{
+    return m_view ? m_view->window()->windowHandle() : nullptr;
+}
+
+QString CardAccessible::text(QAccessible::Text kind) const
+{
+    return m_view && kind == QAccessible::Name ? m_view->accessibleTextOf(m_post) : QString();
+}
+
+QRect CardAccessible::rect() const
+{
+    const QRect card = m_view ? m_view->cardRect(m_post) : QRect();
+    return card.isNull() ? card : QRect(m_view->viewport()->mapToGlobal(card.topLeft()), card.size());
+}
+
+QAccessible::State CardAccessible::state() const
+{
+    QAccessible::State state;
+    state.focusable = state.selectable = true;
+    if (!isValid()) {
+        state.invalid = true;
         return state;
     }
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
-    }
-    QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString &name) override
-    {
-        if (isValid() && name == pressAction())
-            Q_EMIT m_view->openRequested(m_post);
-    }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    state.selected = m_view->context().selection.contains(m_post);
+    state.focused = m_view->hasFocus() && m_view->context().selection.current() == m_post;
+    state.invisible = !m_view->cardRect(m_post).intersects(m_view->viewport()->rect());
+    return state;
+}
 
-private:
-    int row() const { return m_view->context().model.rowOf(m_post); }
+void *CardAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+}
 
-    QPointer<CalendarView> m_view;
-    PostId m_post;
-};
+void CardAccessible::doAction(const QString &name)
+{
+    if (isValid() && name == pressAction())
+        Q_EMIT m_view->openRequested(m_post);
+}
+
+namespace {
 
 class CalendarAccessible : public QAccessibleWidget
 {
@@ -120,6 +110,10 @@ private:
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
+    if (auto *board = qobject_cast<BoardView *>(object))
+        return makeBoardAccessible(board);
+    if (auto *year = qobject_cast<YearView *>(object))
+        return makeYearAccessible(year);
     auto *view = qobject_cast<CalendarView *>(object);
     return view ? new CalendarAccessible(view) : nullptr;
 }

@@ -63,7 +63,9 @@ void CalendarFilterBar::setChannels(const QList<CalendarChannel> &channels)
         delete item->widget();
         delete item;
     }
+    m_channels.clear();
     for (const CalendarChannel &channel : channels) {
+        m_channels.append(channel.id);
         auto *toggle = new ChannelToggle(m_theme, channel.network, channel.colour, channel.name);
         toggle->setObjectName(QStringLiteral("channel-") + channel.id.toString());
         toggle->setCheckable(true);
@@ -109,7 +111,7 @@ void CalendarFilterBar::openStates()
     menu->addSeparator();
     connect(menu->addAction(tr("All states")), &QAction::triggered, this, [this] {
         m_filter.states.clear();
-        m_states->setText(tr("Status"));
+        nameStates();
         Q_EMIT filterChanged();
     });
     menu->popup(m_states->mapToGlobal(QPoint(0, m_states->height() + 4)));
@@ -121,12 +123,31 @@ void CalendarFilterBar::setState(EntryState state, bool wanted)
         m_filter.states.insert(state);
     else
         m_filter.states.remove(state);
+    nameStates();
+    Q_EMIT filterChanged();
+}
+
+void CalendarFilterBar::nameStates()
+{
     const int count = int(m_filter.states.size());
     m_states->setText(count == 0   ? tr("Status")
                       : count == 1 ? entryStateName(*m_filter.states.cbegin())
                                    : tr("Status: %1").arg(locale().toString(count)));
     m_states->updateGeometry();
-    Q_EMIT filterChanged();
+}
+
+void CalendarFilterBar::setFilter(CalendarFilter filter)
+{
+    filter.words = m_filter.words;
+    m_filter = std::move(filter);
+    const QSignalBlocker quiet(this);
+    for (int i = 0; i < m_toggles->count(); ++i) {
+        if (auto *toggle = qobject_cast<ChannelToggle *>(m_toggles->itemAt(i)->widget()))
+            toggle->setChecked(!m_filter.hiddenChannels.contains(m_channels.value(i)));
+    }
+    m_fill->setChecked(m_filter.plannedFill);
+    m_conflicts->setChecked(m_filter.conflictsOnly);
+    nameStates();
 }
 
 void CalendarFilterBar::paintEvent(QPaintEvent *)

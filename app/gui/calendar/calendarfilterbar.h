@@ -26,6 +26,8 @@ public:
     void setConflicts(int count, const QLocale &locale); // 0 hides the chip
     const CalendarFilter &filter() const { return m_filter; }
     void setWords(const QString &words);
+    // All but the words. No signal.
+    void setFilter(CalendarFilter filter);
 
 Q_SIGNALS:
     void filterChanged();
@@ -36,9 +38,11 @@ protected:
 private:
     void openStates();
     void setState(EntryState state, bool wanted);
+    void nameStates();
 
     const Theme &m_theme;
     CalendarFilter m_filter;
+    QList<ChannelId> m_channels; // of the toggles
     QHBoxLayout *m_toggles;
     Chip *m_states;
     Chip *m_fill;

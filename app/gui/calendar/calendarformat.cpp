@@ -49,6 +49,11 @@ QString CalendarFormat::weekdayOf(int dayOfWeek) const
     return m_setting.locale.standaloneDayName(dayOfWeek, QLocale::LongFormat);
 }
 
+QString CalendarFormat::weekdayNarrow(int dayOfWeek) const
+{
+    return m_setting.locale.standaloneDayName(dayOfWeek, QLocale::NarrowFormat);
+}
+
 QString CalendarFormat::monthShort(QDate date) const
 {
     return text(date, QStringLiteral("MMM"));
@@ -96,10 +101,13 @@ QString CalendarFormat::range(QDate from, QDate to) const
 
 QString CalendarFormat::month(QDate date) const
 {
-    const QString name =
-        m_calendar.standaloneMonthName(m_setting.locale, date.month(m_calendar), date.year(m_calendar));
     //: %1 month, %2 year
-    return tr("%1 %2").arg(name, year(date));
+    return tr("%1 %2").arg(monthName(date), year(date));
+}
+
+QString CalendarFormat::monthName(QDate date) const
+{
+    return m_calendar.standaloneMonthName(m_setting.locale, date.month(m_calendar), date.year(m_calendar));
 }
 
 QString CalendarFormat::week(QDate date) const

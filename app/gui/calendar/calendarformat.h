@@ -25,12 +25,15 @@ public:
     QString weekdayShort(QDate date) const; // Fri
     QString weekday(QDate date) const;      // Friday
     QString weekdayOf(int dayOfWeek) const;
+    QString weekdayNarrow(int dayOfWeek) const; // F
     QString monthShort(QDate date) const;
     QString day(QDate date) const;                // Friday 27 November
     QString dayShort(QDate date) const;           // 27 Nov
     QString moment(QDate date, QTime time) const; // Fri 27 Nov, 09:30
     QString range(QDate from, QDate to) const;    // 23–29 November 2026
     QString month(QDate date) const;              // November 2026
+    QString monthName(QDate date) const;          // November
+    QString year(QDate date) const;               // 2026
     QString week(QDate date) const;               // Week 48
 
     int dayOfMonth(QDate date) const { return date.day(m_calendar); }
@@ -39,7 +42,6 @@ public:
 
 private:
     QString text(QDate date, const QString &format) const;
-    QString year(QDate date) const;
 
     CalendarSetting m_setting;
     QCalendar m_calendar;

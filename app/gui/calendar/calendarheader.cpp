@@ -3,12 +3,14 @@
 
 #include "calendar/calendarheader.h"
 
+#include "calendar/calendarviews.h"
 #include "common/button.h"
 #include "common/searchfield.h"
 #include "common/segmented.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 
 namespace perennial {
@@ -19,17 +21,13 @@ CalendarHeader::CalendarHeader(const Theme &theme, QWidget *parent) : QWidget(pa
     m_title = new QLabel;
     m_title->setObjectName(QStringLiteral("calendarTitle"));
     m_fact = new QLabel;
-    m_views = new Segmented(theme);
-    m_views->setObjectName(QStringLiteral("calendarViews"));
-    m_views->setAccessibleName(tr("View"));
-    m_views->addSegment(QStringLiteral("month"), tr("Month"));
-    m_views->addSegment(QStringLiteral("week"), tr("Week"));
-    m_views->addSegment(QStringLiteral("day"), tr("Day"));
+    addViews();
     m_search = new SearchField(theme);
     m_search->setObjectName(QStringLiteral("calendarSearch"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in the calendar"));
     m_search->setKeyCap(tr("Ctrl F"));
+    m_search->setMinimumWidth(96);
     m_search->setMaximumWidth(200);
     auto *before = makeIconButton(theme, QStringLiteral("chevron-left"), tr("Earlier"), ButtonKind::Quiet);
     before->setObjectName(QStringLiteral("calendarBefore"));
@@ -37,6 +35,8 @@ CalendarHeader::CalendarHeader(const Theme &theme, QWidget *parent) : QWidget(pa
     after->setObjectName(QStringLiteral("calendarAfter"));
     auto *today = new Button(theme, ButtonKind::Outlined, tr("Today"));
     today->setObjectName(QStringLiteral("calendarToday"));
+    //: %1 what a button does, %2 its key
+    today->setToolTip(tr("%1 (%2)").arg(tr("Today"), QKeySequence(Qt::Key_T).toString(QKeySequence::NativeText)));
     auto *post = new Button(theme, ButtonKind::Tinted, tr("New post"));
     post->setObjectName(QStringLiteral("calendarNewPost"));
     post->setIconName(QStringLiteral("plus"));
@@ -53,6 +53,7 @@ CalendarHeader::CalendarHeader(const Theme &theme, QWidget *parent) : QWidget(pa
     row->addWidget(after);
     row->addStretch(1);
     row->addWidget(m_views);
+    row->addWidget(m_view);
     row->addSpacing(8);
     row->addWidget(m_search);
     row->addWidget(post);
@@ -62,9 +63,81 @@ CalendarHeader::CalendarHeader(const Theme &theme, QWidget *parent) : QWidget(pa
     connect(today, &QAbstractButton::clicked, this, &CalendarHeader::todayRequested);
     connect(post, &QAbstractButton::clicked, this, &CalendarHeader::newPostRequested);
     connect(m_views, &Segmented::chosen, this, &CalendarHeader::viewChosen);
+    connect(m_view, &QAbstractButton::clicked, this, &CalendarHeader::openViews);
     connect(m_search, &QLineEdit::textChanged, this, &CalendarHeader::searchChanged);
     connect(&theme, &Theme::changed, this, &CalendarHeader::dress);
     dress();
+}
+
+void CalendarHeader::addViews()
+{
+    m_views = new Segmented(m_theme, this);
+    m_views->setObjectName(QStringLiteral("calendarViews"));
+    m_views->setAccessibleName(tr("View"));
+    for (const QString &id : CalendarViews::ids()) {
+        const QString name = CalendarViews::nameOf(id);
+        m_views->addSegment(id, name);
+        m_views->setSegmentToolTip(
+            id, tr("%1 (%2)").arg(name, CalendarViews::keyOf(id).toString(QKeySequence::NativeText)));
+    }
+    m_view = new Button(m_theme, ButtonKind::Outlined, QString(), this);
+    m_view->setObjectName(QStringLiteral("calendarView"));
+    m_view->setTrailingIcon(QStringLiteral("chevron-down"));
+    m_view->hide();
+}
+
+void CalendarHeader::openViews()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("calendarViewMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &id : CalendarViews::ids()) {
+        QAction *action = menu->addAction(CalendarViews::nameOf(id));
+        action->setObjectName(QStringLiteral("view-") + id);
+        action->setShortcut(CalendarViews::keyOf(id));
+        action->setShortcutVisibleInContextMenu(true);
+        action->setCheckable(true);
+        action->setChecked(id == m_views->current());
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT viewChosen(id); });
+    }
+    menu->popup(m_view->mapToGlobal(QPoint(0, m_view->height() + 4)));
+}
+
+int CalendarHeader::widthOfTheRest() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem *item = layout()->itemAt(i);
+        const QWidget *widget = item->widget();
+        if (widget == m_views || widget == m_view || widget == m_fact)
+            continue;
+        width += widget == m_search ? m_search->minimumWidth() : item->sizeHint().width();
+        width += layout()->spacing();
+    }
+    return width;
+}
+
+void CalendarHeader::fold()
+{
+    const int rest = widthOfTheRest();
+    const int fact = m_fact->sizeHint().width() + layout()->spacing();
+    const bool isFolded = rest + m_views->sizeHint().width() + fact > width();
+    m_views->setVisible(!isFolded);
+    m_view->setVisible(isFolded);
+    m_fact->setVisible(!isFolded || rest + m_view->sizeHint().width() + fact <= width());
+}
+
+// As narrow as it gets when the views are folded.
+QSize CalendarHeader::minimumSizeHint() const
+{
+    return {widthOfTheRest() + m_view->sizeHint().width(), height()};
+}
+
+void CalendarHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void CalendarHeader::dress()
@@ -86,11 +159,17 @@ void CalendarHeader::setTitle(const QString &title, const QString &fact)
 {
     m_title->setText(title);
     m_fact->setText(fact);
+    fold();
 }
 
 void CalendarHeader::setView(const QString &id)
 {
     m_views->setCurrent(id);
+    const QString name = CalendarViews::nameOf(id);
+    m_view->setText(name);
+    m_view->setAccessibleName(tr("View: %1").arg(name));
+    m_view->setToolTip(tr("Choose another view"));
+    fold();
 }
 
 void CalendarHeader::focusSearch()

@@ -3,7 +3,8 @@
 
 #pragma once
 
-// CalendarHeader: the title with its fact, the way through time, the choice of view, search and New post.
+// CalendarHeader: the title with its fact, the way through time, the choice of view, search and New post. It never
+// clips: where it is narrow the choice of view becomes a menu.
 // Thread: the window's.
 
 #include "calendar/calendarcontext.h"
@@ -25,8 +26,9 @@ public:
     explicit CalendarHeader(const Theme &theme, QWidget *parent = nullptr);
 
     void setTitle(const QString &title, const QString &fact);
-    void setView(const QString &id); // "month", "week", "day"
+    void setView(const QString &id); // one of CalendarViews::ids()
     void focusSearch();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void stepRequested(int direction);
@@ -37,14 +39,22 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void addViews();
+    void openViews();
+    // Where the row is too narrow the views fold into a button with a menu, then the fact goes.
+    void fold();
+    // Of everything but the views and the fact.
+    int widthOfTheRest() const;
 
     const Theme &m_theme;
     QLabel *m_title;
     QLabel *m_fact;
     Segmented *m_views;
+    Button *m_view; // instead of them
     SearchField *m_search;
 };
 

@@ -3,20 +3,21 @@
 
 #include "calendar/calendarpage.h"
 
+#include "calendar/agendaview.h"
 #include "calendar/calendarcommands.h"
 #include "calendar/calendarfilterbar.h"
 #include "calendar/calendarheader.h"
 #include "calendar/calendarinspector.h"
 #include "calendar/calendartyping.h"
-#include "calendar/monthview.h"
+#include "calendar/calendarviews.h"
 #include "calendar/weekview.h"
+#include "calendar/yearview.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
 #include <QResizeEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -34,11 +35,7 @@ CalendarPage::CalendarPage(CalendarSource &source, QUndoStack &undo, const Theme
     setObjectName(QStringLiteral("calendarPage"));
     m_header = new CalendarHeader(theme);
     m_filters = new CalendarFilterBar(theme);
-    m_week = new WeekView(m_context);
-    m_month = new MonthView(m_context);
-    m_views = new QStackedWidget;
-    m_views->addWidget(m_week);
-    m_views->addWidget(m_month);
+    m_views = new CalendarViews(m_context);
     m_commands = new CalendarCommands(m_context, this);
     m_inspector = new CalendarInspector(m_context, *m_commands);
     m_inspector->hide();
@@ -61,8 +58,14 @@ CalendarPage::CalendarPage(CalendarSource &source, QUndoStack &undo, const Theme
     m_typing = new CalendarTyping(m_context, this);
     connect(m_typing, &CalendarTyping::dateWanted, this, &CalendarPage::showDate);
     wireHeader();
-    wireView(*m_week);
-    wireView(*m_month);
+    for (CalendarView *each : m_views->all())
+        wireView(*each);
+    connect(&m_views->week(), &WeekView::hourHeightChanged, this, &CalendarPage::memoryChanged);
+    connect(&m_views->agenda(), &AgendaView::rangeWanted, this, &CalendarPage::reload);
+    connect(&m_views->year(), &YearView::dayOpened, this, [this](QDate date) {
+        m_date = date;
+        showView(QStringLiteral("day"));
+    });
     connect(&m_context.selection, &CalendarSelection::changed, this, &CalendarPage::takeSelection);
     connect(&m_context.actions, &CalendarActions::said, this, &CalendarPage::said);
     connect(&m_context.actions, &CalendarActions::failed, this, &CalendarPage::failed);
@@ -90,6 +93,7 @@ void CalendarPage::wireHeader()
     connect(m_header, &CalendarHeader::viewChosen, this, &CalendarPage::showView);
     connect(m_header, &CalendarHeader::searchChanged, m_filters, &CalendarFilterBar::setWords);
     connect(m_filters, &CalendarFilterBar::filterChanged, this, &CalendarPage::reload);
+    connect(m_filters, &CalendarFilterBar::filterChanged, this, &CalendarPage::memoryChanged);
     connect(m_header, &CalendarHeader::newPostRequested, this, [this] {
         const CalendarSpot &spot = view().cursor();
         const bool chosen = spot.date.isValid() && spot.timed && view().hasFocus();
@@ -104,6 +108,7 @@ void CalendarPage::wireView(CalendarView &view)
     connect(&view, &CalendarView::newPostFromDrop, this, &CalendarPage::newPostFromDrop);
     connect(&view, &CalendarView::menuRequested, this, &CalendarPage::openMenu);
     connect(&view, &CalendarView::stepRequested, this, &CalendarPage::step);
+    connect(&view, &CalendarView::placeChanged, this, &CalendarPage::takePlace);
     connect(&view, &CalendarView::timeTyped, m_typing, [this, &view](const QString &begun, const QRect &beside) {
         m_typing->open(QRect(view.viewport()->mapTo(window(), beside.topLeft()), beside.size()), begun);
     });
@@ -111,18 +116,28 @@ void CalendarPage::wireView(CalendarView &view)
 
 void CalendarPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto slot) {
+    const auto add = [this](QWidget *in, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+        in->addAction(action);
+        return action;
     };
-    add(QKeySequence::Find, [this] { m_header->focusSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+    add(this, QKeySequence::Find, [this] { m_header->focusSearch(); });
+    add(this, QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
         m_inspectorWanted = !m_inspector->isVisible();
         takeSelection();
+        Q_EMIT memoryChanged();
     });
+    for (const QString &id : CalendarViews::ids())
+        add(this, CalendarViews::keyOf(id), [this, id] { showView(id); });
+    // Only in the views, and only with nothing selected: else a T begins a time ("tue 14:30").
+    QAction *today = add(m_views, QKeySequence(Qt::Key_T), [this] { showDate(m_context.today()); });
+    connect(&m_context.selection, &CalendarSelection::changed, today,
+            [this, today] { today->setEnabled(m_context.selection.posts().isEmpty()); });
+    m_pageKeys[0] = add(m_views, QKeySequence(Qt::Key_PageUp), [this] { step(-1); });
+    m_pageKeys[1] = add(m_views, QKeySequence(Qt::Key_PageDown), [this] { step(1); });
 }
 
 // One timer for the now line, aligned to the minute.
@@ -143,7 +158,7 @@ void CalendarPage::startNowTicker()
 
 CalendarView &CalendarPage::view() const
 {
-    return m_view == QLatin1String("month") ? static_cast<CalendarView &>(*m_month) : *m_week;
+    return m_views->current();
 }
 
 void CalendarPage::setSetting(const CalendarSetting &setting)
@@ -160,28 +175,49 @@ void CalendarPage::setChannels(const QList<CalendarChannel> &channels)
 
 void CalendarPage::showView(const QString &id)
 {
-    m_view = id;
-    m_header->setView(id);
-    if (id != QLatin1String("month"))
-        m_week->setDayCount(id == QLatin1String("day") ? 1 : 7);
-    m_views->setCurrentWidget(&view());
+    m_views->choose(id);
+    for (QAction *key : m_pageKeys)
+        key->setEnabled(!m_views->usesPageKeys());
     showDate(m_date.isValid() ? m_date : m_context.today());
+    Q_EMIT memoryChanged();
+}
+
+CalendarMemory CalendarPage::memory() const
+{
+    return {m_views->chosen(), m_filters->filter(), m_inspectorWanted, m_views->week().hourHeight()};
+}
+
+void CalendarPage::recall(const CalendarMemory &memory, QDate date)
+{
+    const QSignalBlocker quiet(this);
+    m_context.selection.clear();
+    m_filters->setFilter(memory.filter);
+    m_inspectorWanted = memory.inspector;
+    m_views->week().setHourHeight(memory.hourHeight);
+    m_date = date.isValid() ? date : m_context.today();
+    showView(memory.view);
 }
 
 void CalendarPage::showDate(QDate date)
 {
     m_date = date;
-    m_header->setView(m_view);
+    m_header->setView(m_views->chosen());
     view().showDate(date);
     reload();
 }
 
 void CalendarPage::step(int direction)
 {
-    if (m_view == QLatin1String("month"))
-        showDate(addMonths(m_date, direction, m_context.format().calendar()));
-    else
-        showDate(m_date.addDays(direction * (m_view == QLatin1String("day") ? 1 : 7)));
+    showDate(m_views->stepped(m_date, direction));
+}
+
+// By scrolling or by the arrows, in a view that goes on.
+void CalendarPage::takePlace(QDate date)
+{
+    if (date < view().firstShown() || date > view().lastShown())
+        return showDate(date);
+    m_date = date;
+    refreshTitle();
 }
 
 void CalendarPage::select(PostId post)
@@ -194,6 +230,8 @@ void CalendarPage::reload()
     if (!m_date.isValid())
         return;
     m_reload.stop();
+    if (m_views->showsCounts())
+        return reloadCounts();
     const int asked = ++m_asked;
     const QDate from = view().firstShown();
     const QDate to = view().lastShown();
@@ -202,37 +240,57 @@ void CalendarPage::reload()
                           [self, asked, from, to](const Result<QList<CalendarEntry>> &entries) {
                               if (!self || asked != self->m_asked)
                                   return;
-                              if (!entries) {
+                              if (!entries)
                                   Q_EMIT self->failed(entries.error());
-                                  return;
-                              }
-                              self->m_context.model.setBands(self->m_context.source.bands(from, to));
-                              self->m_context.model.setEntries(*entries);
-                              self->refreshTitle();
-                              if (self->m_inspector->isVisible())
-                                  self->m_inspector->reload();
+                              else
+                                  self->takeEntries(from, to, *entries);
                           });
+}
+
+void CalendarPage::takeEntries(QDate from, QDate to, const QList<CalendarEntry> &entries)
+{
+    m_context.model.setBands(m_context.source.bands(from, to));
+    m_context.model.setEntries(entries);
+    view().setLoaded(from, to);
+    refreshTitle();
+    if (m_inspector->isVisible())
+        m_inspector->reload();
+}
+
+// A year is counted, not loaded: what is selected stays, for the views that show it.
+void CalendarPage::reloadCounts()
+{
+    const int asked = ++m_asked;
+    const QDate from = view().firstShown();
+    const QDate to = view().lastShown();
+    QPointer<CalendarPage> self = this;
+    m_context.source.counts(from, to, m_filters->filter(), [self, asked, from, to](const Result<QList<DayCount>> &days) {
+        if (!self || asked != self->m_asked)
+            return;
+        if (!days) {
+            Q_EMIT self->failed(days.error());
+            return;
+        }
+        self->m_context.model.setBands(self->m_context.source.bands(from, to));
+        self->m_views->year().setCounts(*days);
+        self->refreshTitle();
+    });
 }
 
 void CalendarPage::refreshTitle()
 {
-    const CalendarFormat format = m_context.format();
-    const int count = m_context.model.rowCount();
-    const QString posts = count == 1 ? tr("%1 post").arg(format.number(1)) : tr("%1 posts").arg(format.number(count));
-    if (m_view == QLatin1String("month"))
-        m_header->setTitle(format.month(m_month->month()), posts);
-    else if (m_view == QLatin1String("day"))
-        m_header->setTitle(format.day(m_week->firstShown()), posts);
-    else
-        m_header->setTitle(format.range(m_week->firstShown(), m_week->lastShown()), format.week(m_week->firstShown()));
-    m_filters->setConflicts(m_context.model.conflictCount(), format.locale());
+    const CalendarTitle title = m_views->title();
+    m_header->setTitle(title.title, title.fact);
+    // A year is counted, not loaded: it knows no conflicts.
+    const int conflicts = m_views->showsCounts() ? 0 : m_context.model.conflictCount();
+    m_filters->setConflicts(conflicts, m_context.format().locale());
 }
 
-// The month needs the width for its cells: there the inspector comes only when asked for.
+// Where a view needs the width the inspector comes only when asked for.
 void CalendarPage::takeSelection()
 {
     const PostId post = m_context.selection.current();
-    const bool roomy = width() >= kNarrow && m_view != QLatin1String("month");
+    const bool roomy = width() >= kNarrow && !m_views->needsWidth();
     const bool wanted = post && m_inspectorWanted && (roomy || m_inspector->isVisible() || !isVisible());
     m_inspector->setPosts(m_context.selection.posts());
     m_inspector->setVisible(wanted);
@@ -262,7 +320,7 @@ void CalendarPage::openMenu(PostId post, const CalendarSpot &spot, QPoint global
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const CalendarFormat format = m_context.format();
     if (!post) {
-        const QString when = spot.timed && m_view != QLatin1String("month") ? format.moment(spot.date, spot.time)
+        const QString when = spot.timed && !m_views->needsWidth() ? format.moment(spot.date, spot.time)
                                                                             : format.day(spot.date);
         connect(menu->addAction(tr("New post on %1").arg(when)), &QAction::triggered, this,
                 [this, spot] { Q_EMIT newPostRequested(spot.date, spot.time, spot.timed); });

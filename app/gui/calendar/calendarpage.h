@@ -3,16 +3,18 @@
 
 #pragma once
 
-// CalendarPage: the calendar as a page: header, filters, week, day or month, and the inspector beside them. All data
-// comes through the CalendarSource, all time from the Clock. Thread: the window's. Ownership: borrows what it is given.
+// CalendarPage: the calendar as a page: header, filters, the views behind each other, and the inspector beside them.
+// All data comes through the CalendarSource, all time from the Clock. Thread: the window's. Ownership: borrows what it
+// is given.
 
 #include "calendar/calendarcontext.h"
+#include "calendar/calendarmemory.h"
 
 #include <QMimeData>
 #include <QTimer>
 #include <QWidget>
 
-class QStackedWidget;
+class QAction;
 
 namespace perennial {
 
@@ -22,8 +24,7 @@ class CalendarHeader;
 class CalendarInspector;
 class CalendarTyping;
 class CalendarView;
-class MonthView;
-class WeekView;
+class CalendarViews;
 struct CalendarSpot;
 
 class CalendarPage : public QWidget
@@ -36,8 +37,12 @@ public:
     void setSetting(const CalendarSetting &setting);
     void setChannels(const QList<CalendarChannel> &channels);
     void showDate(QDate date);
-    void showView(const QString &id); // "month", "week", "day"
+    void showView(const QString &id); // one of CalendarViews::ids()
+    QDate date() const { return m_date; }
     void select(PostId post);
+    CalendarMemory memory() const;
+    // As another client's calendar was left; nothing is selected then. No date is today.
+    void recall(const CalendarMemory &memory, QDate date);
     CalendarContext &context() { return m_context; }
     CalendarView &view() const;
 
@@ -49,6 +54,7 @@ Q_SIGNALS:
     void actionRequested(PostId post, const QString &id); // of EntryDetails::actions
     void said(const QString &sentence, bool undoable);    // for the undo bar
     void failed(const Error &error);
+    void memoryChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +64,9 @@ private:
     void wireHeader();
     void step(int direction);
     void reload();
+    void reloadCounts();
+    void takeEntries(QDate from, QDate to, const QList<CalendarEntry> &entries);
+    void takePlace(QDate date);
     void refreshTitle();
     void takeSelection();
     void openMenu(PostId post, const CalendarSpot &spot, QPoint globalPos);
@@ -68,16 +77,14 @@ private:
     CalendarContext m_context;
     CalendarHeader *m_header;
     CalendarFilterBar *m_filters;
-    QStackedWidget *m_views;
-    WeekView *m_week;
-    MonthView *m_month;
+    CalendarViews *m_views;
     CalendarInspector *m_inspector;
     CalendarCommands *m_commands;
     CalendarTyping *m_typing;
     QTimer m_minute;
     QTimer m_reload;
     QDate m_date;
-    QString m_view = QStringLiteral("week");
+    QAction *m_pageKeys[2] = {}; // PageUp, PageDown: only where the view has no use for them
     int m_asked = 0;
     bool m_inspectorWanted = true;
 };

@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "domain/workspace.h"
 #include "plan/calendarfilter.h"
+#include "plan/yearfacts.h"
 
 #include <QColor>
 #include <QImage>
@@ -152,6 +153,8 @@ public:
     // Comes onto the window's undo stack with these words when it has happened. Answers with the posts that it changed or
     // made. dataChanged() follows, also after it was taken back.
     virtual void change(EntryChange change, std::function<QString(int posts)> words, Answer<QList<PostId>> done) = 0;
+    // Posts per day, only for days that have some; of the filter what a count can know: channels, states, words.
+    virtual void counts(QDate from, QDate to, CalendarFilter filter, Answer<QList<DayCount>> done) = 0;
     virtual void details(PostId post, Answer<EntryDetails> done) = 0;
 
     // Those of the client, for choosing one.

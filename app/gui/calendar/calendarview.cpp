@@ -23,30 +23,13 @@ CalendarView::CalendarView(CalendarContext &context, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&context.model, &CalendarModel::entriesChanged, this, &CalendarView::layOutAnew);
-    connect(&context, &CalendarContext::settingChanged, this, &CalendarView::layOutAnew);
+    connect(&context.model, &CalendarModel::entriesChanged, this, &CalendarView::takeChange);
+    connect(&context, &CalendarContext::settingChanged, this, &CalendarView::takeChange);
     connect(&context.theme, &Theme::changed, this, [this] { viewport()->update(); });
     connect(&context.selection, &CalendarSelection::changed, this, &CalendarView::onSelectionChanged);
 }
 
 CalendarView::~CalendarView() = default;
-
-// Of several views only the one that is seen pays for a change; the others when their turn comes.
-void CalendarView::layOutAnew()
-{
-    m_stale = !isVisible();
-    if (m_stale)
-        return;
-    relayout();
-    viewport()->update();
-}
-
-void CalendarView::showEvent(QShowEvent *event)
-{
-    QAbstractScrollArea::showEvent(event);
-    if (m_stale)
-        layOutAnew();
-}
 
 namespace {
 
@@ -88,13 +71,32 @@ void CalendarView::onSelectionChanged()
     tellFocus();
 }
 
+// Views behind the current one wait until they are seen.
+void CalendarView::takeChange()
+{
+    m_stale = isHidden();
+    if (m_stale)
+        return;
+    relayout();
+    viewport()->update();
+}
+
+void CalendarView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (std::exchange(m_stale, false))
+        relayout();
+}
+
 void CalendarView::tellFocus()
 {
-    const int row = m_context.model.rowOf(m_context.selection.current());
-    if (!QAccessible::isActive() || row < 0 || !hasFocus())
+    if (!QAccessible::isActive() || !hasFocus())
         return;
-    QAccessibleEvent focus(this, QAccessible::Focus);
-    focus.setChild(row);
+    QAccessibleInterface *self = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *child = self ? self->focusChild() : nullptr;
+    if (!child)
+        return;
+    QAccessibleEvent focus(child, QAccessible::Focus);
     QAccessible::updateAccessibility(&focus);
 }
 

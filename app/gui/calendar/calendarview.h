@@ -3,7 +3,7 @@
 
 #pragma once
 
-// CalendarView: what week and month have in common: hovering, selecting, dragging with a ghost, keys, tooltips, drops
+// CalendarView: what all views of the calendar have in common: hovering, selecting, dragging with a ghost, keys, tooltips, drops
 // from the desktop, and the cards as children for assistive technology. A view only lays out, draws and says what
 // stands where. Thread: the window's. Ownership: borrows the context, which lives longer.
 
@@ -40,6 +40,8 @@ public:
     virtual void showDate(QDate date) = 0;
     virtual QDate firstShown() const = 0;
     virtual QDate lastShown() const = 0;
+    // The page has brought the entries of these days.
+    virtual void setLoaded(QDate, QDate) {}
     const CalendarSpot &cursor() const { return m_cursor; }
     bool isDragging() const { return m_drag.active; }
 
@@ -51,6 +53,7 @@ Q_SIGNALS:
     // A time was begun with the keyboard, beside a card or a cell of the viewport.
     void timeTyped(const QString &begun, const QRect &beside);
     void stepRequested(int direction); // the keyboard left the range: -1 before, 1 after
+    void placeChanged(QDate date);     // the view went there by itself
 
 protected:
     struct Drag
@@ -75,6 +78,9 @@ protected:
     virtual void paintGhost(QPainter &painter, const QRect &rect, const CardLook &look) = 0;
     virtual void revealCursor() = 0;
     virtual void scrollFor(QPoint) {} // at an edge while dragging
+    virtual bool isRefused(const CalendarEntry &entry, const Drag &drag) const;
+    // True: the view did with the drop what it means there. Else it is a move in time.
+    virtual bool dropped(const Drag &) { return false; }
     // Opens "+n more" if it stands here.
     virtual bool openMoreAt(QPoint) { return false; }
     virtual void relayout() = 0;
@@ -97,6 +103,8 @@ protected:
     void paintDrag(QPainter &painter);
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     void setCursorSpot(const CalendarSpot &spot);
+    // To assistive technology: what has the focus inside.
+    void tellFocus();
 
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -127,7 +135,6 @@ protected:
     CalendarSpot m_dropSpot;
 
 private:
-    void layOutAnew();
     void moveDrag(QPoint pos, Qt::KeyboardModifiers modifiers);
     void finishDrag();
     void giveUpDrag();
@@ -142,8 +149,8 @@ private:
     void walk(int key, bool toNeighbour);
     bool walkCards(int key);
     bool moveByKey(const QKeyEvent &event);
-    void tellFocus();
     void onSelectionChanged();
+    void takeChange();
 
     // A frame drawn over what is to be selected.
     struct Band
@@ -157,8 +164,8 @@ private:
     };
 
     Band m_band;
-    bool m_stale = false; // the layout is of other entries
     QBasicTimer m_autoscroll;
+    bool m_stale = false; // changed while another view was shown
 };
 
 // Makes the cards known to assistive technology; once per program.

@@ -129,9 +129,14 @@ void CalendarView::moveDrag(QPoint pos, Qt::KeyboardModifiers modifiers)
     m_drag.copying = modifiers & Qt::ControlModifier;
     m_drag.snap = modifiers & Qt::AltModifier ? Snap::Minute : Snap::QuarterHour;
     m_drag.target = dropSpot(*entry, m_drag);
-    const bool refused = !canMove(entry->state) && !m_drag.copying;
+    const bool refused = isRefused(*entry, m_drag);
     viewport()->setCursor(refused ? Qt::ForbiddenCursor : m_drag.copying ? Qt::DragCopyCursor : Qt::ClosedHandCursor);
     viewport()->update();
+}
+
+bool CalendarView::isRefused(const CalendarEntry &entry, const Drag &drag) const
+{
+    return !canMove(entry.state) && !drag.copying;
 }
 
 void CalendarView::mouseReleaseEvent(QMouseEvent *event)
@@ -160,7 +165,7 @@ void CalendarView::finishDrag()
     const Drag drag = m_drag;
     giveUpDrag();
     const CalendarEntry *entry = m_context.model.find(drag.post);
-    if (!entry || !drag.target.date.isValid())
+    if (!entry || dropped(drag) || !drag.target.date.isValid())
         return;
     QList<EntryMove> moves;
     if (!entry->timed || !m_context.selection.contains(drag.post)) {

@@ -140,6 +140,30 @@ void ServiceCalendarSource::labels(Answer<QStringList> done)
     QCoro::connect(m_services.house.posts().labels(m_services.workspace().id), this, std::move(done));
 }
 
+void ServiceCalendarSource::counts(QDate from, QDate to, CalendarFilter filter, Answer<QList<DayCount>> done)
+{
+    const Workspace &workspace = m_services.workspace();
+    if (workspace.id.isNull())
+        return done(QList<DayCount>());
+    DayFilter days;
+    days.workspace = workspace.id;
+    days.from = from;
+    days.to = to;
+    days.timeZone = workspace.timeZone;
+    days.hiddenChannels = QList<ChannelId>(filter.hiddenChannels.cbegin(), filter.hiddenChannels.cend());
+    days.states = filter.states;
+    days.search = filter.words;
+    countDays(std::move(days), std::move(done));
+}
+
+QCoro::Task<void> ServiceCalendarSource::countDays(DayFilter filter, Answer<QList<DayCount>> done)
+{
+    const QPointer<ServiceCalendarSource> self(this);
+    const auto counted = co_await m_services.house.posts().countsPerDay(filter);
+    if (self)
+        done(counted);
+}
+
 void ServiceCalendarSource::details(PostId post, Answer<EntryDetails> done)
 {
     loadDetails(post, std::move(done));

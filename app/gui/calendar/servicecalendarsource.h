@@ -24,6 +24,7 @@ public:
 
     void load(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done) override;
     void change(EntryChange change, std::function<QString(int)> words, Answer<QList<PostId>> done) override;
+    void counts(QDate from, QDate to, CalendarFilter filter, Answer<QList<DayCount>> done) override;
     void details(PostId post, Answer<EntryDetails> done) override;
     void labels(Answer<QStringList> done) override;
     QPixmap thumbnail(PostId post) override;
@@ -32,6 +33,7 @@ private:
     QCoro::Task<void> loadRange(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done);
     QCoro::Task<Result<PostChange>> begin(EntryChange change);
     QCoro::Task<void> finish(QCoro::Task<Result<PostChange>> task, std::function<QString(int)> words, Answer<QList<PostId>> done);
+    QCoro::Task<void> countDays(DayFilter filter, Answer<QList<DayCount>> done);
     QCoro::Task<void> loadDetails(PostId post, Answer<EntryDetails> done);
     QCoro::Task<void> makeThumbnail(PostId post, MediaId media);
     EntryDetails detailsOf(const PostDetails &details) const;

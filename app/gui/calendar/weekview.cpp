@@ -98,11 +98,14 @@ void WeekView::openAtTop()
 
 void WeekView::setHourHeight(int pixels)
 {
+    if (std::find(std::begin(kZooms), std::end(kZooms), pixels) == std::end(kZooms))
+        return;
     if (pixels == m_geometry.hourHeight)
         return;
     m_geometry.hourHeight = pixels;
     relayout();
     viewport()->update();
+    Q_EMIT hourHeightChanged();
 }
 
 QPoint WeekView::toGrid(QPoint pos) const

@@ -28,6 +28,9 @@ public:
     // Where this day and time is, in viewport coordinates.
     QPoint pointOf(QDate date, QTime time) const;
 
+Q_SIGNALS:
+    void hourHeightChanged();
+
 protected:
     PostId postAt(QPoint pos) const override;
     bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const override;

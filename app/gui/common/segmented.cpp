@@ -89,6 +89,14 @@ void Segmented::setSegmentText(const QString &id, const QString &text)
     updateGeometry();
 }
 
+void Segmented::setSegmentToolTip(const QString &id, const QString &text)
+{
+    for (Segment *segment : std::as_const(m_segments)) {
+        if (segment->id() == id)
+            segment->setToolTip(text);
+    }
+}
+
 void Segmented::setCurrent(const QString &id)
 {
     const QSignalBlocker quiet(this);

@@ -23,6 +23,7 @@ public:
 
     void addSegment(const QString &id, const QString &text);
     void setSegmentText(const QString &id, const QString &text);
+    void setSegmentToolTip(const QString &id, const QString &text);
     void setCurrent(const QString &id); // no signal
     QString current() const;
 

@@ -24,11 +24,14 @@ inline const QString kWorkspace = QStringLiteral("window/workspace");
 inline const QString kTheme = QStringLiteral("look/theme"); // system, light, dark, high-contrast
 inline const QString kLanguage = QStringLiteral("look/language");
 inline const QString kTextScale = QStringLiteral("look/text-scale");
-inline const QString kCalendarView = QStringLiteral("calendar/view");
 inline const QString kPublishWhenClosed = QStringLiteral("publisher/when-closed");
 inline const QString kTray = QStringLiteral("window/tray"); // bool, true
 inline const QString kTellNeeds = QStringLiteral("window/tell-needs"); // bool, true
-inline const QString kInspector = QStringLiteral("calendar/inspector");
+// What the calendar of one client remembers: "calendar/<workspace>/view" and so on.
+inline QString calendar(qint64 workspace, QLatin1String name)
+{
+    return QStringLiteral("calendar/%1/%2").arg(workspace).arg(name);
+}
 } // namespace settingskey
 
 class SettingsStore

@@ -38,6 +38,8 @@ QList<KeyLine> keyLines()
         {shown("Ctrl+Shift+Z"), KeyList::tr("Do it again")},
         {shown("Ctrl+Shift+P"), KeyList::tr("Pause everything")},
         {shown("Ctrl+1") + QStringLiteral(" – 9"), KeyList::tr("Another client")},
+        {shown("Alt+1") + QStringLiteral(" – 6"), KeyList::tr("Another view of the calendar")},
+        {shown("T"), KeyList::tr("The calendar to today")},
         {shown("Ctrl+B"), KeyList::tr("Fold the rail")},
         {shown("F6"), KeyList::tr("From one part of the window to the next")},
         {shown("Shift+Left") + QStringLiteral(" …"), KeyList::tr("Move the chosen card in time")},

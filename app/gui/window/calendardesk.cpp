@@ -20,7 +20,8 @@ class CalendarDesk : public QObject
 {
 public:
     CalendarDesk(PageContext &context, ServiceCalendarSource &source, CalendarPage &page)
-        : QObject(&page), m_services(*context.services), m_theme(context.theme), m_shell(context.shell), m_source(source), m_page(page)
+        : QObject(&page), m_services(*context.services), m_theme(context.theme), m_shell(context.shell), m_settings(context.settings),
+          m_source(source), m_page(page)
     {
         connect(&m_services, &Services::workspaceChanged, this, &CalendarDesk::follow);
         connect(&m_services, &Services::channelsChanged, this, &CalendarDesk::follow);
@@ -35,14 +36,27 @@ public:
                 m_shell.notices().say(sentence);
         });
         connect(&page, &CalendarPage::failed, this, [this](const Error &error) { complain(error); });
+        connect(&page, &CalendarPage::memoryChanged, this, [this] {
+            if (m_workspace)
+                writeCalendarMemory(m_settings, m_workspace, m_page.memory());
+        });
+        page.showView(page.memory().view);
         follow();
     }
 
 private:
     void follow()
     {
+        const WorkspaceId workspace = m_services.workspace().id;
+        const bool isAnother = workspace != m_workspace;
+        if (isAnother && m_workspace)
+            m_dates.insert(m_workspace, m_page.date());
+        m_workspace = {}; // while it changes nothing is written
         m_page.setSetting(m_source.setting());
         m_page.setChannels(m_source.calendarChannels());
+        if (isAnother && workspace)
+            m_page.recall(readCalendarMemory(m_settings, workspace), m_dates.value(workspace));
+        m_workspace = workspace;
     }
 
     WallTime wallOf(QDate date, QTime time, bool timed) const
@@ -108,8 +122,11 @@ private:
     Services &m_services;
     const Theme &m_theme;
     Shell &m_shell;
+    SettingsStore &m_settings;
     ServiceCalendarSource &m_source;
     CalendarPage &m_page;
+    WorkspaceId m_workspace;           // the client shown
+    QHash<WorkspaceId, QDate> m_dates; // where each was left, in this run
 };
 
 } // namespace
@@ -120,7 +137,6 @@ QWidget *makeCalendarPage(PageContext &context)
     auto *page = new CalendarPage(*source, context.services->undo, context.theme, context.services->house.clock());
     source->setParent(page);
     new CalendarDesk(context, *source, *page);
-    page->showView(context.settings.value(settingskey::kCalendarView, QStringLiteral("week")).toString());
     return page;
 }
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "calendar/calendarviews.h"
+
+#include "calendar/agendaview.h"
+#include "calendar/boardview.h"
+#include "calendar/monthview.h"
+#include "calendar/weekview.h"
+#include "calendar/yearview.h"
+
+namespace perennial {
+
+CalendarViews::CalendarViews(CalendarContext &context, QWidget *parent) : QStackedWidget(parent), m_context(context)
+{
+    m_week = new WeekView(context);
+    m_month = new MonthView(context);
+    m_agenda = new AgendaView(context);
+    m_board = new BoardView(context);
+    m_year = new YearView(context);
+    for (CalendarView *view : all())
+        addWidget(view);
+}
+
+QStringList CalendarViews::ids()
+{
+    return {QStringLiteral("day"),    QStringLiteral("week"),  QStringLiteral("month"),
+            QStringLiteral("agenda"), QStringLiteral("board"), QStringLiteral("year")};
+}
+
+QString CalendarViews::nameOf(const QString &id)
+{
+    const QStringList names{tr("Day"), tr("Week"), tr("Month"), tr("Agenda"), tr("Board"), tr("Year")};
+    return names.value(ids().indexOf(id));
+}
+
+QKeySequence CalendarViews::keyOf(const QString &id)
+{
+    return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(ids().indexOf(id))));
+}
+
+QList<CalendarView *> CalendarViews::all() const
+{
+    return {m_week, m_month, m_agenda, m_board, m_year};
+}
+
+CalendarView &CalendarViews::current() const
+{
+    if (m_chosen == QLatin1String("month"))
+        return *m_month;
+    if (m_chosen == QLatin1String("agenda"))
+        return *m_agenda;
+    if (m_chosen == QLatin1String("board"))
+        return *m_board;
+    if (m_chosen == QLatin1String("year"))
+        return *m_year;
+    return *m_week;
+}
+
+void CalendarViews::choose(const QString &id)
+{
+    const bool wasAgenda = &current() == m_agenda;
+    m_chosen = ids().contains(id) ? id : QStringLiteral("week");
+    if (wasAgenda && &current() != m_agenda)
+        m_agenda->leave();
+    if (&current() == m_week)
+        m_week->setDayCount(m_chosen == QLatin1String("day") ? 1 : 7);
+    const bool hadFocus = currentWidget()->hasFocus();
+    setCurrentWidget(&current());
+    if (hadFocus)
+        current().setFocus();
+}
+
+bool CalendarViews::needsWidth() const
+{
+    return m_chosen == QLatin1String("month") || m_chosen == QLatin1String("board") ||
+           m_chosen == QLatin1String("year");
+}
+
+bool CalendarViews::usesPageKeys() const
+{
+    return m_chosen == QLatin1String("day") || m_chosen == QLatin1String("week") ||
+           m_chosen == QLatin1String("agenda");
+}
+
+QDate CalendarViews::stepped(QDate date, int direction) const
+{
+    const QCalendar calendar = m_context.format().calendar();
+    if (m_chosen == QLatin1String("month") || m_chosen == QLatin1String("board"))
+        return addMonths(date, direction, calendar);
+    if (m_chosen == QLatin1String("year"))
+        return date.addYears(direction, calendar);
+    return date.addDays(direction * (m_chosen == QLatin1String("day") ? 1 : 7));
+}
+
+CalendarTitle CalendarViews::title() const
+{
+    const CalendarFormat format = m_context.format();
+    const QString posts = tr("%Ln posts", nullptr, m_context.model.rowCount());
+    if (m_chosen == QLatin1String("month"))
+        return {format.month(m_month->month()), posts};
+    if (m_chosen == QLatin1String("board"))
+        return {format.month(m_board->firstShown()), posts};
+    if (m_chosen == QLatin1String("year"))
+        return {format.year(m_year->firstShown()), tr("%Ln posts", nullptr, m_year->facts().total)};
+    if (m_chosen == QLatin1String("agenda"))
+        return {format.month(m_agenda->topDate()), format.week(m_agenda->topDate())};
+    if (m_chosen == QLatin1String("day"))
+        return {format.day(m_week->firstShown()), posts};
+    return {format.range(m_week->firstShown(), m_week->lastShown()), format.week(m_week->firstShown())};
+}
+
+} // namespace perennial
