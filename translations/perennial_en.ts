@@ -29,6 +29,82 @@
     </message>
 </context>
 <context>
+    <name>DayRemarks</name>
+    <message numerus="yes">
+        <source>%Ln lines could not be read.</source>
+        <translation>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no day.</source>
+        <translation>
+            <numerusform>%Ln event has no day.</numerusform>
+            <numerusform>%Ln events have no day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no name.</source>
+        <translation>
+            <numerusform>%Ln event has no name.</numerusform>
+            <numerusform>%Ln events have no name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no end: the file is cut or damaged.</source>
+        <translation>
+            <numerusform>%Ln event has no end: the file is cut or damaged.</numerusform>
+            <numerusform>%Ln events have no end: the file is cut or damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events could not be read.</source>
+        <translation>
+            <numerusform>%Ln event could not be read.</numerusform>
+            <numerusform>%Ln events could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come again in a way that could not be read; only their first day is here.</source>
+        <translation>
+            <numerusform>%Ln event comes again in a way that could not be read; only its first day is here.</numerusform>
+            <numerusform>%Ln events come again in a way that could not be read; only their first day is here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come again too often; not all of their days are here.</source>
+        <translation>
+            <numerusform>%Ln event comes again too often; not all of its days are here.</numerusform>
+            <numerusform>%Ln events come again too often; not all of their days are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of the folder were left out: it has too many.</source>
+        <translation>
+            <numerusform>%Ln file of the folder was left out: it has too many.</numerusform>
+            <numerusform>%Ln files of the folder were left out: it has too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthProbes</name>
+    <message numerus="yes">
+        <source>%Ln are kept up to date.</source>
+        <translation>
+            <numerusform>%Ln is kept up to date.</numerusform>
+            <numerusform>%Ln are kept up to date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>All %Ln entries are whole and unchanged.</source>
@@ -128,6 +204,16 @@
         <translation>
             <numerusform>%Ln post waited</numerusform>
             <numerusform>%Ln posts waited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln posts. Times are of %1.</source>
+        <translation>
+            <numerusform>%Ln post. Times are of %1.</numerusform>
+            <numerusform>%Ln posts. Times are of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +545,16 @@
         <translation>
             <numerusform>%1: %Ln left of %2</numerusform>
             <numerusform>%1: %Ln left of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DaysSection</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +918,20 @@
         <translation>
             <numerusform>%Ln entry is in %1.</numerusform>
             <numerusform>%Ln entries are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln posts. While a publisher runs it is kept up to date; other calendars can subscribe to it.</source>
+        <translation>
+            <numerusform>%1 has %Ln post. While a publisher runs it is kept up to date; other calendars can subscribe to it.</numerusform>
+            <numerusform>%1 has %Ln posts. While a publisher runs it is kept up to date; other calendars can subscribe to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in %1.</source>
+        <translation>
+            <numerusform>%Ln post is in %1.</numerusform>
+            <numerusform>%Ln posts are in %1.</numerusform>
         </translation>
     </message>
 </context>

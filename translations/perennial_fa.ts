@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_GB">
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>A post without a text</source>
+        <translation>پستی بدون متن</translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>کانال‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>کمپین: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Idea</source>
@@ -307,6 +322,79 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>DayRemarks</name>
+    <message numerus="yes">
+        <source>%Ln lines could not be read.</source>
+        <translation>
+            <numerusform>%Ln سطر خوانده نشد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no day.</source>
+        <translation>
+            <numerusform>%Ln رویداد روز ندارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no name.</source>
+        <translation>
+            <numerusform>%Ln رویداد نام ندارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no end: the file is cut or damaged.</source>
+        <translation>
+            <numerusform>%Ln رویداد پایان ندارد: فایل بریده یا آسیب‌دیده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events could not be read.</source>
+        <translation>
+            <numerusform>%Ln رویداد خوانده نشد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come again in a way that could not be read; only their first day is here.</source>
+        <translation>
+            <numerusform>قاعدهٔ تکرار %Ln رویداد خوانده نشد؛ تنها روز نخستشان اینجاست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come again too often; not all of their days are here.</source>
+        <translation>
+            <numerusform>%Ln رویداد بیش از اندازه تکرار می‌شود؛ همهٔ روزهایشان اینجا نیست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of the folder were left out: it has too many.</source>
+        <translation>
+            <numerusform>%Ln فایل پوشه کنار گذاشته شد: فایل‌ها بیش از اندازه‌اند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many days; the rest was left out.</source>
+        <translation>روزها بیش از اندازه‌اند؛ بقیه کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Reading took too long; the rest was left out.</source>
+        <translation>خواندن بیش از اندازه طول کشید؛ بقیه کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The letters had to be guessed: the file is not in UTF-8.</source>
+        <translation>نویسه‌ها حدس زده شد: فایل با UTF-8 نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln فایل خوانده نشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(First in line %1.)</source>
+        <translation>(نخست در سطر %1.)</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1465,166 @@
         <source>The time you chose stays.</source>
         <translation>ساعتی که انتخاب کردید همان می‌ماند.</translation>
     </message>
+    <message>
+        <source>The calendar file is larger than %1 MB.</source>
+        <translation>فایل تقویم از %1 مگابایت بزرگ‌تر است.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one, or split it.</source>
+        <translation>فایل کوچک‌تری به کار ببرید یا آن را بخش کنید.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in the file.</source>
+        <translation>در این فایل تقویمی نیست.</translation>
+    </message>
+    <message>
+        <source>An iCalendar file ends in .ics and begins with BEGIN:VCALENDAR.</source>
+        <translation>نام فایل iCalendar به ‎.ics ختم می‌شود و با BEGIN:VCALENDAR آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no .ics file in the folder “%1”.</source>
+        <translation>در پوشهٔ «%1» فایل ‎.ics نیست.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or a file.</source>
+        <translation>پوشهٔ دیگر یا یک فایل برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1” here.</source>
+        <translation>اینجا تقویم «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>“perennialctl calendar list” shows them.</source>
+        <translation>«perennialctl calendar list» آن‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There is a calendar “%1” already.</source>
+        <translation>تقویم «%1» از پیش هست.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>به این یکی نام دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>یادداشت %1 نیست.</translation>
+    </message>
+    <message>
+        <source>“perennialctl calendar note list” shows them.</source>
+        <translation>«perennialctl calendar note list» آن‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The note says nothing.</source>
+        <translation>یادداشت چیزی نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>متنی بنویسید.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>یادداشت از %1 نویسه بلندتر است.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <source>The last day of the note is before its first.</source>
+        <translation>روز پایان یادداشت پیش از روز آغاز آن است.</translation>
+    </message>
+    <message>
+        <source>Turn them round.</source>
+        <translation>جایشان را عوض کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a calendar file.</source>
+        <translation>«%1» نام فایل تقویم نیست.</translation>
+    </message>
+    <message>
+        <source>It must end in .ics.</source>
+        <translation>باید به ‎.ics ختم شود.</translation>
+    </message>
+    <message>
+        <source>The range of the calendar file is too wide.</source>
+        <translation>بازهٔ فایل تقویم بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <source>At most %1 days back and as many ahead, and one ahead at least.</source>
+        <translation>حداکثر %1 روز به عقب و همین اندازه به جلو، و دست‌کم یک روز به جلو.</translation>
+    </message>
+    <message>
+        <source>This client has no calendar file.</source>
+        <translation>این مشتری فایل تقویم ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl calendar file PATH” sets one up.</source>
+        <translation>«perennialctl calendar file PATH» یکی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>These are %1 posts; a review takes %2 at most.</source>
+        <translation>این‌ها %1 پست‌اند؛ یک بازبینی حداکثر %2 می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days or channels.</source>
+        <translation>روزها یا کانال‌های کمتری برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no post to look through.</source>
+        <translation>پستی برای دیدن نیست.</translation>
+    </message>
+    <message>
+        <source>Choose other days or channels.</source>
+        <translation>روزها یا کانال‌های دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The file of answers is larger than %1 MB.</source>
+        <translation>فایل پاسخ‌ها از %1 مگابایت بزرگ‌تر است.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t come from a review page.</source>
+        <translation>نمی‌تواند از صفحهٔ بازبینی آمده باشد.</translation>
+    </message>
+    <message>
+        <source>This is no file of answers to a review.</source>
+        <translation>این فایل پاسخ‌های یک بازبینی نیست.</translation>
+    </message>
+    <message>
+        <source>Its name ends in .perennial-review.json.</source>
+        <translation>نامش به ‎.perennial-review.json ختم می‌شود.</translation>
+    </message>
+    <message>
+        <source>The answers come from a newer Perennial.</source>
+        <translation>پاسخ‌ها از Perennial تازه‌تری است.</translation>
+    </message>
+    <message>
+        <source>Use that one to read them.</source>
+        <translation>برای خواندنشان همان را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The file of answers is damaged (%1).</source>
+        <translation>فایل پاسخ‌ها آسیب دیده است (%1).</translation>
+    </message>
+    <message>
+        <source>Ask for it again. Nothing was changed.</source>
+        <translation>دوباره آن را بخواهید. چیزی عوض نشد.</translation>
+    </message>
+    <message>
+        <source>The answers are to a review that this profile did not send out.</source>
+        <translation>پاسخ‌ها به بازبینی‌ای است که این نمایه نفرستاده است.</translation>
+    </message>
+    <message>
+        <source>Look whether it was another profile&apos;s.</source>
+        <translation>ببینید از آنِ نمایهٔ دیگری نباشد.</translation>
+    </message>
+    <message>
+        <source>The answers are not to the page that was sent out.</source>
+        <translation>پاسخ‌ها به صفحه‌ای که فرستاده شد نیست.</translation>
+    </message>
+    <message>
+        <source>Ask for them again. Nothing was changed.</source>
+        <translation>دوباره آن‌ها را بخواهید. چیزی عوض نشد.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1650,6 +1898,24 @@
     <message>
         <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
         <translation>از پروفایل به همین شکل که هست رونوشت بگیرید و آن را با نسخهٔ پشتیبان مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 از میان رفته است.</translation>
+    </message>
+    <message>
+        <source>Set it up again: “perennialctl calendar file PATH”.</source>
+        <translation>دوباره بسازید: «perennialctl calendar file PATH».</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>هیچ‌کدام نگه داشته نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept up to date.</source>
+        <translation>
+            <numerusform>%Ln فایل به‌روز نگه داشته می‌شود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2555,147 @@
     <message>
         <source>The pause stays</source>
         <translation>توقف موقت می‌ماند</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>This answer was taken before.</source>
+        <translation>این پاسخ پیش‌تر پذیرفته شده است.</translation>
+    </message>
+    <message>
+        <source>There was no such post in this review.</source>
+        <translation>چنین پستی در این بازبینی نبود.</translation>
+    </message>
+    <message>
+        <source>Another answer in the file is about the same post.</source>
+        <translation>پاسخ دیگری در فایل دربارهٔ همین پست است.</translation>
+    </message>
+    <message>
+        <source>The answer is about something else than what was sent out.</source>
+        <translation>پاسخ دربارهٔ چیزی جز آن است که فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>The post was deleted since.</source>
+        <translation>پست از آن پس حذف شده است.</translation>
+    </message>
+    <message>
+        <source>The post was changed since it was sent out. Send it out again.</source>
+        <translation>پست پس از فرستادن تغییر کرده است. دوباره بفرستید.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>changes wanted</source>
+        <translation>درخواست تغییر</translation>
+    </message>
+    <message>
+        <source>Review, %1, %2: changes wanted</source>
+        <translation>بازبینی، %1، %2: درخواست تغییر</translation>
+    </message>
+    <message>
+        <source>Review, %1, %2: %3</source>
+        <translation>بازبینی، %1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Posts for %1</source>
+        <translation>پست‌های %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts. Times are of %1.</source>
+        <translation>
+            <numerusform>%Ln پست. ساعت‌ها به وقت %1 است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>بدون روز</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>ذخیرهٔ پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <extracomment>%1 and %2 are numbers: 7 of 12 answered</extracomment>
+        <translation>%1 از %2 پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Write your name first, at the top.</source>
+        <translation>نخست نام خود را در بالا بنویسید.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>هنوز به چیزی پاسخ داده نشده است.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Send this file back.</source>
+        <translation>با نام %1 ذخیره شد. این فایل را پس بفرستید.</translation>
+    </message>
+    <message>
+        <source>Choose “Approve” or “Change” for each post. Then save your answers and send the file back. This page works without the internet and sends nothing by itself.</source>
+        <translation>برای هر پست «تأیید» یا «تغییر» را برگزینید. سپس پاسخ‌ها را ذخیره کنید و فایل را پس بفرستید. این صفحه بدون اینترنت کار می‌کند و خودش چیزی نمی‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>در %1</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>هشدار محتوا: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>نخستین دیدگاه</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown here.</source>
+        <translation>%1 را نمی‌توان اینجا نشان داد.</translation>
+    </message>
+    <message>
+        <source>Without a description for those who do not see it.</source>
+        <translation>بدون توضیح برای کسانی که آن را نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>Described as: %1</source>
+        <translation>توضیح: %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>پاسخ شما</translation>
+    </message>
+    <message>
+        <source>Your answer to “%1”</source>
+        <translation>پاسخ شما به «%1»</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>دیدگاه</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4602,129 @@ go to a file to mend</source>
     <message>
         <source>New post on %1</source>
         <translation>پست جدید در %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DaysSection</name>
+    <message>
+        <source>Holidays and notes</source>
+        <translation>تعطیلات و یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Add a calendar…</source>
+        <translation>افزودن تقویم…</translation>
+    </message>
+    <message>
+        <source>An .ics file with holidays or other days</source>
+        <translation>فایل ‎.ics با تعطیلات یا روزهای دیگر</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>افزودن پوشه…</translation>
+    </message>
+    <message>
+        <source>Every .ics file in a folder, also those that come later</source>
+        <translation>همهٔ فایل‌های ‎.ics یک پوشه، حتی آن‌هایی که بعد می‌آیند</translation>
+    </message>
+    <message>
+        <source>Public holidays and days of awareness stand beside your posts. Choose an .ics file or a folder of them, or drop it here.</source>
+        <translation>تعطیلات رسمی و روزهای ویژه کنار پست‌های شما می‌آیند. یک فایل ‎.ics یا پوشه‌ای از آن‌ها برگزینید یا اینجا رها کنید.</translation>
+    </message>
+    <message>
+        <source>Show %1 in the calendar</source>
+        <translation>نمایش %1 در تقویم</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>خواندن دوبارهٔ %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the calendar</source>
+        <translation>برداشتن %1 از تقویم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read on %2 at %3</source>
+        <extracomment>%1 &quot;12 days&quot;, %2 a day, %3 a time of day</extracomment>
+        <translation>%1، خوانده‌شده در %2 ساعت %3</translation>
+    </message>
+    <message>
+        <source>Remove the note “%1”</source>
+        <translation>برداشتن یادداشت «%1»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first day, %2 the last</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>جای دیگر…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>گزینش جا…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>خاموش کردن</translation>
+    </message>
+    <message>
+        <source>The file stays, but is no longer kept up to date</source>
+        <translation>فایل می‌ماند، ولی دیگر به‌روز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>An .ics file with this client&apos;s posts, kept up to date by the publisher.</source>
+        <translation>فایل ‎.ics با پست‌های این مشتری که منتشرکننده به‌روز نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>A calendar that others can subscribe to</source>
+        <translation>تقویمی که دیگران می‌توانند مشترک آن شوند</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>در حال خواندن %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>در حال خواندن %1: %2٪</translation>
+    </message>
+    <message>
+        <source>%1 is removed; its file stays.</source>
+        <translation>%1 برداشته شد؛ فایلش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>یادداشت برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Add a calendar</source>
+        <translation>افزودن تقویم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقویم‌ها (*.ics)</translation>
+    </message>
+    <message>
+        <source>Add a folder of calendars</source>
+        <translation>افزودن پوشهٔ تقویم‌ها</translation>
+    </message>
+    <message>
+        <source>Where the calendar is written</source>
+        <translation>جایی که تقویم نوشته می‌شود</translation>
     </message>
 </context>
 <context>
@@ -6747,20 +7277,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>نگاه می‌کند که آیا همه‌چیز مرتب است، و می‌گوید جایی که نیست چه باید کرد.</translation>
     </message>
     <message>
-        <source>“%1” must end in .csv or .json.</source>
-        <translation>«%1» باید به ‎.csv یا ‎.json پایان یابد.</translation>
-    </message>
-    <message>
         <source>%1 posts are in %2.</source>
         <translation>%1 پست در %2 است.</translation>
-    </message>
-    <message>
-        <source>Writes posts into a file; the csv can be imported again without loss.</source>
-        <translation>پست‌ها را در فایلی می‌نویسد؛ csv را می‌توان بدون کاستی دوباره وارد کرد.</translation>
-    </message>
-    <message>
-        <source>Ends in .csv or .json.</source>
-        <translation>به ‎.csv یا ‎.json پایان می‌یابد.</translation>
     </message>
     <message>
         <source>Planned on this day or later.</source>
@@ -7563,6 +8081,278 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>When: 2026-11-23T09:30, or “fri 14:30”, “tomorrow 9”, “in 2 weeks 10:00”.</source>
         <translation>زمان: 2026-11-23T09:30 یا «جمعه ۱۴:۳۰»، «فردا ۹»، «۲ هفته دیگر ۱۰:۰۰».</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>شمار روزها</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>There are no calendars here: “perennialctl calendar add FILE” adds holidays.</source>
+        <translation>اینجا تقویمی نیست: «perennialctl calendar add FILE» تعطیلات را می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>--on and --off exclude each other.</source>
+        <translation>‎--on و ‎--off با هم نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>This takes the calendar and its days away; the file stays where it is.</source>
+        <translation>تقویم و روزهایش برداشته می‌شود؛ فایل سر جایش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is gone from here; its file stays.</source>
+        <translation>تقویم «%1» از اینجا برداشته شد؛ فایلش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>در این روزها چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of days.</source>
+        <translation>‎--%1 شمار روز می‌خواهد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln posts. While a publisher runs it is kept up to date; other calendars can subscribe to it.</source>
+        <translation>
+            <numerusform>%1 دارای %Ln پست است. تا وقتی منتشرکننده کار می‌کند به‌روز می‌ماند؛ تقویم‌های دیگر می‌توانند مشترک آن شوند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar file is no longer kept up to date; it stays where it is.</source>
+        <translation>فایل تقویم دیگر به‌روز نمی‌شود؛ سر جایش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s name.</source>
+        <translation>نام تقویم.</translation>
+    </message>
+    <message>
+        <source>Its colour in the calendar.</source>
+        <translation>رنگ آن در تقویم.</translation>
+    </message>
+    <message>
+        <source>What it is called here.</source>
+        <translation>نام آن در اینجا.</translation>
+    </message>
+    <message>
+        <source>Holidays, notes across days, and a file that other calendars subscribe to.</source>
+        <translation>تعطیلات، یادداشت‌های چندروزه، و فایلی که تقویم‌های دیگر مشترک آن می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Shows the days of an .ics file, or of a folder of them, in the calendar.</source>
+        <translation>روزهای یک فایل ‎.ics یا پوشه‌ای از آن‌ها را در تقویم نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A file or a folder.</source>
+        <translation>یک فایل یا پوشه.</translation>
+    </message>
+    <message>
+        <source>Lists the calendars that were added.</source>
+        <translation>تقویم‌های افزوده‌شده را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Reads all of them again.</source>
+        <translation>همه را دوباره می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Renames a calendar, or shows and hides it.</source>
+        <translation>نام تقویم را عوض می‌کند یا آن را نشان می‌دهد و پنهان می‌کند.</translation>
+    </message>
+    <message>
+        <source>Show its days.</source>
+        <translation>روزهایش نشان داده شود.</translation>
+    </message>
+    <message>
+        <source>Do not show its days.</source>
+        <translation>روزهایش نشان داده نشود.</translation>
+    </message>
+    <message>
+        <source>Takes a calendar away; its file stays.</source>
+        <translation>تقویمی را برمی‌دارد؛ فایلش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Shows what stands on these days beside posts.</source>
+        <translation>آنچه را در این روزها کنار پست‌هاست نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-11-23.</source>
+        <translation>روز نخست، مانند 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The last day; the first if not given.</source>
+        <translation>روز پایان؛ اگر داده نشود روز نخست.</translation>
+    </message>
+    <message>
+        <source>Keeps a file up to date that other calendar programs subscribe to.</source>
+        <translation>فایلی را که برنامه‌های تقویم دیگر مشترک آن‌اند به‌روز نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Where it is written; ends in .ics.</source>
+        <translation>جایی که نوشته می‌شود؛ به ‎.ics ختم می‌شود.</translation>
+    </message>
+    <message>
+        <source>How far back it goes; 90 if not given.</source>
+        <translation>تا چند روز پیش؛ اگر داده نشود 90.</translation>
+    </message>
+    <message>
+        <source>How far ahead; 365 if not given.</source>
+        <translation>تا چند روز بعد؛ اگر داده نشود 365.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date no longer.</source>
+        <translation>دیگر به‌روز نگه داشته نشود.</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>یادداشتی نیست.</translation>
+    </message>
+    <message>
+        <source>The note “%1” is gone.</source>
+        <translation>یادداشت «%1» برداشته شد.</translation>
+    </message>
+    <message>
+        <source>add, list, set or remove.</source>
+        <translation>‏add، list، set یا remove.</translation>
+    </message>
+    <message>
+        <source>The note, for set and remove.</source>
+        <translation>یادداشت، برای set و remove.</translation>
+    </message>
+    <message>
+        <source>Notes and campaigns across days.</source>
+        <translation>یادداشت‌ها و کمپین‌های چندروزه.</translation>
+    </message>
+    <message>
+        <source>Its first day, as 2026-11-23.</source>
+        <translation>روز نخست آن، مانند 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Its last day; the first if not given.</source>
+        <translation>روز پایان آن؛ اگر داده نشود روز نخست.</translation>
+    </message>
+    <message>
+        <source>note (default), campaign or holiday.</source>
+        <translation>‏note (پیش‌فرض)، campaign یا holiday.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .json, .ics or .html.</source>
+        <translation>«%1» باید به ‎.csv، ‎.json، ‎.ics یا ‎.html ختم شود.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts</source>
+        <translation>%1 از %2 پست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in %1.</source>
+        <translation>
+            <numerusform>%Ln پست در %1 است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send it to the client. “perennialctl review read FILE” takes the answers.</source>
+        <translation>آن را برای مشتری بفرستید. «perennialctl review read FILE» پاسخ‌ها را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, or a page for a client to answer.</source>
+        <translation>پست‌ها را در فایلی می‌نویسد: csv که بی‌کم‌وکاست دوباره درون‌ریزی می‌شود، تقویم، یا صفحه‌ای که مشتری به آن پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .json, .ics or .html.</source>
+        <translation>به ‎.csv، ‎.json، ‎.ics یا ‎.html ختم می‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-23.</source>
+        <translation>«%1» روز نیست: مانند 2026-11-23 بنویسید.</translation>
+    </message>
+    <message>
+        <source>would be taken</source>
+        <translation>پذیرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>دیدگاه</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>سرانجام آن</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2:</source>
+        <translation>پاسخ‌های %1 برای %2:</translation>
+    </message>
+    <message>
+        <source>There is no answer in the file.</source>
+        <translation>در این فایل پاسخی نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet: --apply does it.</source>
+        <translation>هنوز چیزی عوض نشده: ‎--apply انجامش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent out for review yet: “perennialctl export FILE.html” makes a page.</source>
+        <translation>هنوز چیزی برای بازبینی فرستاده نشده: «perennialctl export FILE.html» صفحه‌ای می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The answers of a client to a page that “export FILE.html” made.</source>
+        <translation>پاسخ‌های مشتری به صفحه‌ای که «export FILE.html» ساخته است.</translation>
+    </message>
+    <message>
+        <source>Shows what the answers in a file would do; --apply does it.</source>
+        <translation>نشان می‌دهد پاسخ‌های فایل چه می‌کنند؛ ‎--apply انجامش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>What the page saved; ends in .perennial-review.json.</source>
+        <translation>آنچه صفحه ذخیره کرد؛ به ‎.perennial-review.json ختم می‌شود.</translation>
+    </message>
+    <message>
+        <source>Approve the posts, or make them drafts with the comment.</source>
+        <translation>پست‌ها تأیید شود یا با دیدگاه پیش‌نویس شود.</translation>
+    </message>
+    <message>
+        <source>Lists what was sent out.</source>
+        <translation>آنچه را فرستاده شده فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>The calendar file of %1 could not be written: %2</source>
+        <translation>فایل تقویم %1 نوشته نشد: %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hr_HR" sourcelanguage="en_GB">
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>A post without a text</source>
+        <translation>Objava bez teksta</translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>Kanali: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Kampanja: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Idea</source>
@@ -313,6 +328,97 @@
     <message>
         <source>Cancel</source>
         <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>DayRemarks</name>
+    <message numerus="yes">
+        <source>%Ln lines could not be read.</source>
+        <translation>
+            <numerusform>%Ln redak nije se mogao pročitati.</numerusform>
+            <numerusform>%Ln retka nisu se mogla pročitati.</numerusform>
+            <numerusform>%Ln redaka nije se moglo pročitati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no day.</source>
+        <translation>
+            <numerusform>%Ln događaj nema dana.</numerusform>
+            <numerusform>%Ln događaja nemaju dana.</numerusform>
+            <numerusform>%Ln događaja nema dana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no name.</source>
+        <translation>
+            <numerusform>%Ln događaj nema imena.</numerusform>
+            <numerusform>%Ln događaja nemaju imena.</numerusform>
+            <numerusform>%Ln događaja nema imena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no end: the file is cut or damaged.</source>
+        <translation>
+            <numerusform>%Ln događaj nema kraja: datoteka je odrezana ili oštećena.</numerusform>
+            <numerusform>%Ln događaja nemaju kraja: datoteka je odrezana ili oštećena.</numerusform>
+            <numerusform>%Ln događaja nema kraja: datoteka je odrezana ili oštećena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events could not be read.</source>
+        <translation>
+            <numerusform>%Ln događaj nije se mogao pročitati.</numerusform>
+            <numerusform>%Ln događaja nisu se mogla pročitati.</numerusform>
+            <numerusform>%Ln događaja nije se moglo pročitati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come again in a way that could not be read; only their first day is here.</source>
+        <translation>
+            <numerusform>%Ln događaj ponavlja se na način koji se nije mogao pročitati; ovdje je samo prvi dan.</numerusform>
+            <numerusform>%Ln događaja ponavljaju se na način koji se nije mogao pročitati; ovdje je samo prvi dan.</numerusform>
+            <numerusform>%Ln događaja ponavlja se na način koji se nije mogao pročitati; ovdje je samo prvi dan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come again too often; not all of their days are here.</source>
+        <translation>
+            <numerusform>%Ln događaj ponavlja se prečesto; ovdje nisu svi dani.</numerusform>
+            <numerusform>%Ln događaja ponavljaju se prečesto; ovdje nisu svi dani.</numerusform>
+            <numerusform>%Ln događaja ponavlja se prečesto; ovdje nisu svi dani.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of the folder were left out: it has too many.</source>
+        <translation>
+            <numerusform>%Ln datoteka iz mape je izostavljena: ima ih previše.</numerusform>
+            <numerusform>%Ln datoteke iz mape su izostavljene: ima ih previše.</numerusform>
+            <numerusform>%Ln datoteka iz mape je izostavljeno: ima ih previše.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many days; the rest was left out.</source>
+        <translation>Previše je dana; ostatak je izostavljen.</translation>
+    </message>
+    <message>
+        <source>Reading took too long; the rest was left out.</source>
+        <translation>Čitanje je predugo trajalo; ostatak je izostavljen.</translation>
+    </message>
+    <message>
+        <source>The letters had to be guessed: the file is not in UTF-8.</source>
+        <translation>Slova su se morala pogađati: datoteka nije u UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln datoteka nije se mogla pročitati.</numerusform>
+            <numerusform>%Ln datoteke nisu se mogle pročitati.</numerusform>
+            <numerusform>%Ln datoteka nije se moglo pročitati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(First in line %1.)</source>
+        <translation>(Prvi put u retku %1.)</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1489,166 @@
         <source>The time you chose stays.</source>
         <translation>Vrijeme koje ste odabrali ostaje.</translation>
     </message>
+    <message>
+        <source>The calendar file is larger than %1 MB.</source>
+        <translation>Datoteka kalendara veća je od %1 MB.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one, or split it.</source>
+        <translation>Upotrijebite manju ili je podijelite.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in the file.</source>
+        <translation>U datoteci nema kalendara.</translation>
+    </message>
+    <message>
+        <source>An iCalendar file ends in .ics and begins with BEGIN:VCALENDAR.</source>
+        <translation>Datoteka iCalendar završava na .ics i počinje s BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>There is no .ics file in the folder “%1”.</source>
+        <translation>U mapi „%1“ nema datoteke .ics.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or a file.</source>
+        <translation>Odaberite drugu mapu ili datoteku.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1” here.</source>
+        <translation>Ovdje nema kalendara „%1“.</translation>
+    </message>
+    <message>
+        <source>“perennialctl calendar list” shows them.</source>
+        <translation>Pokazuje ih „perennialctl calendar list“.</translation>
+    </message>
+    <message>
+        <source>There is a calendar “%1” already.</source>
+        <translation>Kalendar „%1“ već postoji.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Dajte ovome drugo ime.</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>Nema bilješke %1.</translation>
+    </message>
+    <message>
+        <source>“perennialctl calendar note list” shows them.</source>
+        <translation>Pokazuje ih „perennialctl calendar note list“.</translation>
+    </message>
+    <message>
+        <source>The note says nothing.</source>
+        <translation>Bilješka je prazna.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Napišite tekst.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>Bilješka je dulja od %1 znakova.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Skratite je.</translation>
+    </message>
+    <message>
+        <source>The last day of the note is before its first.</source>
+        <translation>Posljednji dan bilješke prije je prvoga.</translation>
+    </message>
+    <message>
+        <source>Turn them round.</source>
+        <translation>Zamijenite ih.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a calendar file.</source>
+        <translation>„%1“ nije ime datoteke kalendara.</translation>
+    </message>
+    <message>
+        <source>It must end in .ics.</source>
+        <translation>Mora završavati na .ics.</translation>
+    </message>
+    <message>
+        <source>The range of the calendar file is too wide.</source>
+        <translation>Raspon datoteke kalendara je preširok.</translation>
+    </message>
+    <message>
+        <source>At most %1 days back and as many ahead, and one ahead at least.</source>
+        <translation>Najviše %1 dana unatrag i toliko unaprijed, a barem jedan unaprijed.</translation>
+    </message>
+    <message>
+        <source>This client has no calendar file.</source>
+        <translation>Ovaj klijent nema datoteku kalendara.</translation>
+    </message>
+    <message>
+        <source>“perennialctl calendar file PATH” sets one up.</source>
+        <translation>Postavlja je „perennialctl calendar file PATH“.</translation>
+    </message>
+    <message>
+        <source>These are %1 posts; a review takes %2 at most.</source>
+        <translation>Ovo je %1 objava; pregled prima najviše %2.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days or channels.</source>
+        <translation>Odaberite manje dana ili kanala.</translation>
+    </message>
+    <message>
+        <source>There is no post to look through.</source>
+        <translation>Nema objave za pregled.</translation>
+    </message>
+    <message>
+        <source>Choose other days or channels.</source>
+        <translation>Odaberite druge dane ili kanale.</translation>
+    </message>
+    <message>
+        <source>The file of answers is larger than %1 MB.</source>
+        <translation>Datoteka s odgovorima veća je od %1 MB.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t come from a review page.</source>
+        <translation>Ne može biti sa stranice za pregled.</translation>
+    </message>
+    <message>
+        <source>This is no file of answers to a review.</source>
+        <translation>Ovo nije datoteka s odgovorima na pregled.</translation>
+    </message>
+    <message>
+        <source>Its name ends in .perennial-review.json.</source>
+        <translation>Ime joj završava na .perennial-review.json.</translation>
+    </message>
+    <message>
+        <source>The answers come from a newer Perennial.</source>
+        <translation>Odgovori su iz novijeg Perenniala.</translation>
+    </message>
+    <message>
+        <source>Use that one to read them.</source>
+        <translation>Pročitajte ih njime.</translation>
+    </message>
+    <message>
+        <source>The file of answers is damaged (%1).</source>
+        <translation>Datoteka s odgovorima je oštećena (%1).</translation>
+    </message>
+    <message>
+        <source>Ask for it again. Nothing was changed.</source>
+        <translation>Zatražite je ponovno. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The answers are to a review that this profile did not send out.</source>
+        <translation>Odgovori su na pregled koji ovaj profil nije poslao.</translation>
+    </message>
+    <message>
+        <source>Look whether it was another profile&apos;s.</source>
+        <translation>Pogledajte nije li od drugog profila.</translation>
+    </message>
+    <message>
+        <source>The answers are not to the page that was sent out.</source>
+        <translation>Odgovori nisu na stranicu koja je poslana.</translation>
+    </message>
+    <message>
+        <source>Ask for them again. Nothing was changed.</source>
+        <translation>Zatražite ih ponovno. Ništa nije promijenjeno.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1656,6 +1922,26 @@
     <message>
         <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
         <translation>Sačuvajte kopiju profila takvog kakav jest i usporedite je sa sigurnosnom kopijom.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 je nestala.</translation>
+    </message>
+    <message>
+        <source>Set it up again: “perennialctl calendar file PATH”.</source>
+        <translation>Postavite je ponovno: „perennialctl calendar file PATH“.</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Nijedna se ne održava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept up to date.</source>
+        <translation>
+            <numerusform>Održava se %Ln.</numerusform>
+            <numerusform>Održavaju se %Ln.</numerusform>
+            <numerusform>Održava se %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2607,149 @@
     <message>
         <source>The pause stays</source>
         <translation>Pauza ostaje</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>This answer was taken before.</source>
+        <translation>Ovaj je odgovor već preuzet.</translation>
+    </message>
+    <message>
+        <source>There was no such post in this review.</source>
+        <translation>Takve objave nije bilo u ovom pregledu.</translation>
+    </message>
+    <message>
+        <source>Another answer in the file is about the same post.</source>
+        <translation>Drugi odgovor u datoteci odnosi se na istu objavu.</translation>
+    </message>
+    <message>
+        <source>The answer is about something else than what was sent out.</source>
+        <translation>Odgovor se odnosi na nešto drugo od onoga što je poslano.</translation>
+    </message>
+    <message>
+        <source>The post was deleted since.</source>
+        <translation>Objava je u međuvremenu izbrisana.</translation>
+    </message>
+    <message>
+        <source>The post was changed since it was sent out. Send it out again.</source>
+        <translation>Objava je promijenjena otkako je poslana. Pošaljite je ponovno.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Promijeni</translation>
+    </message>
+    <message>
+        <source>changes wanted</source>
+        <translation>traže se izmjene</translation>
+    </message>
+    <message>
+        <source>Review, %1, %2: changes wanted</source>
+        <translation>Pregled, %1, %2: traže se izmjene</translation>
+    </message>
+    <message>
+        <source>Review, %1, %2: %3</source>
+        <translation>Pregled, %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Posts for %1</source>
+        <translation>Objave za klijenta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts. Times are of %1.</source>
+        <translation>
+            <numerusform>%Ln objava. Vremena su po zoni %1.</numerusform>
+            <numerusform>%Ln objave. Vremena su po zoni %1.</numerusform>
+            <numerusform>%Ln objava. Vremena su po zoni %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Bez dana</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Spremi odgovore</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <extracomment>%1 and %2 are numbers: 7 of 12 answered</extracomment>
+        <translation>Odgovoreno %1 od %2</translation>
+    </message>
+    <message>
+        <source>Write your name first, at the top.</source>
+        <translation>Najprije gore upišite svoje ime.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Još ništa nije odgovoreno.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Send this file back.</source>
+        <translation>Spremljeno kao %1. Pošaljite tu datoteku natrag.</translation>
+    </message>
+    <message>
+        <source>Choose “Approve” or “Change” for each post. Then save your answers and send the file back. This page works without the internet and sends nothing by itself.</source>
+        <translation>Za svaku objavu odaberite „Odobri“ ili „Promijeni“. Zatim spremite odgovore i pošaljite datoteku natrag. Ova stranica radi bez interneta i sama ništa ne šalje.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Na: %1</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>Upozorenje o sadržaju: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Poveznica</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Prvi komentar</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown here.</source>
+        <translation>%1 se ovdje ne može prikazati.</translation>
+    </message>
+    <message>
+        <source>Without a description for those who do not see it.</source>
+        <translation>Bez opisa za one koji je ne vide.</translation>
+    </message>
+    <message>
+        <source>Described as: %1</source>
+        <translation>Opis: %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vaš odgovor</translation>
+    </message>
+    <message>
+        <source>Your answer to “%1”</source>
+        <translation>Vaš odgovor na „%1“</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Promijeni</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4736,131 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>New post on %1</source>
         <translation>Nova objava: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DaysSection</name>
+    <message>
+        <source>Holidays and notes</source>
+        <translation>Blagdani i bilješke</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Add a calendar…</source>
+        <translation>Dodaj kalendar…</translation>
+    </message>
+    <message>
+        <source>An .ics file with holidays or other days</source>
+        <translation>Datoteka .ics s blagdanima ili drugim danima</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Dodaj mapu…</translation>
+    </message>
+    <message>
+        <source>Every .ics file in a folder, also those that come later</source>
+        <translation>Sve datoteke .ics u mapi, i one koje stignu poslije</translation>
+    </message>
+    <message>
+        <source>Public holidays and days of awareness stand beside your posts. Choose an .ics file or a folder of them, or drop it here.</source>
+        <translation>Praznici i posebni dani stoje uz vaše objave. Odaberite datoteku .ics ili mapu s njima, ili je ispustite ovdje.</translation>
+    </message>
+    <message>
+        <source>Show %1 in the calendar</source>
+        <translation>Prikaži %1 u kalendaru</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>Ponovno pročitaj %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the calendar</source>
+        <translation>Ukloni %1 iz kalendara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dan</numerusform>
+            <numerusform>%Ln dana</numerusform>
+            <numerusform>%Ln dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read on %2 at %3</source>
+        <extracomment>%1 &quot;12 days&quot;, %2 a day, %3 a time of day</extracomment>
+        <translation>%1, pročitano %2 u %3</translation>
+    </message>
+    <message>
+        <source>Remove the note “%1”</source>
+        <translation>Ukloni bilješku „%1“</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first day, %2 the last</extracomment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Drugo mjesto…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Odaberi mjesto…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Isključi</translation>
+    </message>
+    <message>
+        <source>The file stays, but is no longer kept up to date</source>
+        <translation>Datoteka ostaje, ali se više ne osvježava</translation>
+    </message>
+    <message>
+        <source>An .ics file with this client&apos;s posts, kept up to date by the publisher.</source>
+        <translation>Datoteka .ics s objavama ovog klijenta koju objavljivač održava ažurnom.</translation>
+    </message>
+    <message>
+        <source>A calendar that others can subscribe to</source>
+        <translation>Kalendar na koji se drugi mogu pretplatiti</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Čita se %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Čita se %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is removed; its file stays.</source>
+        <translation>%1 je uklonjen; njegova datoteka ostaje.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Bilješka je uklonjena.</translation>
+    </message>
+    <message>
+        <source>Add a calendar</source>
+        <translation>Dodaj kalendar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendari (*.ics)</translation>
+    </message>
+    <message>
+        <source>Add a folder of calendars</source>
+        <translation>Dodaj mapu kalendara</translation>
+    </message>
+    <message>
+        <source>Where the calendar is written</source>
+        <translation>Gdje se kalendar zapisuje</translation>
     </message>
 </context>
 <context>
@@ -6947,20 +7501,8 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Provjerava je li sve u redu i govori što učiniti ondje gdje nije.</translation>
     </message>
     <message>
-        <source>“%1” must end in .csv or .json.</source>
-        <translation>„%1“ mora završavati na .csv ili .json.</translation>
-    </message>
-    <message>
         <source>%1 posts are in %2.</source>
         <translation>Objave u datoteci %2: %1.</translation>
-    </message>
-    <message>
-        <source>Writes posts into a file; the csv can be imported again without loss.</source>
-        <translation>Zapisuje objave u datoteku; csv se može ponovno uvesti bez gubitka.</translation>
-    </message>
-    <message>
-        <source>Ends in .csv or .json.</source>
-        <translation>Završava na .csv ili .json.</translation>
     </message>
     <message>
         <source>Planned on this day or later.</source>
@@ -7765,6 +8307,282 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>When: 2026-11-23T09:30, or “fri 14:30”, “tomorrow 9”, “in 2 weeks 10:00”.</source>
         <translation>Kada: 2026-11-23T09:30 ili „pet 14:30”, „sutra 9”, „za 2 tjedna 10:00”.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dani</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Prikazan</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Pročitano</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Napomene</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>There are no calendars here: “perennialctl calendar add FILE” adds holidays.</source>
+        <translation>Ovdje nema kalendara: „perennialctl calendar add FILE“ dodaje blagdane.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>--on and --off exclude each other.</source>
+        <translation>--on i --off isključuju se.</translation>
+    </message>
+    <message>
+        <source>This takes the calendar and its days away; the file stays where it is.</source>
+        <translation>Time se uklanjaju kalendar i njegovi dani; datoteka ostaje gdje jest.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is gone from here; its file stays.</source>
+        <translation>Kalendar „%1“ više nije ovdje; njegova datoteka ostaje.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>Na te dane nema ničega.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of days.</source>
+        <translation>--%1 traži broj dana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln posts. While a publisher runs it is kept up to date; other calendars can subscribe to it.</source>
+        <translation>
+            <numerusform>%1 ima %Ln objavu. Dok objavljivač radi, održava se ažurnom; drugi kalendari mogu se pretplatiti.</numerusform>
+            <numerusform>%1 ima %Ln objave. Dok objavljivač radi, održava se ažurnom; drugi kalendari mogu se pretplatiti.</numerusform>
+            <numerusform>%1 ima %Ln objava. Dok objavljivač radi, održava se ažurnom; drugi kalendari mogu se pretplatiti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar file is no longer kept up to date; it stays where it is.</source>
+        <translation>Datoteka kalendara više se ne osvježava; ostaje gdje jest.</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s name.</source>
+        <translation>Ime kalendara.</translation>
+    </message>
+    <message>
+        <source>Its colour in the calendar.</source>
+        <translation>Njegova boja u kalendaru.</translation>
+    </message>
+    <message>
+        <source>What it is called here.</source>
+        <translation>Kako se ovdje zove.</translation>
+    </message>
+    <message>
+        <source>Holidays, notes across days, and a file that other calendars subscribe to.</source>
+        <translation>Blagdani, bilješke preko više dana i datoteka na koju se drugi kalendari pretplaćuju.</translation>
+    </message>
+    <message>
+        <source>Shows the days of an .ics file, or of a folder of them, in the calendar.</source>
+        <translation>Prikazuje dane iz datoteke .ics ili mape s njima u kalendaru.</translation>
+    </message>
+    <message>
+        <source>A file or a folder.</source>
+        <translation>Datoteka ili mapa.</translation>
+    </message>
+    <message>
+        <source>Lists the calendars that were added.</source>
+        <translation>Ispisuje dodane kalendare.</translation>
+    </message>
+    <message>
+        <source>Reads all of them again.</source>
+        <translation>Ponovno ih sve čita.</translation>
+    </message>
+    <message>
+        <source>Renames a calendar, or shows and hides it.</source>
+        <translation>Preimenuje kalendar ili ga prikazuje i skriva.</translation>
+    </message>
+    <message>
+        <source>Show its days.</source>
+        <translation>Prikaži njegove dane.</translation>
+    </message>
+    <message>
+        <source>Do not show its days.</source>
+        <translation>Ne prikazuj njegove dane.</translation>
+    </message>
+    <message>
+        <source>Takes a calendar away; its file stays.</source>
+        <translation>Uklanja kalendar; njegova datoteka ostaje.</translation>
+    </message>
+    <message>
+        <source>Shows what stands on these days beside posts.</source>
+        <translation>Prikazuje što stoji na te dane uz objave.</translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-11-23.</source>
+        <translation>Prvi dan, kao 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The last day; the first if not given.</source>
+        <translation>Posljednji dan; prvi ako nije naveden.</translation>
+    </message>
+    <message>
+        <source>Keeps a file up to date that other calendar programs subscribe to.</source>
+        <translation>Održava datoteku na koju se pretplaćuju drugi kalendari.</translation>
+    </message>
+    <message>
+        <source>Where it is written; ends in .ics.</source>
+        <translation>Gdje se zapisuje; završava na .ics.</translation>
+    </message>
+    <message>
+        <source>How far back it goes; 90 if not given.</source>
+        <translation>Koliko unatrag seže; 90 ako nije navedeno.</translation>
+    </message>
+    <message>
+        <source>How far ahead; 365 if not given.</source>
+        <translation>Koliko unaprijed; 365 ako nije navedeno.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date no longer.</source>
+        <translation>Više je ne održavaj.</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>Nema bilješki.</translation>
+    </message>
+    <message>
+        <source>The note “%1” is gone.</source>
+        <translation>Bilješka „%1“ je uklonjena.</translation>
+    </message>
+    <message>
+        <source>add, list, set or remove.</source>
+        <translation>add, list, set ili remove.</translation>
+    </message>
+    <message>
+        <source>The note, for set and remove.</source>
+        <translation>Bilješka, za set i remove.</translation>
+    </message>
+    <message>
+        <source>Notes and campaigns across days.</source>
+        <translation>Bilješke i kampanje preko više dana.</translation>
+    </message>
+    <message>
+        <source>Its first day, as 2026-11-23.</source>
+        <translation>Njezin prvi dan, kao 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Its last day; the first if not given.</source>
+        <translation>Njezin posljednji dan; prvi ako nije naveden.</translation>
+    </message>
+    <message>
+        <source>note (default), campaign or holiday.</source>
+        <translation>note (zadano), campaign ili holiday.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .json, .ics or .html.</source>
+        <translation>„%1“ mora završavati na .csv, .json, .ics ili .html.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts</source>
+        <translation>%1 od %2 objava</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in %1.</source>
+        <translation>
+            <numerusform>U datoteci %1 je %Ln objava.</numerusform>
+            <numerusform>U datoteci %1 su %Ln objave.</numerusform>
+            <numerusform>U datoteci %1 je %Ln objava.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send it to the client. “perennialctl review read FILE” takes the answers.</source>
+        <translation>Pošaljite je klijentu. Odgovore preuzima „perennialctl review read FILE“.</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, or a page for a client to answer.</source>
+        <translation>Zapisuje objave u datoteku: csv koji se može ponovno uvesti bez gubitka, kalendar ili stranicu na koju klijent odgovara.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .json, .ics or .html.</source>
+        <translation>Završava na .csv, .json, .ics ili .html.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-23.</source>
+        <translation>„%1“ nije dan: napišite ga kao 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>would be taken</source>
+        <translation>bio bi preuzet</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>preuzet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Što biva s njim</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2:</source>
+        <translation>Odgovori od %1 za %2:</translation>
+    </message>
+    <message>
+        <source>There is no answer in the file.</source>
+        <translation>U datoteci nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet: --apply does it.</source>
+        <translation>Još ništa nije promijenjeno: to čini --apply.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent out for review yet: “perennialctl export FILE.html” makes a page.</source>
+        <translation>Još ništa nije poslano na pregled: „perennialctl export FILE.html“ izrađuje stranicu.</translation>
+    </message>
+    <message>
+        <source>The answers of a client to a page that “export FILE.html” made.</source>
+        <translation>Odgovori klijenta na stranicu koju je izradio „export FILE.html“.</translation>
+    </message>
+    <message>
+        <source>Shows what the answers in a file would do; --apply does it.</source>
+        <translation>Pokazuje što bi odgovori iz datoteke učinili; --apply to čini.</translation>
+    </message>
+    <message>
+        <source>What the page saved; ends in .perennial-review.json.</source>
+        <translation>Što je stranica spremila; završava na .perennial-review.json.</translation>
+    </message>
+    <message>
+        <source>Approve the posts, or make them drafts with the comment.</source>
+        <translation>Odobri objave ili ih uz komentar vrati u skice.</translation>
+    </message>
+    <message>
+        <source>Lists what was sent out.</source>
+        <translation>Ispisuje što je poslano.</translation>
+    </message>
+    <message>
+        <source>The calendar file of %1 could not be written: %2</source>
+        <translation>Datoteka kalendara za %1 nije se mogla zapisati: %2</translation>
     </message>
 </context>
 </TS>

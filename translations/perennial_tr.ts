@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_GB">
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>A post without a text</source>
+        <translation>Metni olmayan bir gönderi</translation>
+    </message>
+    <message>
+        <source>Channels: %1</source>
+        <translation>Kanallar: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Kampanya: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Idea</source>
@@ -307,6 +322,79 @@
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>DayRemarks</name>
+    <message numerus="yes">
+        <source>%Ln lines could not be read.</source>
+        <translation>
+            <numerusform>%Ln satır okunamadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no day.</source>
+        <translation>
+            <numerusform>%Ln etkinliğin günü yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no name.</source>
+        <translation>
+            <numerusform>%Ln etkinliğin adı yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have no end: the file is cut or damaged.</source>
+        <translation>
+            <numerusform>%Ln etkinliğin sonu yok: dosya kesik ya da bozuk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events could not be read.</source>
+        <translation>
+            <numerusform>%Ln etkinlik okunamadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come again in a way that could not be read; only their first day is here.</source>
+        <translation>
+            <numerusform>%Ln etkinliğin yinelenme kuralı okunamadı; yalnızca ilk günü burada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come again too often; not all of their days are here.</source>
+        <translation>
+            <numerusform>%Ln etkinlik çok sık yineleniyor; günlerinin tümü burada değil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of the folder were left out: it has too many.</source>
+        <translation>
+            <numerusform>Klasördeki %Ln dosya alınmadı: çok fazla dosya var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many days; the rest was left out.</source>
+        <translation>Çok fazla gün var; kalanı alınmadı.</translation>
+    </message>
+    <message>
+        <source>Reading took too long; the rest was left out.</source>
+        <translation>Okuma çok uzun sürdü; kalanı alınmadı.</translation>
+    </message>
+    <message>
+        <source>The letters had to be guessed: the file is not in UTF-8.</source>
+        <translation>Harfler tahmin edildi: dosya UTF-8 değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation>
+            <numerusform>%Ln dosya okunamadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(First in line %1.)</source>
+        <translation>(İlk olarak %1. satırda.)</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1465,166 @@
         <source>The time you chose stays.</source>
         <translation>Seçtiğiniz saat aynı kalır.</translation>
     </message>
+    <message>
+        <source>The calendar file is larger than %1 MB.</source>
+        <translation>Takvim dosyası %1 MB&apos;den büyük.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one, or split it.</source>
+        <translation>Daha küçüğünü kullanın ya da bölün.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in the file.</source>
+        <translation>Dosyada takvim yok.</translation>
+    </message>
+    <message>
+        <source>An iCalendar file ends in .ics and begins with BEGIN:VCALENDAR.</source>
+        <translation>Bir iCalendar dosyası .ics ile biter ve BEGIN:VCALENDAR ile başlar.</translation>
+    </message>
+    <message>
+        <source>There is no .ics file in the folder “%1”.</source>
+        <translation>“%1” klasöründe .ics dosyası yok.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or a file.</source>
+        <translation>Başka bir klasör ya da bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1” here.</source>
+        <translation>Burada “%1” adlı takvim yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl calendar list” shows them.</source>
+        <translation>“perennialctl calendar list” gösterir.</translation>
+    </message>
+    <message>
+        <source>There is a calendar “%1” already.</source>
+        <translation>“%1” adlı bir takvim zaten var.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Buna başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>%1 numaralı not yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl calendar note list” shows them.</source>
+        <translation>“perennialctl calendar note list” gösterir.</translation>
+    </message>
+    <message>
+        <source>The note says nothing.</source>
+        <translation>Not boş.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Bir metin yazın.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation>Not %1 karakterden uzun.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kısaltın.</translation>
+    </message>
+    <message>
+        <source>The last day of the note is before its first.</source>
+        <translation>Notun son günü ilk gününden önce.</translation>
+    </message>
+    <message>
+        <source>Turn them round.</source>
+        <translation>Yerlerini değiştirin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a calendar file.</source>
+        <translation>“%1” bir takvim dosyası adı değil.</translation>
+    </message>
+    <message>
+        <source>It must end in .ics.</source>
+        <translation>.ics ile bitmeli.</translation>
+    </message>
+    <message>
+        <source>The range of the calendar file is too wide.</source>
+        <translation>Takvim dosyasının aralığı çok geniş.</translation>
+    </message>
+    <message>
+        <source>At most %1 days back and as many ahead, and one ahead at least.</source>
+        <translation>En çok %1 gün geriye ve ileriye, en az bir gün ileriye.</translation>
+    </message>
+    <message>
+        <source>This client has no calendar file.</source>
+        <translation>Bu müşterinin takvim dosyası yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl calendar file PATH” sets one up.</source>
+        <translation>“perennialctl calendar file PATH” bir tane kurar.</translation>
+    </message>
+    <message>
+        <source>These are %1 posts; a review takes %2 at most.</source>
+        <translation>Bunlar %1 gönderi; bir inceleme en çok %2 alır.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days or channels.</source>
+        <translation>Daha az gün ya da kanal seçin.</translation>
+    </message>
+    <message>
+        <source>There is no post to look through.</source>
+        <translation>Bakılacak gönderi yok.</translation>
+    </message>
+    <message>
+        <source>Choose other days or channels.</source>
+        <translation>Başka günler ya da kanallar seçin.</translation>
+    </message>
+    <message>
+        <source>The file of answers is larger than %1 MB.</source>
+        <translation>Yanıt dosyası %1 MB&apos;den büyük.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t come from a review page.</source>
+        <translation>Bir inceleme sayfasından gelmiş olamaz.</translation>
+    </message>
+    <message>
+        <source>This is no file of answers to a review.</source>
+        <translation>Bu, bir incelemenin yanıt dosyası değil.</translation>
+    </message>
+    <message>
+        <source>Its name ends in .perennial-review.json.</source>
+        <translation>Adı .perennial-review.json ile biter.</translation>
+    </message>
+    <message>
+        <source>The answers come from a newer Perennial.</source>
+        <translation>Yanıtlar daha yeni bir Perennial&apos;dan geliyor.</translation>
+    </message>
+    <message>
+        <source>Use that one to read them.</source>
+        <translation>Okumak için onu kullanın.</translation>
+    </message>
+    <message>
+        <source>The file of answers is damaged (%1).</source>
+        <translation>Yanıt dosyası bozuk (%1).</translation>
+    </message>
+    <message>
+        <source>Ask for it again. Nothing was changed.</source>
+        <translation>Yeniden isteyin. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The answers are to a review that this profile did not send out.</source>
+        <translation>Yanıtlar bu profilin göndermediği bir incelemeye ait.</translation>
+    </message>
+    <message>
+        <source>Look whether it was another profile&apos;s.</source>
+        <translation>Başka bir profilin olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>The answers are not to the page that was sent out.</source>
+        <translation>Yanıtlar gönderilen sayfaya ait değil.</translation>
+    </message>
+    <message>
+        <source>Ask for them again. Nothing was changed.</source>
+        <translation>Yeniden isteyin. Hiçbir şey değişmedi.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1650,6 +1898,24 @@
     <message>
         <source>Keep a copy of the profile as it is, and compare it with a backup.</source>
         <translation>Profilin bugünkü hâlini kopyalayıp saklayın ve bir yedekle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 yok olmuş.</translation>
+    </message>
+    <message>
+        <source>Set it up again: “perennialctl calendar file PATH”.</source>
+        <translation>Yeniden kurun: “perennialctl calendar file PATH”.</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Tutulan yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are kept up to date.</source>
+        <translation>
+            <numerusform>%Ln tanesi güncel tutuluyor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2555,147 @@
     <message>
         <source>The pause stays</source>
         <translation>Duraklatma sürer</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>This answer was taken before.</source>
+        <translation>Bu yanıt daha önce işlenmiş.</translation>
+    </message>
+    <message>
+        <source>There was no such post in this review.</source>
+        <translation>Bu incelemede böyle bir gönderi yoktu.</translation>
+    </message>
+    <message>
+        <source>Another answer in the file is about the same post.</source>
+        <translation>Dosyadaki başka bir yanıt aynı gönderiyle ilgili.</translation>
+    </message>
+    <message>
+        <source>The answer is about something else than what was sent out.</source>
+        <translation>Yanıt, gönderilenden başka bir şeyle ilgili.</translation>
+    </message>
+    <message>
+        <source>The post was deleted since.</source>
+        <translation>Gönderi o zamandan beri silinmiş.</translation>
+    </message>
+    <message>
+        <source>The post was changed since it was sent out. Send it out again.</source>
+        <translation>Gönderi gönderildikten sonra değişmiş. Yeniden gönderin.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştirilsin</translation>
+    </message>
+    <message>
+        <source>changes wanted</source>
+        <translation>değişiklik istendi</translation>
+    </message>
+    <message>
+        <source>Review, %1, %2: changes wanted</source>
+        <translation>İnceleme, %1, %2: değişiklik istendi</translation>
+    </message>
+    <message>
+        <source>Review, %1, %2: %3</source>
+        <translation>İnceleme, %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Posts for %1</source>
+        <translation>%1 gönderileri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts. Times are of %1.</source>
+        <translation>
+            <numerusform>%Ln gönderi. Saatler %1 saatidir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Günü olmayanlar</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Yanıtları kaydet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <extracomment>%1 and %2 are numbers: 7 of 12 answered</extracomment>
+        <translation>%2 gönderiden %1 tanesi yanıtlandı</translation>
+    </message>
+    <message>
+        <source>Write your name first, at the top.</source>
+        <translation>Önce yukarıya adınızı yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Henüz hiçbiri yanıtlanmadı.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Send this file back.</source>
+        <translation>%1 olarak kaydedildi. Bu dosyayı geri gönderin.</translation>
+    </message>
+    <message>
+        <source>Choose “Approve” or “Change” for each post. Then save your answers and send the file back. This page works without the internet and sends nothing by itself.</source>
+        <translation>Her gönderi için “Onayla” ya da “Değiştirilsin” seçin. Sonra yanıtlarınızı kaydedip dosyayı geri gönderin. Bu sayfa internetsiz çalışır ve kendiliğinden hiçbir şey göndermez.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 üzerinde</translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <translation>İçerik uyarısı: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>İlk yorum</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown here.</source>
+        <translation>%1 burada gösterilemiyor.</translation>
+    </message>
+    <message>
+        <source>Without a description for those who do not see it.</source>
+        <translation>Görmeyenler için açıklaması yok.</translation>
+    </message>
+    <message>
+        <source>Described as: %1</source>
+        <translation>Açıklaması: %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Yanıtınız</translation>
+    </message>
+    <message>
+        <source>Your answer to “%1”</source>
+        <translation>“%1” için yanıtınız</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştirilsin</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Yorum</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4602,129 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>New post on %1</source>
         <translation>%1 için yeni gönderi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DaysSection</name>
+    <message>
+        <source>Holidays and notes</source>
+        <translation>Tatiller ve notlar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Add a calendar…</source>
+        <translation>Takvim ekle…</translation>
+    </message>
+    <message>
+        <source>An .ics file with holidays or other days</source>
+        <translation>Tatilleri ya da başka günleri içeren bir .ics dosyası</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>Every .ics file in a folder, also those that come later</source>
+        <translation>Bir klasördeki tüm .ics dosyaları, sonradan gelenler de</translation>
+    </message>
+    <message>
+        <source>Public holidays and days of awareness stand beside your posts. Choose an .ics file or a folder of them, or drop it here.</source>
+        <translation>Resmî tatiller ve özel günler gönderilerinizin yanında durur. Bir .ics dosyası ya da klasörü seçin veya buraya bırakın.</translation>
+    </message>
+    <message>
+        <source>Show %1 in the calendar</source>
+        <translation>%1 takvimde gösterilsin</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 yeniden okunsun</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the calendar</source>
+        <translation>%1 takvimden kaldırılsın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read on %2 at %3</source>
+        <extracomment>%1 &quot;12 days&quot;, %2 a day, %3 a time of day</extracomment>
+        <translation>%1, %2 %3 tarihinde okundu</translation>
+    </message>
+    <message>
+        <source>Remove the note “%1”</source>
+        <translation>“%1” notunu kaldır</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first day, %2 the last</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Başka bir yer…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Yer seç…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The file stays, but is no longer kept up to date</source>
+        <translation>Dosya kalır ama artık güncellenmez</translation>
+    </message>
+    <message>
+        <source>An .ics file with this client&apos;s posts, kept up to date by the publisher.</source>
+        <translation>Bu müşterinin gönderilerini içeren, yayıncının güncel tuttuğu bir .ics dosyası.</translation>
+    </message>
+    <message>
+        <source>A calendar that others can subscribe to</source>
+        <translation>Başkalarının abone olabileceği takvim</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 okunuyor…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>%1 okunuyor: %%2</translation>
+    </message>
+    <message>
+        <source>%1 is removed; its file stays.</source>
+        <translation>%1 kaldırıldı; dosyası duruyor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Not kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Add a calendar</source>
+        <translation>Takvim ekle</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Takvimler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Add a folder of calendars</source>
+        <translation>Takvim klasörü ekle</translation>
+    </message>
+    <message>
+        <source>Where the calendar is written</source>
+        <translation>Takvimin yazılacağı yer</translation>
     </message>
 </context>
 <context>
@@ -6747,20 +7277,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>Her şeyin yolunda olup olmadığına bakar, yolunda olmayan için ne yapılacağını söyler.</translation>
     </message>
     <message>
-        <source>“%1” must end in .csv or .json.</source>
-        <translation>“%1” .csv ya da .json ile bitmelidir.</translation>
-    </message>
-    <message>
         <source>%1 posts are in %2.</source>
         <translation>%1 gönderi %2 dosyasında.</translation>
-    </message>
-    <message>
-        <source>Writes posts into a file; the csv can be imported again without loss.</source>
-        <translation>Gönderileri bir dosyaya yazar; csv kayıpsız olarak yeniden içe aktarılabilir.</translation>
-    </message>
-    <message>
-        <source>Ends in .csv or .json.</source>
-        <translation>.csv ya da .json ile biter.</translation>
     </message>
     <message>
         <source>Planned on this day or later.</source>
@@ -7563,6 +8081,278 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>When: 2026-11-23T09:30, or “fri 14:30”, “tomorrow 9”, “in 2 weeks 10:00”.</source>
         <translation>Ne zaman: 2026-11-23T09:30 ya da “cuma 14:30”, “yarın 9”, “2 hafta sonra 10:00”.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Gün sayısı</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Okundu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Açıklamalar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>There are no calendars here: “perennialctl calendar add FILE” adds holidays.</source>
+        <translation>Burada takvim yok: “perennialctl calendar add FILE” tatilleri ekler.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>--on and --off exclude each other.</source>
+        <translation>--on ve --off birlikte kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>This takes the calendar and its days away; the file stays where it is.</source>
+        <translation>Takvim ve günleri kaldırılır; dosya yerinde kalır.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” is gone from here; its file stays.</source>
+        <translation>“%1” takvimi buradan kaldırıldı; dosyası duruyor.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Şuraya</translation>
+    </message>
+    <message>
+        <source>Nothing stands on these days.</source>
+        <translation>Bu günlerde bir şey yok.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of days.</source>
+        <translation>--%1 bir gün sayısı ister.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln posts. While a publisher runs it is kept up to date; other calendars can subscribe to it.</source>
+        <translation>
+            <numerusform>%1 dosyasında %Ln gönderi var. Yayıncı çalıştıkça güncel tutulur; başka takvimler abone olabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar file is no longer kept up to date; it stays where it is.</source>
+        <translation>Takvim dosyası artık güncellenmiyor; yerinde duruyor.</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s name.</source>
+        <translation>Takvimin adı.</translation>
+    </message>
+    <message>
+        <source>Its colour in the calendar.</source>
+        <translation>Takvimdeki rengi.</translation>
+    </message>
+    <message>
+        <source>What it is called here.</source>
+        <translation>Buradaki adı.</translation>
+    </message>
+    <message>
+        <source>Holidays, notes across days, and a file that other calendars subscribe to.</source>
+        <translation>Tatiller, günlere yayılan notlar ve başka takvimlerin abone olduğu bir dosya.</translation>
+    </message>
+    <message>
+        <source>Shows the days of an .ics file, or of a folder of them, in the calendar.</source>
+        <translation>Bir .ics dosyasının ya da klasörünün günlerini takvimde gösterir.</translation>
+    </message>
+    <message>
+        <source>A file or a folder.</source>
+        <translation>Bir dosya ya da klasör.</translation>
+    </message>
+    <message>
+        <source>Lists the calendars that were added.</source>
+        <translation>Eklenen takvimleri listeler.</translation>
+    </message>
+    <message>
+        <source>Reads all of them again.</source>
+        <translation>Hepsini yeniden okur.</translation>
+    </message>
+    <message>
+        <source>Renames a calendar, or shows and hides it.</source>
+        <translation>Bir takvimin adını değiştirir ya da onu gösterip gizler.</translation>
+    </message>
+    <message>
+        <source>Show its days.</source>
+        <translation>Günleri gösterilsin.</translation>
+    </message>
+    <message>
+        <source>Do not show its days.</source>
+        <translation>Günleri gösterilmesin.</translation>
+    </message>
+    <message>
+        <source>Takes a calendar away; its file stays.</source>
+        <translation>Bir takvimi kaldırır; dosyası kalır.</translation>
+    </message>
+    <message>
+        <source>Shows what stands on these days beside posts.</source>
+        <translation>Bu günlerde gönderilerin yanında ne olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-11-23.</source>
+        <translation>İlk gün, 2026-11-23 biçiminde.</translation>
+    </message>
+    <message>
+        <source>The last day; the first if not given.</source>
+        <translation>Son gün; verilmezse ilk gün.</translation>
+    </message>
+    <message>
+        <source>Keeps a file up to date that other calendar programs subscribe to.</source>
+        <translation>Başka takvim programlarının abone olduğu bir dosyayı güncel tutar.</translation>
+    </message>
+    <message>
+        <source>Where it is written; ends in .ics.</source>
+        <translation>Yazılacağı yer; .ics ile biter.</translation>
+    </message>
+    <message>
+        <source>How far back it goes; 90 if not given.</source>
+        <translation>Ne kadar geriye gideceği; verilmezse 90.</translation>
+    </message>
+    <message>
+        <source>How far ahead; 365 if not given.</source>
+        <translation>Ne kadar ileriye; verilmezse 365.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date no longer.</source>
+        <translation>Artık güncel tutulmasın.</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>Not yok.</translation>
+    </message>
+    <message>
+        <source>The note “%1” is gone.</source>
+        <translation>“%1” notu kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>add, list, set or remove.</source>
+        <translation>add, list, set ya da remove.</translation>
+    </message>
+    <message>
+        <source>The note, for set and remove.</source>
+        <translation>Not; set ve remove için.</translation>
+    </message>
+    <message>
+        <source>Notes and campaigns across days.</source>
+        <translation>Günlere yayılan notlar ve kampanyalar.</translation>
+    </message>
+    <message>
+        <source>Its first day, as 2026-11-23.</source>
+        <translation>İlk günü, 2026-11-23 biçiminde.</translation>
+    </message>
+    <message>
+        <source>Its last day; the first if not given.</source>
+        <translation>Son günü; verilmezse ilk gün.</translation>
+    </message>
+    <message>
+        <source>note (default), campaign or holiday.</source>
+        <translation>note (varsayılan), campaign ya da holiday.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .json, .ics or .html.</source>
+        <translation>“%1” .csv, .json, .ics ya da .html ile bitmeli.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts</source>
+        <translation>%2 gönderiden %1 tanesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in %1.</source>
+        <translation>
+            <numerusform>%Ln gönderi %1 dosyasında.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send it to the client. “perennialctl review read FILE” takes the answers.</source>
+        <translation>Müşteriye gönderin. Yanıtları “perennialctl review read FILE” alır.</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, or a page for a client to answer.</source>
+        <translation>Gönderileri bir dosyaya yazar: kayıpsız yeniden içe aktarılabilen bir csv, bir takvim ya da müşterinin yanıtlayacağı bir sayfa.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .json, .ics or .html.</source>
+        <translation>.csv, .json, .ics ya da .html ile biter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-23.</source>
+        <translation>“%1” bir gün değil: 2026-11-23 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>would be taken</source>
+        <translation>işlenecek</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>işlendi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Yorum</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2:</source>
+        <translation>%2 için %1 tarafından verilen yanıtlar:</translation>
+    </message>
+    <message>
+        <source>There is no answer in the file.</source>
+        <translation>Dosyada yanıt yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet: --apply does it.</source>
+        <translation>Henüz hiçbir şey değişmedi: --apply bunu yapar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent out for review yet: “perennialctl export FILE.html” makes a page.</source>
+        <translation>Henüz incelemeye gönderilen yok: “perennialctl export FILE.html” bir sayfa yapar.</translation>
+    </message>
+    <message>
+        <source>The answers of a client to a page that “export FILE.html” made.</source>
+        <translation>“export FILE.html” ile yapılan sayfaya müşterinin yanıtları.</translation>
+    </message>
+    <message>
+        <source>Shows what the answers in a file would do; --apply does it.</source>
+        <translation>Dosyadaki yanıtların ne yapacağını gösterir; --apply yapar.</translation>
+    </message>
+    <message>
+        <source>What the page saved; ends in .perennial-review.json.</source>
+        <translation>Sayfanın kaydettiği dosya; .perennial-review.json ile biter.</translation>
+    </message>
+    <message>
+        <source>Approve the posts, or make them drafts with the comment.</source>
+        <translation>Gönderileri onayla ya da yorumla birlikte taslak yap.</translation>
+    </message>
+    <message>
+        <source>Lists what was sent out.</source>
+        <translation>Gönderilenleri listeler.</translation>
+    </message>
+    <message>
+        <source>The calendar file of %1 could not be written: %2</source>
+        <translation>%1 müşterisinin takvim dosyası yazılamadı: %2</translation>
     </message>
 </context>
 </TS>

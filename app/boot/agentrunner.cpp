@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -44,6 +45,8 @@ AgentRunner::AgentRunner(House &house, QObject *parent)
             stop();
         else if (m_engine)
             m_engine->wake();
+        if (word == NudgeWord::Wake && m_calendarFiles)
+            m_calendarFiles->wake();
     });
 }
 
@@ -99,14 +102,32 @@ void AgentRunner::run()
             m_power.release();
     });
     connect(&m_power, &PowerWatch::woke, m_engine.get(), &Engine::wake); // timers do not count the sleep
-    connect(m_engine.get(), &Engine::finished, this, [this] {
-        m_lock.unlock();
-        Q_EMIT finished();
-    });
+    connect(m_engine.get(), &Engine::finished, this, &AgentRunner::finish);
+    keepCalendarFiles();
     // Without its socket an agent still wakes every minute.
     if (const auto listening = m_nudges.listen(); !listening)
         m_house.log().warning("agent", listening.error().message);
     m_engine->start(m_mode);
+}
+
+void AgentRunner::keepCalendarFiles()
+{
+    m_calendarFiles = std::make_unique<CalendarFileKeeper>(m_house.calendarFiles(), m_house.log());
+    connect(m_engine.get(), &Engine::delivered, m_calendarFiles.get(), &CalendarFileKeeper::wake);
+    m_calendarFiles->start();
+}
+
+// Who is told to stop goes at once; what changed is written by the next one.
+QCoro::Task<void> AgentRunner::finish()
+{
+    const QPointer<AgentRunner> self(this);
+    if (m_mode == Engine::Mode::UntilIdle && !m_stopping)
+        co_await m_calendarFiles->finish();
+    if (!self)
+        co_return;
+    m_calendarFiles.reset();
+    m_lock.unlock();
+    Q_EMIT finished();
 }
 
 void AgentRunner::stop()

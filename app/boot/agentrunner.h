@@ -12,6 +12,7 @@
 #include "engine/engine.h"
 #include "link/nudge.h"
 #include "link/processlock.h"
+#include "service/calendarfilekeeper.h"
 
 #include <QObject>
 #include <QTimer>
@@ -40,12 +41,15 @@ Q_SIGNALS:
 private:
     void tryLock();
     void run();
+    void keepCalendarFiles();
+    QCoro::Task<void> finish();
 
     House &m_house;
     ProcessLock m_lock;
     NudgeServer m_nudges;
     PowerWatch m_power;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<CalendarFileKeeper> m_calendarFiles;
     QTimer m_lockTimer;
     Engine::Mode m_mode = Engine::Mode::Forever;
     bool m_stopping = false;

@@ -117,6 +117,21 @@ QCoro::Task<HealthProbe> probeAgent(House &house)
                     Words::tr("Start it: “perennialctl agent”, or open the window."));
 }
 
+QCoro::Task<HealthProbe> probeCalendarFiles(House &house)
+{
+    const QString name = QStringLiteral("calendar-files");
+    const auto files = co_await house.calendarFiles().all();
+    if (!files)
+        co_return faultOf(name, files.error());
+    for (const CalendarFile &file : *files) {
+        if (!file.error.isEmpty())
+            co_return faultOf(name, Error(ErrorKind::Storage, file.error, file.error, file.errorArgs));
+        if (!QFileInfo::exists(file.path))
+            co_return fault(name, Words::tr("%1 is gone.").arg(file.path), Words::tr("Set it up again: “perennialctl calendar file PATH”."));
+    }
+    co_return fine(name, files->isEmpty() ? Words::tr("None is kept.") : Words::tr("%Ln are kept up to date.", nullptr, int(files->size())));
+}
+
 HealthProbe probeZoneData()
 {
     const QString name = QStringLiteral("zone-data");

@@ -11,7 +11,7 @@ namespace perennial {
 
 struct HealthProbe
 {
-    QString name; // "keychain", "database", "ledger", "zone-data", "clock", "agent", "disk", "permissions"
+    QString name; // "keychain", "database", "ledger", "calendar-files", "zone-data", "clock", "agent", "disk", "permissions"
     bool ok = true;
     QString detail; // for people, translated
     QString remedy; // empty if all is well
@@ -22,6 +22,7 @@ QCoro::Task<HealthProbe> probeKeychain(House &house); // writes, reads and remov
 QCoro::Task<HealthProbe> probeDatabase(House &house);
 QCoro::Task<HealthProbe> probeLedger(House &house); // walks all of it
 QCoro::Task<HealthProbe> probeAgent(House &house);
+QCoro::Task<HealthProbe> probeCalendarFiles(House &house);
 HealthProbe probeZoneData();
 HealthProbe probeClock(const QString &profile);
 HealthProbe probeDisk(const QString &profile);

@@ -5,6 +5,7 @@
 
 #include "boot/demonetworks.h"
 #include "boot/missingstore.h"
+#include "boot/statetext.h"
 #include "link/nudge.h"
 #include "net/qthttpclient.h"
 #include "net/safefetch.h"
@@ -135,6 +136,9 @@ void House::build()
     m_exports = std::make_unique<ExportService>(serviceParts());
     m_ledger = std::make_unique<LedgerService>(serviceParts());
     m_backups = std::make_unique<BackupService>(serviceParts());
+    m_calendarDays = std::make_unique<CalendarDaysService>(serviceParts());
+    m_calendarFiles = std::make_unique<CalendarFileService>(serviceParts(), *m_exports, icsWords);
+    m_reviews = std::make_unique<ReviewService>(serviceParts(), *m_posts);
 }
 
 QCoro::Task<Result<FetchedFile>> House::fetchMedia(QUrl url)

@@ -16,6 +16,8 @@
 #include "networks/registry.h"
 #include "secrets/secretstore.h"
 #include "service/backupservice.h"
+#include "service/calendardaysservice.h"
+#include "service/calendarfileservice.h"
 #include "service/calendarservice.h"
 #include "service/channelservice.h"
 #include "service/deliveryservice.h"
@@ -23,6 +25,7 @@
 #include "service/importservice.h"
 #include "service/ledgerservice.h"
 #include "service/postservice.h"
+#include "service/reviewservice.h"
 #include "service/workspaceservice.h"
 #include "store/database.h"
 
@@ -75,6 +78,9 @@ public:
     ExportService &exports() { return *m_exports; }
     LedgerService &ledger() { return *m_ledger; }
     BackupService &backups() { return *m_backups; }
+    CalendarDaysService &calendarDays() { return *m_calendarDays; }
+    CalendarFileService &calendarFiles() { return *m_calendarFiles; }
+    ReviewService &reviews() { return *m_reviews; }
 
     EngineParts engineParts();
     // Wakes the publisher of this profile, wherever it runs; at once and without waiting.
@@ -114,6 +120,9 @@ private:
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<LedgerService> m_ledger;
     std::unique_ptr<BackupService> m_backups;
+    std::unique_ptr<CalendarDaysService> m_calendarDays;
+    std::unique_ptr<CalendarFileService> m_calendarFiles;
+    std::unique_ptr<ReviewService> m_reviews;
     std::function<void()> m_localWake;
     bool m_nudged = false;
 };

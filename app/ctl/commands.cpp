@@ -14,6 +14,8 @@ CommandList allCommands()
     commands.push_back(makeImportCommand());
     commands.push_back(makeCsvCommand());
     commands.push_back(makeExportCommand());
+    commands.push_back(makeReviewCommand());
+    commands.push_back(makeCalendarCommand());
     commands.push_back(makeAgentCommand());
     commands.push_back(makeDeliveryCommand());
     commands.push_back(makeLedgerCommand());

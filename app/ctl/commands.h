@@ -17,6 +17,7 @@ CommandList allCommands();
 
 std::unique_ptr<Command> makeAgentCommand();
 std::unique_ptr<Command> makeBackupCommand();
+std::unique_ptr<Command> makeCalendarCommand();
 std::unique_ptr<Command> makeChannelCommand();
 std::unique_ptr<Command> makeCompletionsCommand();
 std::unique_ptr<Command> makeCsvCommand();
@@ -31,6 +32,7 @@ std::unique_ptr<Command> makePauseCommand();
 std::unique_ptr<Command> makePostCommand();
 std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeResumeCommand();
+std::unique_ptr<Command> makeReviewCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeTextCommand();

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "boot/reviewpage.h"
+#include "boot/statetext.h"
+#include "service/icsforms.h"
 #include "ctl/commands.h"
 #include "ctl/interrupt.h"
 #include "ctl/parsing.h"
@@ -9,30 +12,73 @@ namespace perennial {
 
 namespace {
 
-Result<ExportFormat> formatOf(const QString &path)
+enum class Kind { Csv, Json, Ics, Html };
+
+Result<Kind> kindOf(const QString &path)
 {
-    const QString ending = path.section(QLatin1Char('.'), -1).toLower();
-    if (path.contains(QLatin1Char('.')) && ending == QLatin1String("csv"))
-        return ExportFormat::Csv;
-    if (path.contains(QLatin1Char('.')) && ending == QLatin1String("json"))
-        return ExportFormat::Json;
-    return usageError(Words::tr("“%1” must end in .csv or .json.").arg(path));
+    const QList<std::pair<QString, Kind>> kinds{{QStringLiteral(".csv"), Kind::Csv}, {QStringLiteral(".json"), Kind::Json},
+                                                {QStringLiteral(".ics"), Kind::Ics}, {QStringLiteral(".html"), Kind::Html}};
+    for (const auto &[ending, kind] : kinds) {
+        if (path.endsWith(ending, Qt::CaseInsensitive))
+            return kind;
+    }
+    return usageError(Words::tr("“%1” must end in .csv, .json, .ics or .html.").arg(path));
+}
+
+QCoro::Task<Result<PostFilter>> filterOf(CommandContext &context, Workspace workspace)
+{
+    PostFilter filter;
+    filter.workspace = workspace.id;
+    if (context.has("from")) {
+        CO_TRY_ASSIGN(filter.from, parseDay(context.value("from"), workspace.timeZone, DayEnd::Begin));
+    }
+    if (context.has("to")) {
+        CO_TRY_ASSIGN(filter.until, parseDay(context.value("to"), workspace.timeZone, DayEnd::AfterIt));
+    }
+    CO_TRY_ASSIGN(filter.channels, co_await context.channels(workspace.id, splitList(context.values("channel"))));
+    co_return filter;
+}
+
+// A page for a client, with a pack that its answers are read against.
+QCoro::Task<Result<int>> writeReview(CommandContext &context, Workspace workspace, PostFilter filter)
+{
+    ReviewPageFacts facts;
+    facts.client = workspace.name;
+    facts.colour = workspace.colour;
+    facts.timeZone = workspace.timeZone;
+    facts.calendar = workspace.calendar;
+    ReviewOptions options;
+    options.filter = filter;
+    options.filePath = context.argument(0);
+    options.form = makeReviewPage(facts);
+    const Interrupt interrupt;
+    ReviewWatch watch;
+    watch.cancel = interrupt.flag();
+    Output &out = context.out();
+    watch.progress = [&out](qint64 done, qint64 total) { out.progress(Words::tr("%1 of %2 posts").arg(done).arg(total)); };
+    const auto written = co_await context.house().reviews().write(options, watch);
+    out.endProgress();
+    CO_TRY(written);
+    out.document({{QStringLiteral("file"), options.filePath}, {QStringLiteral("posts"), written->posts}, {QStringLiteral("pack"), written->pack.toString()},
+                  {QStringLiteral("asked"), written->asked}});
+    out.line(Words::tr("%Ln posts are in %1.", nullptr, int(written->posts)).arg(printable(options.filePath)));
+    out.line(Words::tr("Send it to the client. “perennialctl review read FILE” takes the answers."));
+    co_return exitcode::kDone;
 }
 
 QCoro::Task<Result<int>> run(CommandContext &context)
 {
+    CO_TRY_ASSIGN(const Kind kind, kindOf(context.argument(0)));
+    CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+    CO_TRY_ASSIGN(const PostFilter filter, co_await filterOf(context, workspace));
+    if (kind == Kind::Html)
+        co_return co_await writeReview(context, workspace, filter);
     ExportOptions options;
     options.filePath = context.argument(0);
-    CO_TRY_ASSIGN(options.format, formatOf(options.filePath));
-    CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
-    options.filter.workspace = workspace.id;
-    if (context.has("from")) {
-        CO_TRY_ASSIGN(options.filter.from, parseDay(context.value("from"), workspace.timeZone, DayEnd::Begin));
-    }
-    if (context.has("to")) {
-        CO_TRY_ASSIGN(options.filter.until, parseDay(context.value("to"), workspace.timeZone, DayEnd::AfterIt));
-    }
-    CO_TRY_ASSIGN(options.filter.channels, co_await context.channels(workspace.id, splitList(context.values("channel"))));
+    options.filter = filter;
+    options.format = kind == Kind::Csv ? ExportFormat::Csv : kind == Kind::Json ? ExportFormat::Json : ExportFormat::Ics;
+    options.words = icsWords();
+    options.calendarName = workspace.name;
     const Interrupt interrupt;
     ImportWatch watch;
     watch.cancel = interrupt.flag();
@@ -48,8 +94,8 @@ std::unique_ptr<Command> makeExportCommand()
 {
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("export");
-    command->summary = Words::tr("Writes posts into a file; the csv can be imported again without loss.");
-    command->actions = {{{}, command->summary, {{QStringLiteral("FILE"), Words::tr("Ends in .csv or .json.")}},
+    command->summary = Words::tr("Writes posts into a file: a csv that can be imported again without loss, a calendar, or a page for a client to answer.");
+    command->actions = {{{}, command->summary, {{QStringLiteral("FILE"), Words::tr("Ends in .csv, .json, .ics or .html.")}},
                          {{QStringLiteral("from"), QStringLiteral("DAY"), Words::tr("Planned on this day or later.")},
                           {QStringLiteral("to"), QStringLiteral("DAY"), Words::tr("Planned on this day or earlier.")},
                           {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Only these channels.")}}, run}};

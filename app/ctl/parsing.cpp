@@ -62,6 +62,14 @@ Result<Instant> parseDay(const QString &text, const QByteArray &timeZone, DayEnd
     return resolved.instant;
 }
 
+Result<QDate> parseDate(const QString &text)
+{
+    const QDate date = QDate::fromString(text.trimmed(), Qt::ISODate);
+    if (text.trimmed().size() == 10 && date.isValid())
+        return date;
+    return usageError(Words::tr("“%1” is no day: write it as 2026-11-23.").arg(text));
+}
+
 Result<KeyValue> parseKeyValue(const QString &text)
 {
     const qsizetype at = text.indexOf(QLatin1Char('='));

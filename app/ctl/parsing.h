@@ -21,6 +21,9 @@ Result<QByteArray> timeZoneOption(const CommandContext &context, const QByteArra
 enum class DayEnd { Begin, AfterIt };
 Result<Instant> parseDay(const QString &text, const QByteArray &timeZone, DayEnd end);
 
+// YYYY-MM-DD.
+Result<QDate> parseDate(const QString &text);
+
 struct KeyValue
 {
     QString key;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "boot/daytext.h"
 #include "ctl/commandcontext.h"
 #include "ctl/commands.h"
 #include "ctl/objectjson.h"
@@ -77,6 +78,20 @@ QJsonArray deliveriesJson(const QList<DeliveryDetails> &deliveries, const PostNa
     return array;
 }
 
+QCoro::Task<Result<QJsonArray>> calendarFiles(CommandContext &context, QList<Workspace> workspaces)
+{
+    QJsonArray array;
+    CO_TRY_ASSIGN(const QList<CalendarFile> files, co_await context.house().calendarFiles().all());
+    for (const CalendarFile &file : files) {
+        for (const Workspace &workspace : workspaces) {
+            if (workspace.id == file.workspace)
+                array << QJsonObject{{QStringLiteral("workspace"), workspace.name}, {QStringLiteral("path"), file.path}, {QStringLiteral("writtenAt"), orNull(file.writtenAt)},
+                                     {QStringLiteral("error"), file.error.isEmpty() ? QJsonValue() : QJsonValue(file.error)}, {QStringLiteral("message"), troubleOf(file)}};
+        }
+    }
+    co_return array;
+}
+
 QString shownReason(const QString &reason)
 {
     return reason == QLatin1String("restored") ? Words::tr("It was restored from a backup.") : printable(reason);
@@ -94,6 +109,10 @@ void printForPeople(Output &out, const PublisherStatus &status, const QJsonObjec
     for (const char *kind : {"workspaces", "channels"}) {
         for (const QJsonValue &each : paused.value(QLatin1String(kind)).toArray())
             out.line(Words::tr("Paused: %1").arg(printable(each.toObject().value(QStringLiteral("name")).toString())));
+    }
+    for (const QJsonValue &file : document.value(QStringLiteral("calendarFiles")).toArray()) {
+        if (!file[QLatin1String("error")].isNull())
+            out.line(Words::tr("The calendar file of %1 could not be written: %2").arg(printable(file[QLatin1String("workspace")].toString()), printable(file[QLatin1String("message")].toString())));
     }
     const QStringList headings{Words::tr("Due"), Words::tr("Client"), Words::tr("Channel"), Words::tr("State"), Words::tr("Reason"), Words::tr("Delivery")};
     for (const char *kind : {"next", "needsPerson"}) {
@@ -139,6 +158,8 @@ QCoro::Task<Result<int>> status(CommandContext &context)
     document.insert(QStringLiteral("next"), deliveriesJson(planned, naming, workspaces));
     document.insert(QStringLiteral("nextDueAt"), orNull(publisher.nextDueAt));
     document.insert(QStringLiteral("needsPerson"), deliveriesJson(waiting, naming, workspaces));
+    CO_TRY_ASSIGN(const QJsonArray files, co_await calendarFiles(context, workspaces));
+    document.insert(QStringLiteral("calendarFiles"), files);
     context.out().document(document);
     if (!context.out().isJson())
         printForPeople(context.out(), publisher, document);

@@ -18,5 +18,8 @@ using AttemptId = Id<struct AttemptTag>;
 using BatchId = Id<struct BatchTag>;
 using LabelId = Id<struct LabelTag>;
 using CampaignId = Id<struct CampaignTag>;
+using DaySourceId = Id<struct DaySourceTag>;
+using DayNoteId = Id<struct DayNoteTag>;
+using ReviewPackId = Id<struct ReviewPackTag>;
 
 } // namespace perennial

@@ -37,8 +37,8 @@ struct CalendarEntry
 // The order of every list and column: day, untimed first, time, id.
 bool comesBefore(const CalendarEntry &a, const CalendarEntry &b);
 
-// Something that lasts for days: a campaign or a holiday.
-enum class BandKind { Campaign, Holiday };
+// Something that lasts for days: a campaign, a holiday or what somebody noted.
+enum class BandKind { Campaign, Holiday, Note };
 
 struct CalendarBand
 {
@@ -47,8 +47,17 @@ struct CalendarBand
     QString text;
     QString detail; // second part in lighter type: "9 posts"
     BandKind kind = BandKind::Holiday;
+    DayNoteId note = {};     // that a person wrote it here; null: it comes from a file
+    DaySourceId source = {}; // the file it comes from
+    QString colour = {};     // "#RRGGBB"; empty = the calendar's own
 
     bool operator==(const CalendarBand &) const = default;
 };
+
+// A bar across days; otherwise a word in each of them.
+inline bool isBar(const CalendarBand &band)
+{
+    return band.kind == BandKind::Campaign || (band.kind == BandKind::Note && band.from != band.to);
+}
 
 } // namespace perennial

@@ -36,7 +36,7 @@ QList<int> placeBands(const QList<CalendarBand> &bands, const MonthGeometry &geo
 {
     QList<int> rows(geometry.cellCount(), 0);
     for (int band = 0; band < bands.size(); ++band) {
-        if (bands[band].kind != BandKind::Campaign || bands[band].to < bands[band].from)
+        if (!isBar(bands[band]) || bands[band].to < bands[band].from)
             continue;
         for (int week = 0; week < geometry.weeks; ++week) {
             const QDate weekFirst = geometry.dateOf(week * 7);

@@ -18,7 +18,7 @@ constexpr qsizetype kPage = 200;
 
 QCoro::Task<Result<qint64>> ExportService::run(ExportOptions options, ImportWatch watch)
 {
-    const auto writing = std::make_shared<ExportWriting>(options.format, options.filePath, m_parts.media, m_parts.log);
+    const auto writing = std::make_shared<ExportWriting>(options, m_parts.media, m_parts.log);
     std::function<Result<QList<PostId>>(Connection &)> begin = [writing, options](Connection &connection) -> Result<QList<PostId>> {
         TRY_ASSIGN(const QList<Channel> channels, channelstore::list(connection, options.filter.workspace));
         TRY(writing->begin(channels));

@@ -70,9 +70,9 @@ QString rightsOf(const PostDetails &details)
 
 } // namespace
 
-ExportWriting::ExportWriting(ExportFormat format, const QString &filePath, const MediaFolder &media, Log &log)
-    : m_format(format), m_path(filePath), m_mediaName(QFileInfo(filePath).completeBaseName() + QLatin1String("-media")),
-      m_media(media), m_log(log), m_file(filePath)
+ExportWriting::ExportWriting(const ExportOptions &options, const MediaFolder &media, Log &log)
+    : m_format(options.format), m_path(options.filePath), m_mediaName(QFileInfo(options.filePath).completeBaseName() + QLatin1String("-media")),
+      m_media(media), m_log(log), m_file(options.filePath), m_words(options.words), m_calendarName(options.calendarName)
 {
 }
 
@@ -95,6 +95,8 @@ Result<void> ExportWriting::begin(const QList<Channel> &channels)
         return unwritable(m_path, m_file.errorString());
     if (m_format == ExportFormat::Json)
         return write("{\"posts\":[");
+    if (m_format == ExportFormat::Ics)
+        return write(m_ics.begin(m_calendarName));
     QStringList names;
     for (int field = 0; field < kFields; ++field)
         names << toString(Field(field));
@@ -105,34 +107,50 @@ Result<void> ExportWriting::begin(const QList<Channel> &channels)
 Result<qint64> ExportWriting::addPage(Connection &connection, const QList<PostId> &ids)
 {
     TRY_ASSIGN(const QList<Post> posts, poststore::loadMany(connection, ids));
+    const qint64 before = m_count;
     for (const Post &post : posts) {
         TRY_ASSIGN(const PostDetails full, details(connection, post));
-        TRY(copyMedia(full));
-        if (m_format == ExportFormat::Json) {
-            const QByteArray separator = m_count == 0 ? QByteArray("\n") : QByteArray(",\n");
-            TRY(write(separator + QJsonDocument(toJson(full, m_naming)).toJson(QJsonDocument::Compact)));
-        } else {
-            m_csv.addRow(csvRow(full), CellGuard::Formulas);
-        }
-        ++m_count;
+        TRY_ASSIGN(const bool written, writePost(full));
+        m_count += written ? 1 : 0;
     }
     if (m_format == ExportFormat::Csv)
         TRY(write(m_csv.take()));
-    return posts.size();
+    return m_count - before;
+}
+
+Result<bool> ExportWriting::writePost(const PostDetails &details)
+{
+    if (m_format == ExportFormat::Ics) {
+        const QByteArray event = m_ics.entry(icsEntryOf(details, m_naming, m_words));
+        TRY(write(event));
+        return !event.isEmpty();
+    }
+    TRY(copyMedia(details));
+    if (m_format == ExportFormat::Json) {
+        const QByteArray separator = m_count == 0 ? QByteArray("\n") : QByteArray(",\n");
+        TRY(write(separator + QJsonDocument(toJson(details, m_naming)).toJson(QJsonDocument::Compact)));
+    } else {
+        m_csv.addRow(csvRow(details), CellGuard::Formulas);
+    }
+    return true;
 }
 
 Result<PostDetails> ExportWriting::details(Connection &connection, const Post &post)
 {
     PostDetails details;
     details.post = post;
-    if (m_format == ExportFormat::Json) {
+    if (m_format != ExportFormat::Csv) {
         TRY_ASSIGN(const QList<Delivery> deliveries, deliverystore::forPost(connection, post.id));
         for (const Delivery &delivery : deliveries) {
-            TRY_ASSIGN(const QList<Attempt> attempts, deliverystore::attemptsOf(connection, delivery.id));
+            QList<Attempt> attempts;
+            if (m_format == ExportFormat::Json) {
+                TRY_ASSIGN(attempts, deliverystore::attemptsOf(connection, delivery.id));
+            }
             details.deliveries << DeliveryDetails{delivery, attempts};
         }
     }
-    TRY(loadMedia(connection, details));
+    if (m_format != ExportFormat::Ics)
+        TRY(loadMedia(connection, details));
     return details;
 }
 
@@ -231,6 +249,8 @@ Result<void> ExportWriting::commit()
 {
     if (m_format == ExportFormat::Json)
         TRY(write("\n]}\n"));
+    if (m_format == ExportFormat::Ics)
+        TRY(write(m_ics.end()));
     if (!m_file.commit())
         return unwritable(m_path, m_file.errorString());
     m_committed = true;

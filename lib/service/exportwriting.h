@@ -19,7 +19,7 @@ namespace perennial {
 class ExportWriting
 {
 public:
-    ExportWriting(ExportFormat format, const QString &filePath, const MediaFolder &media, Log &log);
+    ExportWriting(const ExportOptions &options, const MediaFolder &media, Log &log);
     // Takes the media copied so far with it, unless commit() was called.
     ~ExportWriting();
     ExportWriting(const ExportWriting &) = delete;
@@ -33,6 +33,7 @@ public:
 private:
     Result<PostDetails> details(Connection &connection, const Post &post);
     Result<void> loadMedia(Connection &connection, PostDetails &details);
+    Result<bool> writePost(const PostDetails &details);
     Result<void> copyMedia(const PostDetails &details);
     QString cellOf(const Media &media) const;
     QStringList csvRow(const PostDetails &details) const;
@@ -45,6 +46,9 @@ private:
     Log &m_log;
     QSaveFile m_file;
     CsvWriter m_csv;
+    IcsWriter m_ics;
+    IcsWords m_words;
+    QString m_calendarName;
     PostNaming m_naming;
     QHash<MediaId, Media> m_known;
     QSet<QString> m_copied;

@@ -111,10 +111,18 @@ PostStatus statusOfCopy(PostStatus original)
 
 QCoro::Task<Result<Post>> PostService::save(Post post)
 {
-    std::function<Result<Post>(Connection &)> work = [post, &ids = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<Post> {
+    const std::function<Result<void>(Connection &)> nothing = [](Connection &) { return Result<void>(); };
+    return saveWith(std::move(post), nothing);
+}
+
+QCoro::Task<Result<Post>> PostService::saveWith(Post post, std::function<Result<void>(Connection &)> also)
+{
+    std::function<Result<Post>(Connection &)> work = [post, also, &ids = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<Post> {
         if (post.id)
             TRY(refuseEdit(connection, post));
-        return store(connection, post, ids, now);
+        TRY_ASSIGN(Post stored, store(connection, post, ids, now));
+        TRY(also(connection));
+        return stored;
     };
     auto saved = co_await m_parts.database.write<Post>(std::move(work));
     m_parts.nudge();

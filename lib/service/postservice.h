@@ -52,6 +52,8 @@ public:
 
     // Makes (no id) or changes a post. Its dueAt comes from its wall time; Approved with a time becomes Scheduled.
     QCoro::Task<Result<Post>> save(Post post);
+    // The same, together with something else in one transaction: both or none.
+    QCoro::Task<Result<Post>> saveWith(Post post, std::function<Result<void>(Connection &)> also);
     QCoro::Task<Result<Post>> load(PostId id);
     QCoro::Task<Result<PostDetails>> details(PostId id);
 

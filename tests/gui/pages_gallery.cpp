@@ -16,6 +16,8 @@
 #include "engine/absence.h"
 #include "queue/queueview.h"
 #include "queue/resumepanel.h"
+#include "common/plate.h"
+#include "settings/dayssection.h"
 #include "settings/settingspage.h"
 #include "store/database.h"
 #include "today/todaypage.h"
@@ -23,6 +25,7 @@
 #include "workspaces/firststart.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTableView>
 
 using namespace perennial;
@@ -52,6 +55,34 @@ const char *const kTable =
     "04/05/2030;12:00;Mastodon;Cold brew, eight hours, one part to twelve.;;tips\n"
     "2030-01-13;12.00;Twitter;Three cups, one bean, three roasts.;;tips\n";
 
+// Two calendars, one of them gone since, and a note.
+QWidget *makeDays(PagesDesk &desk)
+{
+    static QTemporaryDir folder;
+    const WorkspaceId client = desk.services->workspace().id;
+    const QDate today = desk.house->clock().now().utc().date();
+    for (const char *name : {"Resmi tatiller", "Awareness days"}) {
+        QFile file(folder.filePath(QLatin1String(name) + QStringLiteral(".ics")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("BEGIN:VCALENDAR\r\nnonsense\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:A day\r\nDTSTART;VALUE=DATE:" + today.toString(QStringLiteral("yyyyMMdd")).toLatin1()
+                       + "\r\nRRULE:FREQ=MONTHLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        file.close();
+        (void)QCoro::waitFor(desk.house->calendarDays().addSource(client, file.fileName(), {}, {}));
+    }
+    QFile::remove(folder.filePath(QStringLiteral("Awareness days.ics")));
+    (void)QCoro::waitFor(desk.house->calendarDays().refresh(client, CalendarDaysService::Refresh::All, {}));
+    DayNote note;
+    note.workspace = client;
+    note.from = today;
+    note.to = today.addDays(4);
+    note.text = QStringLiteral("Inventory week");
+    (void)QCoro::waitFor(desk.house->calendarDays().addNote(note));
+    auto *ground = new ScrollPage(desk.theme, 760);
+    ground->column()->addWidget(new DaysSection(*desk.services, desk.theme, *desk.shell));
+    ground->column()->addStretch(1);
+    return ground;
+}
+
 class Gallery
 {
 public:
@@ -67,6 +98,7 @@ public:
             static MemorySettings settings;
             return new SettingsPage(*desk.services, desk.theme, *desk.shell, settings);
         });
+        page("settings-days", makeDays);
         shootHistory();
         shootAway();
         shootQueue();

@@ -99,10 +99,10 @@ private Q_SLOTS:
         STORE_OF_ROW(store);
         const auto connection = store.connect();
         QVERIFY(connection);
-        const Migrator migrator({builtIn(1), builtIn(2), builtIn(3), Migration{4, QStringLiteral("0004_bad"), badStep(), badStep()}});
+        const Migrator migrator({builtIn(1), builtIn(2), builtIn(3), builtIn(4), Migration{5, QStringLiteral("0005_bad"), badStep(), badStep()}});
         QVERIFY(!migrator.bringUpToDate(*connection, store.location()));
         VALUE_OF(const int version, schemaVersion(*connection));
-        QCOMPARE(version, 3);
+        QCOMPARE(version, 4);
         QVERIFY(!connection->execute(QStringLiteral("SELECT count(*) FROM half_made")));
     }
 
@@ -113,10 +113,10 @@ private Q_SLOTS:
         VERIFY_OK(store->sql(QStringLiteral("INSERT INTO setting (name, value) VALUES ('kept', 'yes')")));
         const auto connection = store->connect();
         const QString step = QStringLiteral("DELETE FROM setting;");
-        const Migrator migrator({builtIn(1), builtIn(2), builtIn(3), Migration{4, QStringLiteral("0004_more"), step, step}});
+        const Migrator migrator({builtIn(1), builtIn(2), builtIn(3), builtIn(4), Migration{5, QStringLiteral("0005_more"), step, step}});
         VERIFY_OK(migrator.bringUpToDate(*connection, store->location()));
         QCOMPARE(store->value(QStringLiteral("SELECT count(*) FROM setting")), QStringLiteral("0"));
-        const QString copy = store->location().path + QStringLiteral(".before-0004");
+        const QString copy = store->location().path + QStringLiteral(".before-0005");
         QVERIFY(QFile::exists(copy));
         QCOMPARE(QFile::permissions(copy) & QFile::Permissions(0x0077), QFile::Permissions());
         VALUE_OF(const auto kept, Database::open({Backend::Sqlite, copy, {}}));
@@ -177,13 +177,14 @@ private:
 
     static Migration builtIn(int number)
     {
-        static const QStringList stems{QStringLiteral("0001_initial"), QStringLiteral("0002_search"), QStringLiteral("0003_ledger")};
+        static const QStringList stems{QStringLiteral("0001_initial"), QStringLiteral("0002_search"), QStringLiteral("0003_ledger"),
+                                        QStringLiteral("0004_calendar")};
         Migration migration;
         migration.number = number;
         const QString stem = stems.at(number - 1);
         migration.name = stem;
-        migration.sqlite = text(number == 1 ? stem : stem + QStringLiteral(".sqlite"));
-        migration.postgres = text(number == 1 ? stem : stem + QStringLiteral(".postgres"));
+        migration.sqlite = text(number == 1 || number == 4 ? stem : stem + QStringLiteral(".sqlite"));
+        migration.postgres = text(number == 1 || number == 4 ? stem : stem + QStringLiteral(".postgres"));
         return migration;
     }
 

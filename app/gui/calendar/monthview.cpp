@@ -259,7 +259,7 @@ void MonthView::paintNumber(QPainter &painter, const MonthCell &cell, const Cale
     }
     const int numberWidth = painter.fontMetrics().horizontalAdvance(number) + 12;
     for (const CalendarBand &band : m_context.model.bands()) {
-        if (band.kind != BandKind::Holiday || cell.date < band.from || cell.date > band.to)
+        if (isBar(band) || cell.date < band.from || cell.date > band.to)
             continue;
         painter.setFont(theme.font(TextType::Small));
         painter.setPen(theme.colour(Token::Text3));

@@ -14,6 +14,7 @@ namespace perennial {
 namespace {
 
 constexpr int kThumbnailsTogether = 150; // ms
+constexpr int kRefreshDays = 10 * 60 * 1000; // ms: whether the files of holidays changed
 constexpr QSize kThumbnail(72, 72); // pixels: 24 on a screen of three times the density
 constexpr QSize kDetailsPicture(640, 640); // pixels
 
@@ -32,6 +33,11 @@ ServiceCalendarSource::ServiceCalendarSource(Services &services, QObject *parent
     m_thumbnailsMade.setSingleShot(true);
     m_thumbnailsMade.setInterval(kThumbnailsTogether);
     connect(&m_thumbnailsMade, &QTimer::timeout, this, &CalendarSource::dataChanged);
+    m_refreshDays.setInterval(kRefreshDays);
+    connect(&m_refreshDays, &QTimer::timeout, this, &ServiceCalendarSource::refreshDays);
+    connect(&services, &Services::workspaceChanged, this, &ServiceCalendarSource::refreshDays);
+    m_refreshDays.start();
+    refreshDays();
 }
 
 CalendarSetting ServiceCalendarSource::setting() const
@@ -71,6 +77,10 @@ QCoro::Task<void> ServiceCalendarSource::loadRange(QDate from, QDate to, Calenda
     for (const Channel &channel : m_services.channels())
         question.channels.insert(channel.id, {channel.pausedAt.has_value(), credentialEnd(channel)});
     const QPointer<ServiceCalendarSource> self(this);
+    const auto bands = co_await m_services.house.calendarDays().bands(client.id, from, to);
+    if (!self)
+        co_return;
+    m_bands = bands ? *bands : QList<CalendarBand>(); // posts are shown even where these can't be read
     auto reading = co_await m_services.house.calendar().read(std::move(question));
     if (!self)
         co_return;
@@ -230,6 +240,36 @@ EntryDetails ServiceCalendarSource::detailsOf(const PostDetails &details) const
             shown.actions << unpublishAction(each.delivery, channel->name);
     }
     return shown;
+}
+
+QList<CalendarBand> ServiceCalendarSource::bands(QDate from, QDate to)
+{
+    QList<CalendarBand> touching = m_bands;
+    touching.removeIf([&](const CalendarBand &band) { return band.to < from || band.from > to; });
+    return touching;
+}
+
+QCoro::Task<void> ServiceCalendarSource::refreshDays()
+{
+    const WorkspaceId workspace = m_services.workspace().id;
+    if (workspace.isNull())
+        co_return;
+    QPointer<ServiceCalendarSource> self(this);
+    const auto before = co_await m_services.house.calendarDays().sources(workspace);
+    if (!self || !before || before->isEmpty())
+        co_return;
+    const DaysWatch watch;
+    const auto now = co_await m_services.house.calendarDays().refresh(workspace, CalendarDaysService::Refresh::Changed, watch);
+    if (!self || !now)
+        co_return;
+    const auto readAt = [](const QList<DaySource> &sources) {
+        QList<qint64> times;
+        for (const DaySource &each : sources)
+            times << (each.readAt ? each.readAt->ms : 0);
+        return times;
+    };
+    if (readAt(*before) != readAt(*now))
+        Q_EMIT dataChanged();
 }
 
 // What the last reading found; it was made with the neighbours at hand.

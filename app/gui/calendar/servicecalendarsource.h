@@ -28,6 +28,8 @@ public:
     void details(PostId post, Answer<EntryDetails> done) override;
     void labels(Answer<QStringList> done) override;
     QPixmap thumbnail(PostId post) override;
+    // Those that came with the last answer of load().
+    QList<CalendarBand> bands(QDate from, QDate to) override;
 
 private:
     QCoro::Task<void> loadRange(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done);
@@ -35,6 +37,7 @@ private:
     QCoro::Task<void> finish(QCoro::Task<Result<PostChange>> task, std::function<QString(int)> words, Answer<QList<PostId>> done);
     QCoro::Task<void> countDays(DayFilter filter, Answer<QList<DayCount>> done);
     QCoro::Task<void> loadDetails(PostId post, Answer<EntryDetails> done);
+    QCoro::Task<void> refreshDays();
     QCoro::Task<void> makeThumbnail(PostId post, MediaId media);
     EntryDetails detailsOf(const PostDetails &details) const;
     QStringList findingsOf(PostId post) const;
@@ -45,6 +48,8 @@ private:
     QCache<PostId, QPixmap> m_thumbnails{300};
     QSet<PostId> m_making;
     QTimer m_thumbnailsMade;
+    QList<CalendarBand> m_bands;
+    QTimer m_refreshDays;
 };
 
 } // namespace perennial

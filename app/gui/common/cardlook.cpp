@@ -21,37 +21,6 @@ struct CardWords
 
 } // namespace
 
-QString entryStateName(EntryState state)
-{
-    switch (state) {
-    case EntryState::Idea:
-        return CardWords::tr("Idea");
-    case EntryState::Draft:
-        return CardWords::tr("Draft");
-    case EntryState::InReview:
-        return CardWords::tr("In review");
-    case EntryState::Approved:
-        return CardWords::tr("Scheduled");
-    case EntryState::Sending:
-        return CardWords::tr("Sending");
-    case EntryState::PlannedFill:
-        return CardWords::tr("Planned fill");
-    case EntryState::Sent:
-        return CardWords::tr("Sent");
-    case EntryState::Failed:
-        return CardWords::tr("Failed");
-    case EntryState::Unsure:
-        return CardWords::tr("Unsure");
-    case EntryState::Held:
-        return CardWords::tr("Held");
-    case EntryState::Missed:
-        return CardWords::tr("Missed");
-    case EntryState::Cancelled:
-        return CardWords::tr("Cancelled");
-    }
-    return {};
-}
-
 QString describe(const CardLook &look)
 {
     QStringList facts;

@@ -6,6 +6,7 @@
 // CardPainter: draws the card of a post in all its sizes and states, the same everywhere. Give it the card's rectangle;
 // rings go up to 6 px outside. It keeps what it drew, so keep one per view. Thread: the window's.
 
+#include "boot/statetext.h"
 #include "common/theme.h"
 #include "plan/entrystate.h"
 
@@ -20,9 +21,6 @@
 class QPainter;
 
 namespace perennial {
-
-// The word for people, for tooltips and screen readers.
-QString entryStateName(EntryState state);
 
 struct ChannelGlyph
 {

@@ -14,6 +14,7 @@
 #include "common/toast.h"
 #include "common/whendone.h"
 #include "common/zonefield.h"
+#include "settings/dayssection.h"
 #include "settings/keylist.h"
 #include "settings/look.h"
 #include "shell/pageheader.h"
@@ -63,6 +64,7 @@ void SettingsPage::build()
     addLook(page);
     addPublisher(page);
     addClient(page);
+    page->column()->addWidget(new DaysSection(m_services, m_theme, m_shell));
     addKeys(page);
     page->column()->addStretch(1);
     showClient();
