@@ -29,19 +29,8 @@ public:
         ++loads;
         QList<CalendarEntry> found;
         for (const CalendarEntry &entry : std::as_const(entries)) {
-            const auto isHidden = [&](ChannelId id) { return filter.hiddenChannels.contains(id); };
-            const bool allHidden =
-                !entry.channels.isEmpty() && std::all_of(entry.channels.cbegin(), entry.channels.cend(), isHidden);
-            if (entry.date < from || entry.date > to || allHidden)
-                continue;
-            if (!filter.states.isEmpty() && !filter.states.contains(entry.state))
-                continue;
-            if (!entry.text.contains(filter.words, Qt::CaseInsensitive))
-                continue;
-            if ((!filter.plannedFill && entry.state == EntryState::PlannedFill) ||
-                (filter.conflictsOnly && !entry.conflict))
-                continue;
-            found.append(entry);
+            if (entry.date >= from && entry.date <= to && passes(entry, filter))
+                found.append(entry);
         }
         done(found);
     }
@@ -54,6 +43,10 @@ public:
             asked.append(move->moves);
         if (refusal)
             return done(*refusal);
+        for (PostId post : std::visit([](const auto &each) { return namedIn(each); }, change)) {
+            if (isGone(post))
+                return done(Error(ErrorKind::NotFound, QStringLiteral("post-unknown"), QStringLiteral("no such post")));
+        }
         const QList<CalendarEntry> before = entries;
         const QList<PostId> changed = std::visit([this](const auto &each) { return make(each); }, change);
         if (undo && !changed.isEmpty())
@@ -120,6 +113,8 @@ public:
     int loads = 0;
 
 private:
+    qint64 m_lastCopy = 100000;
+
     class Snapshot : public QUndoCommand
     {
     public:
@@ -141,6 +136,18 @@ private:
         QList<CalendarEntry> m_after;
     };
 
+    static QList<PostId> postsOf(const QList<EntryMove> &moves)
+    {
+        QList<PostId> posts;
+        for (const EntryMove &move : moves)
+            posts.append(move.post);
+        return posts;
+    }
+    static QList<PostId> namedIn(const MoveEntries &change) { return postsOf(change.moves); }
+    static QList<PostId> namedIn(const CopyEntries &change) { return postsOf(change.copies); }
+    static QList<PostId> namedIn(const ShiftEntries &) { return {}; }
+    template <class Change> static QList<PostId> namedIn(const Change &change) { return change.posts; }
+
     QList<PostId> make(const MoveEntries &change)
     {
         QList<PostId> moved;
@@ -160,7 +167,7 @@ private:
         QList<PostId> made;
         for (const EntryMove &copy : change.copies) {
             CalendarEntry entry = *find(copy.post);
-            entry.post = PostId{1000 + entries.size()};
+            entry.post = PostId{++m_lastCopy};
             entry.date = copy.date;
             entry.time = copy.time;
             if (change.status == CopyStatus::Draft)
