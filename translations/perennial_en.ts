@@ -532,6 +532,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::ConnectAgain</name>
+    <message numerus="yes">
+        <source>Its key ends: %1. %Ln posts after it would not go out.</source>
+        <translation>
+            <numerusform>Its key ends: %1. %Ln post after it would not go out.</numerusform>
+            <numerusform>Its key ends: %1. %Ln posts after it would not go out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CounterRings</name>
     <message numerus="yes">
         <source>%1: %Ln too many of %2</source>
@@ -647,7 +657,7 @@
     </message>
 </context>
 <context>
-    <name>perennial::NeedWatch</name>
+    <name>perennial::NeedNews</name>
     <message numerus="yes">
         <source>%Ln posts need you</source>
         <translation>
@@ -932,6 +942,13 @@
         <translation>
             <numerusform>%Ln post is in %1.</numerusform>
             <numerusform>%Ln posts are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.</source>
+        <translation>
+            <numerusform>The key of %1 ends at %2: %Ln post after it would not go out. Connect it again.</numerusform>
+            <numerusform>The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.</numerusform>
         </translation>
     </message>
 </context>

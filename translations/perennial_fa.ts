@@ -2701,34 +2701,6 @@
 <context>
     <name>TodayWords</name>
     <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>The line broke while %1 was answering. It may be out, it may not.</source>
-        <translation>هنگامی که %1 پاسخ می‌داد ارتباط قطع شد. شاید منتشر شده باشد، شاید نه.</translation>
-    </message>
-    <message>
-        <source>%1 was paused.</source>
-        <translation>%1 موقتاً متوقف بود.</translation>
-    </message>
-    <message>
-        <source>%1 was paused: %2.</source>
-        <translation>%1 موقتاً متوقف بود: %2.</translation>
-    </message>
-    <message>
-        <source>%1 refused it.</source>
-        <translation>%1 آن را نپذیرفت.</translation>
-    </message>
-    <message>
-        <source>%1 refused it: %2</source>
-        <translation>%1 آن را نپذیرفت: %2</translation>
-    </message>
-    <message>
-        <source>Its time passed while nobody published. For %1 you want to be asked.</source>
-        <translation>زمان آن گذشت و هیچ‌کس منتشر نمی‌کرد. برای %1 خواسته‌اید از شما پرسیده شود.</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>اکنون</translation>
     </message>
@@ -2792,6 +2764,10 @@
     <message>
         <source>A sample client in memory; nothing goes out.</source>
         <translation>یک مشتری نمونه در حافظه؛ چیزی منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Opens this post.</source>
+        <translation>این پست را باز می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2839,13 @@
     <message>
         <source>No time</source>
         <translation>بدون ساعت</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AgentNotices</name>
+    <message>
+        <source>Open Perennial</source>
+        <translation>باز کردن Perennial</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4471,27 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::ConnectAgain</name>
+    <message>
+        <source>Connect again</source>
+        <translation>اتصال دوباره</translation>
+    </message>
+    <message>
+        <source>refuses its key. What is planned waits.</source>
+        <translation>کلید خود را نمی‌پذیرد. آنچه برنامه‌ریزی شده است منتظر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Its key ends: %1.</source>
+        <translation>کلید آن منقضی می‌شود: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its key ends: %1. %Ln posts after it would not go out.</source>
+        <translation>
+            <numerusform>کلید آن منقضی می‌شود: %1. %Ln پست پس از آن منتشر نمی‌شود.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ConnectForm</name>
     <message>
         <source>Folder</source>
@@ -5590,12 +5594,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
-    <name>perennial::NeedWatch</name>
-    <message>
-        <source>%1, %2: a post needs you</source>
-        <extracomment>%1 client, %2 channel</extracomment>
-        <translation>%1، %2: یک پست منتظر شماست</translation>
-    </message>
+    <name>perennial::NeedNews</name>
     <message numerus="yes">
         <source>%Ln posts need you</source>
         <translation>
@@ -5606,6 +5605,42 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>One of them: %1</source>
         <extracomment>%1 is the title of one of several posts, what follows why it needs somebody</extracomment>
         <translation>یکی از آن‌ها: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: a post needs you</source>
+        <extracomment>%1 client, %2 channel</extracomment>
+        <translation>%1، %2: یک پست منتظر شماست</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NeedText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The line broke while %1 was answering. It may be out, it may not.</source>
+        <translation>هنگامی که %1 پاسخ می‌داد ارتباط قطع شد. شاید منتشر شده باشد، شاید نه.</translation>
+    </message>
+    <message>
+        <source>%1 was paused.</source>
+        <translation>%1 موقتاً متوقف بود.</translation>
+    </message>
+    <message>
+        <source>%1 was paused: %2.</source>
+        <translation>%1 موقتاً متوقف بود: %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1 آن را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2</source>
+        <translation>%1 آن را نپذیرفت: %2</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published. For %1 you want to be asked.</source>
+        <translation>زمان آن گذشت و هیچ‌کس منتشر نمی‌کرد. برای %1 خواسته‌اید از شما پرسیده شود.</translation>
     </message>
 </context>
 <context>
@@ -6582,10 +6617,6 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Nothing is planned. The calendar has room.</source>
         <translation>چیزی برنامه‌ریزی نشده است. تقویم جا دارد.</translation>
-    </message>
-    <message>
-        <source>refuses its key. What is planned waits.</source>
-        <translation>کلید خود را نمی‌پذیرد. آنچه برنامه‌ریزی شده است منتظر می‌ماند.</translation>
     </message>
     <message>
         <source>To be connected again</source>
@@ -8353,6 +8384,12 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>The calendar file of %1 could not be written: %2</source>
         <translation>فایل تقویم %1 نوشته نشد: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.</source>
+        <translation>
+            <numerusform>کلید %1 در %2 منقضی می‌شود: %Ln پست پس از آن منتشر نمی‌شود. دوباره وصلش کنید.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

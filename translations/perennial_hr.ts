@@ -2755,34 +2755,6 @@
 <context>
     <name>TodayWords</name>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>The line broke while %1 was answering. It may be out, it may not.</source>
-        <translation>Veza se prekinula dok je kanal %1 odgovarao. Možda je izašlo, možda nije.</translation>
-    </message>
-    <message>
-        <source>%1 was paused.</source>
-        <translation>Kanal %1 bio je pauziran.</translation>
-    </message>
-    <message>
-        <source>%1 was paused: %2.</source>
-        <translation>Kanal %1 bio je pauziran: %2.</translation>
-    </message>
-    <message>
-        <source>%1 refused it.</source>
-        <translation>%1 odbija objavu.</translation>
-    </message>
-    <message>
-        <source>%1 refused it: %2</source>
-        <translation>%1 odbija objavu: %2</translation>
-    </message>
-    <message>
-        <source>Its time passed while nobody published. For %1 you want to be asked.</source>
-        <translation>Vrijeme je prošlo dok nitko nije objavljivao. Za kanal %1 želite da vas se pita.</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>sada</translation>
     </message>
@@ -2852,6 +2824,10 @@
     <message>
         <source>A sample client in memory; nothing goes out.</source>
         <translation>Ogledni klijent u memoriji; ništa se ne objavljuje.</translation>
+    </message>
+    <message>
+        <source>Opens this post.</source>
+        <translation>Otvara ovu objavu.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2901,13 @@
     <message>
         <source>No time</source>
         <translation>Bez vremena</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AgentNotices</name>
+    <message>
+        <source>Open Perennial</source>
+        <translation>Otvori Perennial</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4601,29 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ConnectAgain</name>
+    <message>
+        <source>Connect again</source>
+        <translation>Poveži ponovno</translation>
+    </message>
+    <message>
+        <source>refuses its key. What is planned waits.</source>
+        <translation>odbija svoj ključ. Planirano čeka.</translation>
+    </message>
+    <message>
+        <source>Its key ends: %1.</source>
+        <translation>Njegov ključ istječe: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its key ends: %1. %Ln posts after it would not go out.</source>
+        <translation>
+            <numerusform>Njegov ključ istječe: %1. %Ln objava nakon toga ne bi bila objavljena.</numerusform>
+            <numerusform>Njegov ključ istječe: %1. %Ln objave nakon toga ne bi bile objavljene.</numerusform>
+            <numerusform>Njegov ključ istječe: %1. %Ln objava nakon toga ne bi bilo objavljeno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ConnectForm</name>
     <message>
         <source>Folder</source>
@@ -5746,12 +5752,7 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
-    <name>perennial::NeedWatch</name>
-    <message>
-        <source>%1, %2: a post needs you</source>
-        <extracomment>%1 client, %2 channel</extracomment>
-        <translation>%1, %2: objava vas treba</translation>
-    </message>
+    <name>perennial::NeedNews</name>
     <message numerus="yes">
         <source>%Ln posts need you</source>
         <translation>
@@ -5764,6 +5765,42 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>One of them: %1</source>
         <extracomment>%1 is the title of one of several posts, what follows why it needs somebody</extracomment>
         <translation>Jedna od njih: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: a post needs you</source>
+        <extracomment>%1 client, %2 channel</extracomment>
+        <translation>%1, %2: objava vas treba</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NeedText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The line broke while %1 was answering. It may be out, it may not.</source>
+        <translation>Veza se prekinula dok je kanal %1 odgovarao. Možda je izašlo, možda nije.</translation>
+    </message>
+    <message>
+        <source>%1 was paused.</source>
+        <translation>Kanal %1 bio je pauziran.</translation>
+    </message>
+    <message>
+        <source>%1 was paused: %2.</source>
+        <translation>Kanal %1 bio je pauziran: %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1 odbija objavu.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2</source>
+        <translation>%1 odbija objavu: %2</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published. For %1 you want to be asked.</source>
+        <translation>Vrijeme je prošlo dok nitko nije objavljivao. Za kanal %1 želite da vas se pita.</translation>
     </message>
 </context>
 <context>
@@ -6798,10 +6835,6 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Nothing is planned. The calendar has room.</source>
         <translation>Ništa nije planirano. U kalendaru ima mjesta.</translation>
-    </message>
-    <message>
-        <source>refuses its key. What is planned waits.</source>
-        <translation>odbija svoj ključ. Planirano čeka.</translation>
     </message>
     <message>
         <source>To be connected again</source>
@@ -8583,6 +8616,14 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>The calendar file of %1 could not be written: %2</source>
         <translation>Datoteka kalendara za %1 nije se mogla zapisati: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.</source>
+        <translation>
+            <numerusform>Ključ za %1 istječe %2: %Ln objava nakon toga ne bi bila objavljena. Povežite ga ponovno.</numerusform>
+            <numerusform>Ključ za %1 istječe %2: %Ln objave nakon toga ne bi bile objavljene. Povežite ga ponovno.</numerusform>
+            <numerusform>Ključ za %1 istječe %2: %Ln objava nakon toga ne bi bilo objavljeno. Povežite ga ponovno.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2701,34 +2701,6 @@
 <context>
     <name>TodayWords</name>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>The line broke while %1 was answering. It may be out, it may not.</source>
-        <translation>%1 yanıt verirken bağlantı koptu. Yayınlanmış da olabilir, yayınlanmamış da.</translation>
-    </message>
-    <message>
-        <source>%1 was paused.</source>
-        <translation>%1 duraklatılmıştı.</translation>
-    </message>
-    <message>
-        <source>%1 was paused: %2.</source>
-        <translation>%1 duraklatılmıştı: %2.</translation>
-    </message>
-    <message>
-        <source>%1 refused it.</source>
-        <translation>%1 reddetti.</translation>
-    </message>
-    <message>
-        <source>%1 refused it: %2</source>
-        <translation>%1 reddetti: %2</translation>
-    </message>
-    <message>
-        <source>Its time passed while nobody published. For %1 you want to be asked.</source>
-        <translation>Zamanı geldiğinde yayınlayan yoktu. %1 için size sorulmasını istemiştiniz.</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>şimdi</translation>
     </message>
@@ -2792,6 +2764,10 @@
     <message>
         <source>A sample client in memory; nothing goes out.</source>
         <translation>Bellekte örnek bir müşteri; hiçbir şey yayınlanmaz.</translation>
+    </message>
+    <message>
+        <source>Opens this post.</source>
+        <translation>Bu gönderiyi açar.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2839,13 @@
     <message>
         <source>No time</source>
         <translation>Saatsiz</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AgentNotices</name>
+    <message>
+        <source>Open Perennial</source>
+        <translation>Perennial’ı aç</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4471,27 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ConnectAgain</name>
+    <message>
+        <source>Connect again</source>
+        <translation>Yeniden bağla</translation>
+    </message>
+    <message>
+        <source>refuses its key. What is planned waits.</source>
+        <translation>anahtarını reddediyor. Planlananlar bekliyor.</translation>
+    </message>
+    <message>
+        <source>Its key ends: %1.</source>
+        <translation>Anahtarının süresi doluyor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its key ends: %1. %Ln posts after it would not go out.</source>
+        <translation>
+            <numerusform>Anahtarının süresi doluyor: %1. Ondan sonraki %Ln gönderi yayımlanmaz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ConnectForm</name>
     <message>
         <source>Folder</source>
@@ -5590,12 +5594,7 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
-    <name>perennial::NeedWatch</name>
-    <message>
-        <source>%1, %2: a post needs you</source>
-        <extracomment>%1 client, %2 channel</extracomment>
-        <translation>%1, %2: bir gönderi sizi bekliyor</translation>
-    </message>
+    <name>perennial::NeedNews</name>
     <message numerus="yes">
         <source>%Ln posts need you</source>
         <translation>
@@ -5606,6 +5605,42 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>One of them: %1</source>
         <extracomment>%1 is the title of one of several posts, what follows why it needs somebody</extracomment>
         <translation>Biri: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: a post needs you</source>
+        <extracomment>%1 client, %2 channel</extracomment>
+        <translation>%1, %2: bir gönderi sizi bekliyor</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NeedText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The line broke while %1 was answering. It may be out, it may not.</source>
+        <translation>%1 yanıt verirken bağlantı koptu. Yayınlanmış da olabilir, yayınlanmamış da.</translation>
+    </message>
+    <message>
+        <source>%1 was paused.</source>
+        <translation>%1 duraklatılmıştı.</translation>
+    </message>
+    <message>
+        <source>%1 was paused: %2.</source>
+        <translation>%1 duraklatılmıştı: %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1 reddetti.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2</source>
+        <translation>%1 reddetti: %2</translation>
+    </message>
+    <message>
+        <source>Its time passed while nobody published. For %1 you want to be asked.</source>
+        <translation>Zamanı geldiğinde yayınlayan yoktu. %1 için size sorulmasını istemiştiniz.</translation>
     </message>
 </context>
 <context>
@@ -6582,10 +6617,6 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Nothing is planned. The calendar has room.</source>
         <translation>Planlanmış bir şey yok. Takvimde yer var.</translation>
-    </message>
-    <message>
-        <source>refuses its key. What is planned waits.</source>
-        <translation>anahtarını reddediyor. Planlananlar bekliyor.</translation>
     </message>
     <message>
         <source>To be connected again</source>
@@ -8353,6 +8384,12 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>The calendar file of %1 could not be written: %2</source>
         <translation>%1 müşterisinin takvim dosyası yazılamadı: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.</source>
+        <translation>
+            <numerusform>%1 anahtarının süresi %2 tarihinde doluyor: ondan sonraki %Ln gönderi yayımlanmaz. Yeniden bağlayın.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

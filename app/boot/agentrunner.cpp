@@ -104,6 +104,7 @@ void AgentRunner::run()
     connect(&m_power, &PowerWatch::woke, m_engine.get(), &Engine::wake); // timers do not count the sleep
     connect(m_engine.get(), &Engine::finished, this, &AgentRunner::finish);
     keepCalendarFiles();
+    giveNotices();
     // Without its socket an agent still wakes every minute.
     if (const auto listening = m_nudges.listen(); !listening)
         m_house.log().warning("agent", listening.error().message);
@@ -115,6 +116,15 @@ void AgentRunner::keepCalendarFiles()
     m_calendarFiles = std::make_unique<CalendarFileKeeper>(m_house.calendarFiles(), m_house.log());
     connect(m_engine.get(), &Engine::delivered, m_calendarFiles.get(), &CalendarFileKeeper::wake);
     m_calendarFiles->start();
+}
+
+// A run until all is out has somebody who watches it.
+void AgentRunner::giveNotices()
+{
+    if (m_mode == Engine::Mode::UntilIdle)
+        return;
+    m_notices = std::make_unique<AgentNotices>(m_house);
+    connect(m_engine.get(), &Engine::delivered, m_notices.get(), &AgentNotices::wake);
 }
 
 // Who is told to stop goes at once; what changed is written by the next one.

@@ -7,6 +7,7 @@
 // (the lease); listens for nudges; ends cleanly. Thread: the one that made it.
 // Errors: Storage.
 
+#include "boot/agentnotices.h"
 #include "boot/house.h"
 #include "boot/powerwatch.h"
 #include "engine/engine.h"
@@ -42,6 +43,7 @@ private:
     void tryLock();
     void run();
     void keepCalendarFiles();
+    void giveNotices();
     QCoro::Task<void> finish();
 
     House &m_house;
@@ -50,6 +52,7 @@ private:
     PowerWatch m_power;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<CalendarFileKeeper> m_calendarFiles;
+    std::unique_ptr<AgentNotices> m_notices;
     QTimer m_lockTimer;
     Engine::Mode m_mode = Engine::Mode::Forever;
     bool m_stopping = false;

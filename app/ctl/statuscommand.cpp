@@ -92,6 +92,19 @@ QCoro::Task<Result<QJsonArray>> calendarFiles(CommandContext &context, QList<Wor
     co_return array;
 }
 
+// Within two weeks.
+QCoro::Task<Result<QJsonArray>> endingKeys(CommandContext &context, QList<Workspace> workspaces)
+{
+    QJsonArray array;
+    for (const Workspace &workspace : workspaces) {
+        CO_TRY_ASSIGN(const QList<EndingKey> keys, co_await context.house().channels().endingKeys(workspace.id, std::chrono::days(14)));
+        for (const EndingKey &key : keys)
+            array << QJsonObject{{QStringLiteral("workspace"), workspace.name}, {QStringLiteral("channel"), key.channel.name},
+                                 {QStringLiteral("endsAt"), key.endsAt.toIso()}, {QStringLiteral("posts"), key.posts}};
+    }
+    co_return array;
+}
+
 QString shownReason(const QString &reason)
 {
     return reason == QLatin1String("restored") ? Words::tr("It was restored from a backup.") : printable(reason);
@@ -114,6 +127,9 @@ void printForPeople(Output &out, const PublisherStatus &status, const QJsonObjec
         if (!file[QLatin1String("error")].isNull())
             out.line(Words::tr("The calendar file of %1 could not be written: %2").arg(printable(file[QLatin1String("workspace")].toString()), printable(file[QLatin1String("message")].toString())));
     }
+    for (const QJsonValue &key : document.value(QStringLiteral("endingKeys")).toArray())
+        out.line(Words::tr("The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.", nullptr, key[QLatin1String("posts")].toInt())
+                     .arg(printable(key[QLatin1String("channel")].toString()), key[QLatin1String("endsAt")].toString()));
     const QStringList headings{Words::tr("Due"), Words::tr("Client"), Words::tr("Channel"), Words::tr("State"), Words::tr("Reason"), Words::tr("Delivery")};
     for (const char *kind : {"next", "needsPerson"}) {
         TextTable table(headings);
@@ -158,6 +174,8 @@ QCoro::Task<Result<int>> status(CommandContext &context)
     document.insert(QStringLiteral("next"), deliveriesJson(planned, naming, workspaces));
     document.insert(QStringLiteral("nextDueAt"), orNull(publisher.nextDueAt));
     document.insert(QStringLiteral("needsPerson"), deliveriesJson(waiting, naming, workspaces));
+    CO_TRY_ASSIGN(const QJsonArray keys, co_await endingKeys(context, workspaces));
+    document.insert(QStringLiteral("endingKeys"), keys);
     CO_TRY_ASSIGN(const QJsonArray files, co_await calendarFiles(context, workspaces));
     document.insert(QStringLiteral("calendarFiles"), files);
     context.out().document(document);

@@ -4,6 +4,7 @@
 // The window. Everything it is made of is in the library beside it; here only the program starts.
 
 #include "boot/agentlauncher.h"
+#include "boot/agentnotices.h"
 #include "boot/errortext.h"
 #include "boot/language.h"
 #include "boot/samplework.h"
@@ -25,6 +26,7 @@ struct StartOptions
 {
     QString profile;
     bool demo = false;
+    std::optional<PostId> post; // to be opened
 };
 
 StartOptions parse(const QApplication &application)
@@ -36,17 +38,17 @@ StartOptions parse(const QApplication &application)
     const QCommandLineOption profile(QStringLiteral("profile"), QCoreApplication::translate("main", "The folder of the profile."),
                                      QStringLiteral("DIR"));
     const QCommandLineOption demo(QStringLiteral("demo"), QCoreApplication::translate("main", "A sample client in memory; nothing goes out."));
-    parser.addOptions({profile, demo});
+    const QCommandLineOption post(QStringLiteral("post"), QCoreApplication::translate("main", "Opens this post."), QStringLiteral("ID"));
+    parser.addOptions({profile, demo, post});
     parser.process(application);
-    return {parser.value(profile), parser.isSet(demo)};
+    return {parser.value(profile), parser.isSet(demo), PostId::fromString(parser.value(post))};
 }
 
 std::unique_ptr<SettingsStore> settingsFor(const StartOptions &options)
 {
     if (options.demo)
         return std::make_unique<MemorySettings>();
-    return std::make_unique<IniSettings>(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                                         + QStringLiteral("/perennial/window.ini"));
+    return std::make_unique<IniSettings>(windowSettingsFile());
 }
 
 QCoro::Task<Result<std::unique_ptr<House>>> openHouse(HouseOptions options)
@@ -88,5 +90,7 @@ int main(int argc, char *argv[])
     }
     Desktop desktop(std::move(*house), std::move(settings));
     desktop.show();
+    if (start.post)
+        desktop.openPost(*start.post);
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "service/channelservice.h"
 
+#include "service/postservice.h"
 #include "service/workspaceservice.h"
 #include "support/engineworld.h"
 #include "support/wait.h"
@@ -35,6 +36,47 @@ class TestChannelService : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keysThatEndAreToldWithWhatTheyWouldStop_data() { StoreFixture::addBackendRows(); }
+    void keysThatEndAreToldWithWhatTheyWouldStop()
+    {
+        using namespace std::chrono_literals;
+        WORLD_OF_ROW(world);
+        ChannelService channels(world.serviceParts());
+        PostService posts(world.serviceParts());
+        const Workspace workspace = world.addWorkspace(QStringLiteral("A"));
+        const Instant now = world.clock.now();
+        const auto add = [&](const QString &name, std::optional<Instant> end) {
+            Channel channel = fresh(workspace, name);
+            setCredentialEnd(channel, end);
+            const auto made = QCoro::waitFor(channels.add(channel, "token"));
+            return made ? *made : Channel();
+        };
+        const Channel soon = add(QStringLiteral("soon"), now + 24h * 5);
+        const Channel later = add(QStringLiteral("later"), now + 24h * 40);
+        add(QStringLiteral("never"), std::nullopt);
+        const auto plan = [&](ChannelId channel, int days) {
+            Post post;
+            post.workspace = workspace.id;
+            post.text = QStringLiteral("text");
+            post.status = PostStatus::Approved;
+            post.variants = {Variant{channel, {}, {}, {}}};
+            post.wall = WallTime{now.utc().date().addDays(days), QTime(12, 0), "UTC"};
+            return QCoro::waitFor(posts.save(post)).has_value();
+        };
+        QVERIFY(plan(soon.id, 2) && plan(soon.id, 7) && plan(soon.id, 9) && plan(later.id, 9));
+        VALUE_OF(const QList<EndingKey> ending, QCoro::waitFor(channels.endingKeys(workspace.id, std::chrono::days(14))));
+        QCOMPARE(ending.size(), 1);
+        QVERIFY(ending.first().channel.id == soon.id);
+        QCOMPARE(ending.first().posts, 2);
+        VALUE_OF(const QList<EndingKey> all, QCoro::waitFor(channels.endingKeys(workspace.id, std::chrono::days(60))));
+        QCOMPARE(all.size(), 2);
+        // Connected again, with a key that does not tell its end.
+        Channel again = soon;
+        VALUE_OF(const Channel connected, QCoro::waitFor(channels.connectAccount(again, signIn(QStringLiteral("@soon")))));
+        QVERIFY(!credentialEnd(connected));
+        QVERIFY(QCoro::waitFor(channels.endingKeys(workspace.id, std::chrono::days(14)))->isEmpty());
+    }
+
     void secretsFollowTheirChannel_data() { StoreFixture::addBackendRows(); }
     void secretsFollowTheirChannel()
     {

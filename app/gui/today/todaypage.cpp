@@ -14,6 +14,7 @@
 #include "common/whendone.h"
 #include "shell/pageheader.h"
 #include "today/awaysection.h"
+#include "today/connectagain.h"
 #include "today/decidepanels.h"
 #include "today/todayrows.h"
 #include "today/todaywords.h"
@@ -24,6 +25,7 @@ namespace perennial {
 
 namespace {
 
+constexpr std::chrono::days kKeysEndSoon{14};
 constexpr int kMostNext = 12; // posts
 constexpr int kMostNeeds = 50;
 
@@ -142,6 +144,10 @@ QCoro::Task<void> TodayPage::load()
     if (!alive)
         co_return;
     found.away = away.value_or(std::nullopt);
+    const auto ending = co_await house.channels().endingKeys(client.id, kKeysEndSoon);
+    if (!alive)
+        co_return;
+    found.endingKeys = ending.value_or(QList<EndingKey>());
     QList<PostId> ids;
     for (const Delivery &each : found.away.value_or(AwayReport()).deliveries)
         ids << each.post;
@@ -174,6 +180,8 @@ QString TodayPage::markOf(const Findings &found) const
     parts << (m_awayWhole ? QStringLiteral("whole") : QString());
     for (const PostSummary &post : found.posts)
         parts << post.id.toString() << QString::number(post.version);
+    for (const EndingKey &key : found.endingKeys)
+        parts << QStringLiteral("ends") << key.channel.name << key.endsAt.toIso() << QString::number(key.posts);
     for (const Channel &channel : m_services.channels())
         parts << channel.name << toString(channel.state) << (channel.pausedAt ? QStringLiteral("p") : QString());
     parts.sort();
@@ -199,7 +207,7 @@ void TodayPage::show(const Findings &found)
     clearLayout(m_scroll->column());
     addAway(found);
     addNeeds(found);
-    addChannels();
+    addChannels(found);
     addNext(found);
     m_scroll->column()->addStretch(1);
     QTimer::singleShot(0, this, [this, at] { m_scroll->verticalScrollBar()->setValue(at); });
@@ -379,32 +387,11 @@ void TodayPage::addNext(const Findings &found)
     m_scroll->column()->addWidget(plate);
 }
 
-void TodayPage::addChannels()
+void TodayPage::addChannels(const Findings &found)
 {
-    auto *plate = new Plate(m_theme);
-    for (const Channel &channel : m_services.channels()) {
-        if (channel.state != ChannelState::Reauth)
-            continue;
-        auto *row = new QWidget;
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(12);
-        line->addWidget(new ChannelDisc(m_theme, 20, channel.network, channelColour(channel)));
-        auto *name = new ElidedLabel(m_theme, TextType::Body, Token::Text, channel.name);
-        name->setWeight(QFont::DemiBold);
-        line->addWidget(name);
-        line->addWidget(
-            new ElidedLabel(m_theme, TextType::Body, Token::Text2, tr("refuses its key. What is planned waits.")), 1);
-        auto *again = new Button(m_theme, ButtonKind::Outlined, tr("Connect again"));
-        connect(again, &Button::clicked, this,
-                [this, channel] { openConnectPanel(m_services, m_theme, this, channel, m_openUrl, {}); });
-        line->addWidget(again);
-        plate->addRow(row);
-    }
-    if (plate->rows() == 0) {
-        delete plate;
+    Plate *plate = connectAgainPlate(m_services, m_theme, this, {found.endingKeys, found.now, m_openUrl});
+    if (!plate)
         return;
-    }
     head(tr("To be connected again"), plate->rows());
     m_scroll->column()->addWidget(plate);
 }

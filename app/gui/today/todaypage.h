@@ -47,6 +47,7 @@ private:
         QList<DeliveryDetails> needs;
         QList<Delivery> next;
         std::optional<AwayReport> away;
+        QList<EndingKey> endingKeys;
         QHash<PostId, PostSummary> posts;
         Instant now;
     };
@@ -66,7 +67,7 @@ private:
     void addNext(const Findings &found);
     QList<NextLine> linesOf(const QList<Delivery> &deliveries) const;
     QVBoxLayout *addDay(Plate *plate, QDate date, QDate today);
-    void addChannels();
+    void addChannels(const Findings &found);
     void act(const DeliveryDetails &details, const QString &text);
     void decide(DeliveryId id, const QString &text);
     void sawAway();

@@ -18,31 +18,7 @@ struct TodayWords
     Q_DECLARE_TR_FUNCTIONS(TodayWords)
 };
 
-QString quoted(const QString &text)
-{
-    return text.isEmpty() ? QString() : TodayWords::tr("“%1”").arg(text);
-}
-
 } // namespace
-
-QString causeOf(const Delivery &delivery, const Channel &channel)
-{
-    if (delivery.state == DeliveryState::Unsure)
-        return TodayWords::tr("The line broke while %1 was answering. It may be out, it may not.").arg(channel.name);
-    if (delivery.reason == QLatin1String("paused")) {
-        const QString why = quoted(delivery.message.isEmpty() ? channel.pauseReason : delivery.message);
-        return why.isEmpty() ? TodayWords::tr("%1 was paused.").arg(channel.name)
-                             : TodayWords::tr("%1 was paused: %2.").arg(channel.name, why);
-    }
-    if (delivery.reason == QLatin1String("network-refused") || delivery.reason == QLatin1String("rejected"))
-        return delivery.message.isEmpty()
-                   ? TodayWords::tr("%1 refused it.").arg(channel.name)
-                   : TodayWords::tr("%1 refused it: %2").arg(channel.name, quoted(delivery.message));
-    if (delivery.reason == QLatin1String("late-ask") || delivery.reason == QLatin1String("late-import"))
-        return TodayWords::tr("Its time passed while nobody published. For %1 you want to be asked.").arg(channel.name);
-    const QString what = wordsFor(Error(ErrorKind::Rejected, delivery.reason, delivery.message)).what;
-    return what.isEmpty() ? delivery.message : what;
-}
 
 QString titleOf(const PostSummary &post)
 {

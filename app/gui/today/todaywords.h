@@ -3,8 +3,9 @@
 
 #pragma once
 
-// The words of the day: why something needs a person, when something goes out. Pure. Thread: the window's.
+// The words of the day: when something goes out, what happened to it; why it needs a person is boot/needtext.h. Pure. Thread: the window's.
 
+#include "boot/needtext.h"
 #include "common/cardpainter.h"
 #include "domain/channel.h"
 #include "domain/delivery.h"
@@ -14,8 +15,6 @@
 
 namespace perennial {
 
-// One line: what stands in the way.
-QString causeOf(const Delivery &delivery, const Channel &channel);
 // The first line that says something.
 QString titleOf(const PostSummary &post);
 // "in 18 min", "in 2 h"; "now" for what is due.

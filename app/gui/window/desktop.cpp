@@ -81,6 +81,23 @@ void Desktop::show()
     ensureAgent(m_house->profile());
 }
 
+QCoro::Task<void> Desktop::openPost(PostId post)
+{
+    const QPointer<Desktop> self(this);
+    const auto found = co_await m_house->posts().load(post);
+    if (!self)
+        co_return;
+    if (!found) {
+        m_window->notices().say(sentenceFor(found.error()), QStringLiteral("warning"));
+        co_return;
+    }
+    if (m_services->workspace().id.isNull()) { // the first client is still being opened
+        connect(m_services.get(), &Services::workspaceChanged, this, [this, post] { openPost(post); }, Qt::SingleShotConnection);
+        co_return;
+    }
+    openWhenLoaded(found->workspace, [this, post] { navigation::openPost(*m_window, post); });
+}
+
 void Desktop::raise()
 {
     m_window->show();

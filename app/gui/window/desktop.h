@@ -29,6 +29,8 @@ public:
 
     // Shows the window; the calendar paints as soon as its first range is there.
     void show();
+    // With its client around it, once there is one to show it in.
+    QCoro::Task<void> openPost(PostId post);
     MainWindow &window() { return *m_window; }
     Services &services() { return *m_services; }
     Theme &theme() { return m_theme; }

@@ -278,12 +278,17 @@ QCoro::Task<Result<Identity>> MastodonAdapter::connect(ConnectRequest request)
     if (access.server.isEmpty())
         co_return Error(ErrorKind::Invalid, QStringLiteral("server-address"),
                         QStringLiteral("this is no address of a server: ") + request.server, {request.server});
+    std::optional<Instant> ends; // Mastodon's own tokens do not; those of servers that speak its language may
     if (access.token.isEmpty()) {
         MastodonSignIn signIn(m_context);
-        CO_TRY_ASSIGN(access.token, co_await signIn.run(access.server, request));
+        CO_TRY_ASSIGN(const OAuthToken token, co_await signIn.run(access.server, request));
+        access.token = token.accessToken.toUtf8();
+        ends = token.expiresAt;
     }
     m_context.redactor.add(access.token);
-    CO_TRY_ASSIGN(const Identity identity, co_await identify(access));
+    CO_TRY_ASSIGN(Identity identity, co_await identify(access));
+    if (ends)
+        identity.facts.insert(QStringLiteral("credentialEndsAt"), ends->toIso()); // see credentialEnd() of a channel
     CO_TRY(co_await m_context.secrets.write(request.secretKey, access.token));
     co_return identity;
 }

@@ -86,7 +86,7 @@ QList<quint16> portsFor(const OAuthClient &client)
 
 } // namespace
 
-QCoro::Task<Result<QByteArray>> MastodonSignIn::run(QString server, ConnectRequest request)
+QCoro::Task<Result<OAuthToken>> MastodonSignIn::run(QString server, ConnectRequest request)
 {
     if (!request.openUrl)
         co_return Error(ErrorKind::Auth, QStringLiteral("credential-missing"),
@@ -101,7 +101,7 @@ QCoro::Task<Result<QByteArray>> MastodonSignIn::run(QString server, ConnectReque
     co_return token;
 }
 
-QCoro::Task<Result<QByteArray>> MastodonSignIn::attempt(QString server, ConnectRequest request, Scopes scopes,
+QCoro::Task<Result<OAuthToken>> MastodonSignIn::attempt(QString server, ConnectRequest request, Scopes scopes,
                                                         Registration kind)
 {
     OAuthClient client = clientFor(server);
@@ -189,7 +189,7 @@ QCoro::Task<Result<OAuthClient>> MastodonSignIn::registerApp(QString server, QSt
     co_return client;
 }
 
-QCoro::Task<Result<QByteArray>> MastodonSignIn::trade(OAuthClient client, QString code, QByteArray verifier)
+QCoro::Task<Result<OAuthToken>> MastodonSignIn::trade(OAuthClient client, QString code, QByteArray verifier)
 {
     HttpRequest request = makeCodeRequest(client, code, verifier);
     const QString host = request.url.host();
@@ -198,7 +198,7 @@ QCoro::Task<Result<QByteArray>> MastodonSignIn::trade(OAuthClient client, QStrin
         co_return wayFailure(answer.error(), CallKind::Invisible);
     CO_TRY_ASSIGN(const OAuthToken token, parseTokenAnswer(*answer, host, m_context.clock.now()));
     m_context.redactor.add(token.accessToken);
-    co_return token.accessToken.toUtf8();
+    co_return token;
 }
 
 } // namespace perennial

@@ -24,16 +24,16 @@ class MastodonSignIn
 public:
     explicit MastodonSignIn(const AdapterContext &context) : m_context(context) {}
 
-    QCoro::Task<Result<QByteArray>> run(QString server, ConnectRequest request);
+    QCoro::Task<Result<OAuthToken>> run(QString server, ConnectRequest request);
 
 private:
     enum class Scopes { Fine, Coarse };
     enum class Registration { Stored, New };
 
-    QCoro::Task<Result<QByteArray>> attempt(QString server, ConnectRequest request, Scopes scopes, Registration kind);
+    QCoro::Task<Result<OAuthToken>> attempt(QString server, ConnectRequest request, Scopes scopes, Registration kind);
     QCoro::Task<Result<OAuthClient>> storedApp(QString server);
     QCoro::Task<Result<OAuthClient>> registerApp(QString server, QString redirectUri, Scopes scopes);
-    QCoro::Task<Result<QByteArray>> trade(OAuthClient client, QString code, QByteArray verifier);
+    QCoro::Task<Result<OAuthToken>> trade(OAuthClient client, QString code, QByteArray verifier);
 
     AdapterContext m_context;
 };

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// AgentNotices: tells on the desktop that a post needs a person while no window of this profile runs; a press on the
+// notice starts the window with that post. Whoever switched the window's notices off gets none here either.
+// Thread: the main one. Ownership: borrows the house.
+
+#include "boot/desktopnotice.h"
+#include "boot/neednews.h"
+
+#include <QTimer>
+
+namespace perennial {
+
+class AgentNotices : public QObject
+{
+    Q_OBJECT
+public:
+    AgentNotices(House &house, QDBusConnection bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
+
+    // Something ended or was missed: look soon.
+    void wake();
+
+Q_SIGNALS:
+    void told(const perennial::NeedNews &news);
+
+private:
+    QCoro::Task<void> look();
+    void openWindow();
+
+    House &m_house;
+    NeedLook m_needs;
+    DesktopNotice m_notice;
+    QTimer m_soon;
+    NeedNews m_told;
+};
+
+// Where the window keeps what it remembers.
+QString windowSettingsFile();
+
+} // namespace perennial
