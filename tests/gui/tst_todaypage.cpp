@@ -4,6 +4,7 @@
 #include "pagesdesk.h"
 
 #include "common/button.h"
+#include "common/label.h"
 #include "common/modalpanel.h"
 #include "engine/absence.h"
 #include "store/database.h"
@@ -66,6 +67,26 @@ private Q_SLOTS:
         for (NeedRow *row : page->findChildren<NeedRow *>())
             filled += row->findChild<Button *>(QStringLiteral("action"))->kind() == ButtonKind::Filled;
         QCOMPARE(filled, 1);
+    }
+
+    void aKeyThatEndsSoonIsToldWithWhatItStops()
+    {
+        PagesDesk desk;
+        desk.openSample();
+        Channel channel = desk.services->channels().first();
+        setCredentialEnd(channel, desk.house->clock().now() + std::chrono::hours(24 * 3));
+        QVERIFY(QCoro::waitFor(desk.house->channels().update(channel)));
+        auto *page = new TodayPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        const QString again = QStringLiteral("connect-") + channel.id.toString();
+        QTRY_VERIFY(page->findChild<Button *>(again));
+        QStringList said;
+        for (const ElidedLabel *label : page->findChildren<ElidedLabel *>())
+            said << label->text();
+        QVERIFY2(said.filter(QRegularExpression(QStringLiteral("^Its key ends: .*posts after it would not go out\\.$"))).size() == 1,
+                 qPrintable(said.join(QLatin1Char('|'))));
+        page->findChild<Button *>(again)->click();
+        QTRY_VERIFY(desk.window.findChild<ModalPanel *>());
     }
 
     void aPersonSaysThatItIsThere()
