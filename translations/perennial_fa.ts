@@ -1625,6 +1625,22 @@
         <source>Ask for them again. Nothing was changed.</source>
         <translation>دوباره آن‌ها را بخواهید. چیزی عوض نشد.</translation>
     </message>
+    <message>
+        <source>The publisher may not wake this computer.</source>
+        <translation>ناشر اجازهٔ بیدار کردن این رایانه را ندارد.</translation>
+    </message>
+    <message>
+        <source>Give it the right: AmbientCapabilities=CAP_WAKE_ALARM in its service (systemd 254 or later), or “sudo setcap cap_wake_alarm+ep” on perennialctl. Until then posts go out while the computer is awake.</source>
+        <translation>به آن اجازه بدهید: AmbientCapabilities=CAP_WAKE_ALARM در سرویس آن (systemd 254 یا بعد) یا «sudo setcap cap_wake_alarm+ep» روی perennialctl. تا آن زمان پست‌ها وقتی رایانه بیدار است منتشر می‌شوند.</translation>
+    </message>
+    <message>
+        <source>This computer has no clock that wakes it.</source>
+        <translation>این رایانه ساعتی ندارد که آن را بیدار کند.</translation>
+    </message>
+    <message>
+        <source>Leave it awake for what is due. The late policy of each channel decides about the rest.</source>
+        <translation>برای پست‌های موعددار آن را بیدار بگذارید. دربارهٔ بقیه قاعدهٔ تأخیر هر کانال تصمیم می‌گیرد.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -8390,6 +8406,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>
             <numerusform>کلید %1 در %2 منقضی می‌شود: %Ln پست پس از آن منتشر نمی‌شود. دوباره وصلش کنید.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake a computer that sleeps a minute before the next post.</source>
+        <translation>رایانهٔ خوابیده را یک دقیقه پیش از پست بعدی بیدار کن.</translation>
     </message>
 </context>
 </TS>

@@ -1649,6 +1649,22 @@
         <source>Ask for them again. Nothing was changed.</source>
         <translation>Zatražite ih ponovno. Ništa nije promijenjeno.</translation>
     </message>
+    <message>
+        <source>The publisher may not wake this computer.</source>
+        <translation>Objavljivač ne smije probuditi ovo računalo.</translation>
+    </message>
+    <message>
+        <source>Give it the right: AmbientCapabilities=CAP_WAKE_ALARM in its service (systemd 254 or later), or “sudo setcap cap_wake_alarm+ep” on perennialctl. Until then posts go out while the computer is awake.</source>
+        <translation>Dajte mu to pravo: AmbientCapabilities=CAP_WAKE_ALARM u njegovoj usluzi (systemd 254 ili noviji) ili „sudo setcap cap_wake_alarm+ep“ na perennialctl. Dotad objave izlaze dok je računalo budno.</translation>
+    </message>
+    <message>
+        <source>This computer has no clock that wakes it.</source>
+        <translation>Ovo računalo nema sat koji ga budi.</translation>
+    </message>
+    <message>
+        <source>Leave it awake for what is due. The late policy of each channel decides about the rest.</source>
+        <translation>Ostavite ga budnim za ono što dospijeva. O ostalom odlučuje pravilo kašnjenja svakog kanala.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -8624,6 +8640,10 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
             <numerusform>Ključ za %1 istječe %2: %Ln objave nakon toga ne bi bile objavljene. Povežite ga ponovno.</numerusform>
             <numerusform>Ključ za %1 istječe %2: %Ln objava nakon toga ne bi bilo objavljeno. Povežite ga ponovno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake a computer that sleeps a minute before the next post.</source>
+        <translation>Probudi uspavano računalo minutu prije sljedeće objave.</translation>
     </message>
 </context>
 </TS>

@@ -1625,6 +1625,22 @@
         <source>Ask for them again. Nothing was changed.</source>
         <translation>Yeniden isteyin. Hiçbir şey değişmedi.</translation>
     </message>
+    <message>
+        <source>The publisher may not wake this computer.</source>
+        <translation>Yayıncının bu bilgisayarı uyandırma hakkı yok.</translation>
+    </message>
+    <message>
+        <source>Give it the right: AmbientCapabilities=CAP_WAKE_ALARM in its service (systemd 254 or later), or “sudo setcap cap_wake_alarm+ep” on perennialctl. Until then posts go out while the computer is awake.</source>
+        <translation>Ona bu hakkı verin: hizmetinde AmbientCapabilities=CAP_WAKE_ALARM (systemd 254 veya sonrası) ya da perennialctl üzerinde “sudo setcap cap_wake_alarm+ep”. O zamana kadar gönderiler bilgisayar uyanıkken yayımlanır.</translation>
+    </message>
+    <message>
+        <source>This computer has no clock that wakes it.</source>
+        <translation>Bu bilgisayarın onu uyandıracak bir saati yok.</translation>
+    </message>
+    <message>
+        <source>Leave it awake for what is due. The late policy of each channel decides about the rest.</source>
+        <translation>Sırası gelenler için onu uyanık bırakın. Kalanı her kanalın gecikme kuralı belirler.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -8390,6 +8406,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>
             <numerusform>%1 anahtarının süresi %2 tarihinde doluyor: ondan sonraki %Ln gönderi yayımlanmaz. Yeniden bağlayın.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wake a computer that sleeps a minute before the next post.</source>
+        <translation>Uyuyan bilgisayarı bir sonraki gönderiden bir dakika önce uyandır.</translation>
     </message>
 </context>
 </TS>

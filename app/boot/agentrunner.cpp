@@ -17,6 +17,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTryLockEvery = 500ms;
+constexpr auto kAlarmEvery = 1min;
+constexpr std::chrono::milliseconds kAwakeBefore = 1min; // until the network is there again
 
 // The first line of the system's zone data says "# version 2026a"; empty where it is kept otherwise.
 QString zoneDataVersion()
@@ -105,6 +107,8 @@ void AgentRunner::run()
     connect(m_engine.get(), &Engine::finished, this, &AgentRunner::finish);
     keepCalendarFiles();
     giveNotices();
+    if (m_wakes)
+        keepAlarm();
     // Without its socket an agent still wakes every minute.
     if (const auto listening = m_nudges.listen(); !listening)
         m_house.log().warning("agent", listening.error().message);
@@ -116,6 +120,32 @@ void AgentRunner::keepCalendarFiles()
     m_calendarFiles = std::make_unique<CalendarFileKeeper>(m_house.calendarFiles(), m_house.log());
     connect(m_engine.get(), &Engine::delivered, m_calendarFiles.get(), &CalendarFileKeeper::wake);
     m_calendarFiles->start();
+}
+
+void AgentRunner::keepAlarm()
+{
+    connect(&m_alarm, &WakeAlarm::rang, m_engine.get(), &Engine::wake);
+    connect(&m_minute, &QTimer::timeout, this, [this] { setAlarm(); });
+    connect(m_engine.get(), &Engine::delivered, this, [this] { setAlarm(); });
+    m_minute.start(kAlarmEvery);
+    setAlarm();
+}
+
+QCoro::Task<void> AgentRunner::setAlarm()
+{
+    DeliveryFilter next;
+    next.state = DeliveryState::Scheduled;
+    next.from = m_house.clock().now() + kAwakeBefore; // what is nearer finds the computer awake
+    next.limit = 1;
+    const QPointer<AgentRunner> self(this);
+    const auto waiting = co_await m_house.deliveries().list(next);
+    if (!self || !waiting)
+        co_return;
+    const auto set = m_alarm.set(waiting->isEmpty() ? std::nullopt : std::optional(waiting->first().dueAt - kAwakeBefore));
+    if (!set) {
+        m_minute.stop();
+        Q_EMIT failed(set.error());
+    }
 }
 
 // A run until all is out has somebody who watches it.

@@ -10,6 +10,7 @@
 #include "boot/agentnotices.h"
 #include "boot/house.h"
 #include "boot/powerwatch.h"
+#include "boot/wakealarm.h"
 #include "engine/engine.h"
 #include "link/nudge.h"
 #include "link/processlock.h"
@@ -30,6 +31,8 @@ public:
     // Waits for a living agent of this profile to end, takes over from a dead one, then publishes.
     void start(Engine::Mode mode);
     void stop();
+    // A computer that sleeps is woken a minute before the next post; before start().
+    void wakeComputer() { m_wakes = true; }
 
 Q_SIGNALS:
     void started();
@@ -44,12 +47,17 @@ private:
     void run();
     void keepCalendarFiles();
     void giveNotices();
+    void keepAlarm();
+    QCoro::Task<void> setAlarm();
     QCoro::Task<void> finish();
 
     House &m_house;
     ProcessLock m_lock;
     NudgeServer m_nudges;
     PowerWatch m_power;
+    WakeAlarm m_alarm;
+    QTimer m_minute; // for the alarm
+    bool m_wakes = false;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<CalendarFileKeeper> m_calendarFiles;
     std::unique_ptr<AgentNotices> m_notices;

@@ -167,6 +167,8 @@ constexpr Words kWords[] = {
     {"review-pack-unknown", QT_TRANSLATE_NOOP("Errors", "The answers are to a review that this profile did not send out."), QT_TRANSLATE_NOOP("Errors", "Look whether it was another profile's.")},
     {"review-foreign", QT_TRANSLATE_NOOP("Errors", "The answers are not to the page that was sent out."), QT_TRANSLATE_NOOP("Errors", "Ask for them again. Nothing was changed.")},
     {"agent-program", QT_TRANSLATE_NOOP("Errors", "The publisher “%1” was not found."), QT_TRANSLATE_NOOP("Errors", "Install Perennial again.")},
+    {"wake-refused", QT_TRANSLATE_NOOP("Errors", "The publisher may not wake this computer."), QT_TRANSLATE_NOOP("Errors", "Give it the right: AmbientCapabilities=CAP_WAKE_ALARM in its service (systemd 254 or later), or “sudo setcap cap_wake_alarm+ep” on perennialctl. Until then posts go out while the computer is awake.")},
+    {"wake-unsupported", QT_TRANSLATE_NOOP("Errors", "This computer has no clock that wakes it."), QT_TRANSLATE_NOOP("Errors", "Leave it awake for what is due. The late policy of each channel decides about the rest.")},
     {"autostart", QT_TRANSLATE_NOOP("Errors", "The start at log-in could not be arranged in “%1”."), QT_TRANSLATE_NOOP("Errors", "Check the rights of that folder.")},
     {"cancelled", QT_TRANSLATE_NOOP("Errors", "Cancelled."), ""},
 };

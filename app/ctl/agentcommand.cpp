@@ -39,6 +39,8 @@ QCoro::Task<Result<int>> run(CommandContext &context)
     CO_TRY(co_await context.open());
     AgentRunner runner(context.house());
     tell(context, runner);
+    if (context.has("wake"))
+        runner.wakeComputer();
     TermSignal signal;
     QObject::connect(&signal, &TermSignal::raised, &runner, &AgentRunner::stop);
     // What waited 30 days in the trash goes when a publisher starts.
@@ -58,6 +60,7 @@ std::unique_ptr<Command> makeAgentCommand()
     command->summary = Words::tr("Publishes what is due, in the foreground; one a profile.");
     command->actions = {{QString(), command->summary, {},
                          {{QStringLiteral("until-idle"), {}, Words::tr("End once nothing is due and nothing is under way.")},
+                          {QStringLiteral("wake"), {}, Words::tr("Wake a computer that sleeps a minute before the next post.")},
                           {QStringLiteral("verbose"), {}, Words::tr("Tell what happens, on stderr.")}},
                          run}};
     return command;

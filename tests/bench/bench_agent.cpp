@@ -262,6 +262,20 @@ int main(int argc, char *argv[])
     add("10,000 requests: a plain loop, 16 at a time, a connection each",
         [](benchmark::State &state) { plainLoop(state, kMany, kTogether, Connections::OneEach); });
     add("10,000 posts: the publisher, 200 channels", [](benchmark::State &state) { publisher(state, 200, kMany); });
+    // What the record costs beside the waiting. No network answers within 10 ms; 50 ms are a near one.
+    for (const int thinking : {10, 50}) {
+        const std::string wait = std::to_string(thinking) + " ms for an answer";
+        add(("10,000 requests: a plain loop, 16 at a time, " + wait).c_str(), [thinking](benchmark::State &state) {
+            server->setThinking(std::chrono::milliseconds(thinking));
+            plainLoop(state, kMany, kTogether, Connections::Kept);
+            server->setThinking({});
+        });
+        add(("10,000 posts: the publisher, 200 channels, " + wait).c_str(), [thinking](benchmark::State &state) {
+            server->setThinking(std::chrono::milliseconds(thinking));
+            publisher(state, 200, kMany);
+            server->setThinking({});
+        });
+    }
     benchmark::RegisterBenchmark("the 99th of 100 posts, each due alone: from its time to the server", lateness)
         ->Unit(unit)->Iterations(1)->UseManualTime();
     benchmark::RunSpecifiedBenchmarks();

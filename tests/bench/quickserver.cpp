@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace perennial::test {
 
@@ -57,10 +58,18 @@ void QuickServer::read(QTcpSocket *socket)
     socket->skip(whole);
     m_lastAt = QDateTime::currentMSecsSinceEpoch();
     const QByteArray id = QByteArray::number(++m_count);
+    const bool isLast = head.toLower().contains("connection: close");
+    if (m_thinkingMs == 0)
+        return answer(socket, id, isLast);
+    QTimer::singleShot(m_thinkingMs.load(), Qt::PreciseTimer, socket, [socket, id, isLast] { answer(socket, id, isLast); });
+}
+
+void QuickServer::answer(QTcpSocket *socket, const QByteArray &id, bool isLast)
+{
     const QByteArray body = "{\"id\":\"" + id + "\",\"url\":\"https://social.example/@anna/" + id
                             + "\",\"content\":\"\",\"media_attachments\":[],\"created_at\":\"2026-01-01T00:00:00.000Z\"}";
     socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    if (head.toLower().contains("connection: close"))
+    if (isLast)
         socket->disconnectFromHost();
 }
 

@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 
 namespace perennial::test {
 
@@ -23,17 +24,21 @@ public:
 
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     int count() const { return m_count; }
+    // How long it thinks about each request; none at first.
+    void setThinking(std::chrono::milliseconds time) { m_thinkingMs = int(time.count()); }
     // When the last request was whole, in ms since 1970.
     qint64 lastAt() const { return m_lastAt; }
 
 private:
     void accept();
     void read(QTcpSocket *socket);
+    static void answer(QTcpSocket *socket, const QByteArray &id, bool isLast);
 
     QThread m_thread;
     QTcpServer *m_server;
     quint16 m_port = 0;
     std::atomic<int> m_count = 0;
+    std::atomic<int> m_thinkingMs = 0;
     std::atomic<qint64> m_lastAt = 0;
 };
 
