@@ -41,6 +41,7 @@ AgentNotices::AgentNotices(House &house, QDBusConnection bus, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, [this] { look(); });
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, [this] { look(); });
+    minute->setTimerType(Qt::VeryCoarseTimer);
     minute->start(kLookEvery);
     connect(&m_notice, &DesktopNotice::opened, this, &AgentNotices::openWindow);
     look();

@@ -127,6 +127,7 @@ void AgentRunner::keepAlarm()
     connect(&m_alarm, &WakeAlarm::rang, m_engine.get(), &Engine::wake);
     connect(&m_minute, &QTimer::timeout, this, [this] { setAlarm(); });
     connect(m_engine.get(), &Engine::delivered, this, [this] { setAlarm(); });
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.start(kAlarmEvery);
     setAlarm();
 }
