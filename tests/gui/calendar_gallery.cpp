@@ -143,6 +143,8 @@ struct Shot
     PostId selected = {};
     QSize size = {1240, 896};
     QPoint dragTo = {}; // the selected card is on its way there
+    QList<PostId> several = {};
+    QString typed = {}; // a time that is being typed for them
 };
 
 void dragFrom(CalendarView &view, PostId post, QPoint to)
@@ -180,9 +182,17 @@ void shoot(const Shot &shot, const QDir &folder)
         page.select(shot.selected);
         page.show();
         QCoreApplication::processEvents();
+        if (!shot.several.isEmpty())
+            page.context().selection.setPosts(shot.several);
+        if (!shot.typed.isEmpty()) {
+            const QRect card = page.view().cardRect(shot.several.last());
+            Q_EMIT page.view().timeTyped(shot.typed, card);
+        }
         if (shot.view == QLatin1String("month"))
             page.findChild<MonthView *>()->openDay(sample::kMonday.addDays(4));
         QCoreApplication::processEvents();
+        while (page.view().isPainting())
+            QCoreApplication::processEvents();
         if (shot.dragTo.x() > 0)
             dragFrom(page.view(), shot.selected, shot.dragTo);
         page.grab().save(folder.filePath(shot.name + QStringLiteral(".png")));
@@ -198,6 +208,15 @@ void shootPages(const QDir &folder)
     const QString month = QStringLiteral("month");
     const QString agenda = QStringLiteral("agenda");
     const QString board = QStringLiteral("board");
+    const QList<PostId> several{PostId{16}, PostId{17}, PostId{21}, PostId{15}};
+    Shot typing{QStringLiteral("several-typed-light"), ThemeVariant::Light};
+    typing.several = several;
+    typing.typed = QStringLiteral("fri 10:30");
+    shoot(typing, folder);
+    Shot persian{QStringLiteral("several-fa-dark"), ThemeVariant::Dark};
+    persian.setting = sample::persianSetting();
+    persian.several = several;
+    shoot(persian, folder);
     const QString year = QStringLiteral("year");
     const QSize narrow{824, 700};
     const PostId failed{14};

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void theStripeStandsAtTheStartEdge();
     void aSelectedCardHasARingOutside();
     void narrowCardsStayInsideTheirRectangle();
+    void aFrameThatTookLongOutlinesTheRestInItsPlace();
     void aChangedThemeChangesKeptCards();
     void longWordsAreBrokenAndTheLastLineIsElided();
     void initialsOfAnyName_data();
@@ -336,6 +337,35 @@ void TestTheme::narrowCardsStayInsideTheirRectangle()
             QCOMPARE(image.pixelColor(60 + width + 1, y), QColor(Qt::white));
         }
     }
+}
+
+void TestTheme::aFrameThatTookLongOutlinesTheRestInItsPlace()
+{
+    const Theme theme;
+    CardPainter cards(theme);
+    const CardLook look = card(EntryState::Approved);
+    const QRect place(60, 20, 120, 40);
+    const auto painted = [&](std::chrono::milliseconds longest) {
+        QImage image(240, 80, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        cards.beginFrame(longest);
+        cards.paintFull(painter, place, look);
+        return image;
+    };
+    using namespace std::chrono_literals;
+    const QImage outlined = painted(0ms);
+    QVERIFY(cards.isUnfinished());
+    for (int x = 0; x < outlined.width(); ++x) {
+        for (int y = 0; y < outlined.height(); ++y)
+            QVERIFY2(place.contains(x, y) || outlined.pixelColor(x, y) == QColor(Qt::white), qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
+    }
+    QVERIFY(outlined.pixelColor(place.center()) != QColor(Qt::white));
+    const QImage whole = painted(1h);
+    QVERIFY(!cards.isUnfinished());
+    QVERIFY(whole != outlined);
+    QCOMPARE(painted(0ms), whole); // what was painted once is kept
+    QVERIFY(!cards.isUnfinished());
 }
 
 void TestTheme::aChangedThemeChangesKeptCards()

@@ -7,6 +7,7 @@
 #include "boot/language.h"
 #include "boot/samplework.h"
 #include "calendar/calendarpage.h"
+#include "calendar/calendarview.h"
 #include "common/typedtimepopover.h"
 #include "window/desktop.h"
 #include "window/navigation.h"
@@ -166,6 +167,10 @@ private:
 
     void save(QWidget &window, const QString &start, const Look &look)
     {
+        if (auto *calendar = window.findChild<CalendarPage *>(); calendar && calendar->isVisible()) {
+            while (calendar->view().isPainting())
+                QCoreApplication::processEvents();
+        }
         const QString path = m_folder.filePath(start + QLatin1Char('-') + look.name() + QStringLiteral(".png"));
         if (!window.grab().save(path)) {
             std::fprintf(stderr, "perennial_shots: %s cannot be written\n", qPrintable(path));

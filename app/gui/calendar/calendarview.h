@@ -44,6 +44,8 @@ public:
     virtual void setLoaded(QDate, QDate) {}
     const CalendarSpot &cursor() const { return m_cursor; }
     bool isDragging() const { return m_drag.active; }
+    // The last frame left cards without words; the next ones finish them.
+    bool isPainting() const { return m_cards.isUnfinished(); }
 
 Q_SIGNALS:
     void openRequested(PostId post);

@@ -239,7 +239,9 @@ void CardPainter::paintBody(QPainter &painter, const QRectF &rect, const CardLoo
         body.stripes << channelColour(channel);
     body.mirrored = look.direction == Qt::RightToLeft;
 
+    painter.translate(rect.topLeft());
     paintCardBody(painter, body);
+    painter.translate(-rect.topLeft());
 }
 
 // Selection 1 px outside; focus 2 px outside, or beyond the selection with a gap of canvas between.
