@@ -417,6 +417,61 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarPrint</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarSharing</name>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln page went to the printer.</numerusform>
+            <numerusform>%Ln pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF has %Ln pages.</source>
+        <translation>
+            <numerusform>The PDF has %Ln page.</numerusform>
+            <numerusform>The PDF has %Ln pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in the file.</source>
+        <translation>
+            <numerusform>%Ln post is in the file.</numerusform>
+            <numerusform>%Ln posts are in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review page has %Ln posts. Send it to the client.</source>
+        <translation>
+            <numerusform>The review page has %Ln post. Send it to the client.</numerusform>
+            <numerusform>The review page has %Ln posts. Send it to the client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers could not be taken.</source>
+        <translation>
+            <numerusform>%Ln answer could not be taken.</numerusform>
+            <numerusform>%Ln answers could not be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln answers of %1</source>
+        <translation>
+            <numerusform>Took %Ln answer of %1</numerusform>
+            <numerusform>Took %Ln answers of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CalendarViews</name>
     <message numerus="yes">
         <source>%Ln posts</source>
@@ -825,6 +880,44 @@
         <translation>
             <numerusform>%Ln stays: sent or changed since.</numerusform>
             <numerusform>%Ln stay: sent or changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln posts are approved.</source>
+        <translation>
+            <numerusform>%Ln post is approved.</numerusform>
+            <numerusform>%Ln posts are approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are wanted in %Ln posts; they become drafts.</source>
+        <translation>
+            <numerusform>Changes are wanted in %Ln post; it becomes a draft.</numerusform>
+            <numerusform>Changes are wanted in %Ln posts; they become drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were taken before.</source>
+        <translation>
+            <numerusform>%Ln answer was taken before.</numerusform>
+            <numerusform>%Ln answers were taken before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers can&apos;t be taken.</source>
+        <translation>
+            <numerusform>%Ln answer can&apos;t be taken.</numerusform>
+            <numerusform>%Ln answers can&apos;t be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln answers</source>
+        <translation>
+            <numerusform>Apply %Ln answer</numerusform>
+            <numerusform>Apply %Ln answers</numerusform>
         </translation>
     </message>
 </context>

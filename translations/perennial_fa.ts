@@ -1641,6 +1641,38 @@
         <source>Leave it awake for what is due. The late policy of each channel decides about the rest.</source>
         <translation>برای پست‌های موعددار آن را بیدار بگذارید. دربارهٔ بقیه قاعدهٔ تأخیر هر کانال تصمیم می‌گیرد.</translation>
     </message>
+    <message>
+        <source>PDF files can&apos;t be made here: Qt&apos;s “offscreen” platform is missing.</source>
+        <translation>اینجا نمی‌توان PDF ساخت: سکوی «offscreen» کیوت نیست.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s GUI libraries whole (on Debian the package libqt6gui6).</source>
+        <translation>کتابخانه‌های گرافیکی کیوت را کامل نصب کنید (در دبیان بسته‌ی libqt6gui6).</translation>
+    </message>
+    <message>
+        <source>These days don&apos;t fit into one print.</source>
+        <translation>این روزها در یک چاپ جا نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 days.</source>
+        <translation>حداکثر %1 روز انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>چاپگر صفحه‌ها را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and has paper, or save a PDF.</source>
+        <translation>بررسی کنید روشن باشد و کاغذ داشته باشد، یا PDF ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>There is no font on this machine to print with.</source>
+        <translation>در این دستگاه قلمی برای چاپ نیست.</translation>
+    </message>
+    <message>
+        <source>Install one, such as Noto Sans or Inter.</source>
+        <translation>یکی نصب کنید، مانند Noto Sans یا Inter.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2222,6 +2254,10 @@
     <message>
         <source>The calendar to today</source>
         <translation>تقویم روی امروز</translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation>چاپ تقویم</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3431,14 @@
         <source>Choose another view</source>
         <translation>نمای دیگری برگزینید</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>هم‌رسانی</translation>
+    </message>
+    <message>
+        <source>Print, save or send what is shown</source>
+        <translation>آنچه دیده می‌شود را چاپ، ذخیره یا ارسال کنید</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarInspector</name>
@@ -3525,6 +3569,226 @@
         <translation>
             <numerusform>این می‌شود %Ln کپی: حداکثر %1 در هر بار</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarPrint</name>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>the title of a page that goes on from the one before</extracomment>
+        <translation>%1، ادامه</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days</source>
+        <translation>برای این روزها چیزی برنامه‌ریزی نشده است</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 a campaign, %2 its last day: &quot;Advent, until 24 Dec&quot;</extracomment>
+        <translation>%1، تا %2</translation>
+    </message>
+    <message>
+        <source>Without a channel</source>
+        <translation>بدون کانال</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>برچسب‌ها: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a client, %2 a month or days: &quot;Acme: November 2026&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>به وقت %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1, %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>چاپ: %1، %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحه‌ی %1 از %2</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>هنوز بدون زمان</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>%1 مورد دیگر</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 month, %2 year
+----------
+%1 day, %2 month: &quot;27 Nov&quot;
+----------
+%1 a weekday in short, %2 day and month: &quot;Fri 27 Nov&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>%1 weekday, %2 day, %3 month: &quot;Friday, 27 November&quot;</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 day, %2 month, %3 year: &quot;27 November 2026&quot;</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 – %4 %5 %6</source>
+        <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
+        <translation>%1 %2 %3 تا %4 %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
+        <translation>%1 %2 تا %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
+        <translation>%1 تا %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>No posts</source>
+        <translation>بدون پست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs and channels</source>
+        <translation>نشانه‌ها و کانال‌ها</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a campaign, %2 more about it: &quot;Advent · 9 posts&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>در %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarSharing</name>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>ذخیره به‌صورت PDF…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>برون‌بری به‌صورت CSV…</translation>
+    </message>
+    <message>
+        <source>Export as a calendar file (.ics)…</source>
+        <translation>برون‌بری به‌صورت پرونده‌ی تقویم (.ics)…</translation>
+    </message>
+    <message>
+        <source>Review page for the client (.html)…</source>
+        <translation>صفحه‌ی بازبینی برای مشتری (.html)…</translation>
+    </message>
+    <message>
+        <source>Read the client&apos;s answers…</source>
+        <translation>خواندن پاسخ‌های مشتری…</translation>
+    </message>
+    <message>
+        <source>Printing the calendar</source>
+        <translation>در حال چاپ تقویم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln صفحه به چاپگر رفت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what the calendar shows</source>
+        <translation>ذخیره‌ی آنچه تقویم نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>the name of a file that is suggested; %1 the client, %2 a day as 2026-11-01</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Read the client&apos;s answers</source>
+        <translation>خواندن پاسخ‌های مشتری</translation>
+    </message>
+    <message>
+        <source>Answers (%1)</source>
+        <translation>پاسخ‌ها (%1)</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>در حال ساخت PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF has %Ln pages.</source>
+        <translation>
+            <numerusform>PDF %Ln صفحه دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>در حال نوشتن پرونده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in the file.</source>
+        <translation>
+            <numerusform>%Ln پست در پرونده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the review page</source>
+        <translation>در حال ساخت صفحه‌ی بازبینی</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review page has %Ln posts. Send it to the client.</source>
+        <translation>
+            <numerusform>صفحه‌ی بازبینی %Ln پست دارد. آن را برای مشتری بفرستید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>در حال خواندن پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>These answers are for the client “%1”. Open it, then read them again.</source>
+        <translation>این پاسخ‌ها برای مشتری «%1» است. آن را باز کنید و دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>Applying the answers</source>
+        <translation>در حال اعمال پاسخ‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers could not be taken.</source>
+        <translation>
+            <numerusform>%Ln پاسخ پذیرفته نشد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln answers of %1</source>
+        <translation>
+            <numerusform>%Ln پاسخ %1 پذیرفته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>باز کردن پوشه</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6528,64 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln posts are approved.</source>
+        <translation>
+            <numerusform>%Ln پست تأیید شده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are wanted in %Ln posts; they become drafts.</source>
+        <translation>
+            <numerusform>در %Ln پست تغییر خواسته شده؛ پیش‌نویس می‌شوند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were taken before.</source>
+        <translation>
+            <numerusform>%Ln پاسخ پیش‌تر پذیرفته شده بود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers can&apos;t be taken.</source>
+        <translation>
+            <numerusform>%Ln پاسخ پذیرفتنی نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post that is gone</source>
+        <translation>پستی که دیگر نیست</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a client answered, and their comment</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>پاسخ‌های %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>چیزی برای اعمال نیست.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>هنوز چیزی تغییر نکرده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln answers</source>
+        <translation>
+            <numerusform>اعمال %Ln پاسخ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
@@ -8312,10 +8634,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>‏note (پیش‌فرض)، campaign یا holiday.</translation>
     </message>
     <message>
-        <source>“%1” must end in .csv, .json, .ics or .html.</source>
-        <translation>«%1» باید به ‎.csv، ‎.json، ‎.ics یا ‎.html ختم شود.</translation>
-    </message>
-    <message>
         <source>%1 of %2 posts</source>
         <translation>%1 از %2 پست</translation>
     </message>
@@ -8328,14 +8646,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Send it to the client. “perennialctl review read FILE” takes the answers.</source>
         <translation>آن را برای مشتری بفرستید. «perennialctl review read FILE» پاسخ‌ها را می‌گیرد.</translation>
-    </message>
-    <message>
-        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, or a page for a client to answer.</source>
-        <translation>پست‌ها را در فایلی می‌نویسد: csv که بی‌کم‌وکاست دوباره درون‌ریزی می‌شود، تقویم، یا صفحه‌ای که مشتری به آن پاسخ می‌دهد.</translation>
-    </message>
-    <message>
-        <source>Ends in .csv, .json, .ics or .html.</source>
-        <translation>به ‎.csv، ‎.json، ‎.ics یا ‎.html ختم می‌شود.</translation>
     </message>
     <message>
         <source>“%1” is no day: write it as 2026-11-23.</source>
@@ -8410,6 +8720,30 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Wake a computer that sleeps a minute before the next post.</source>
         <translation>رایانهٔ خوابیده را یک دقیقه پیش از پست بعدی بیدار کن.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .json, .ics, .html or .pdf.</source>
+        <translation>«%1» باید به .csv، .json، .ics، .html یا .pdf ختم شود.</translation>
+    </message>
+    <message>
+        <source>--view is for .pdf files.</source>
+        <translation>--view برای پرونده‌های .pdf است.</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, a page for a client to answer, or a PDF to print.</source>
+        <translation>پست‌ها را در یک پرونده می‌نویسد: csv که بی‌کم‌وکاست دوباره درون‌بری می‌شود، تقویم، صفحه‌ای که مشتری پاسخ می‌دهد، یا PDF برای چاپ.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .json, .ics, .html or .pdf.</source>
+        <translation>به .csv، .json، .ics، .html یا .pdf ختم می‌شود.</translation>
+    </message>
+    <message>
+        <source>For a .pdf: month, week or agenda; month if not given.</source>
+        <translation>برای .pdf: month، week یا agenda؛ اگر داده نشود month.</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to پیش از --from است.</translation>
     </message>
 </context>
 </TS>

@@ -1665,6 +1665,38 @@
         <source>Leave it awake for what is due. The late policy of each channel decides about the rest.</source>
         <translation>Ostavite ga budnim za ono što dospijeva. O ostalom odlučuje pravilo kašnjenja svakog kanala.</translation>
     </message>
+    <message>
+        <source>PDF files can&apos;t be made here: Qt&apos;s “offscreen” platform is missing.</source>
+        <translation>Ovdje se ne može izraditi PDF: nedostaje Qt-ova platforma „offscreen”.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s GUI libraries whole (on Debian the package libqt6gui6).</source>
+        <translation>Instalirajte Qt-ove grafičke biblioteke u cijelosti (na Debianu paket libqt6gui6).</translation>
+    </message>
+    <message>
+        <source>These days don&apos;t fit into one print.</source>
+        <translation>Ovi dani ne stanu u jedan ispis.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 days.</source>
+        <translation>Odaberite najviše %1 dana.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>Pisač nije prihvatio stranice.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and has paper, or save a PDF.</source>
+        <translation>Provjerite je li uključen i ima li papira ili spremite PDF.</translation>
+    </message>
+    <message>
+        <source>There is no font on this machine to print with.</source>
+        <translation>Na ovom računalu nema fonta za ispis.</translation>
+    </message>
+    <message>
+        <source>Install one, such as Noto Sans or Inter.</source>
+        <translation>Instalirajte jedan, primjerice Noto Sans ili Inter.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2248,6 +2280,10 @@
     <message>
         <source>The calendar to today</source>
         <translation>Kalendar na danas</translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation>Ispiši kalendar</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3527,14 @@
         <source>Choose another view</source>
         <translation>Odaberite drugi prikaz</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Podijeli</translation>
+    </message>
+    <message>
+        <source>Print, save or send what is shown</source>
+        <translation>Ispiši, spremi ili pošalji prikazano</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarInspector</name>
@@ -3629,6 +3673,240 @@
             <numerusform>To bi bile %Ln kopije: najviše %1 odjednom</numerusform>
             <numerusform>To bi bilo %Ln kopija: najviše %1 odjednom</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarPrint</name>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>the title of a page that goes on from the one before</extracomment>
+        <translation>%1, nastavak</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days</source>
+        <translation>Za ove dane ništa nije planirano</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 a campaign, %2 its last day: &quot;Advent, until 24 Dec&quot;</extracomment>
+        <translation>%1, do %2</translation>
+    </message>
+    <message>
+        <source>Without a channel</source>
+        <translation>Bez kanala</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Oznake: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a client, %2 a month or days: &quot;Acme: November 2026&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>Vremena: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1, %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>Ispisano %1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Stranica %1 od %2</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>još bez vremena</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+ još %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 month, %2 year
+----------
+%1 day, %2 month: &quot;27 Nov&quot;
+----------
+%1 a weekday in short, %2 day and month: &quot;Fri 27 Nov&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>%1 weekday, %2 day, %3 month: &quot;Friday, 27 November&quot;</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 day, %2 month, %3 year: &quot;27 November 2026&quot;</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 – %4 %5 %6</source>
+        <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
+        <translation>%1. %2 %3. – %4. %5 %6.</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
+        <translation>%1. %2 – %3. %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
+        <translation>%1.–%2. %3 %4.</translation>
+    </message>
+    <message>
+        <source>No posts</source>
+        <translation>Nema objava</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs and channels</source>
+        <translation>Znakovi i kanali</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a campaign, %2 more about it: &quot;Advent · 9 posts&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Na: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarSharing</name>
+    <message>
+        <source>Print…</source>
+        <translation>Ispiši…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spremi kao PDF…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Izvezi kao CSV…</translation>
+    </message>
+    <message>
+        <source>Export as a calendar file (.ics)…</source>
+        <translation>Izvezi kao datoteku kalendara (.ics)…</translation>
+    </message>
+    <message>
+        <source>Review page for the client (.html)…</source>
+        <translation>Stranica za pregled za klijenta (.html)…</translation>
+    </message>
+    <message>
+        <source>Read the client&apos;s answers…</source>
+        <translation>Pročitaj klijentove odgovore…</translation>
+    </message>
+    <message>
+        <source>Printing the calendar</source>
+        <translation>Ispis kalendara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln stranica poslana je na pisač.</numerusform>
+            <numerusform>%Ln stranice poslane su na pisač.</numerusform>
+            <numerusform>%Ln stranica poslano je na pisač.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what the calendar shows</source>
+        <translation>Spremi ono što kalendar prikazuje</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>the name of a file that is suggested; %1 the client, %2 a day as 2026-11-01</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Read the client&apos;s answers</source>
+        <translation>Pročitaj klijentove odgovore</translation>
+    </message>
+    <message>
+        <source>Answers (%1)</source>
+        <translation>Odgovori (%1)</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>Izrada PDF-a</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF has %Ln pages.</source>
+        <translation>
+            <numerusform>PDF ima %Ln stranicu.</numerusform>
+            <numerusform>PDF ima %Ln stranice.</numerusform>
+            <numerusform>PDF ima %Ln stranica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Zapisuje se datoteka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in the file.</source>
+        <translation>
+            <numerusform>U datoteci je %Ln objava.</numerusform>
+            <numerusform>U datoteci su %Ln objave.</numerusform>
+            <numerusform>U datoteci je %Ln objava.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the review page</source>
+        <translation>Izrada stranice za pregled</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review page has %Ln posts. Send it to the client.</source>
+        <translation>
+            <numerusform>Stranica za pregled ima %Ln objavu. Pošaljite je klijentu.</numerusform>
+            <numerusform>Stranica za pregled ima %Ln objave. Pošaljite je klijentu.</numerusform>
+            <numerusform>Stranica za pregled ima %Ln objava. Pošaljite je klijentu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Čitanje odgovora</translation>
+    </message>
+    <message>
+        <source>These answers are for the client “%1”. Open it, then read them again.</source>
+        <translation>Ovi su odgovori za klijenta „%1”. Otvorite ga, pa ih ponovno pročitajte.</translation>
+    </message>
+    <message>
+        <source>Applying the answers</source>
+        <translation>Primjena odgovora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers could not be taken.</source>
+        <translation>
+            <numerusform>%Ln odgovor nije se mogao preuzeti.</numerusform>
+            <numerusform>%Ln odgovora nisu se mogla preuzeti.</numerusform>
+            <numerusform>%Ln odgovora nije se moglo preuzeti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln answers of %1</source>
+        <translation>
+            <numerusform>Preuzet %Ln odgovor: %1</numerusform>
+            <numerusform>Preuzeta %Ln odgovora: %1</numerusform>
+            <numerusform>Preuzeto %Ln odgovora: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otvori mapu</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6744,74 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln posts are approved.</source>
+        <translation>
+            <numerusform>%Ln objava je odobrena.</numerusform>
+            <numerusform>%Ln objave su odobrene.</numerusform>
+            <numerusform>%Ln objava je odobreno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are wanted in %Ln posts; they become drafts.</source>
+        <translation>
+            <numerusform>Promjene se traže u %Ln objavi; postaje skica.</numerusform>
+            <numerusform>Promjene se traže u %Ln objave; postaju skice.</numerusform>
+            <numerusform>Promjene se traže u %Ln objava; postaju skice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were taken before.</source>
+        <translation>
+            <numerusform>%Ln odgovor već je preuzet.</numerusform>
+            <numerusform>%Ln odgovora već su preuzeta.</numerusform>
+            <numerusform>%Ln odgovora već je preuzeto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers can&apos;t be taken.</source>
+        <translation>
+            <numerusform>%Ln odgovor ne može se preuzeti.</numerusform>
+            <numerusform>%Ln odgovora ne mogu se preuzeti.</numerusform>
+            <numerusform>%Ln odgovora ne može se preuzeti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post that is gone</source>
+        <translation>Objava koje više nema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a client answered, and their comment</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>Odgovori: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>Nema ničega za primjenu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Još ništa nije promijenjeno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln answers</source>
+        <translation>
+            <numerusform>Primijeni %Ln odgovor</numerusform>
+            <numerusform>Primijeni %Ln odgovora</numerusform>
+            <numerusform>Primijeni %Ln odgovora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
@@ -8542,10 +8888,6 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>note (zadano), campaign ili holiday.</translation>
     </message>
     <message>
-        <source>“%1” must end in .csv, .json, .ics or .html.</source>
-        <translation>„%1“ mora završavati na .csv, .json, .ics ili .html.</translation>
-    </message>
-    <message>
         <source>%1 of %2 posts</source>
         <translation>%1 od %2 objava</translation>
     </message>
@@ -8560,14 +8902,6 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Send it to the client. “perennialctl review read FILE” takes the answers.</source>
         <translation>Pošaljite je klijentu. Odgovore preuzima „perennialctl review read FILE“.</translation>
-    </message>
-    <message>
-        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, or a page for a client to answer.</source>
-        <translation>Zapisuje objave u datoteku: csv koji se može ponovno uvesti bez gubitka, kalendar ili stranicu na koju klijent odgovara.</translation>
-    </message>
-    <message>
-        <source>Ends in .csv, .json, .ics or .html.</source>
-        <translation>Završava na .csv, .json, .ics ili .html.</translation>
     </message>
     <message>
         <source>“%1” is no day: write it as 2026-11-23.</source>
@@ -8644,6 +8978,30 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Wake a computer that sleeps a minute before the next post.</source>
         <translation>Probudi uspavano računalo minutu prije sljedeće objave.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .json, .ics, .html or .pdf.</source>
+        <translation>„%1” mora završavati na .csv, .json, .ics, .html ili .pdf.</translation>
+    </message>
+    <message>
+        <source>--view is for .pdf files.</source>
+        <translation>--view je za datoteke .pdf.</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, a page for a client to answer, or a PDF to print.</source>
+        <translation>Zapisuje objave u datoteku: csv koji se može ponovno uvesti bez gubitka, kalendar, stranicu na koju klijent odgovara ili PDF za ispis.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .json, .ics, .html or .pdf.</source>
+        <translation>Završava na .csv, .json, .ics, .html ili .pdf.</translation>
+    </message>
+    <message>
+        <source>For a .pdf: month, week or agenda; month if not given.</source>
+        <translation>Za .pdf: month, week ili agenda; ako nije zadano, month.</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to je prije --from.</translation>
     </message>
 </context>
 </TS>

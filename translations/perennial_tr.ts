@@ -1641,6 +1641,38 @@
         <source>Leave it awake for what is due. The late policy of each channel decides about the rest.</source>
         <translation>Sırası gelenler için onu uyanık bırakın. Kalanı her kanalın gecikme kuralı belirler.</translation>
     </message>
+    <message>
+        <source>PDF files can&apos;t be made here: Qt&apos;s “offscreen” platform is missing.</source>
+        <translation>Burada PDF yapılamıyor: Qt&apos;nin “offscreen” platformu eksik.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s GUI libraries whole (on Debian the package libqt6gui6).</source>
+        <translation>Qt&apos;nin arayüz kitaplıklarını eksiksiz kurun (Debian&apos;da libqt6gui6 paketi).</translation>
+    </message>
+    <message>
+        <source>These days don&apos;t fit into one print.</source>
+        <translation>Bu günler tek bir baskıya sığmıyor.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 days.</source>
+        <translation>En çok %1 gün seçin.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>Yazıcı sayfaları almadı.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and has paper, or save a PDF.</source>
+        <translation>Açık ve kâğıtlı olduğunu denetleyin ya da PDF kaydedin.</translation>
+    </message>
+    <message>
+        <source>There is no font on this machine to print with.</source>
+        <translation>Bu makinede yazdıracak yazı tipi yok.</translation>
+    </message>
+    <message>
+        <source>Install one, such as Noto Sans or Inter.</source>
+        <translation>Birini kurun, örneğin Noto Sans ya da Inter.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2222,6 +2254,10 @@
     <message>
         <source>The calendar to today</source>
         <translation>Takvimde bugüne git</translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation>Takvimi yazdır</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3431,14 @@
         <source>Choose another view</source>
         <translation>Başka bir görünüm seçin</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Paylaş</translation>
+    </message>
+    <message>
+        <source>Print, save or send what is shown</source>
+        <translation>Gösterileni yazdır, kaydet ya da gönder</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarInspector</name>
@@ -3525,6 +3569,226 @@
         <translation>
             <numerusform>Bu %Ln kopya olurdu: bir defada en çok %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarPrint</name>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>the title of a page that goes on from the one before</extracomment>
+        <translation>%1, devamı</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days</source>
+        <translation>Bu günlerde planlanmış bir şey yok</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 a campaign, %2 its last day: &quot;Advent, until 24 Dec&quot;</extracomment>
+        <translation>%1, %2 gününe kadar</translation>
+    </message>
+    <message>
+        <source>Without a channel</source>
+        <translation>Kanalsız</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etiketler: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a client, %2 a month or days: &quot;Acme: November 2026&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Times of %1</source>
+        <translation>%1 saatiyle</translation>
+    </message>
+    <message>
+        <source>Printed on %1, %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>Yazdırma: %1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>henüz saati yok</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 tane daha</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 month, %2 year
+----------
+%1 day, %2 month: &quot;27 Nov&quot;
+----------
+%1 a weekday in short, %2 day and month: &quot;Fri 27 Nov&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>%1 weekday, %2 day, %3 month: &quot;Friday, 27 November&quot;</extracomment>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>%1 day, %2 month, %3 year: &quot;27 November 2026&quot;</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 – %4 %5 %6</source>
+        <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
+        <translation>%1 %2 %3 – %4 %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4 %5</source>
+        <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
+        <translation>%1 %2 – %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
+        <translation>%1–%2 %3 %4</translation>
+    </message>
+    <message>
+        <source>No posts</source>
+        <translation>Gönderi yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs and channels</source>
+        <translation>İşaretler ve kanallar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a campaign, %2 more about it: &quot;Advent · 9 posts&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 üzerinde</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarSharing</name>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV olarak dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Export as a calendar file (.ics)…</source>
+        <translation>Takvim dosyası olarak dışa aktar (.ics)…</translation>
+    </message>
+    <message>
+        <source>Review page for the client (.html)…</source>
+        <translation>Müşteri için inceleme sayfası (.html)…</translation>
+    </message>
+    <message>
+        <source>Read the client&apos;s answers…</source>
+        <translation>Müşterinin yanıtlarını oku…</translation>
+    </message>
+    <message>
+        <source>Printing the calendar</source>
+        <translation>Takvim yazdırılıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln sayfa yazıcıya gitti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what the calendar shows</source>
+        <translation>Takvimin gösterdiğini kaydet</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>the name of a file that is suggested; %1 the client, %2 a day as 2026-11-01</extracomment>
+        <translation>%1 %2 tarihinden</translation>
+    </message>
+    <message>
+        <source>Read the client&apos;s answers</source>
+        <translation>Müşterinin yanıtlarını oku</translation>
+    </message>
+    <message>
+        <source>Answers (%1)</source>
+        <translation>Yanıtlar (%1)</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>PDF hazırlanıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF has %Ln pages.</source>
+        <translation>
+            <numerusform>PDF %Ln sayfa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Dosya yazılıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in the file.</source>
+        <translation>
+            <numerusform>Dosyada %Ln gönderi var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the review page</source>
+        <translation>İnceleme sayfası hazırlanıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review page has %Ln posts. Send it to the client.</source>
+        <translation>
+            <numerusform>İnceleme sayfasında %Ln gönderi var. Müşteriye gönderin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Yanıtlar okunuyor</translation>
+    </message>
+    <message>
+        <source>These answers are for the client “%1”. Open it, then read them again.</source>
+        <translation>Bu yanıtlar “%1” müşterisi için. Önce onu açın, sonra yeniden okuyun.</translation>
+    </message>
+    <message>
+        <source>Applying the answers</source>
+        <translation>Yanıtlar uygulanıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers could not be taken.</source>
+        <translation>
+            <numerusform>%Ln yanıt alınamadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln answers of %1</source>
+        <translation>
+            <numerusform>%1 adlı kişinin %Ln yanıtı alındı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Klasörü aç</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6528,64 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
+    <name>perennial::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln posts are approved.</source>
+        <translation>
+            <numerusform>%Ln gönderi onaylandı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are wanted in %Ln posts; they become drafts.</source>
+        <translation>
+            <numerusform>%Ln gönderide değişiklik isteniyor; taslak olurlar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were taken before.</source>
+        <translation>
+            <numerusform>%Ln yanıt daha önce alınmıştı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers can&apos;t be taken.</source>
+        <translation>
+            <numerusform>%Ln yanıt alınamıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post that is gone</source>
+        <translation>Artık olmayan bir gönderi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a client answered, and their comment</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>%1 adlı kişinin yanıtları</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>Uygulanacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Henüz bir şey değişmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln answers</source>
+        <translation>
+            <numerusform>%Ln yanıtı uygula</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
@@ -8312,10 +8634,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>note (varsayılan), campaign ya da holiday.</translation>
     </message>
     <message>
-        <source>“%1” must end in .csv, .json, .ics or .html.</source>
-        <translation>“%1” .csv, .json, .ics ya da .html ile bitmeli.</translation>
-    </message>
-    <message>
         <source>%1 of %2 posts</source>
         <translation>%2 gönderiden %1 tanesi</translation>
     </message>
@@ -8328,14 +8646,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Send it to the client. “perennialctl review read FILE” takes the answers.</source>
         <translation>Müşteriye gönderin. Yanıtları “perennialctl review read FILE” alır.</translation>
-    </message>
-    <message>
-        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, or a page for a client to answer.</source>
-        <translation>Gönderileri bir dosyaya yazar: kayıpsız yeniden içe aktarılabilen bir csv, bir takvim ya da müşterinin yanıtlayacağı bir sayfa.</translation>
-    </message>
-    <message>
-        <source>Ends in .csv, .json, .ics or .html.</source>
-        <translation>.csv, .json, .ics ya da .html ile biter.</translation>
     </message>
     <message>
         <source>“%1” is no day: write it as 2026-11-23.</source>
@@ -8410,6 +8720,30 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Wake a computer that sleeps a minute before the next post.</source>
         <translation>Uyuyan bilgisayarı bir sonraki gönderiden bir dakika önce uyandır.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .json, .ics, .html or .pdf.</source>
+        <translation>“%1” .csv, .json, .ics, .html ya da .pdf ile bitmeli.</translation>
+    </message>
+    <message>
+        <source>--view is for .pdf files.</source>
+        <translation>--view yalnızca .pdf dosyaları içindir.</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, a page for a client to answer, or a PDF to print.</source>
+        <translation>Gönderileri bir dosyaya yazar: kayıpsız yeniden içe alınabilen bir csv, bir takvim, müşterinin yanıtlayacağı bir sayfa ya da yazdırmalık bir PDF.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .json, .ics, .html or .pdf.</source>
+        <translation>.csv, .json, .ics, .html ya da .pdf ile biter.</translation>
+    </message>
+    <message>
+        <source>For a .pdf: month, week or agenda; month if not given.</source>
+        <translation>.pdf için: month, week ya da agenda; verilmezse month.</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to, --from&apos;dan önce.</translation>
     </message>
 </context>
 </TS>

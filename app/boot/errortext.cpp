@@ -123,6 +123,10 @@ constexpr Words kWords[] = {
     {"reauth", QT_TRANSLATE_NOOP("Errors", "Its channel must be connected again."), QT_TRANSLATE_NOOP("Errors", "Connect it; what waits goes on.")},
     // files
     {"file-unreadable", QT_TRANSLATE_NOOP("Errors", "The file “%1” can't be read."), QT_TRANSLATE_NOOP("Errors", "Check its path and its rights.")},
+    {"print-platform", QT_TRANSLATE_NOOP("Errors", "PDF files can't be made here: Qt's “offscreen” platform is missing."), QT_TRANSLATE_NOOP("Errors", "Install Qt's GUI libraries whole (on Debian the package libqt6gui6).")},
+    {"print-range", QT_TRANSLATE_NOOP("Errors", "These days don't fit into one print."), QT_TRANSLATE_NOOP("Errors", "Choose at most %1 days.")},
+    {"print-refused", QT_TRANSLATE_NOOP("Errors", "The printer did not take the pages."), QT_TRANSLATE_NOOP("Errors", "Check that it is on and has paper, or save a PDF.")},
+    {"fonts-missing", QT_TRANSLATE_NOOP("Errors", "There is no font on this machine to print with."), QT_TRANSLATE_NOOP("Errors", "Install one, such as Noto Sans or Inter.")},
     {"file-unwritable", QT_TRANSLATE_NOOP("Errors", "The file “%1” can't be written."), QT_TRANSLATE_NOOP("Errors", "Choose another place.")},
     {"csv-not-text", QT_TRANSLATE_NOOP("Errors", "This is no text file: it looks like %1."), QT_TRANSLATE_NOOP("Errors", "Save it as CSV in your spreadsheet program and try again.")},
     {"csv-record-too-long", QT_TRANSLATE_NOOP("Errors", "Row %1 (line %2) is longer than 16 MB."), QT_TRANSLATE_NOOP("Errors", "A quotation mark is probably not closed there. Nothing was imported.")},

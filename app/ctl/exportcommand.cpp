@@ -7,22 +7,24 @@
 #include "ctl/commands.h"
 #include "ctl/interrupt.h"
 #include "ctl/parsing.h"
+#include "ctl/pdfexport.h"
 
 namespace perennial {
 
 namespace {
 
-enum class Kind { Csv, Json, Ics, Html };
+enum class Kind { Csv, Json, Ics, Html, Pdf };
 
 Result<Kind> kindOf(const QString &path)
 {
     const QList<std::pair<QString, Kind>> kinds{{QStringLiteral(".csv"), Kind::Csv}, {QStringLiteral(".json"), Kind::Json},
-                                                {QStringLiteral(".ics"), Kind::Ics}, {QStringLiteral(".html"), Kind::Html}};
+                                                {QStringLiteral(".ics"), Kind::Ics}, {QStringLiteral(".html"), Kind::Html},
+                                                {QStringLiteral(".pdf"), Kind::Pdf}};
     for (const auto &[ending, kind] : kinds) {
         if (path.endsWith(ending, Qt::CaseInsensitive))
             return kind;
     }
-    return usageError(Words::tr("“%1” must end in .csv, .json, .ics or .html.").arg(path));
+    return usageError(Words::tr("“%1” must end in .csv, .json, .ics, .html or .pdf.").arg(path));
 }
 
 QCoro::Task<Result<PostFilter>> filterOf(CommandContext &context, Workspace workspace)
@@ -69,7 +71,14 @@ QCoro::Task<Result<int>> writeReview(CommandContext &context, Workspace workspac
 QCoro::Task<Result<int>> run(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Kind kind, kindOf(context.argument(0)));
+    if (kind == Kind::Pdf) {
+        CO_TRY(checkPlatform());
+    }
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+    if (kind == Kind::Pdf)
+        co_return co_await exportPdf(context, workspace);
+    if (context.has("view"))
+        co_return usageError(Words::tr("--view is for .pdf files."));
     CO_TRY_ASSIGN(const PostFilter filter, co_await filterOf(context, workspace));
     if (kind == Kind::Html)
         co_return co_await writeReview(context, workspace, filter);
@@ -94,11 +103,12 @@ std::unique_ptr<Command> makeExportCommand()
 {
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("export");
-    command->summary = Words::tr("Writes posts into a file: a csv that can be imported again without loss, a calendar, or a page for a client to answer.");
-    command->actions = {{{}, command->summary, {{QStringLiteral("FILE"), Words::tr("Ends in .csv, .json, .ics or .html.")}},
+    command->summary = Words::tr("Writes posts into a file: a csv that can be imported again without loss, a calendar, a page for a client to answer, or a PDF to print.");
+    command->actions = {{{}, command->summary, {{QStringLiteral("FILE"), Words::tr("Ends in .csv, .json, .ics, .html or .pdf.")}},
                          {{QStringLiteral("from"), QStringLiteral("DAY"), Words::tr("Planned on this day or later.")},
                           {QStringLiteral("to"), QStringLiteral("DAY"), Words::tr("Planned on this day or earlier.")},
-                          {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Only these channels.")}}, run}};
+                          {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Only these channels.")},
+                          {QStringLiteral("view"), QStringLiteral("VIEW"), Words::tr("For a .pdf: month, week or agenda; month if not given.")}}, run}};
     return command;
 }
 

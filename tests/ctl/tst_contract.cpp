@@ -148,7 +148,7 @@ void TestContract::exitCodesAreKept_data()
     row("plain http to another machine", "channel add mastodon M --server http://example.com", 5);
     row("a time zone that is none", "workspace add B --time-zone Nowhere/City", 5);
     row("a post in the past", "post add --channel Feed --at 2020-01-01T10:00 --text Hi --status approved", 5);
-    row("a format of a later version", "export posts.pdf", 2);
+    row("a format of a later version", "export posts.docx", 2);
 }
 
 void TestContract::exitCodesAreKept()

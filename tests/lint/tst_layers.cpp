@@ -105,6 +105,10 @@ QStringList appFindings(const SourceFile &file)
                              QStringLiteral("app/%1 must not include lib/%2: a service does it").arg(program, module));
         if (program == QStringLiteral("boot") && include.name.startsWith(QStringLiteral("gui/")))
             found << finding(file, include.line, QStringLiteral("app/boot serves both programs and knows no window"));
+        if (program == QStringLiteral("boot") && include.name.startsWith(QStringLiteral("print/")))
+            found << finding(file, include.line, QStringLiteral("app/boot must not include app/print: it is below it"));
+        if (program == QStringLiteral("print") && (ofWindow || module == QStringLiteral("ctl")))
+            found << finding(file, include.line, QStringLiteral("app/print serves both programs and knows neither"));
         if (program == QStringLiteral("ctl") && ofWindow)
             found << finding(file, include.line, QStringLiteral("perennialctl must not include the window"));
     }
@@ -146,6 +150,12 @@ void TestLayers::aWrongEdgeIsFound_data()
     row("the window must not use the engine", "app/gui/shell/a.cpp", "#include \"engine/scheduler.h\"", 1);
     row("the window may use a service", "app/gui/shell/a.cpp", "#include \"service/calendarservice.h\"", 0);
     row("a command must not use the store", "app/ctl/a.cpp", "#include \"store/database.h\"", 1);
+    row("paper must not use the store", "app/print/a.cpp", "#include \"store/database.h\"", 1);
+    row("paper must not use the window", "app/print/a.cpp", "#include \"common/theme.h\"", 1);
+    row("paper must not use a command", "app/print/a.cpp", "#include \"ctl/output.h\"", 1);
+    row("paper may use the root", "app/print/a.cpp", "#include \"boot/statetext.h\"", 0);
+    row("the root must not use paper", "app/boot/a.cpp", "#include \"print/calendarprint.h\"", 1);
+    row("both programs may use paper", "app/ctl/a.cpp", "#include \"print/calendarprint.h\"", 0);
     row("the root may use anything", "app/boot/a.cpp", "#include \"store/database.h\"", 0);
 }
 

@@ -37,6 +37,10 @@ CalendarHeader::CalendarHeader(const Theme &theme, QWidget *parent) : QWidget(pa
     today->setObjectName(QStringLiteral("calendarToday"));
     //: %1 what a button does, %2 its key
     today->setToolTip(tr("%1 (%2)").arg(tr("Today"), QKeySequence(Qt::Key_T).toString(QKeySequence::NativeText)));
+    m_share = makeIconButton(theme, QStringLiteral("upload"), tr("Share"), ButtonKind::Quiet);
+    m_share->setObjectName(QStringLiteral("calendarShare"));
+    m_share->setToolTip(tr("Print, save or send what is shown"));
+    m_share->hide();
     auto *post = new Button(theme, ButtonKind::Tinted, tr("New post"));
     post->setObjectName(QStringLiteral("calendarNewPost"));
     post->setIconName(QStringLiteral("plus"));
@@ -56,6 +60,7 @@ CalendarHeader::CalendarHeader(const Theme &theme, QWidget *parent) : QWidget(pa
     row->addWidget(m_view);
     row->addSpacing(8);
     row->addWidget(m_search);
+    row->addWidget(m_share);
     row->addWidget(post);
 
     connect(before, &QAbstractButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
@@ -64,6 +69,7 @@ CalendarHeader::CalendarHeader(const Theme &theme, QWidget *parent) : QWidget(pa
     connect(post, &QAbstractButton::clicked, this, &CalendarHeader::newPostRequested);
     connect(m_views, &Segmented::chosen, this, &CalendarHeader::viewChosen);
     connect(m_view, &QAbstractButton::clicked, this, &CalendarHeader::openViews);
+    connect(m_share, &QAbstractButton::clicked, this, &CalendarHeader::openShare);
     connect(m_search, &QLineEdit::textChanged, this, &CalendarHeader::searchChanged);
     connect(&theme, &Theme::changed, this, &CalendarHeader::dress);
     dress();
@@ -100,7 +106,27 @@ void CalendarHeader::openViews()
         action->setChecked(id == m_views->current());
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT viewChosen(id); });
     }
+    if (!m_share->isVisible() && !m_shareActions.isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(m_shareActions);
+    }
     menu->popup(m_view->mapToGlobal(QPoint(0, m_view->height() + 4)));
+}
+
+void CalendarHeader::setShareActions(const QList<QAction *> &actions)
+{
+    m_shareActions = actions;
+    fold();
+}
+
+void CalendarHeader::openShare()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("calendarShareMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_shareActions);
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : m_share->width() - menu->sizeHint().width();
+    menu->popup(m_share->mapToGlobal(QPoint(x, m_share->height() + 4)));
 }
 
 int CalendarHeader::widthOfTheRest() const
@@ -110,7 +136,7 @@ int CalendarHeader::widthOfTheRest() const
     for (int i = 0; i < layout()->count(); ++i) {
         const QLayoutItem *item = layout()->itemAt(i);
         const QWidget *widget = item->widget();
-        if (widget == m_views || widget == m_view || widget == m_fact)
+        if (widget == m_views || widget == m_view || widget == m_fact || widget == m_share)
             continue;
         width += widget == m_search ? m_search->minimumWidth() : item->sizeHint().width();
         width += layout()->spacing();
@@ -122,10 +148,13 @@ void CalendarHeader::fold()
 {
     const int rest = widthOfTheRest();
     const int fact = m_fact->sizeHint().width() + layout()->spacing();
-    const bool isFolded = rest + m_views->sizeHint().width() + fact > width();
+    const int share = m_shareActions.isEmpty() ? 0 : m_share->sizeHint().width() + layout()->spacing();
+    const bool isFolded = rest + share + m_views->sizeHint().width() + fact > width();
+    const int folded = rest + m_view->sizeHint().width();
     m_views->setVisible(!isFolded);
     m_view->setVisible(isFolded);
-    m_fact->setVisible(!isFolded || rest + m_view->sizeHint().width() + fact <= width());
+    m_share->setVisible(share > 0 && (!isFolded || folded + share <= width()));
+    m_fact->setVisible(!isFolded || folded + share + fact <= width());
 }
 
 // As narrow as it gets when the views are folded.

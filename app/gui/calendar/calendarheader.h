@@ -11,6 +11,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace perennial {
@@ -28,6 +29,8 @@ public:
     void setTitle(const QString &title, const QString &fact);
     void setView(const QString &id); // one of CalendarViews::ids()
     void focusSearch();
+    // What can be done with what is shown, behind one button; without any it is not there. They belong to the caller.
+    void setShareActions(const QList<QAction *> &actions);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -45,7 +48,9 @@ private:
     void dress();
     void addViews();
     void openViews();
-    // Where the row is too narrow the views fold into a button with a menu, then the fact goes.
+    void openShare();
+    // Where the row is too narrow the views fold into a button with a menu, then the fact goes, then sharing into that
+    // menu too.
     void fold();
     // Of everything but the views and the fact.
     int widthOfTheRest() const;
@@ -56,6 +61,8 @@ private:
     Segmented *m_views;
     Button *m_view; // instead of them
     SearchField *m_search;
+    Button *m_share;
+    QList<QAction *> m_shareActions;
 };
 
 } // namespace perennial

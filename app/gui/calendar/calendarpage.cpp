@@ -101,6 +101,12 @@ void CalendarPage::wireHeader()
     });
 }
 
+void CalendarPage::setShareActions(const QList<QAction *> &actions)
+{
+    m_header->setShareActions(actions);
+    addActions(actions);
+}
+
 void CalendarPage::wireView(CalendarView &view)
 {
     connect(&view, &CalendarView::openRequested, this, &CalendarPage::openRequested);

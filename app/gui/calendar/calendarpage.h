@@ -43,6 +43,8 @@ public:
     CalendarMemory memory() const;
     // As another client's calendar was left; nothing is selected then. No date is today.
     void recall(const CalendarMemory &memory, QDate date);
+    // The button "Share" of the header, and their keys in the page. They belong to the caller.
+    void setShareActions(const QList<QAction *> &actions);
     CalendarContext &context() { return m_context; }
     CalendarView &view() const;
 

@@ -3,9 +3,9 @@
 
 #include "common/theme.h"
 
+#include "boot/typefaces.h"
 #include "common/icons.h"
 
-#include <QFontDatabase>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QLocale>
@@ -100,26 +100,6 @@ TypeRow typeRow(TextType type)
     return {11, 16, QFont::Normal};
 }
 
-// Inter where it is installed, else the system's own; Arabic script has its own family, so that it is never a
-// fallback of a fallback.
-QStringList families()
-{
-    const QStringList installed = QFontDatabase::families();
-    QStringList chosen;
-    for (const QString &family : {QStringLiteral("Inter"), QStringLiteral("Inter Variable")}) {
-        if (installed.contains(family)) {
-            chosen << family;
-            break;
-        }
-    }
-    chosen << QGuiApplication::font().family();
-    for (const QString &family : {QStringLiteral("Noto Sans Arabic"), QStringLiteral("Vazirmatn")}) {
-        if (installed.contains(family))
-            chosen << family;
-    }
-    return chosen;
-}
-
 void setGroup(QPalette &palette, QPalette::ColorRole role, const QColor &colour)
 {
     palette.setColor(QPalette::Active, role, colour);
@@ -129,7 +109,7 @@ void setGroup(QPalette &palette, QPalette::ColorRole role, const QColor &colour)
 } // namespace
 
 Theme::Theme(ThemeVariant variant, QObject *parent)
-    : QObject(parent), m_variant(variant), m_client(QColor::fromRgb(kSampleClient)), m_families(families()),
+    : QObject(parent), m_variant(variant), m_client(QColor::fromRgb(kSampleClient)), m_families(typefaces()),
       m_icons(std::make_unique<Icons>())
 {
     rebuild();

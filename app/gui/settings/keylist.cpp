@@ -36,6 +36,7 @@ QList<KeyLine> keyLines()
         {shown("Ctrl+F"), KeyList::tr("Search in this page")},
         {shown("Ctrl+Z"), KeyList::tr("Take back the last change")},
         {shown("Ctrl+Shift+Z"), KeyList::tr("Do it again")},
+        {shown("Ctrl+P"), KeyList::tr("Print the calendar")},
         {shown("Ctrl+Shift+P"), KeyList::tr("Pause everything")},
         {shown("Ctrl+1") + QStringLiteral(" – 9"), KeyList::tr("Another client")},
         {shown("Alt+1") + QStringLiteral(" – 6"), KeyList::tr("Another view of the calendar")},

@@ -9,6 +9,7 @@
 #include "common/toast.h"
 #include "shell/services.h"
 #include "today/decidepanels.h"
+#include "window/calendarsharing.h"
 #include "window/navigation.h"
 
 namespace perennial {
@@ -40,6 +41,7 @@ public:
             if (m_workspace)
                 writeCalendarMemory(m_settings, m_workspace, m_page.memory());
         });
+        page.setShareActions((new CalendarSharing(m_services, m_theme, m_shell, page))->actions());
         page.showView(page.memory().view);
         follow();
     }
