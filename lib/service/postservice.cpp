@@ -90,6 +90,41 @@ void shift(Post &post, int days, int minutes)
     wall.time = face.time();
 }
 
+using Edit = std::function<Result<void>(Connection &, Post &)>;
+
+enum class Refused {
+    EndsAll,   // nothing is changed
+    IsLeftOut, // the others are
+};
+
+// Refused: what is out or on its way.
+Result<PostChange> editAll(Connection &connection, const QList<PostId> &ids, const Edit &edit, IdSource &source, Instant now, Refused refused)
+{
+    PostChange change;
+    for (const PostId id : ids) {
+        TRY_ASSIGN(Post post, poststore::load(connection, id));
+        const Post before = post;
+        if (const auto edited = edit(connection, post); !edited) {
+            if (refused == Refused::IsLeftOut && edited.error().kind == ErrorKind::Conflict)
+                continue;
+            return edited.error();
+        }
+        change.before << before;
+        TRY_ASSIGN(Post stored, store(connection, post, source, now));
+        change.after << stored;
+    }
+    return change;
+}
+
+Edit movedBy(int days, int minutes)
+{
+    return [days, minutes](Connection &connection, Post &post) -> Result<void> {
+        TRY(planning::refuseIfOut(connection, post));
+        shift(post, days, minutes);
+        return {};
+    };
+}
+
 // What was written for a channel stays with it.
 QList<Variant> variantsFor(const Post &post, const QList<ChannelId> &channels)
 {
@@ -143,17 +178,8 @@ QCoro::Task<Result<PostDetails>> PostService::details(PostId id)
 
 QCoro::Task<Result<PostChange>> PostService::change(QList<PostId> ids, std::function<Result<void>(Connection &, Post &)> edit)
 {
-    std::function<Result<PostChange>(Connection &)> work = [ids, edit, &source = m_parts.ids,
-                                                            now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
-        PostChange change;
-        for (const PostId id : ids) {
-            TRY_ASSIGN(Post post, poststore::load(connection, id));
-            change.before << post;
-            TRY(edit(connection, post));
-            TRY_ASSIGN(Post stored, store(connection, post, source, now));
-            change.after << stored;
-        }
-        return change;
+    std::function<Result<PostChange>(Connection &)> work = [ids, edit, &source = m_parts.ids, now = m_parts.clock.now()](Connection &connection) {
+        return editAll(connection, ids, edit, source, now, Refused::EndsAll);
     };
     auto changed = co_await m_parts.database.write<PostChange>(std::move(work));
     m_parts.nudge();
@@ -162,11 +188,7 @@ QCoro::Task<Result<PostChange>> PostService::change(QList<PostId> ids, std::func
 
 QCoro::Task<Result<PostChange>> PostService::moveBy(QList<PostId> ids, int days, int minutes)
 {
-    return change(ids, [days, minutes](Connection &connection, Post &post) -> Result<void> {
-        TRY(planning::refuseIfOut(connection, post));
-        shift(post, days, minutes);
-        return {};
-    });
+    return change(ids, movedBy(days, minutes));
 }
 
 QCoro::Task<Result<PostChange>> PostService::moveAll(QList<PostPlace> places)
@@ -219,18 +241,15 @@ QCoro::Task<Result<PostChange>> PostService::shiftFrom(WorkspaceId workspace, Wa
     filter.workspace = workspace;
     filter.from = begin.instant;
     filter.channels = channels;
-    CO_TRY_ASSIGN(const QList<PostId> later, co_await ids(filter));
-    std::function<Result<QList<PostId>>(Connection &)> free = [later](Connection &connection) -> Result<QList<PostId>> {
-        QList<PostId> movable;
-        for (const PostId id : later) {
-            TRY_ASSIGN(const Post post, poststore::load(connection, id));
-            if (post.status != PostStatus::Done && planning::refuseIfOut(connection, post))
-                movable << id;
-        }
-        return movable;
+    filter.statuses = {PostStatus::Idea, PostStatus::Draft, PostStatus::InReview, PostStatus::Approved, PostStatus::Scheduled};
+    std::function<Result<PostChange>(Connection &)> work = [filter, days, &source = m_parts.ids,
+                                                            now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
+        TRY_ASSIGN(const QList<PostId> later, postquery::ids(connection, filter));
+        return editAll(connection, later, movedBy(days, 0), source, now, Refused::IsLeftOut);
     };
-    CO_TRY_ASSIGN(const QList<PostId> movable, co_await m_parts.database.read<QList<PostId>>(std::move(free)));
-    co_return co_await moveBy(movable, days, 0);
+    auto shifted = co_await m_parts.database.write<PostChange>(std::move(work));
+    m_parts.nudge();
+    co_return shifted;
 }
 
 QCoro::Task<Result<PostChange>> PostService::copy(QList<PostId> ids, int days, int minutes)
