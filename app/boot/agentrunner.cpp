@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kTryLockEvery = 500ms;
 constexpr auto kAlarmEvery = 1min;
+constexpr auto kAlarmAfter = 3s; // of a delivery
 constexpr std::chrono::milliseconds kAwakeBefore = 1min; // until the network is there again
 
 // The first line of the system's zone data says "# version 2026a"; empty where it is kept otherwise.
@@ -125,10 +126,13 @@ void AgentRunner::keepCalendarFiles()
 void AgentRunner::keepAlarm()
 {
     connect(&m_alarm, &WakeAlarm::rang, m_engine.get(), &Engine::wake);
-    connect(&m_minute, &QTimer::timeout, this, [this] { setAlarm(); });
-    connect(m_engine.get(), &Engine::delivered, this, [this] { setAlarm(); });
-    m_minute.setTimerType(Qt::VeryCoarseTimer);
-    m_minute.start(kAlarmEvery);
+    connect(&m_alarmTimer, &QTimer::timeout, this, [this] { setAlarm(); });
+    // Many that go out together are one reason to look what comes next.
+    connect(m_engine.get(), &Engine::delivered, &m_alarmTimer, [this] {
+        if (m_alarmTimer.isActive() && m_alarmTimer.remainingTimeAsDuration() > kAlarmAfter)
+            m_alarmTimer.start(kAlarmAfter);
+    });
+    m_alarmTimer.start(kAlarmEvery);
     setAlarm();
 }
 
@@ -143,10 +147,12 @@ QCoro::Task<void> AgentRunner::setAlarm()
     if (!self || !waiting)
         co_return;
     const auto set = m_alarm.set(waiting->isEmpty() ? std::nullopt : std::optional(waiting->first().dueAt - kAwakeBefore));
-    if (!set) {
-        m_minute.stop();
-        Q_EMIT failed(set.error());
+    if (set) {
+        m_alarmTimer.start(kAlarmEvery);
+        co_return;
     }
+    m_alarmTimer.stop(); // for good: said once
+    Q_EMIT failed(set.error());
 }
 
 // A run until all is out has somebody who watches it.

@@ -56,7 +56,7 @@ private:
     NudgeServer m_nudges;
     PowerWatch m_power;
     WakeAlarm m_alarm;
-    QTimer m_minute; // for the alarm
+    QTimer m_alarmTimer; // when to set it anew
     bool m_wakes = false;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<CalendarFileKeeper> m_calendarFiles;
