@@ -54,14 +54,16 @@ bool CalendarActions::refuses(const QList<PostId> &posts)
     return posts.isEmpty();
 }
 
-void CalendarActions::change(const EntryChange &change, std::function<QString(int)> words)
+void CalendarActions::change(const EntryChange &change, std::function<QString(int)> words, std::function<void()> takeBack)
 {
     QPointer<CalendarActions> self = this;
-    m_source.change(change, words, [self, words](const Result<QList<PostId>> &done) {
+    m_source.change(change, words, [self, words, takeBack](const Result<QList<PostId>> &done) {
         if (!self)
             return;
-        if (!done)
+        if (!done) {
+            takeBack();
             return self->fail(done.error());
+        }
         Q_EMIT self->said(words(int(done->size())), !done->isEmpty());
     });
 }
@@ -77,18 +79,7 @@ void CalendarActions::move(const QList<EntryMove> &moves)
     if (before == moves)
         return;
     m_model.apply(moves);
-    const QString text = movedText(moves);
-    QPointer<CalendarActions> self = this;
-    m_source.change(MoveEntries{moves}, [text](int) { return text; },
-                    [self, before, text](const Result<QList<PostId>> &done) {
-                        if (!self)
-                            return;
-                        if (!done) {
-                            self->m_model.apply(before);
-                            return self->fail(done.error());
-                        }
-                        Q_EMIT self->said(text, true);
-                    });
+    change(MoveEntries{moves}, [text = movedText(moves)](int) { return text; }, [this, before] { m_model.apply(before); });
 }
 
 void CalendarActions::copy(const CopyEntries &copies)

@@ -40,7 +40,8 @@ Q_SIGNALS:
     void reloadWanted();
 
 private:
-    void change(const EntryChange &change, std::function<QString(int)> words);
+    // takeBack: of what was shown before it happened.
+    void change(const EntryChange &change, std::function<QString(int)> words, std::function<void()> takeBack = [] {});
     bool refuses(const QList<PostId> &posts);
     QString movedText(const QList<EntryMove> &moves) const;
     QList<EntryMove> placesNow(const QList<EntryMove> &moves) const;

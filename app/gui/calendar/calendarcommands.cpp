@@ -46,8 +46,9 @@ QList<CalendarCommand> CalendarCommands::of(const QList<PostId> &posts)
         commands.append({QStringLiteral("open"), QStringLiteral("pencil"), tr("Open"), keyText(Qt::Key_Return),
                          Group::Open, true, [this, posts] { Q_EMIT openRequested(posts.first()); }});
     }
-    addStatus(commands, posts);
-    addTimes(commands, posts);
+    const Facts facts = factsOf(posts);
+    addStatus(commands, posts, facts);
+    addTimes(commands, posts, facts);
     addCopies(commands, posts);
     commands.append({QStringLiteral("label"), QStringLiteral("tag"), tr("Add label…"), {}, Group::Tags, true, [this, posts] {
                          calendarpanels::askLabel(m_context, m_host, int(posts.size()), [this, posts](const QString &label) {
@@ -55,7 +56,7 @@ QList<CalendarCommand> CalendarCommands::of(const QList<PostId> &posts)
                          });
                      }});
     commands.append({QStringLiteral("channels"), QStringLiteral("channels"), tr("Change channels…"), {}, Group::Tags,
-                     factsOf(posts).movable, [this, posts] {
+                     facts.movable, [this, posts] {
                          const CalendarEntry *first = m_context.model.find(posts.first());
                          calendarpanels::askChannels(m_context, m_host, tr("Channels of these posts"),
                                                      first ? first->channels : QList<ChannelId>(),
@@ -68,10 +69,9 @@ QList<CalendarCommand> CalendarCommands::of(const QList<PostId> &posts)
     return commands;
 }
 
-void CalendarCommands::addStatus(QList<CalendarCommand> &commands, const QList<PostId> &posts)
+void CalendarCommands::addStatus(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts)
 {
     using Group = CalendarCommand::Group;
-    const Facts facts = factsOf(posts);
     const auto add = [&](const QString &id, const QString &icon, const QString &text, PostStatus status, bool enabled) {
         commands.append({id, icon, text, {}, Group::Status, enabled,
                          [this, posts, status] { m_context.actions.setStatus(posts, status); }});
@@ -83,10 +83,9 @@ void CalendarCommands::addStatus(QList<CalendarCommand> &commands, const QList<P
         facts.draftable && facts.movable);
 }
 
-void CalendarCommands::addTimes(QList<CalendarCommand> &commands, const QList<PostId> &posts)
+void CalendarCommands::addTimes(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts)
 {
     using Group = CalendarCommand::Group;
-    const Facts facts = factsOf(posts);
     const PostId current = posts.isEmpty() ? PostId() : posts.last();
     commands.append({QStringLiteral("move"), QStringLiteral("clock"), tr("Move to…"), keyText(Qt::CTRL | Qt::Key_T),
                      Group::Time, facts.movable, [this, current] { Q_EMIT timeWanted(current); }});

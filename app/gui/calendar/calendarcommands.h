@@ -48,8 +48,8 @@ private:
         bool draftable = false;
     };
     Facts factsOf(const QList<PostId> &posts) const;
-    void addStatus(QList<CalendarCommand> &commands, const QList<PostId> &posts);
-    void addTimes(QList<CalendarCommand> &commands, const QList<PostId> &posts);
+    void addStatus(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts);
+    void addTimes(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts);
     void addCopies(QList<CalendarCommand> &commands, const QList<PostId> &posts);
     QList<EntryMove> weekLater(const QList<PostId> &posts, int weeks) const;
     void repeat(const QList<PostId> &posts);
