@@ -12,23 +12,23 @@ constexpr int kRowPitch = 24;
 constexpr int kLaneMargin = 6;
 constexpr int kSideMargin = 4;
 
-// Which rows are taken on which day.
+// Which rows are taken in which column.
 class Rows
 {
 public:
-    explicit Rows(int days) : m_taken(days) {}
+    explicit Rows(int columns) : m_taken(columns) {}
 
-    // The first row that is free on all these days; kLaneRows = none.
-    int take(int firstDay, int lastDay)
+    // The first row that is free in all these columns; kLaneRows = none.
+    int take(int first, int last)
     {
         for (int row = 0; row < kLaneRows; ++row) {
             bool isFree = true;
-            for (int day = firstDay; day <= lastDay; ++day)
-                isFree = isFree && !(m_taken[day] & (1 << row));
+            for (int column = first; column <= last; ++column)
+                isFree = isFree && !(m_taken[column] & (1 << row));
             if (!isFree)
                 continue;
-            for (int day = firstDay; day <= lastDay; ++day)
-                m_taken[day] |= 1 << row;
+            for (int column = first; column <= last; ++column)
+                m_taken[column] |= 1 << row;
             m_used = std::max(m_used, row + 1);
             return row;
         }
@@ -41,9 +41,9 @@ private:
     int m_used = 0;
 };
 
-QRect spanRect(int firstDay, int lastDay, int row, const WeekGeometry &geometry)
+QRect spanRect(int first, int last, int row, const WeekGeometry &geometry)
 {
-    const QRect columns = geometry.columnRect(firstDay).united(geometry.columnRect(lastDay));
+    const QRect columns = geometry.columnRect(first).united(geometry.columnRect(last));
     return {columns.left() + kSideMargin, kLaneMargin + row * kRowPitch, columns.width() - 2 * kSideMargin,
             kBandHeight};
 }
@@ -54,12 +54,12 @@ LaneLayout layoutLane(const QList<CalendarEntry> &entries, const QList<CalendarB
                       const WeekGeometry &geometry)
 {
     LaneLayout lane;
-    const int dayCount = int(geometry.days.size());
-    lane.hidden.resize(dayCount);
-    lane.moreRects.resize(dayCount);
-    if (dayCount == 0)
+    const int columnCount = geometry.columnCount();
+    lane.hidden.resize(columnCount);
+    lane.moreRects.resize(columnCount);
+    if (geometry.days.isEmpty())
         return lane;
-    Rows rows(dayCount);
+    Rows rows(columnCount);
     const QDate first = geometry.days.first().date;
     const QDate last = geometry.days.last().date;
     for (int i = 0; i < bands.size(); ++i) {
@@ -67,44 +67,45 @@ LaneLayout layoutLane(const QList<CalendarEntry> &entries, const QList<CalendarB
             continue;
         LaneItem item{i,
                       -1,
-                      int(std::max<qint64>(0, first.daysTo(bands[i].from))),
-                      int(std::min<qint64>(dayCount - 1, first.daysTo(bands[i].to))),
+                      geometry.columnsOf(std::max(first, bands[i].from)).first,
+                      geometry.columnsOf(std::min(last, bands[i].to)).second,
                       bands[i].to > last,
                       0,
                       {}};
-        item.row = rows.take(item.firstDay, item.lastDay);
+        item.row = rows.take(item.firstColumn, item.lastColumn);
         if (item.row == kLaneRows)
             continue;
-        item.rect = spanRect(item.firstDay, item.lastDay, item.row, geometry);
+        item.rect = spanRect(item.firstColumn, item.lastColumn, item.row, geometry);
         lane.items.append(item);
     }
-    QList<QList<int>> perDay(dayCount);
+    QList<QList<int>> perColumn(columnCount);
     for (int i = 0; i < entries.size(); ++i) {
-        const int day = entries[i].timed ? -1 : geometry.indexOf(entries[i].date);
-        if (day >= 0)
-            perDay[day].append(i);
+        if (entries[i].timed)
+            continue;
+        for (int column : geometry.columnsOf(entries[i]))
+            perColumn[column].append(i);
     }
-    for (int day = 0; day < dayCount; ++day) {
-        std::sort(perDay[day].begin(), perDay[day].end(),
+    for (int column = 0; column < columnCount; ++column) {
+        std::sort(perColumn[column].begin(), perColumn[column].end(),
                   [&](int a, int b) { return comesBefore(entries[a], entries[b]); });
-        for (int entry : std::as_const(perDay[day])) {
-            LaneItem item{-1, entry, day, day, false, rows.take(day, day), {}};
+        for (int entry : std::as_const(perColumn[column])) {
+            LaneItem item{-1, entry, column, column, false, rows.take(column, column), {}};
             if (item.row == kLaneRows) {
-                lane.hidden[day].append(entry);
+                lane.hidden[column].append(entry);
                 continue;
             }
-            item.rect = spanRect(day, day, item.row, geometry);
+            item.rect = spanRect(column, column, item.row, geometry);
             lane.items.append(item);
         }
     }
     constexpr int kMoreHeight = 16;
     bool anyHidden = false;
-    for (int day = 0; day < dayCount; ++day) {
-        if (lane.hidden[day].isEmpty())
+    for (int column = 0; column < columnCount; ++column) {
+        if (lane.hidden[column].isEmpty())
             continue;
         anyHidden = true;
-        lane.moreRects[day] = spanRect(day, day, kLaneRows, geometry);
-        lane.moreRects[day].setHeight(kMoreHeight);
+        lane.moreRects[column] = spanRect(column, column, kLaneRows, geometry);
+        lane.moreRects[column].setHeight(kMoreHeight);
     }
     if (rows.used() > 0)
         lane.height = kLaneMargin * 2 + kBandHeight + (rows.used() - 1) * kRowPitch + (anyHidden ? kMoreHeight + 4 : 0);

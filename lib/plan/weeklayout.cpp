@@ -24,12 +24,12 @@ int minuteOf(QTime time)
 class Column
 {
 public:
-    Column(const WeekGeometry &geometry, int day, WeekLayout &layout)
-        : m_geometry(geometry), m_day(day), m_layout(layout)
+    Column(const WeekGeometry &geometry, int index, WeekLayout &layout)
+        : m_geometry(geometry), m_index(index), m_layout(layout)
     {
         WeekGeometry plain = geometry;
         plain.direction = GridDirection::LeftToRight;
-        m_column = plain.columnRect(day).adjusted(kSideMargin, 0, -kSideMargin, 0);
+        m_column = plain.columnRect(index).adjusted(kSideMargin, 0, -kSideMargin, 0);
         m_close =
             std::max(kCloseMinutes, ((kCompactHeight + kGap) * 60 + geometry.hourHeight - 1) / geometry.hourHeight);
     }
@@ -43,7 +43,7 @@ private:
     void stretch(int card, int bottom);
 
     const WeekGeometry &m_geometry;
-    int m_day;
+    int m_index;
     WeekLayout &m_layout;
     QRect m_column;
     int m_close;
@@ -98,7 +98,7 @@ void Column::placeCluster(const QList<CalendarEntry> &entries, const QList<int> 
         laneCard[lane] = int(m_layout.cards.size());
         QRect rect = half ? laneRect(lane) : m_column;
         rect.moveTop(top);
-        m_layout.cards.append({order[i], m_day, rect, CardShape::Compact, half, {}});
+        m_layout.cards.append({order[i], m_index, rect, CardShape::Compact, half, {}});
     }
     for (int card : laneCard) {
         if (card >= 0)
@@ -115,6 +115,7 @@ bool WeekGeometry::operator==(const WeekGeometry &other) const
     };
     return width == other.width && gutter == other.gutter && hourHeight == other.hourHeight &&
            direction == other.direction &&
+           channels == other.channels &&
            std::equal(days.cbegin(), days.cend(), other.days.cbegin(), other.days.cend(), sameDay);
 }
 
@@ -125,12 +126,12 @@ QRect WeekGeometry::mirrored(const QRect &rect) const
     return {width - rect.left() - rect.width(), rect.top(), rect.width(), rect.height()};
 }
 
-QRect WeekGeometry::columnRect(int day) const
+QRect WeekGeometry::columnRect(int column) const
 {
-    const int count = std::max(1, int(days.size()));
+    const int count = std::max(1, columnCount());
     const int room = std::max(0, width - gutter);
-    const int left = gutter + day * room / count;
-    const int right = gutter + (day + 1) * room / count;
+    const int left = gutter + column * room / count;
+    const int right = gutter + (column + 1) * room / count;
     return mirrored({left, 0, right - left, contentHeight()});
 }
 
@@ -147,6 +148,46 @@ int WeekGeometry::indexOf(QDate date) const
     return index >= 0 && index < days.size() ? int(index) : -1;
 }
 
+std::pair<int, int> WeekGeometry::columnsOf(QDate date) const
+{
+    const int day = indexOf(date);
+    if (channels.isEmpty() || day < 0)
+        return {day, day};
+    return day == 0 ? std::pair(0, columnCount() - 1) : std::pair(-1, -1);
+}
+
+QList<int> WeekGeometry::columnsOf(const CalendarEntry &entry) const
+{
+    const auto [first, last] = columnsOf(entry.date);
+    if (first < 0)
+        return {};
+    if (channels.isEmpty())
+        return {first};
+    QList<int> columns;
+    for (int column = first; column <= last; ++column) {
+        const ColumnChannels &here = channels[column];
+        const auto isHere = [&here](ChannelId channel) { return here.contains(channel); };
+        if (here.isEmpty() ? entry.channels.isEmpty() : std::any_of(entry.channels.cbegin(), entry.channels.cend(), isHere))
+            columns.append(column);
+    }
+    return columns;
+}
+
+QList<ColumnChannels> channelColumns(const QList<ChannelId> &channels, int most, bool alsoNone)
+{
+    const qsizetype room = std::max(1, alsoNone ? most - 1 : most);
+    QList<ColumnChannels> columns;
+    for (ChannelId channel : channels) {
+        if (columns.size() < room)
+            columns.append({channel});
+        else
+            columns.last().append(channel);
+    }
+    if (alsoNone || columns.isEmpty())
+        columns.append(ColumnChannels());
+    return columns;
+}
+
 int WeekLayout::cardAt(QPoint point) const
 {
     for (int i = int(cards.size()) - 1; i >= 0; --i) {
@@ -158,20 +199,21 @@ int WeekLayout::cardAt(QPoint point) const
 
 WeekLayout layoutWeek(const QList<CalendarEntry> &entries, const WeekGeometry &geometry)
 {
-    QList<QList<int>> perDay(geometry.days.size());
+    QList<QList<int>> perColumn(geometry.columnCount());
     for (int i = 0; i < entries.size(); ++i) {
-        const int day = entries[i].timed ? geometry.indexOf(entries[i].date) : -1;
-        if (day >= 0)
-            perDay[day].append(i);
+        if (!entries[i].timed)
+            continue;
+        for (int column : geometry.columnsOf(entries[i]))
+            perColumn[column].append(i);
     }
     WeekLayout layout;
-    for (int day = 0; day < perDay.size(); ++day) {
-        QList<int> &order = perDay[day];
+    for (int column = 0; column < perColumn.size(); ++column) {
+        QList<int> &order = perColumn[column];
         std::sort(order.begin(), order.end(), [&](int a, int b) { return comesBefore(entries[a], entries[b]); });
-        Column(geometry, day, layout).place(entries, order);
+        Column(geometry, column, layout).place(entries, order);
     }
     layout.cardOf.reserve(entries.size());
-    for (int i = 0; i < layout.cards.size(); ++i) {
+    for (int i = int(layout.cards.size()) - 1; i >= 0; --i) { // so that the first one stays
         PlacedCard &card = layout.cards[i];
         card.rect = geometry.mirrored(card.rect);
         layout.cardOf.insert(entries[card.entry].post, i);
@@ -186,30 +228,29 @@ GridPoint gridPointAt(QPoint point, const WeekGeometry &geometry, Snap snap)
     if (geometry.days.isEmpty())
         return {};
     GridPoint found;
-    found.day = 0;
-    for (int day = 0; day < geometry.days.size(); ++day) {
-        const QRect column = geometry.columnRect(day);
+    found.column = 0;
+    for (int i = 0; i < geometry.columnCount(); ++i) {
+        const QRect column = geometry.columnRect(i);
         const bool reached =
             geometry.direction == GridDirection::LeftToRight ? point.x() >= column.left() : point.x() <= column.right();
         if (reached)
-            found.day = day;
+            found.column = i;
     }
     const int step = snap == Snap::QuarterHour ? 15 : 1;
     const double exact = double(point.y()) * 60 / geometry.hourHeight;
     const int minute = std::clamp(int(std::lround(exact / step)) * step, 0, 1440 - step);
-    const DayShape &shape = geometry.days[found.day];
+    const DayShape &shape = geometry.dayOf(found.column);
     const int existing = shape.existing(minute);
     found.date = shape.date;
     found.time = QTime(existing / 60, existing % 60);
     return found;
 }
 
-QRect slotRect(QDate date, QTime time, const WeekGeometry &geometry)
+QRect slotRect(int column, QTime time, const WeekGeometry &geometry)
 {
-    const int day = geometry.indexOf(date);
-    if (day < 0)
+    if (column < 0 || column >= geometry.columnCount())
         return {};
-    QRect rect = geometry.columnRect(day).adjusted(kSideMargin, 0, -kSideMargin, 0);
+    QRect rect = geometry.columnRect(column).adjusted(kSideMargin, 0, -kSideMargin, 0);
     rect.setTop(geometry.yOf(minuteOf(time)) + kGap);
     rect.setHeight(std::min(kFullHeight, geometry.contentHeight() - rect.top()));
     return rect;

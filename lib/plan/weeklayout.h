@@ -17,9 +17,14 @@ namespace perennial {
 
 enum class GridDirection { LeftToRight, RightToLeft };
 
+// What a day looks like that stands in a column for each channel: the posts of one of these go there; none = those of
+// no channel.
+using ColumnChannels = QList<ChannelId>;
+
 struct WeekGeometry
 {
     QList<DayShape> days;
+    QList<ColumnChannels> channels; // empty: a column for each day; else the first day, a column for each of these
     int width = 0; // of the whole grid, gutter included
     int gutter = 52;
     int hourHeight = 64;
@@ -27,10 +32,16 @@ struct WeekGeometry
 
     bool operator==(const WeekGeometry &other) const;
     QRect mirrored(const QRect &rect) const; // as it is, or mirrored if right-to-left
-    QRect columnRect(int day) const;
+    QRect columnRect(int column) const;
     int contentHeight() const; // 24 hours and room for a card at 23:59
     int yOf(int minute) const { return minute * hourHeight / 60; }
-    int indexOf(QDate date) const; // -1 = not shown
+    int indexOf(QDate date) const; // of days; -1 = not shown
+    int columnCount() const { return int(channels.isEmpty() ? days.size() : channels.size()); }
+    const DayShape &dayOf(int column) const { return channels.isEmpty() ? days[column] : days.first(); }
+    // From the first column of a day to its last; -1, -1 = not shown.
+    std::pair<int, int> columnsOf(QDate date) const;
+    // Where an entry stands; a post for several channels stands in several.
+    QList<int> columnsOf(const CalendarEntry &entry) const;
 };
 
 enum class CardShape { Full, Compact };
@@ -38,7 +49,7 @@ enum class CardShape { Full, Compact };
 struct PlacedCard
 {
     int entry = 0; // index into the entries given
-    int day = 0;
+    int column = 0;
     QRect rect;
     CardShape shape = CardShape::Full;
     bool half = false;
@@ -47,12 +58,16 @@ struct PlacedCard
 
 struct WeekLayout
 {
-    QList<PlacedCard> cards;   // by day and time
-    QHash<PostId, int> cardOf; // also for hidden ones
+    QList<PlacedCard> cards;   // by column and time
+    QHash<PostId, int> cardOf; // the first one; also for hidden ones
 
     // Index into cards, -1 = none.
     int cardAt(QPoint point) const;
 };
+
+// A column for each channel, in their order; where there is no room for each the last one takes the rest. One for posts
+// without a channel if asked for.
+QList<ColumnChannels> channelColumns(const QList<ChannelId> &channels, int most, bool alsoNone);
 
 // Cards of timed entries on the days shown; others are left out.
 WeekLayout layoutWeek(const QList<CalendarEntry> &entries, const WeekGeometry &geometry);
@@ -61,7 +76,7 @@ enum class Snap { QuarterHour, Minute };
 
 struct GridPoint
 {
-    int day = -1;
+    int column = -1;
     QDate date;
     QTime time;
 };
@@ -69,15 +84,15 @@ struct GridPoint
 // The day and time under a point; points outside are taken to the nearest one inside. Times in a gap move to its end.
 GridPoint gridPointAt(QPoint point, const WeekGeometry &geometry, Snap snap);
 // Where a full card that begins then would stand.
-QRect slotRect(QDate date, QTime time, const WeekGeometry &geometry);
+QRect slotRect(int column, QTime time, const WeekGeometry &geometry);
 
 // The lane above the hours: bands over several days and entries without a time.
 struct LaneItem
 {
     int band = -1;  // index into the bands given, or
     int entry = -1; // index into the entries given
-    int firstDay = 0;
-    int lastDay = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
     bool goesOn = false; // beyond the last day shown
     int row = 0;
     QRect rect;
@@ -86,8 +101,8 @@ struct LaneItem
 struct LaneLayout
 {
     QList<LaneItem> items;
-    QList<QList<int>> hidden; // per day: entries that found no row
-    QList<QRect> moreRects;   // per day, null if nothing is hidden
+    QList<QList<int>> hidden; // per column: entries that found no row
+    QList<QRect> moreRects;   // per column, null if nothing is hidden
     int height = 0;           // 0 = nothing to show
 };
 

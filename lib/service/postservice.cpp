@@ -191,7 +191,7 @@ QCoro::Task<Result<PostChange>> PostService::moveBy(QList<PostId> ids, int days,
     return change(ids, movedBy(days, minutes));
 }
 
-QCoro::Task<Result<PostChange>> PostService::moveAll(QList<PostPlace> places)
+QCoro::Task<Result<PostChange>> PostService::moveAll(QList<PostPlace> places, QList<ChannelId> channels)
 {
     QList<PostId> ids;
     QHash<PostId, WallTime> walls;
@@ -199,9 +199,11 @@ QCoro::Task<Result<PostChange>> PostService::moveAll(QList<PostPlace> places)
         ids << place.post;
         walls.insert(place.post, place.wall);
     }
-    return change(ids, [walls](Connection &connection, Post &post) -> Result<void> {
+    return change(ids, [walls, channels](Connection &connection, Post &post) -> Result<void> {
         TRY(planning::refuseIfOut(connection, post));
         post.wall = walls.value(post.id);
+        if (!channels.isEmpty())
+            post.variants = variantsFor(post, channels);
         return {};
     });
 }

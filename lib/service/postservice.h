@@ -59,7 +59,8 @@ public:
 
     // All or none. Posts that went out or are on their way refuse.
     QCoro::Task<Result<PostChange>> moveBy(QList<PostId> ids, int days, int minutes);
-    QCoro::Task<Result<PostChange>> moveAll(QList<PostPlace> places);
+    // Channels: instead of those they had; empty = as they were.
+    QCoro::Task<Result<PostChange>> moveAll(QList<PostPlace> places, QList<ChannelId> channels = {});
     QCoro::Task<Result<PostChange>> setStatus(QList<PostId> ids, PostStatus status);
     QCoro::Task<Result<PostChange>> copy(QList<PostId> ids, int days, int minutes); // copies are drafts
     // One copy for each place, so several of one post; channels of the copies: empty = those of the post.

@@ -156,6 +156,8 @@ private:
             entry.date = move.date;
             entry.time = move.time;
             entry.timed = move.timed;
+            if (!change.channels.isEmpty())
+                entry.channels = change.channels;
             moved.append(entry.post);
         }
         return moved;

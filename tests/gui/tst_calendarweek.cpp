@@ -274,8 +274,9 @@ void CalendarWeekTest::aDoubleClickOnAnEmptyCellStartsAPostThere()
     QSignalSpy wanted(desk.view.get(), &CalendarView::newPostRequested);
     QTest::mouseDClick(desk.port(), Qt::LeftButton, {}, desk.view->pointOf(sample::kMonday.addDays(5), QTime(11, 30)));
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted[0][0].toDate(), sample::kMonday.addDays(5));
-    QCOMPARE(wanted[0][1].toTime(), QTime(11, 30));
+    const auto place = wanted[0][0].value<NewPostPlace>();
+    QCOMPARE(place.date, sample::kMonday.addDays(5));
+    QCOMPARE(place.time, QTime(11, 30));
 }
 
 void CalendarWeekTest::deleteMovesToTheTrashWithUndo()
@@ -375,9 +376,9 @@ void CalendarWeekTest::somethingFromTheDesktopIsHandedOn()
     Desk desk;
     QString text;
     QTime time;
-    connect(desk.view.get(), &CalendarView::newPostFromDrop, this, [&](const QMimeData *data, QDate, QTime at, bool) {
+    connect(desk.view.get(), &CalendarView::newPostFromDrop, this, [&](const QMimeData *data, const NewPostPlace &place) {
         text = data->text();
-        time = at;
+        time = place.time;
     });
     QMimeData data;
     data.setText(QStringLiteral("https://example.org/"));

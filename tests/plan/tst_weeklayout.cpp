@@ -71,6 +71,9 @@ private Q_SLOTS:
     void aWeekOfThousandsIsQuick();
     void theLaneStacksBandsAndDrafts();
     void theLaneCountsWhatFindsNoRow();
+    void byChannelEveryEntryStandsInTheColumnsOfItsChannels();
+    void columnsOfChannelsHoldEachOnce();
+    void aBandCrossesTheColumnsOfItsDay();
 };
 
 void WeekLayoutTest::aLonelyCardIsFull()
@@ -150,7 +153,7 @@ void WeekLayoutTest::cardsStandInTheOrderOfTime()
             const PlacedCard &a = layout.cards[i - 1];
             const PlacedCard &b = layout.cards[i];
             RC_ASSERT(comesBefore(entries[a.entry], entries[b.entry]));
-            RC_ASSERT(a.day < b.day || a.rect.top() <= b.rect.top());
+            RC_ASSERT(a.column < b.column || a.rect.top() <= b.rect.top());
         }
     }));
 }
@@ -160,7 +163,7 @@ void WeekLayoutTest::cardsStayInTheirColumn()
     QVERIFY(rc::check([] {
         const WeekGeometry geometry = arbitraryGeometry();
         for (const PlacedCard &card : layoutWeek(arbitraryEntries(), geometry).cards)
-            RC_ASSERT(geometry.columnRect(card.day).contains(card.rect));
+            RC_ASSERT(geometry.columnRect(card.column).contains(card.rect));
     }));
 }
 
@@ -209,9 +212,9 @@ void WeekLayoutTest::aPointBecomesATime()
     QFETCH(int, direction);
     QFETCH(int, snap);
     const GridPoint found = gridPointAt(point, geometryOf(920, 64, GridDirection(direction)), Snap(snap));
-    QTEST(found.day, "day");
+    QTEST(found.column, "day");
     QTEST(found.time, "time");
-    QCOMPARE(found.date, kMonday.addDays(found.day));
+    QCOMPARE(found.date, kMonday.addDays(found.column));
 }
 
 void WeekLayoutTest::aTimeAndItsPlaceAgree()
@@ -221,9 +224,9 @@ void WeekLayoutTest::aTimeAndItsPlaceAgree()
         const int day = *rc::gen::inRange(0, 7);
         const int quarter = *rc::gen::inRange(0, 96);
         const QTime time(quarter / 4, quarter % 4 * 15);
-        const QRect rect = slotRect(kMonday.addDays(day), time, geometry);
+        const QRect rect = slotRect(day, time, geometry);
         const GridPoint found = gridPointAt({rect.center().x(), rect.top()}, geometry, Snap::QuarterHour);
-        RC_ASSERT(found.day == day);
+        RC_ASSERT(found.column == day);
         RC_ASSERT(found.time == time);
     }));
 }
@@ -261,8 +264,8 @@ void WeekLayoutTest::theLaneStacksBandsAndDrafts()
         {kMonday.addDays(-9), kMonday.addDays(-8), QStringLiteral("over"), {}, BandKind::Holiday}};
     const LaneLayout lane = layoutLane({draft}, bands, geometryOf());
     QCOMPARE(lane.items.size(), 2);
-    QCOMPARE(lane.items[0].firstDay, 3);
-    QCOMPARE(lane.items[0].lastDay, 6);
+    QCOMPARE(lane.items[0].firstColumn, 3);
+    QCOMPARE(lane.items[0].lastColumn, 6);
     QVERIFY(lane.items[0].goesOn);
     QCOMPARE(lane.items[1].entry, 0);
     QCOMPARE(lane.items[1].row, 1);
@@ -282,6 +285,78 @@ void WeekLayoutTest::theLaneCountsWhatFindsNoRow()
     QCOMPARE(lane.items.size(), kLaneRows);
     QCOMPARE(lane.hidden[2], (QList<int>{3, 4}));
     QVERIFY(lane.moreRects[2].bottom() < lane.height);
+}
+
+void WeekLayoutTest::byChannelEveryEntryStandsInTheColumnsOfItsChannels()
+{
+    QVERIFY(rc::check([] {
+        QList<CalendarEntry> entries = arbitraryEntries();
+        for (CalendarEntry &entry : entries) {
+            const int on = *rc::gen::inRange(0, 32); // a bit for each of five
+            for (int channel = 1; channel < 6; ++channel) {
+                if (on & (1 << (channel - 1)))
+                    entry.channels.append(ChannelId{channel});
+            }
+        }
+        WeekGeometry geometry = arbitraryGeometry();
+        geometry.days = geometry.days.mid(0, 1);
+        QList<ChannelId> channels;
+        for (int i = 1; i < 6; ++i)
+            channels.append(ChannelId{i});
+        geometry.channels = channelColumns(channels, *rc::gen::inRange(0, 9), true);
+        const WeekLayout layout = layoutWeek(entries, geometry);
+        QSet<std::pair<int, int>> seen;
+        for (const PlacedCard &card : layout.cards) {
+            RC_ASSERT(geometry.columnRect(card.column).contains(card.rect));
+            for (int entry : QList<int>{card.entry} + card.hidden) {
+                RC_ASSERT(!seen.contains({card.column, entry}));
+                seen.insert({card.column, entry});
+            }
+        }
+        QSet<std::pair<int, int>> expected;
+        for (int i = 0; i < entries.size(); ++i) {
+            if (entries[i].date != kMonday)
+                continue;
+            for (int column = 0; column < geometry.channels.size(); ++column) {
+                const ColumnChannels &here = geometry.channels[column];
+                const bool meant = std::any_of(here.cbegin(), here.cend(), [&](ChannelId id) { return entries[i].channels.contains(id); });
+                if (meant || (here.isEmpty() && entries[i].channels.isEmpty()))
+                    expected.insert({column, i});
+            }
+        }
+        RC_ASSERT(seen == expected);
+    }));
+}
+
+void WeekLayoutTest::columnsOfChannelsHoldEachOnce()
+{
+    QVERIFY(rc::check([] {
+        QList<ChannelId> channels;
+        for (int i = 0, count = *rc::gen::inRange(0, 40); i < count; ++i)
+            channels.append(ChannelId{i + 1});
+        const int most = *rc::gen::inRange(0, 12);
+        const bool alsoNone = *rc::gen::arbitrary<bool>();
+        const QList<ColumnChannels> columns = channelColumns(channels, most, alsoNone);
+        RC_ASSERT(!columns.isEmpty());
+        RC_ASSERT(columns.size() <= std::max(alsoNone ? 2 : 1, most));
+        QList<ChannelId> seen;
+        for (const ColumnChannels &column : columns)
+            seen << column;
+        RC_ASSERT(seen == channels);
+        RC_ASSERT(!alsoNone || columns.last().isEmpty());
+    }));
+}
+
+void WeekLayoutTest::aBandCrossesTheColumnsOfItsDay()
+{
+    WeekGeometry geometry = geometryOf();
+    geometry.days = geometry.days.mid(2, 1);
+    geometry.channels = {{ChannelId{1}}, {ChannelId{2}}, {ChannelId{3}}};
+    const LaneLayout lane = layoutLane({}, {{kMonday, kMonday.addDays(3), QStringLiteral("Week of tea"), {}, BandKind::Campaign}}, geometry);
+    QCOMPARE(lane.items.size(), 1);
+    QCOMPARE(lane.items[0].firstColumn, 0);
+    QCOMPARE(lane.items[0].lastColumn, 2);
+    QVERIFY(lane.items[0].goesOn);
 }
 
 QTEST_APPLESS_MAIN(WeekLayoutTest)

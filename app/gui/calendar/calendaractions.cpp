@@ -68,7 +68,7 @@ void CalendarActions::change(const EntryChange &change, std::function<QString(in
     });
 }
 
-void CalendarActions::move(const QList<EntryMove> &moves)
+void CalendarActions::move(const QList<EntryMove> &moves, const QList<ChannelId> &channels)
 {
     QList<PostId> posts;
     for (const EntryMove &move : moves)
@@ -77,9 +77,11 @@ void CalendarActions::move(const QList<EntryMove> &moves)
         return;
     const QList<EntryMove> before = placesNow(moves);
     if (before == moves)
-        return;
+        return channels.isEmpty() ? void() : assign(posts, channels);
     m_model.apply(moves);
-    change(MoveEntries{moves}, [text = movedText(moves)](int) { return text; }, [this, before] { m_model.apply(before); });
+    //: %1 "Moved to Fri 14:30"
+    const QString text = channels.isEmpty() ? movedText(moves) : tr("%1, on another channel").arg(movedText(moves));
+    change(MoveEntries{moves, channels}, [text](int) { return text; }, [this, before] { m_model.apply(before); });
 }
 
 void CalendarActions::copy(const CopyEntries &copies)

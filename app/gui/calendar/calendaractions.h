@@ -21,8 +21,8 @@ public:
 
     void setSetting(const CalendarSetting &setting) { m_setting = setting; }
 
-    // Refuses all, and says why, if one of them cannot be moved.
-    void move(const QList<EntryMove> &moves);
+    // Refuses all, and says why, if one of them cannot be moved. Channels: instead of theirs; empty = as they were.
+    void move(const QList<EntryMove> &moves, const QList<ChannelId> &channels = {});
     void copy(const CopyEntries &copies);
     void remove(const QList<PostId> &posts);
     void setStatus(const QList<PostId> &posts, PostStatus status);

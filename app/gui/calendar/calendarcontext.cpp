@@ -5,6 +5,8 @@
 
 #include "plan/calendardays.h"
 
+#include <utility>
+
 namespace perennial {
 
 CalendarContext::CalendarContext(CalendarSource &source, QUndoStack &undo, const Theme &theme, const Clock &clock,
@@ -27,6 +29,22 @@ void CalendarContext::setChannels(const QList<CalendarChannel> &channels)
     for (const CalendarChannel &channel : channels)
         m_byId.insert(channel.id, channel);
     Q_EMIT settingChanged();
+}
+
+QList<ChannelId> CalendarContext::shownChannels() const
+{
+    QList<ChannelId> shown;
+    for (const CalendarChannel &channel : m_channels) {
+        if (!m_hidden.contains(channel.id))
+            shown.append(channel.id);
+    }
+    return shown;
+}
+
+void CalendarContext::setHiddenChannels(const QSet<ChannelId> &channels)
+{
+    if (std::exchange(m_hidden, channels) != channels)
+        Q_EMIT shownChannelsChanged();
 }
 
 QDateTime CalendarContext::now() const

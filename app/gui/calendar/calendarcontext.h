@@ -33,6 +33,9 @@ public:
     const QList<CalendarChannel> &channels() const { return m_channels; }
     const QHash<ChannelId, CalendarChannel> &channelsById() const { return m_byId; }
     void setChannels(const QList<CalendarChannel> &channels);
+    // Those that the filter lets through, in their order.
+    QList<ChannelId> shownChannels() const;
+    void setHiddenChannels(const QSet<ChannelId> &channels);
     CalendarFormat format() const { return CalendarFormat(m_setting); }
 
     // The wall clock of the zone shown.
@@ -48,11 +51,13 @@ public:
 
 Q_SIGNALS:
     void settingChanged();
+    void shownChannelsChanged();
 
 private:
     CalendarSetting m_setting;
     QList<CalendarChannel> m_channels; // in the order of the filter row
     QHash<ChannelId, CalendarChannel> m_byId;
+    QSet<ChannelId> m_hidden;
 };
 
 } // namespace perennial

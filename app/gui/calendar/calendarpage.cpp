@@ -92,12 +92,14 @@ void CalendarPage::wireHeader()
     connect(m_header, &CalendarHeader::todayRequested, this, [this] { showDate(m_context.today()); });
     connect(m_header, &CalendarHeader::viewChosen, this, &CalendarPage::showView);
     connect(m_header, &CalendarHeader::searchChanged, m_filters, &CalendarFilterBar::setWords);
+    connect(m_filters, &CalendarFilterBar::filterChanged, this,
+            [this] { m_context.setHiddenChannels(m_filters->filter().hiddenChannels); });
     connect(m_filters, &CalendarFilterBar::filterChanged, this, &CalendarPage::reload);
     connect(m_filters, &CalendarFilterBar::filterChanged, this, &CalendarPage::memoryChanged);
     connect(m_header, &CalendarHeader::newPostRequested, this, [this] {
         const CalendarSpot &spot = view().cursor();
         const bool chosen = spot.date.isValid() && spot.timed && view().hasFocus();
-        Q_EMIT newPostRequested(chosen ? spot.date : m_context.today(), chosen ? spot.time : QTime(), chosen);
+        Q_EMIT newPostRequested(chosen ? view().placeOf(spot) : NewPostPlace{m_context.today(), {}});
     });
 }
 
@@ -198,6 +200,7 @@ void CalendarPage::recall(const CalendarMemory &memory, QDate date)
     const QSignalBlocker quiet(this);
     m_context.selection.clear();
     m_filters->setFilter(memory.filter);
+    m_context.setHiddenChannels(memory.filter.hiddenChannels);
     m_inspectorWanted = memory.inspector;
     m_views->week().setHourHeight(memory.hourHeight);
     m_date = date.isValid() ? date : m_context.today();
@@ -319,17 +322,17 @@ void CalendarPage::act(PostId post, const QString &id)
         Q_EMIT actionRequested(post, id);
 }
 
-void CalendarPage::openMenu(PostId post, const CalendarSpot &spot, QPoint globalPos)
+void CalendarPage::openMenu(PostId post, const NewPostPlace &place, QPoint globalPos)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("calendarMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const CalendarFormat format = m_context.format();
     if (!post) {
-        const QString when = spot.timed && !m_views->needsWidth() ? format.moment(spot.date, spot.time)
-                                                                            : format.day(spot.date);
+        const bool timed = place.timed && !m_views->needsWidth();
+        const QString when = timed ? format.moment(place.date, place.time) : format.day(place.date);
         connect(menu->addAction(tr("New post on %1").arg(when)), &QAction::triggered, this,
-                [this, spot] { Q_EMIT newPostRequested(spot.date, spot.time, spot.timed); });
+                [this, place] { Q_EMIT newPostRequested(place); });
         menu->popup(globalPos);
         return;
     }

@@ -25,7 +25,6 @@ class CalendarInspector;
 class CalendarTyping;
 class CalendarView;
 class CalendarViews;
-struct CalendarSpot;
 
 class CalendarPage : public QWidget
 {
@@ -50,9 +49,9 @@ public:
 
 Q_SIGNALS:
     void openRequested(PostId post);
-    void newPostRequested(QDate date, QTime time, bool timed);
+    void newPostRequested(const NewPostPlace &place);
     // The data lives only as long as the call.
-    void newPostFromDrop(const QMimeData *data, QDate date, QTime time, bool timed);
+    void newPostFromDrop(const QMimeData *data, const NewPostPlace &place);
     void actionRequested(PostId post, const QString &id); // of EntryDetails::actions
     void said(const QString &sentence, bool undoable);    // for the undo bar
     void failed(const Error &error);
@@ -71,7 +70,7 @@ private:
     void takePlace(QDate date);
     void refreshTitle();
     void takeSelection();
-    void openMenu(PostId post, const CalendarSpot &spot, QPoint globalPos);
+    void openMenu(PostId post, const NewPostPlace &place, QPoint globalPos);
     void act(PostId post, const QString &id);
     void startNowTicker();
     void addShortcuts();

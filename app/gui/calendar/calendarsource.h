@@ -42,6 +42,15 @@ struct CalendarSetting
     QLocale locale;
 };
 
+// Where somebody wants to start a post.
+struct NewPostPlace
+{
+    QDate date; // invalid: not said
+    QTime time;
+    bool timed = false;
+    QList<ChannelId> channels = {}; // empty: not said
+};
+
 struct EntryMove
 {
     PostId post;
@@ -56,6 +65,7 @@ struct EntryMove
 struct MoveEntries
 {
     QList<EntryMove> moves;
+    QList<ChannelId> channels = {}; // instead of theirs; empty = as they were
 };
 
 enum class CopyStatus { Draft, AsOriginal };

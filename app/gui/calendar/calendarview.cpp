@@ -65,8 +65,11 @@ QString CalendarView::accessibleTextOf(PostId post) const
 
 void CalendarView::onSelectionChanged()
 {
-    if (const CalendarEntry *entry = m_context.model.find(m_context.selection.current()))
-        m_cursor = {entry->date, entry->timed ? entry->time : QTime(), entry->timed};
+    if (const CalendarEntry *entry = m_context.model.find(m_context.selection.current())) {
+        m_cursor = {entry->date, entry->timed ? entry->time : QTime(), entry->timed, m_cursor.column};
+        if (!standsIn(*entry, m_cursor))
+            m_cursor.column = firstColumnOf(*entry);
+    }
     viewport()->update();
     tellFocus();
 }
@@ -100,6 +103,27 @@ void CalendarView::tellFocus()
     QAccessible::updateAccessibility(&focus);
 }
 
+QList<PostId> CalendarView::postsIn(const QRect &rect) const
+{
+    QList<PostId> posts;
+    for (const CalendarEntry &entry : m_context.model.entries()) {
+        const QRect card = cardRect(entry.post);
+        if (!card.isNull() && card.intersects(rect))
+            posts.append(entry.post);
+    }
+    return posts;
+}
+
+bool CalendarView::standsIn(const CalendarEntry &entry, const CalendarSpot &spot) const
+{
+    return entry.date == spot.date;
+}
+
+NewPostPlace CalendarView::placeOf(const CalendarSpot &spot) const
+{
+    return {spot.date, spot.time, spot.timed, channelsAt(spot)};
+}
+
 void CalendarView::setCursorSpot(const CalendarSpot &spot)
 {
     m_cursor = spot;
@@ -114,17 +138,23 @@ void CalendarView::hover(PostId post)
     viewport()->update();
 }
 
+CalendarView::Hint CalendarView::hintAt(QPoint pos) const
+{
+    const PostId post = postAt(pos);
+    return {accessibleTextOf(post), post ? cardRect(post) : QRect()};
+}
+
 bool CalendarView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         hover({});
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = accessibleTextOf(postAt(help->pos()));
-        if (text.isEmpty())
+        const Hint hint = hintAt(help->pos());
+        if (hint.text.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), text, viewport(), cardRect(postAt(help->pos())));
+            QToolTip::showText(help->globalPos(), hint.text, viewport(), hint.rect);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -135,7 +165,7 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const PostId post = m_context.selection.current();
         const QRect rect = post ? cardRect(post) : spotRect(m_cursor);
-        Q_EMIT menuRequested(post, m_cursor, viewport()->mapToGlobal(rect.center()));
+        Q_EMIT menuRequested(post, placeOf(m_cursor), viewport()->mapToGlobal(rect.center()));
         return;
     }
     CalendarSpot spot;
@@ -143,7 +173,7 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
     if (post && !m_context.selection.contains(post))
         m_context.selection.select(post);
     if (post || spotAt(event->pos(), Snap::QuarterHour, spot))
-        Q_EMIT menuRequested(post, spot, event->globalPos());
+        Q_EMIT menuRequested(post, placeOf(spot), event->globalPos());
 }
 
 void CalendarView::focusInEvent(QFocusEvent *event)

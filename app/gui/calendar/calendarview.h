@@ -22,6 +22,7 @@ struct CalendarSpot
     QDate date;
     QTime time;
     bool timed = true;
+    int column = 0; // of the day, where it stands in several: one a channel
 
     bool operator==(const CalendarSpot &) const = default;
 };
@@ -43,15 +44,16 @@ public:
     // The page has brought the entries of these days.
     virtual void setLoaded(QDate, QDate) {}
     const CalendarSpot &cursor() const { return m_cursor; }
+    NewPostPlace placeOf(const CalendarSpot &spot) const;
     bool isDragging() const { return m_drag.active; }
     // The last frame left cards without words; the next ones finish them.
     bool isPainting() const { return m_cards.isUnfinished(); }
 
 Q_SIGNALS:
     void openRequested(PostId post);
-    void newPostRequested(QDate date, QTime time, bool timed);
-    void newPostFromDrop(const QMimeData *data, QDate date, QTime time, bool timed);
-    void menuRequested(PostId post, const CalendarSpot &spot, QPoint globalPos);
+    void newPostRequested(const NewPostPlace &place);
+    void newPostFromDrop(const QMimeData *data, const NewPostPlace &place); // the data lives as long as the call
+    void menuRequested(PostId post, const NewPostPlace &place, QPoint globalPos);
     // A time was begun with the keyboard, beside a card or a cell of the viewport.
     void timeTyped(const QString &begun, const QRect &beside);
     void stepRequested(int direction); // the keyboard left the range: -1 before, 1 after
@@ -69,12 +71,21 @@ protected:
         bool copying = false;
         Snap snap = Snap::QuarterHour;
         CalendarSpot target;
+        int column = 0; // where it was taken
     };
 
     // In viewport coordinates.
     virtual PostId postAt(QPoint pos) const = 0;
+    virtual QList<PostId> postsIn(const QRect &rect) const; // in the model's order
     virtual bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const = 0;
     virtual QRect spotRect(const CalendarSpot &spot) const = 0;
+    // What the tooltip says there, and of which part; empty = nothing.
+    struct Hint
+    {
+        QString text;
+        QRect rect;
+    };
+    virtual Hint hintAt(QPoint pos) const;
     virtual CalendarSpot dropSpot(const CalendarEntry &entry, const Drag &drag) const = 0;
     virtual QString bubbleText(const CalendarSpot &spot) const = 0;
     virtual void paintGhost(QPainter &painter, const QRect &rect, const CardLook &look) = 0;
@@ -98,6 +109,13 @@ protected:
         CalendarView &m_view;
     };
     virtual CalendarSpot stepped(const CalendarSpot &spot, int key) const = 0;
+    // Whether it is met on the way through the column of this spot.
+    virtual bool standsIn(const CalendarEntry &entry, const CalendarSpot &spot) const;
+    virtual int firstColumnOf(const CalendarEntry &) const { return 0; }
+    // What a post would be for that is started there; empty = not said.
+    virtual QList<ChannelId> channelsAt(const CalendarSpot &) const { return {}; }
+    // What a dragged post would be for: empty = as it was.
+    virtual QList<ChannelId> channelsAfter(const CalendarEntry &, const Drag &) const { return {}; }
     // Up and down in time for Shift+arrows; 0 = this view has no hours.
     virtual int minuteStep() const = 0;
 

@@ -38,7 +38,10 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
     const PostId post = postAt(pos);
     if (!post)
         return beginBand(pos, event->modifiers());
-    m_drag = {post, pos, pos, pos.y() - cardRect(post).top(), true, false, false, Snap::QuarterHour, {}};
+    CalendarSpot taken;
+    spotAt(pos, Snap::QuarterHour, taken);
+    m_drag = {post, pos, pos, pos.y() - cardRect(post).top(), true, false, false, Snap::QuarterHour, {}, taken.column};
+    m_cursor.column = taken.column;
     if (event->modifiers() & Qt::ShiftModifier)
         selectTo(post);
     else if (!m_context.selection.contains(post))
@@ -85,10 +88,9 @@ void CalendarView::moveBand(QPoint pos)
     m_autoscroll.start(kAutoscrollMs, this);
     const QRect rect = bandRect();
     QList<PostId> posts = m_band.before;
-    for (const CalendarEntry &entry : m_context.model.entries()) {
-        const QRect card = cardRect(entry.post);
-        if (!card.isNull() && card.intersects(rect) && !m_band.before.contains(entry.post))
-            posts.append(entry.post);
+    for (PostId post : postsIn(rect)) {
+        if (!m_band.before.contains(post))
+            posts.append(post);
     }
     m_context.selection.setPosts(posts);
     viewport()->update();
@@ -174,10 +176,11 @@ void CalendarView::finishDrag()
         const int minutes = (drag.target.time.msecsSinceStartOfDay() - entry->time.msecsSinceStartOfDay()) / 60000;
         moves = m_context.shifted(entry->date.daysTo(drag.target.date), minutes);
     }
+    const QList<ChannelId> channels = moves.size() == 1 ? channelsAfter(*entry, drag) : QList<ChannelId>();
     if (drag.copying)
-        m_context.actions.copy({moves, {}, CopyStatus::Draft});
+        m_context.actions.copy({moves, channels, CopyStatus::Draft});
     else
-        m_context.actions.move(moves);
+        m_context.actions.move(moves, channels);
 }
 
 void CalendarView::giveUpDrag()
@@ -211,7 +214,7 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
     if (const PostId post = postAt(pos))
         Q_EMIT openRequested(post);
     else if (spotAt(pos, Snap::QuarterHour, spot))
-        Q_EMIT newPostRequested(spot.date, spot.time, spot.timed);
+        Q_EMIT newPostRequested(placeOf(spot));
 }
 
 void CalendarView::paintDrag(QPainter &painter)
@@ -272,7 +275,7 @@ void CalendarView::dropEvent(QDropEvent *event)
     if (!isWelcome(*event->mimeData()) || !spotAt(event->position().toPoint(), Snap::QuarterHour, spot))
         return;
     event->acceptProposedAction();
-    Q_EMIT newPostFromDrop(event->mimeData(), spot.date, spot.time, spot.timed);
+    Q_EMIT newPostFromDrop(event->mimeData(), placeOf(spot));
 }
 
 } // namespace perennial

@@ -53,12 +53,12 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
         if (current)
             Q_EMIT openRequested(current);
         else
-            Q_EMIT newPostRequested(m_cursor.date, m_cursor.time, m_cursor.timed);
+            Q_EMIT newPostRequested(placeOf(m_cursor));
         return;
     case Qt::Key_N:
         if (event->modifiers() != Qt::NoModifier)
             break;
-        Q_EMIT newPostRequested(m_cursor.date, m_cursor.time, m_cursor.timed);
+        Q_EMIT newPostRequested(placeOf(m_cursor));
         return;
     case Qt::Key_Delete:
         m_context.actions.remove(m_context.selection.posts());
@@ -124,7 +124,7 @@ bool CalendarView::moveByKey(const QKeyEvent &event)
             0, (event.key() == Qt::Key_Up ? -1 : 1) * (event.modifiers() & Qt::AltModifier ? 1 : minuteStep()));
     m_context.actions.move(moves);
     if (const CalendarEntry *entry = m_context.model.find(m_context.selection.current()))
-        m_cursor = {entry->date, entry->time, entry->timed};
+        m_cursor = {entry->date, entry->time, entry->timed, m_cursor.column};
     revealCursor();
     return true;
 }
@@ -161,16 +161,20 @@ bool CalendarView::walkCards(int key)
             const int after = int(std::find_if(entries.cbegin(), entries.cend(), isLater) - entries.cbegin());
             next = step > 0 ? after : after - 1;
         }
-        if (next < 0 || next >= entries.size() || entries[next].date != m_cursor.date)
+        const auto isToday = [&] {
+            return next >= 0 && next < entries.size() && entries[next].date == m_cursor.date;
+        };
+        while (isToday() && !standsIn(entries[next], m_cursor))
+            next += step;
+        if (!isToday())
             return false;
         m_context.selection.select(entries[next].post);
         return true;
     }
-    const int later = (key == Qt::Key_Right) != isMirrored() ? 1 : -1;
-    const QDate day = m_cursor.date.addDays(later);
+    const CalendarSpot beside = stepped(m_cursor, key);
     const CalendarEntry *nearest = nullptr;
     for (const CalendarEntry &entry : entries) {
-        if (entry.date != day || day < firstShown() || day > lastShown())
+        if (!standsIn(entry, beside) || beside.date < firstShown() || beside.date > lastShown())
             continue;
         const auto distance = [this](const CalendarEntry &e) {
             return std::abs(minutesOf(e.time) - minutesOf(m_cursor.time));
@@ -180,6 +184,9 @@ bool CalendarView::walkCards(int key)
     }
     if (!nearest)
         return false;
+    m_cursor.column = beside.column;
+    if (nearest->post == m_context.selection.current())
+        onSelectionChanged(); // the same post in another column
     m_context.selection.select(nearest->post);
     return true;
 }

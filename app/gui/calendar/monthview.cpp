@@ -26,7 +26,7 @@ MonthView::MonthView(CalendarContext &context, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_popup, &DayPopup::openRequested, this, &CalendarView::openRequested);
     connect(m_popup, &DayPopup::newPostRequested, this,
-            [this](QDate date) { Q_EMIT newPostRequested(date, QTime(9, 0), true); });
+            [this](QDate date) { Q_EMIT newPostRequested({date, QTime(9, 0), true}); });
     connect(m_popup, &DayPopup::closed, this, [this] { setFocus(); });
 }
 

@@ -109,7 +109,7 @@ QCoro::Task<Result<PostChange>> ServiceCalendarSource::begin(EntryChange change)
         return places;
     };
     if (const auto *move = std::get_if<MoveEntries>(&change))
-        return posts.moveAll(placesOf(move->moves));
+        return posts.moveAll(placesOf(move->moves), move->channels);
     if (const auto *copy = std::get_if<CopyEntries>(&change))
         return posts.copyTo(placesOf(copy->copies), copy->channels,
                             copy->status == CopyStatus::AsOriginal ? CopyAs::Original : CopyAs::Draft);

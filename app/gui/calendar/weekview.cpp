@@ -17,6 +17,7 @@ constexpr int kZooms[] = {40, 64, 96};
 constexpr int kOpenAbove = 18; // what one sees above the first card
 constexpr int kEdge = 32;      // where a drag scrolls
 constexpr int kCardTop = 2;    // of a card below its time
+constexpr int kLeastChannelWidth = 116;
 
 int minuteOf(QTime time)
 {
@@ -32,8 +33,14 @@ WeekView::WeekView(CalendarContext &context, QWidget *parent)
     setAccessibleName(tr("Week"));
     connect(m_popup, &DayPopup::openRequested, this, &CalendarView::openRequested);
     connect(m_popup, &DayPopup::newPostRequested, this,
-            [this](QDate date) { Q_EMIT newPostRequested(date, m_cursor.time, true); });
+            [this](QDate date) { Q_EMIT newPostRequested({date, m_cursor.time, true}); });
     connect(m_popup, &DayPopup::closed, this, [this] { setFocus(); });
+    connect(&context, &CalendarContext::shownChannelsChanged, this, [this] {
+        if (!isByChannel() || isHidden())
+            return;
+        relayout();
+        viewport()->update();
+    });
     const auto byHand = [this] { m_scrolledByHand = true; };
     connect(verticalScrollBar(), &QScrollBar::sliderMoved, this, byHand);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, byHand);
@@ -70,12 +77,13 @@ void WeekView::relayout()
     m_geometry.width = viewport()->width();
     m_geometry.gutter = m_context.theme.scaled(52);
     m_geometry.direction = isMirrored() ? GridDirection::RightToLeft : GridDirection::LeftToRight;
+    setColumns();
     m_layout = layoutWeek(entries, m_geometry);
     m_lane = layoutLane(entries, m_context.model.bands(), m_geometry);
-    m_counts.fill(0, m_dayCount);
+    m_counts.fill(0, m_geometry.columnCount());
     for (const CalendarEntry &entry : entries) {
-        if (const int day = m_geometry.indexOf(entry.date); day >= 0)
-            ++m_counts[day];
+        for (int column : m_geometry.columnsOf(entry))
+            ++m_counts[column];
     }
     const int page = std::max(0, viewport()->height() - headHeight());
     verticalScrollBar()->setRange(0, std::max(0, m_geometry.contentHeight() - page));
@@ -83,6 +91,35 @@ void WeekView::relayout()
     verticalScrollBar()->setSingleStep(m_geometry.hourHeight / 2);
     if (!m_scrolledByHand)
         openAtTop();
+}
+
+void WeekView::setColumns()
+{
+    m_geometry.channels.clear();
+    if (!isByChannel())
+        return;
+    const auto hasNone = [this](const CalendarEntry &entry) {
+        return entry.channels.isEmpty() && entry.date == m_first;
+    };
+    const QList<CalendarEntry> &entries = m_context.model.entries();
+    const int most = (m_geometry.width - m_geometry.gutter) / m_context.theme.scaled(kLeastChannelWidth);
+    m_geometry.channels = channelColumns(m_context.shownChannels(), most, std::any_of(entries.cbegin(), entries.cend(), hasNone));
+}
+
+int WeekView::columnOf(const CalendarSpot &spot) const
+{
+    const auto [first, last] = m_geometry.columnsOf(spot.date);
+    return first < 0 ? -1 : isByChannel() ? std::clamp(spot.column, first, last) : first;
+}
+
+QString WeekView::columnName(int column) const
+{
+    const ColumnChannels &channels = m_geometry.channels[column];
+    if (channels.isEmpty())
+        return m_context.channels().isEmpty() ? QString() : tr("No channel");
+    if (channels.size() > 1)
+        return tr("%Ln more channels", nullptr, int(channels.size()));
+    return m_context.channelsById().value(channels.first()).name;
 }
 
 // With the first card of the week, or eight o'clock, near the top.
@@ -118,9 +155,9 @@ QRect WeekView::fromGrid(const QRect &rect) const
     return rect.translated(0, headHeight() - verticalScrollBar()->value());
 }
 
-QPoint WeekView::pointOf(QDate date, QTime time) const
+QPoint WeekView::pointOf(QDate date, QTime time, int column) const
 {
-    const QRect slot = slotRect(date, time, m_geometry);
+    const QRect slot = slotRect(columnOf({date, time, true, column}), time, m_geometry);
     return fromGrid(slot).topLeft() + QPoint(slot.width() / 2, 0);
 }
 
@@ -132,7 +169,7 @@ QRect WeekView::cardRect(PostId post) const
         const QRect rect = fromGrid(m_layout.cards[*card].rect);
         return rect.intersects(grid) ? rect : QRect();
     }
-    for (const LaneItem &item : m_lane.items) {
+    for (const LaneItem &item : m_lane.items) { // the first of several
         if (item.entry >= 0 && m_context.model.entries()[item.entry].post == post)
             return item.rect.translated(0, kDayHead);
     }
@@ -153,25 +190,69 @@ PostId WeekView::postAt(QPoint pos) const
     return {};
 }
 
+QList<PostId> WeekView::postsIn(const QRect &rect) const
+{
+    const QRect grid = rect.translated(toGrid({0, 0}));
+    QSet<int> found;
+    for (const PlacedCard &card : m_layout.cards) {
+        if (card.rect.intersects(grid) && rect.bottom() >= headHeight())
+            found.insert(card.entry);
+    }
+    for (const LaneItem &item : m_lane.items) {
+        if (item.entry >= 0 && item.rect.translated(0, kDayHead).intersects(rect))
+            found.insert(item.entry);
+    }
+    QList<int> order(found.cbegin(), found.cend());
+    std::sort(order.begin(), order.end());
+    QList<PostId> posts;
+    for (int entry : std::as_const(order))
+        posts.append(m_context.model.entries()[entry].post);
+    return posts;
+}
+
 bool WeekView::spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const
 {
     if (m_geometry.days.isEmpty())
         return false;
     const GridPoint point = gridPointAt(toGrid(pos), m_geometry, snap);
     const bool timed = pos.y() >= headHeight();
-    spot = {point.date, timed ? point.time : QTime(), timed};
+    spot = {point.date, timed ? point.time : QTime(), timed, isByChannel() ? point.column : 0};
     return true;
 }
 
 QRect WeekView::spotRect(const CalendarSpot &spot) const
 {
-    if (spot.timed)
-        return fromGrid(slotRect(spot.date, spot.time, m_geometry));
-    const int day = m_geometry.indexOf(spot.date);
-    if (day < 0)
+    const int index = columnOf(spot);
+    if (index < 0)
         return {};
-    const QRect column = m_geometry.columnRect(day);
+    if (spot.timed)
+        return fromGrid(slotRect(index, spot.time, m_geometry));
+    const QRect column = m_geometry.columnRect(index);
     return {column.left() + 4, kDayHead - (m_lane.height > 0 ? -6 : 22), column.width() - 8, 20};
+}
+
+CalendarView::Hint WeekView::hintAt(QPoint pos) const
+{
+    for (const LaneItem &item : m_lane.items) {
+        const QRect rect = item.rect.translated(0, kDayHead);
+        if (item.band < 0 || !rect.contains(pos))
+            continue;
+        const CalendarBand &band = m_context.model.bands()[item.band];
+        const CalendarFormat format = m_context.format();
+        const QString days = band.from == band.to ? format.day(band.from) : format.range(band.from, band.to);
+        //: %1 a campaign, a note or a holiday, %2 its days
+        return {tr("%1: %2").arg(band.text, days), rect};
+    }
+    for (int i = 0; isByChannel() && pos.y() < kDayHead && i < m_geometry.columnCount(); ++i) {
+        const QRect column = m_geometry.columnRect(i);
+        if (pos.x() < column.left() || pos.x() > column.right())
+            continue;
+        QStringList names;
+        for (ChannelId channel : m_geometry.channels[i])
+            names << m_context.channelsById().value(channel).name;
+        return {names.isEmpty() ? columnName(i) : names.join(QLatin1Char('\n')), QRect(column.left(), 0, column.width(), kDayHead)};
+    }
+    return CalendarView::hintAt(pos);
 }
 
 CalendarSpot WeekView::dropSpot(const CalendarEntry &entry, const Drag &drag) const
@@ -183,12 +264,38 @@ CalendarSpot WeekView::dropSpot(const CalendarEntry &entry, const Drag &drag) co
     }
     const int top = std::max(drag.now.y() - drag.grab, headHeight() - m_geometry.hourHeight / 2);
     const GridPoint point = gridPointAt(toGrid({drag.now.x(), top - kCardTop}), m_geometry, drag.snap);
-    return {point.date, point.time, true};
+    return {point.date, point.time, true, isByChannel() ? point.column : 0};
+}
+
+// Where one grid is all there is a post changes its channel by going to another column.
+QList<ChannelId> WeekView::channelsAfter(const CalendarEntry &entry, const Drag &drag) const
+{
+    const QList<ChannelId> to = channelsAt(drag.target);
+    if (to.isEmpty() || drag.column == drag.target.column)
+        return {};
+    if (drag.copying)
+        return to;
+    QList<ChannelId> channels;
+    const ColumnChannels &from = m_geometry.channels[drag.column];
+    for (ChannelId channel : entry.channels) {
+        const ChannelId kept = from.contains(channel) ? to.first() : channel;
+        if (!channels.contains(kept))
+            channels.append(kept);
+    }
+    return channels.isEmpty() ? to : channels;
+}
+
+QList<ChannelId> WeekView::channelsAt(const CalendarSpot &spot) const
+{
+    const ColumnChannels channels = m_geometry.channels.value(spot.column);
+    return channels.size() == 1 ? channels : QList<ChannelId>();
 }
 
 QString WeekView::bubbleText(const CalendarSpot &spot) const
 {
     const CalendarFormat format = m_context.format();
+    if (isByChannel() && spot.timed && spot.column != m_drag.column && !channelsAt(spot).isEmpty())
+        return tr("%1 %2").arg(format.time(spot.time), columnName(spot.column));
     return spot.timed ? tr("%1 %2").arg(format.weekdayShort(spot.date), format.time(spot.time)) : format.day(spot.date);
 }
 
@@ -239,10 +346,10 @@ bool WeekView::openMoreAt(QPoint pos)
         return true;
     }
     if (pos.y() < headHeight()) {
-        for (int day = 0; day < m_lane.moreRects.size(); ++day) {
-            const QRect rect = m_lane.moreRects[day].translated(0, kDayHead);
-            if (!m_lane.hidden[day].isEmpty() && rect.contains(pos)) {
-                showHidden(rect, m_geometry.days[day].date, m_lane.hidden[day]);
+        for (int column = 0; column < m_lane.moreRects.size(); ++column) {
+            const QRect rect = m_lane.moreRects[column].translated(0, kDayHead);
+            if (!m_lane.hidden[column].isEmpty() && rect.contains(pos)) {
+                showHidden(rect, m_geometry.dayOf(column).date, m_lane.hidden[column]);
                 return true;
             }
         }
@@ -250,7 +357,7 @@ bool WeekView::openMoreAt(QPoint pos)
     }
     for (const PlacedCard &card : std::as_const(m_layout.cards)) {
         if (moreRect(card).contains(toGrid(pos))) {
-            showHidden(fromGrid(card.rect), m_geometry.days[card.day].date, QList<int>{card.entry} + card.hidden);
+            showHidden(fromGrid(card.rect), m_geometry.dayOf(card.column).date, QList<int>{card.entry} + card.hidden);
             return true;
         }
     }
@@ -270,16 +377,29 @@ CalendarSpot WeekView::stepped(const CalendarSpot &spot, int key) const
     const int later = isMirrored() ? -1 : 1;
     CalendarSpot next = spot;
     const int hour = spot.timed ? spot.time.hour() : 9;
-    if (key == Qt::Key_Left)
-        next.date = spot.date.addDays(-later);
-    else if (key == Qt::Key_Right)
-        next.date = spot.date.addDays(later);
-    else if (key == Qt::Key_Up)
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        const int step = key == Qt::Key_Right ? later : -later;
+        next.column = spot.column + step;
+        if (isByChannel() && next.column >= 0 && next.column < m_geometry.columnCount())
+            return next;
+        next.date = spot.date.addDays(step);
+        next.column = isByChannel() && step < 0 ? m_geometry.columnCount() - 1 : 0;
+    } else if (key == Qt::Key_Up)
         next.time = QTime(spot.timed && spot.time.minute() > 0 ? hour : std::max(0, hour - 1), 0);
     else
         next.time = QTime(std::min(23, hour + 1), 0);
     next.timed = next.time.isValid();
     return next;
+}
+
+bool WeekView::standsIn(const CalendarEntry &entry, const CalendarSpot &spot) const
+{
+    return isByChannel() ? m_geometry.columnsOf(entry).contains(spot.column) : CalendarView::standsIn(entry, spot);
+}
+
+int WeekView::firstColumnOf(const CalendarEntry &entry) const
+{
+    return isByChannel() ? m_geometry.columnsOf(entry).value(0) : 0;
 }
 
 void WeekView::wheelEvent(QWheelEvent *event)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-// WeekView: seven days, or one, as an hour grid. It paints only what is in sight, from a layout that is made anew only
-// when entries, size or setting change. Thread: the window's.
+// WeekView: seven days, or one day with a column for each channel, as an hour grid. It paints only what is in sight, from
+// a layout that is made anew only when entries, size or setting change. Thread: the window's.
 
 #include "calendar/calendarview.h"
 
@@ -26,15 +26,18 @@ public:
     QDate firstShown() const override { return m_first; }
     QDate lastShown() const override { return m_first.addDays(m_dayCount - 1); }
     // Where this day and time is, in viewport coordinates.
-    QPoint pointOf(QDate date, QTime time) const;
+    QPoint pointOf(QDate date, QTime time, int column = 0) const; // the column counts where the day has several
+    const WeekGeometry &geometry() const { return m_geometry; }
 
 Q_SIGNALS:
     void hourHeightChanged();
 
 protected:
     PostId postAt(QPoint pos) const override;
+    QList<PostId> postsIn(const QRect &rect) const override;
     bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const override;
     QRect spotRect(const CalendarSpot &spot) const override;
+    Hint hintAt(QPoint pos) const override;
     CalendarSpot dropSpot(const CalendarEntry &entry, const Drag &drag) const override;
     QString bubbleText(const CalendarSpot &spot) const override;
     void paintGhost(QPainter &painter, const QRect &rect, const CardLook &look) override;
@@ -43,6 +46,10 @@ protected:
     bool openMoreAt(QPoint pos) override;
     void relayout() override;
     CalendarSpot stepped(const CalendarSpot &spot, int key) const override;
+    bool standsIn(const CalendarEntry &entry, const CalendarSpot &spot) const override;
+    int firstColumnOf(const CalendarEntry &entry) const override;
+    QList<ChannelId> channelsAt(const CalendarSpot &spot) const override;
+    QList<ChannelId> channelsAfter(const CalendarEntry &entry, const Drag &drag) const override;
     int minuteStep() const override { return 15; }
 
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +57,10 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    bool isByChannel() const { return m_dayCount == 1; }
+    int columnOf(const CalendarSpot &spot) const; // -1 = not shown
+    QString columnName(int column) const;         // of a channel's
+    void setColumns();
     int headHeight() const;
     QPoint toGrid(QPoint pos) const;
     QRect fromGrid(const QRect &rect) const;
@@ -59,7 +70,7 @@ private:
 
     void paintGrounds(QPainter &painter, const QRect &visible);
     void paintLines(QPainter &painter, const QRect &visible);
-    void paintChange(QPainter &painter, int day);
+    void paintChange(QPainter &painter, int column);
     void paintHours(QPainter &painter, const QRect &visible);
     void paintCards(QPainter &painter, const QRect &visible);
     void paintCard(QPainter &painter, const PlacedCard &card, const CalendarFormat &format);
@@ -68,6 +79,8 @@ private:
     void paintTargets(QPainter &painter);
     void paintHead(QPainter &painter);
     void paintDayHead(QPainter &painter, int day, const CalendarFormat &format, int count);
+    void paintChannelHead(QPainter &painter, int column, const CalendarFormat &format, int count);
+    void paintCount(QPainter &painter, const QRect &head, const CalendarFormat &format, int count);
     void paintLane(QPainter &painter, const CalendarFormat &format);
     void paintBand(QPainter &painter, const LaneItem &item, const CalendarFormat &format);
 
@@ -76,7 +89,7 @@ private:
     WeekGeometry m_geometry;
     WeekLayout m_layout;
     LaneLayout m_lane;
-    QList<int> m_counts; // posts per day
+    QList<int> m_counts; // posts per column
     bool m_scrolledByHand = false;
     DayPopup *m_popup;
 };

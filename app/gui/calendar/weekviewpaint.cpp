@@ -16,6 +16,7 @@ namespace perennial {
 namespace {
 
 constexpr int kDayHead = 44;
+constexpr int kCountWidth = 24;
 constexpr int kNearMinutes = 20; // an hour this close to now gives way to it
 
 int minuteOf(QTime time)
@@ -57,9 +58,9 @@ void WeekView::paintGrounds(QPainter &painter, const QRect &visible)
     const Theme &theme = m_context.theme;
     const QDateTime now = m_context.now();
     const QList<Qt::DayOfWeek> workdays = m_context.setting().locale.weekdays();
-    for (int day = 0; day < m_geometry.days.size(); ++day) {
-        const DayShape &shape = m_geometry.days[day];
-        const QRect column = m_geometry.columnRect(day).intersected(visible);
+    for (int i = 0; i < m_geometry.columnCount(); ++i) {
+        const DayShape &shape = m_geometry.dayOf(i);
+        const QRect column = m_geometry.columnRect(i).intersected(visible);
         if (shape.date < now.date()) {
             painter.fillRect(column, theme.colour(Token::Past));
         } else if (!workdays.contains(Qt::DayOfWeek(shape.date.dayOfWeek()))) {
@@ -72,16 +73,16 @@ void WeekView::paintGrounds(QPainter &painter, const QRect &visible)
                 painter.fillRect(over, theme.colour(Token::Past));
         }
         if (shape.changeStart >= 0)
-            paintChange(painter, day);
+            paintChange(painter, i);
     }
 }
 
 // The hour that is left out or comes twice says so where it is.
-void WeekView::paintChange(QPainter &painter, int day)
+void WeekView::paintChange(QPainter &painter, int column)
 {
     const Theme &theme = m_context.theme;
-    const DayShape &shape = m_geometry.days[day];
-    QRect rect = m_geometry.columnRect(day);
+    const DayShape &shape = m_geometry.dayOf(column);
+    QRect rect = m_geometry.columnRect(column);
     rect.setTop(m_geometry.yOf(shape.changeStart));
     rect.setHeight(m_geometry.yOf(shape.changeEnd) - rect.top());
     painter.fillRect(rect, theme.colour(shape.hasGap() ? Token::Sunken : Token::NeutralTint));
@@ -102,8 +103,8 @@ void WeekView::paintLines(QPainter &painter, const QRect &visible)
         if (y >= visible.top() && y <= visible.bottom())
             painter.fillRect(grid.left(), y, grid.width(), 1, theme.colour(Token::Hour));
     }
-    for (int day = 0; day < m_geometry.days.size(); ++day) {
-        const QRect column = m_geometry.columnRect(day);
+    for (int i = 0; i < m_geometry.columnCount(); ++i) {
+        const QRect column = m_geometry.columnRect(i);
         const int x = isMirrored() ? column.right() : column.left();
         painter.fillRect(x, visible.top(), 1, visible.height(), theme.colour(Token::Line));
     }
@@ -186,11 +187,11 @@ void WeekView::paintCard(QPainter &painter, const PlacedCard &card, const Calend
 void WeekView::paintNow(QPainter &painter)
 {
     const QDateTime now = m_context.now();
-    const int day = m_geometry.indexOf(now.date());
-    if (day < 0)
+    const auto [first, last] = m_geometry.columnsOf(now.date());
+    if (first < 0)
         return;
     const QColor colour = m_context.theme.colour(isActiveWindow() ? Token::AccentText : Token::Text3);
-    const QRect column = m_geometry.columnRect(day);
+    const QRect column = m_geometry.columnRect(first).united(m_geometry.columnRect(last));
     const int y = m_geometry.yOf(minuteOf(now.time()));
     painter.fillRect(column.left(), y - 1, column.width(), 2, colour);
     painter.save();
@@ -231,9 +232,8 @@ void WeekView::paintTargets(QPainter &painter)
     const bool moving = m_drag.active && m_drag.target.date.isValid();
     if (moving || m_dropping) {
         const CalendarSpot &spot = moving ? m_drag.target : m_dropSpot;
-        const int day = m_geometry.indexOf(spot.date);
-        if (day >= 0) {
-            const QRect column = m_geometry.columnRect(day);
+        if (const int index = columnOf(spot); index >= 0) {
+            const QRect column = m_geometry.columnRect(index);
             painter.fillRect(column, theme.colour(Token::AccentTint));
             if (spot.timed)
                 painter.fillRect(column.left(), m_geometry.yOf(minuteOf(spot.time)), column.width(), 1,
@@ -241,9 +241,9 @@ void WeekView::paintTargets(QPainter &painter)
         }
     }
     const bool cellHasFocus = m_keyboard && hasFocus() && !m_context.selection.current();
-    const int day = m_geometry.indexOf(m_cursor.date);
-    if (cellHasFocus && day >= 0 && m_cursor.timed) {
-        QRect cell = m_geometry.columnRect(day);
+    const int index = columnOf(m_cursor);
+    if (cellHasFocus && index >= 0 && m_cursor.timed) {
+        QRect cell = m_geometry.columnRect(index);
         cell.setTop(m_geometry.yOf(minuteOf(m_cursor.time)));
         cell.setHeight(m_geometry.hourHeight);
         m_cards.paintCellFocus(painter, cell);
@@ -261,10 +261,13 @@ void WeekView::paintHead(QPainter &painter)
     const QRect gutter = m_geometry.mirrored({2, 0, m_geometry.gutter - 4, kDayHead});
     painter.drawText(gutter, int(Qt::AlignCenter),
                      painter.fontMetrics().elidedText(m_context.setting().zoneName, Qt::ElideRight, gutter.width()));
-    for (int day = 0; day < m_geometry.days.size(); ++day) {
-        const QRect column = m_geometry.columnRect(day);
+    for (int i = 0; i < m_geometry.columnCount(); ++i) {
+        const QRect column = m_geometry.columnRect(i);
         painter.fillRect(isMirrored() ? column.right() : column.left(), 0, 1, head, theme.colour(Token::Line));
-        paintDayHead(painter, day, format, m_counts.value(day));
+        if (isByChannel())
+            paintChannelHead(painter, i, format, m_counts.value(i));
+        else
+            paintDayHead(painter, i, format, m_counts.value(i));
     }
     paintLane(painter, format);
     painter.fillRect(0, head - 1, viewport()->width(), 1, theme.colour(Token::Line2));
@@ -304,21 +307,48 @@ void WeekView::paintDayHead(QPainter &painter, int day, const CalendarFormat &fo
     }
     painter.setFont(theme.font(TextType::Body, isToday ? QFont::DemiBold : QFont::Medium));
     painter.setPen(theme.colour(isToday ? Token::AccentText : date < today ? Token::Text3 : Token::Text));
-    const int countWidth = 24;
     const QString weekday = format.weekdayShort(date);
     // Where the month turns, both sides carry their month's name.
     const bool turns = format.dayOfMonth(date) == 1 || (day == 0 && format.dayOfMonth(m_geometry.days.last().date) < 7);
-    const int room = head.width() - x - countWidth;
+    const int room = head.width() - x - kCountWidth;
     painter.drawText(placed(x, room), align, painter.fontMetrics().elidedText(weekday, Qt::ElideRight, room));
     x += painter.fontMetrics().horizontalAdvance(weekday) + 4;
     painter.setFont(theme.font(TextType::Small));
     painter.setPen(theme.colour(Token::Text3));
-    if (turns && m_dayCount > 1 && head.width() - x - countWidth > 20)
-        painter.drawText(placed(x, head.width() - x - countWidth), align, format.monthShort(date));
-    if (count > 0)
-        painter.drawText(placed(head.width() - countWidth - 8, countWidth),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | int(Qt::AlignVCenter),
-                         format.number(count));
+    if (turns && m_dayCount > 1 && head.width() - x - kCountWidth > 20)
+        painter.drawText(placed(x, head.width() - x - kCountWidth), align, format.monthShort(date));
+    paintCount(painter, head, format, count);
+}
+
+void WeekView::paintCount(QPainter &painter, const QRect &head, const CalendarFormat &format, int count)
+{
+    if (count == 0)
+        return;
+    painter.setFont(m_context.theme.font(TextType::Small));
+    painter.setPen(m_context.theme.colour(Token::Text3));
+    const QRect end(head.right() + 1 - kCountWidth - 8, head.top(), kCountWidth, head.height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), head, end),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | int(Qt::AlignVCenter),
+                     format.number(count));
+}
+
+void WeekView::paintChannelHead(QPainter &painter, int index, const CalendarFormat &format, int count)
+{
+    const Theme &theme = m_context.theme;
+    const QRect column = m_geometry.columnRect(index);
+    const QRect head(column.left(), 0, column.width(), kDayHead);
+    constexpr int kDisc = 20;
+    const QRect discs = QStyle::visualRect(layoutDirection(), head, head.adjusted(8, 0, -8, 0));
+    const qreal used = m_cards.paintDiscs(painter, discs, kDisc, m_context.glyphsOf(m_geometry.channels[index].mid(0, 3)),
+                                          theme.colour(Token::Canvas), layoutDirection());
+    const int start = 8 + int(used) + (used > 0 ? 8 : 0);
+    const QRect name(head.left() + start, 0, std::max(0, head.width() - start - (count > 0 ? kCountWidth : 0) - 4), kDayHead);
+    painter.setFont(theme.font(TextType::Body, QFont::Medium));
+    painter.setPen(theme.colour(Token::Text));
+    painter.drawText(QStyle::visualRect(layoutDirection(), head, name),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | int(Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(columnName(index), Qt::ElideRight, name.width()));
+    paintCount(painter, head, format, count);
 }
 
 void WeekView::paintLane(QPainter &painter, const CalendarFormat &format)
@@ -338,11 +368,11 @@ void WeekView::paintLane(QPainter &painter, const CalendarFormat &format)
     }
     painter.setFont(m_context.theme.font(TextType::Small, QFont::DemiBold));
     painter.setPen(m_context.theme.colour(Token::Text2));
-    for (int day = 0; day < m_lane.hidden.size(); ++day) {
-        if (!m_lane.hidden[day].isEmpty())
-            painter.drawText(m_lane.moreRects[day],
+    for (int column = 0; column < m_lane.hidden.size(); ++column) {
+        if (!m_lane.hidden[column].isEmpty())
+            painter.drawText(m_lane.moreRects[column],
                              int(Qt::AlignVCenter) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                             tr("+%1 more").arg(format.number(int(m_lane.hidden[day].size()))));
+                             tr("+%1 more").arg(format.number(int(m_lane.hidden[column].size()))));
     }
     painter.restore();
 }

@@ -27,8 +27,9 @@ public:
         connect(&m_services, &Services::workspaceChanged, this, &CalendarDesk::follow);
         connect(&m_services, &Services::channelsChanged, this, &CalendarDesk::follow);
         connect(&page, &CalendarPage::openRequested, this, [this](PostId post) { navigation::openPost(m_shell, post); });
-        connect(&page, &CalendarPage::newPostRequested, this, &CalendarDesk::newPost);
-        connect(&page, &CalendarPage::newPostFromDrop, this, &CalendarDesk::newPostFromDrop);
+        connect(&page, &CalendarPage::newPostRequested, this, [this](const NewPostPlace &place) { start({}, place); });
+        connect(&page, &CalendarPage::newPostFromDrop, this,
+                [this](const QMimeData *data, const NewPostPlace &place) { start(navigation::fromMimeData(*data), place); });
         connect(&page, &CalendarPage::actionRequested, this, [this](PostId, const QString &id) { act(id); });
         connect(&page, &CalendarPage::said, this, [this](const QString &sentence, bool undoable) {
             if (undoable)
@@ -61,23 +62,11 @@ private:
         m_workspace = workspace;
     }
 
-    WallTime wallOf(QDate date, QTime time, bool timed) const
+    void start(NewPost wish, const NewPostPlace &place)
     {
-        return {date, timed ? time : QTime(), m_services.workspace().timeZone};
-    }
-
-    void newPost(QDate date, QTime time, bool timed)
-    {
-        NewPost wish;
-        if (date.isValid())
-            wish.wall = wallOf(date, time, timed);
-        navigation::newPost(m_shell, m_services, wish);
-    }
-
-    void newPostFromDrop(const QMimeData *data, QDate date, QTime time, bool timed)
-    {
-        NewPost wish = navigation::fromMimeData(*data);
-        wish.wall = wallOf(date, time, timed);
+        if (place.date.isValid())
+            wish.wall = WallTime{place.date, place.timed ? place.time : QTime(), m_services.workspace().timeZone};
+        wish.channels = place.channels;
         navigation::newPost(m_shell, m_services, wish);
     }
 
