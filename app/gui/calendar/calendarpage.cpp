@@ -58,14 +58,8 @@ CalendarPage::CalendarPage(CalendarSource &source, QUndoStack &undo, const Theme
     m_typing = new CalendarTyping(m_context, this);
     connect(m_typing, &CalendarTyping::dateWanted, this, &CalendarPage::showDate);
     wireHeader();
-    for (CalendarView *each : m_views->all())
-        wireView(*each);
-    connect(&m_views->week(), &WeekView::hourHeightChanged, this, &CalendarPage::memoryChanged);
-    connect(&m_views->agenda(), &AgendaView::rangeWanted, this, &CalendarPage::reload);
-    connect(&m_views->year(), &YearView::dayOpened, this, [this](QDate date) {
-        m_date = date;
-        showView(QStringLiteral("day"));
-    });
+    connect(m_views, &CalendarViews::made, this, [this](CalendarView *view) { wireView(*view); });
+    wireView(m_views->week());
     connect(&m_context.selection, &CalendarSelection::changed, this, &CalendarPage::takeSelection);
     connect(&m_context.actions, &CalendarActions::said, this, &CalendarPage::said);
     connect(&m_context.actions, &CalendarActions::failed, this, &CalendarPage::failed);
@@ -120,6 +114,16 @@ void CalendarPage::wireView(CalendarView &view)
     connect(&view, &CalendarView::timeTyped, m_typing, [this, &view](const QString &begun, const QRect &beside) {
         m_typing->open(QRect(view.viewport()->mapTo(window(), beside.topLeft()), beside.size()), begun);
     });
+    if (auto *week = qobject_cast<WeekView *>(&view))
+        connect(week, &WeekView::hourHeightChanged, this, &CalendarPage::memoryChanged);
+    if (auto *agenda = qobject_cast<AgendaView *>(&view))
+        connect(agenda, &AgendaView::rangeWanted, this, &CalendarPage::reload);
+    if (auto *year = qobject_cast<YearView *>(&view)) {
+        connect(year, &YearView::dayOpened, this, [this](QDate date) {
+            m_date = date;
+            showView(QStringLiteral("day"));
+        });
+    }
 }
 
 void CalendarPage::addShortcuts()

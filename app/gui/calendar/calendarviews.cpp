@@ -13,13 +13,22 @@ namespace perennial {
 
 CalendarViews::CalendarViews(CalendarContext &context, QWidget *parent) : QStackedWidget(parent), m_context(context)
 {
-    m_week = new WeekView(context);
-    m_month = new MonthView(context);
-    m_agenda = new AgendaView(context);
-    m_board = new BoardView(context);
-    m_year = new YearView(context);
-    for (CalendarView *view : all())
+    m_current = &get(m_week);
+}
+
+template <class View> View &CalendarViews::get(View *&view)
+{
+    if (!view) {
+        view = new View(m_context);
         addWidget(view);
+        Q_EMIT made(view);
+    }
+    return *view;
+}
+
+YearView &CalendarViews::year()
+{
+    return get(m_year);
 }
 
 QStringList CalendarViews::ids()
@@ -39,31 +48,27 @@ QKeySequence CalendarViews::keyOf(const QString &id)
     return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(ids().indexOf(id))));
 }
 
-QList<CalendarView *> CalendarViews::all() const
+CalendarView &CalendarViews::viewOf(const QString &id)
 {
-    return {m_week, m_month, m_agenda, m_board, m_year};
-}
-
-CalendarView &CalendarViews::current() const
-{
-    if (m_chosen == QLatin1String("month"))
-        return *m_month;
-    if (m_chosen == QLatin1String("agenda"))
-        return *m_agenda;
-    if (m_chosen == QLatin1String("board"))
-        return *m_board;
-    if (m_chosen == QLatin1String("year"))
-        return *m_year;
-    return *m_week;
+    if (id == QLatin1String("month"))
+        return get(m_month);
+    if (id == QLatin1String("agenda"))
+        return get(m_agenda);
+    if (id == QLatin1String("board"))
+        return get(m_board);
+    if (id == QLatin1String("year"))
+        return get(m_year);
+    return get(m_week);
 }
 
 void CalendarViews::choose(const QString &id)
 {
-    const bool wasAgenda = &current() == m_agenda;
+    const bool wasAgenda = m_current == m_agenda;
     m_chosen = ids().contains(id) ? id : QStringLiteral("week");
-    if (wasAgenda && &current() != m_agenda)
+    m_current = &viewOf(m_chosen);
+    if (wasAgenda && m_current != m_agenda)
         m_agenda->leave();
-    if (&current() == m_week)
+    if (m_current == m_week)
         m_week->setDayCount(m_chosen == QLatin1String("day") ? 1 : 7);
     const bool hadFocus = currentWidget()->hasFocus();
     setCurrentWidget(&current());

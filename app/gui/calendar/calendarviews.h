@@ -4,7 +4,8 @@
 #pragma once
 
 // CalendarViews: all ways to look at one calendar behind each other, which one is chosen, and what differs by the
-// choice: how far a step goes, the title, whether there is room for the inspector. Thread: the window's.
+// choice: how far a step goes, the title, whether there is room for the inspector. A view is made when it is chosen for
+// the first time. Thread: the window's.
 
 #include "calendar/calendarview.h"
 
@@ -37,12 +38,9 @@ public:
 
     void choose(const QString &id); // an unknown one is the week
     const QString &chosen() const { return m_chosen; }
-    CalendarView &current() const;
-    QList<CalendarView *> all() const;
-    AgendaView &agenda() const { return *m_agenda; }
-    BoardView &board() const { return *m_board; }
-    WeekView &week() const { return *m_week; }
-    YearView &year() const { return *m_year; }
+    CalendarView &current() const { return *m_current; }
+    WeekView &week() const { return *m_week; } // it is there from the start
+    YearView &year();
 
     bool showsCounts() const { return m_chosen == QLatin1String("year"); }
     // The inspector comes only when asked for: these need the width.
@@ -51,13 +49,20 @@ public:
     QDate stepped(QDate date, int direction) const;
     CalendarTitle title() const;
 
+Q_SIGNALS:
+    void made(CalendarView *view);
+
 private:
+    template <class View> View &get(View *&view);
+    CalendarView &viewOf(const QString &id);
+
     CalendarContext &m_context;
-    WeekView *m_week;
-    MonthView *m_month;
-    AgendaView *m_agenda;
-    BoardView *m_board;
-    YearView *m_year;
+    CalendarView *m_current = nullptr;
+    WeekView *m_week = nullptr;
+    MonthView *m_month = nullptr;
+    AgendaView *m_agenda = nullptr;
+    BoardView *m_board = nullptr;
+    YearView *m_year = nullptr;
     QString m_chosen = QStringLiteral("week");
 };
 
