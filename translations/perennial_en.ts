@@ -381,6 +381,13 @@
             <numerusform>%Ln posts moved earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts put back among the ideas</source>
+        <translation>
+            <numerusform>%Ln post put back among the ideas</numerusform>
+            <numerusform>%Ln posts put back among the ideas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarInspector</name>
@@ -468,6 +475,16 @@
         <translation>
             <numerusform>Took %Ln answer of %1</numerusform>
             <numerusform>Took %Ln answers of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarView</name>
+    <message numerus="yes">
+        <source>%1: %Ln posts spread</source>
+        <translation>
+            <numerusform>%1: %Ln post spread</numerusform>
+            <numerusform>%1: %Ln posts spread</numerusform>
         </translation>
     </message>
 </context>
@@ -980,6 +997,16 @@
         <translation>
             <numerusform>%Ln channel</numerusform>
             <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WeekView</name>
+    <message numerus="yes">
+        <source>%Ln more channels</source>
+        <translation>
+            <numerusform>%Ln more channel</numerusform>
+            <numerusform>%Ln more channels</numerusform>
         </translation>
     </message>
 </context>

@@ -2892,6 +2892,10 @@
         <source>No time</source>
         <translation>بدون ساعت</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>perennial::AgentNotices</name>
@@ -3218,6 +3222,21 @@
             <numerusform>%Ln پست جلو انداخته شد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, on another channel</source>
+        <extracomment>%1 &quot;Moved to Fri 14:30&quot;</extracomment>
+        <translation>%1، در کانالی دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts put back among the ideas</source>
+        <translation>
+            <numerusform>%Ln پست به ایده‌ها برگشت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idea added</source>
+        <translation>ایده افزوده شد</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarCommands</name>
@@ -3281,6 +3300,10 @@
         <source>Channels of the copies</source>
         <translation>کانال‌های کپی‌ها</translation>
     </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>پخش با فاصلهٔ یکسان</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarFilterBar</name>
@@ -3315,6 +3338,42 @@
     <message>
         <source>Status: %1</source>
         <translation>وضعیت: %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Show only one label or campaign</source>
+        <translation>فقط یک برچسب یا کمپین را نشان بده</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>ایده‌ها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Posts without a day, beside the calendar</source>
+        <translation>پست‌های بی‌تاریخ، کنار تقویم</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>کمپین‌ها</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>No post has a label or a campaign yet</source>
+        <translation>هنوز هیچ پستی برچسب یا کمپین ندارد</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3556,89 @@
         <source>%1 × %2</source>
         <extracomment>%1 how many, %2 the state: &quot;3 × Draft&quot;</extracomment>
         <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarNotes</name>
+    <message>
+        <source>Add a note on %1…</source>
+        <translation>افزودن یادداشت برای %1…</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>تغییر «%1»…</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغییر یادداشت</translation>
+    </message>
+    <message>
+        <source>A note in the calendar</source>
+        <translation>یادداشت در تقویم</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>متن یادداشت</translation>
+    </message>
+    <message>
+        <source>What is on these days?</source>
+        <translation>این روزها چه خبر است؟</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کمپین</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>تعطیلی</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز اول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>«%1» تغییر کرد</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>«%1» افزوده شد</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>«%1» برداشته شد</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3934,15 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarView</name>
+    <message numerus="yes">
+        <source>%1: %Ln posts spread</source>
+        <translation>
+            <numerusform>%1: پخش %Ln پست</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CalendarViews</name>
     <message>
         <source>Day</source>
@@ -3822,6 +3973,11 @@
         <translation>
             <numerusform>%Ln پست</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>two facts beside a title: &quot;Week 48 · 2–8 Azar 1405&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5779,49 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::IdeaTray</name>
+    <message>
+        <source>Ideas</source>
+        <translation>ایده‌ها</translation>
+    </message>
+    <message>
+        <source>Hide the ideas</source>
+        <translation>پنهان کردن ایده‌ها</translation>
+    </message>
+    <message>
+        <source>Write down an idea…</source>
+        <translation>ایده‌ای بنویسید…</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>ایدهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Enter keeps it here until it gets a day</source>
+        <translation>با Enter اینجا می‌ماند تا روزی برایش تعیین شود</translation>
+    </message>
+    <message>
+        <source>Ideas without a day</source>
+        <translation>ایده‌های بی‌تاریخ</translation>
+    </message>
+    <message>
+        <source>Nothing here. Write an idea down, or drag a post here to take its day away.</source>
+        <translation>اینجا چیزی نیست. ایده‌ای بنویسید، یا پستی را برای برداشتن تاریخش به اینجا بکشید.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Plan for…</source>
+        <translation>زمان‌بندی برای…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>انتقال به سطل زباله</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ImportModel</name>
     <message>
         <source>“%1” in the file</source>
@@ -6734,6 +6933,19 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>A notice on the desktop while the window is closed or behind others.</source>
         <translation>اعلانی روی میز کار وقتی پنجره بسته یا پشت پنجره‌های دیگر است.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>second calendar</comment>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>تقویم دوم</translation>
+    </message>
+    <message>
+        <source>Its days stand beside those of the first one.</source>
+        <translation>روزهایش کنار روزهای تقویم اول دیده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ShellBinder</name>
@@ -7091,6 +7303,21 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>to %1</source>
         <translation>تا %1</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>بدون کانال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more channels</source>
+        <translation>
+            <numerusform>%Ln کانال دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8971,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>--to is before --from.</source>
         <translation>--to پیش از --from است.</translation>
+    </message>
+    <message>
+        <source>Shown beside it; none (default).</source>
+        <translation>کنار آن نشان داده می‌شود؛ none (پیش‌فرض).</translation>
     </message>
 </context>
 </TS>

@@ -2954,6 +2954,10 @@
         <source>No time</source>
         <translation>Bez vremena</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>perennial::AgentNotices</name>
@@ -3314,6 +3318,23 @@
             <numerusform>%Ln objava pomaknuto ranije</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, on another channel</source>
+        <extracomment>%1 &quot;Moved to Fri 14:30&quot;</extracomment>
+        <translation>%1, na drugom kanalu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts put back among the ideas</source>
+        <translation>
+            <numerusform>%Ln objava vraćena među ideje</numerusform>
+            <numerusform>%Ln objave vraćene među ideje</numerusform>
+            <numerusform>%Ln objava vraćeno među ideje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idea added</source>
+        <translation>Ideja dodana</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarCommands</name>
@@ -3377,6 +3398,10 @@
         <source>Channels of the copies</source>
         <translation>Kanali kopija</translation>
     </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Ravnomjerno rasporedi</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarFilterBar</name>
@@ -3411,6 +3436,42 @@
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Show only one label or campaign</source>
+        <translation>Prikaži samo jednu oznaku ili kampanju</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideje</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Posts without a day, beside the calendar</source>
+        <translation>Objave bez dana, uz kalendar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanje</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>No post has a label or a campaign yet</source>
+        <translation>Još nijedna objava nema oznaku ni kampanju</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3656,89 @@
         <source>%1 × %2</source>
         <extracomment>%1 how many, %2 the state: &quot;3 × Draft&quot;</extracomment>
         <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarNotes</name>
+    <message>
+        <source>Add a note on %1…</source>
+        <translation>Dodaj bilješku za %1…</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>Promijeni „%1”…</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Promijeni bilješku</translation>
+    </message>
+    <message>
+        <source>A note in the calendar</source>
+        <translation>Bilješka u kalendaru</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Tekst bilješke</translation>
+    </message>
+    <message>
+        <source>What is on these days?</source>
+        <translation>Što se događa tih dana?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bilješka</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Praznik</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Prvi dan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Zadnji dan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Dodaj bilješku</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>Promijenjeno: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1” dodano</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>„%1” uklonjeno</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4054,17 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarView</name>
+    <message numerus="yes">
+        <source>%1: %Ln posts spread</source>
+        <translation>
+            <numerusform>%1: raspoređuje se %Ln objava</numerusform>
+            <numerusform>%1: raspoređuju se %Ln objave</numerusform>
+            <numerusform>%1: raspoređuje se %Ln objava</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CalendarViews</name>
     <message>
         <source>Day</source>
@@ -3942,6 +4097,11 @@
             <numerusform>%Ln objave</numerusform>
             <numerusform>%Ln objava</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>two facts beside a title: &quot;Week 48 · 2–8 Azar 1405&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5953,49 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::IdeaTray</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideje</translation>
+    </message>
+    <message>
+        <source>Hide the ideas</source>
+        <translation>Sakrij ideje</translation>
+    </message>
+    <message>
+        <source>Write down an idea…</source>
+        <translation>Zapišite ideju…</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Nova ideja</translation>
+    </message>
+    <message>
+        <source>Enter keeps it here until it gets a day</source>
+        <translation>Enter je čuva ovdje dok ne dobije dan</translation>
+    </message>
+    <message>
+        <source>Ideas without a day</source>
+        <translation>Ideje bez dana</translation>
+    </message>
+    <message>
+        <source>Nothing here. Write an idea down, or drag a post here to take its day away.</source>
+        <translation>Ovdje nema ničega. Zapišite ideju ili dovucite objavu da joj uklonite dan.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Plan for…</source>
+        <translation>Zakaži za…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Premjesti u smeće</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ImportModel</name>
     <message>
         <source>“%1” in the file</source>
@@ -6960,6 +7163,19 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>A notice on the desktop while the window is closed or behind others.</source>
         <translation>Obavijest na radnoj površini dok je prozor zatvoren ili iza drugih.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>second calendar</comment>
+        <translation>Nema</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>Drugi kalendar</translation>
+    </message>
+    <message>
+        <source>Its days stand beside those of the first one.</source>
+        <translation>Njegovi dani stoje uz dane prvoga.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ShellBinder</name>
@@ -7333,6 +7549,23 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>to %1</source>
         <translation>do %1</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Bez kanala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more channels</source>
+        <translation>
+            <numerusform>još %Ln kanal</numerusform>
+            <numerusform>još %Ln kanala</numerusform>
+            <numerusform>još %Ln kanala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9235,10 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>--to is before --from.</source>
         <translation>--to je prije --from.</translation>
+    </message>
+    <message>
+        <source>Shown beside it; none (default).</source>
+        <translation>Prikazuje se uz njega; none (zadano).</translation>
     </message>
 </context>
 </TS>

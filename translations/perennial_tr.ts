@@ -2892,6 +2892,10 @@
         <source>No time</source>
         <translation>Saatsiz</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>perennial::AgentNotices</name>
@@ -3218,6 +3222,21 @@
             <numerusform>%Ln gönderi öne alındı</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, on another channel</source>
+        <extracomment>%1 &quot;Moved to Fri 14:30&quot;</extracomment>
+        <translation>%1, başka bir kanalda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts put back among the ideas</source>
+        <translation>
+            <numerusform>%Ln gönderi fikirlere geri kondu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idea added</source>
+        <translation>Fikir eklendi</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarCommands</name>
@@ -3281,6 +3300,10 @@
         <source>Channels of the copies</source>
         <translation>Kopyaların kanalları</translation>
     </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Eşit aralıklarla dağıt</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarFilterBar</name>
@@ -3315,6 +3338,42 @@
     <message>
         <source>Status: %1</source>
         <translation>Durum: %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Show only one label or campaign</source>
+        <translation>Yalnızca bir etiketi ya da kampanyayı göster</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Fikirler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Posts without a day, beside the calendar</source>
+        <translation>Takvimin yanında, günü olmayan gönderiler</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanyalar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>No post has a label or a campaign yet</source>
+        <translation>Henüz etiketi ya da kampanyası olan gönderi yok</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3556,89 @@
         <source>%1 × %2</source>
         <extracomment>%1 how many, %2 the state: &quot;3 × Draft&quot;</extracomment>
         <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarNotes</name>
+    <message>
+        <source>Add a note on %1…</source>
+        <translation>%1 için not ekle…</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>“%1” notunu değiştir…</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notu değiştir</translation>
+    </message>
+    <message>
+        <source>A note in the calendar</source>
+        <translation>Takvime not</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Notun metni</translation>
+    </message>
+    <message>
+        <source>What is on these days?</source>
+        <translation>Bu günlerde ne var?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Tatil</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Şuraya</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Not ekle</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>“%1” değiştirildi</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>“%1” eklendi</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>“%1” kaldırıldı</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3934,15 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarView</name>
+    <message numerus="yes">
+        <source>%1: %Ln posts spread</source>
+        <translation>
+            <numerusform>%1: %Ln gönderi yayılıyor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CalendarViews</name>
     <message>
         <source>Day</source>
@@ -3822,6 +3973,11 @@
         <translation>
             <numerusform>%Ln gönderi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>two facts beside a title: &quot;Week 48 · 2–8 Azar 1405&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5779,49 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::IdeaTray</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Fikirler</translation>
+    </message>
+    <message>
+        <source>Hide the ideas</source>
+        <translation>Fikirleri gizle</translation>
+    </message>
+    <message>
+        <source>Write down an idea…</source>
+        <translation>Bir fikir not edin…</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Yeni fikir</translation>
+    </message>
+    <message>
+        <source>Enter keeps it here until it gets a day</source>
+        <translation>Enter ile, bir gün verilene dek burada kalır</translation>
+    </message>
+    <message>
+        <source>Ideas without a day</source>
+        <translation>Günü olmayan fikirler</translation>
+    </message>
+    <message>
+        <source>Nothing here. Write an idea down, or drag a post here to take its day away.</source>
+        <translation>Burada bir şey yok. Bir fikir yazın ya da gününü kaldırmak için bir gönderiyi buraya sürükleyin.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Plan for…</source>
+        <translation>Zamanla…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Çöp kutusuna taşı</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ImportModel</name>
     <message>
         <source>“%1” in the file</source>
@@ -6734,6 +6933,19 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>A notice on the desktop while the window is closed or behind others.</source>
         <translation>Pencere kapalıyken ya da başkalarının arkasındayken masaüstünde bir bildirim.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>second calendar</comment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>İkinci takvim</translation>
+    </message>
+    <message>
+        <source>Its days stand beside those of the first one.</source>
+        <translation>Günleri birincinin günlerinin yanında görünür.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ShellBinder</name>
@@ -7091,6 +7303,21 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>to %1</source>
         <translation>%1 tarihine kadar</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Kanal yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more channels</source>
+        <translation>
+            <numerusform>%Ln kanal daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8971,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>--to is before --from.</source>
         <translation>--to, --from&apos;dan önce.</translation>
+    </message>
+    <message>
+        <source>Shown beside it; none (default).</source>
+        <translation>Yanında gösterilir; none (varsayılan).</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,7 @@ QJsonObject toJson(const Workspace &workspace)
             {QStringLiteral("colour"), workspace.colour},
             {QStringLiteral("weekStart"), weekDayName(workspace.weekStart)},
             {QStringLiteral("calendar"), toString(workspace.calendar)},
+            {QStringLiteral("secondCalendar"), workspace.secondCalendar ? QJsonValue(toString(*workspace.secondCalendar)) : QJsonValue()},
             {QStringLiteral("paused"), workspace.pausedAt.has_value()},
             {QStringLiteral("pauseReason"), workspace.pauseReason},
             {QStringLiteral("createdAt"), workspace.createdAt.toIso()}};

@@ -33,6 +33,13 @@ Result<void> takeOptions(const CommandContext &context, Workspace &workspace)
                              {QStringLiteral("gregorian"), QStringLiteral("jalali"), QStringLiteral("islamic-civil")});
         workspace.calendar = *calendar;
     }
+    if (context.has("second-calendar")) {
+        const QString value = context.value("second-calendar");
+        workspace.secondCalendar = calendarSystemFromString(value);
+        if (!workspace.secondCalendar && value != QLatin1String("none"))
+            return badChoice(QStringLiteral("--second-calendar"), value,
+                             {QStringLiteral("gregorian"), QStringLiteral("jalali"), QStringLiteral("islamic-civil"), QStringLiteral("none")});
+    }
     return {};
 }
 
@@ -121,7 +128,8 @@ QList<CommandOption> detailOptions()
     return {{QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("As in Europe/Istanbul; default: this machine's.")},
             {QStringLiteral("colour"), QStringLiteral("#RRGGBB"), Words::tr("Its colour in lists and calendars.")},
             {QStringLiteral("week-start"), QStringLiteral("DAY"), Words::tr("monday (default), saturday, sunday ...")},
-            {QStringLiteral("calendar"), QStringLiteral("CALENDAR"), Words::tr("gregorian (default), jalali or islamic-civil.")}};
+            {QStringLiteral("calendar"), QStringLiteral("CALENDAR"), Words::tr("gregorian (default), jalali or islamic-civil.")},
+            {QStringLiteral("second-calendar"), QStringLiteral("CALENDAR"), Words::tr("Shown beside it; none (default).")}};
 }
 
 } // namespace

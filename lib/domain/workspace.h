@@ -23,6 +23,7 @@ struct Workspace
     QByteArray timeZone;
     Qt::DayOfWeek weekStart = Qt::Monday;
     CalendarSystem calendar = CalendarSystem::Gregorian;
+    std::optional<CalendarSystem> secondCalendar; // days are shown in it, too; the same as the first is none
     std::optional<Instant> pausedAt; // nothing of this client goes out
     QString pauseReason;
     qint64 version = 1;

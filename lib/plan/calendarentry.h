@@ -30,6 +30,8 @@ struct CalendarEntry
     bool conflict = false;
     bool evergreen = false;
     bool hasMedia = false;
+    QStringList labels;
+    QString campaign;
 
     bool operator==(const CalendarEntry &) const = default;
 };

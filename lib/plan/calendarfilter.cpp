@@ -14,6 +14,9 @@ bool passes(const CalendarEntry &entry, const CalendarFilter &filter)
         return false;
     if ((filter.conflictsOnly && !entry.conflict) || (!filter.plannedFill && entry.state == EntryState::PlannedFill))
         return false;
+    if ((!filter.label.isEmpty() && !entry.labels.contains(filter.label)) ||
+        (!filter.campaign.isEmpty() && entry.campaign != filter.campaign))
+        return false;
     return filter.words.isEmpty() || entry.text.contains(filter.words, Qt::CaseInsensitive);
 }
 

@@ -18,6 +18,8 @@ struct CalendarFilter
     bool plannedFill = true;
     bool conflictsOnly = false;
     QString words;
+    QString label;    // empty = any
+    QString campaign; // empty = any
 
     bool operator==(const CalendarFilter &) const = default;
 };

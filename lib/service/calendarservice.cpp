@@ -65,6 +65,8 @@ CalendarEntry entryOf(const PostSummary &summary, WallClock &clock)
     }
     entry.state = entryState(summary.status, states);
     entry.hasMedia = !summary.firstMedia.isNull();
+    entry.labels = summary.labels;
+    entry.campaign = summary.campaign;
     return entry;
 }
 
@@ -103,6 +105,26 @@ QCoro::Task<Result<CalendarReading>> CalendarService::read(CalendarQuestion ques
         return readFrom(connection, question);
     };
     return m_parts.database.read<CalendarReading>(std::move(work));
+}
+
+QCoro::Task<Result<QList<CalendarEntry>>> CalendarService::undated(WorkspaceId workspace, int most)
+{
+    std::function<Result<QList<CalendarEntry>>(Connection &)> work = [workspace, most](Connection &connection) -> Result<QList<CalendarEntry>> {
+        PostFilter filter;
+        filter.workspace = workspace;
+        filter.undated = true;
+        filter.statuses = {PostStatus::Idea, PostStatus::Draft, PostStatus::InReview, PostStatus::Approved};
+        filter.order = PostOrder::NewestFirst;
+        TRY_ASSIGN(const QList<PostId> ids, postquery::ids(connection, filter));
+        TRY_ASSIGN(const QList<PostSummary> summaries, postquery::summaries(connection, ids.mid(0, most)));
+        ZoneResolver zones;
+        WallClock clock("UTC", QTimeZone::utc(), zones); // without a day there is no time to convert
+        QList<CalendarEntry> entries;
+        for (const PostSummary &summary : summaries)
+            entries << entryOf(summary, clock);
+        return entries;
+    };
+    return m_parts.database.read<QList<CalendarEntry>>(std::move(work));
 }
 
 CalendarEntry calendarEntry(const PostSummary &summary, const QByteArray &timeZone, ZoneResolver &zones)

@@ -37,6 +37,8 @@ public:
     explicit CalendarService(ServiceParts parts) : m_parts(std::move(parts)) {}
 
     QCoro::Task<Result<CalendarReading>> read(CalendarQuestion question);
+    // What has no day yet and is not out, the newest first.
+    QCoro::Task<Result<QList<CalendarEntry>>> undated(WorkspaceId workspace, int most);
 
 private:
     ServiceParts m_parts;

@@ -201,7 +201,10 @@ QCoro::Task<Result<PostChange>> PostService::moveAll(QList<PostPlace> places, QL
     }
     return change(ids, [walls, channels](Connection &connection, Post &post) -> Result<void> {
         TRY(planning::refuseIfOut(connection, post));
-        post.wall = walls.value(post.id);
+        const WallTime wall = walls.value(post.id);
+        post.wall = wall.date.isValid() ? std::optional(wall) : std::nullopt;
+        if (!post.wall && post.status == PostStatus::Scheduled)
+            post.status = PostStatus::Approved;
         if (!channels.isEmpty())
             post.variants = variantsFor(post, channels);
         return {};

@@ -32,7 +32,7 @@ struct PostDetails
 struct PostPlace
 {
     PostId post;
-    WallTime wall; // an invalid time: only the day
+    WallTime wall; // an invalid time: only the day; an invalid day: none any more
 };
 
 // What a change did, with what takes it back.

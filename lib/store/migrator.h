@@ -29,6 +29,7 @@ public:
     static Result<Migrator> standard();
 
     Result<void> bringUpToDate(Connection &connection, const DatabaseLocation &location) const;
+    const QList<Migration> &migrations() const { return m_migrations; }
     int newest() const { return m_migrations.isEmpty() ? 0 : m_migrations.last().number; }
 
 private:

@@ -75,6 +75,8 @@ Where whereFor(const Connection &connection, const PostFilter &filter)
                   filter.label);
     if (!filter.campaign.isEmpty())
         where.add(QStringLiteral("post.campaign_id IN (SELECT id FROM campaign WHERE name=?)"), filter.campaign);
+    if (filter.undated)
+        where.add(QStringLiteral("post.due_at IS NULL"));
     if (filter.batch)
         where.add(QStringLiteral("post.batch_id=?"), filter.batch.value);
     addSearch(where, connection, filter.search);
@@ -106,6 +108,8 @@ PostFilter postsOf(const DayFilter &filter, const QList<qint64> &starts)
     posts.from = Instant{starts.first()};
     posts.until = Instant{starts.last()};
     posts.search = filter.search;
+    posts.label = filter.label;
+    posts.campaign = filter.campaign;
     return posts;
 }
 

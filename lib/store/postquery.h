@@ -32,6 +32,7 @@ struct PostFilter
     QString label;
     QString campaign;
     BatchId batch;
+    bool undated = false; // only what has no day
     bool trashed = false; // what waits in the trash, instead of what does not
     PostOrder order = PostOrder::DueTime;
 };
@@ -46,6 +47,8 @@ struct DayFilter
     QList<ChannelId> hiddenChannels; // posts on these alone are left out
     QSet<EntryState> states; // empty = all
     QString search;
+    QString label = {};    // empty = any
+    QString campaign = {}; // empty = any
 };
 
 struct SummaryChannel

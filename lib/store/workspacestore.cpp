@@ -9,7 +9,7 @@ namespace perennial::workspacestore {
 
 namespace {
 
-const QString kColumns = QStringLiteral("id, name, colour, time_zone, week_start, calendar, paused_at, pause_reason, version, created_at");
+const QString kColumns = QStringLiteral("id, name, colour, time_zone, week_start, calendar, paused_at, pause_reason, version, created_at, second_calendar");
 
 Workspace fromRow(const Query &row)
 {
@@ -24,7 +24,14 @@ Workspace fromRow(const Query &row)
     workspace.pauseReason = row.text(7);
     workspace.version = row.number(8);
     workspace.createdAt = row.instant(9);
+    workspace.secondCalendar = calendarSystemFromString(row.text(10));
     return workspace;
+}
+
+QString secondOf(const Workspace &workspace)
+{
+    const bool another = workspace.secondCalendar && *workspace.secondCalendar != workspace.calendar;
+    return another ? toString(*workspace.secondCalendar) : QStringLiteral("");
 }
 
 Result<void> refuseTwin(Connection &connection, const Workspace &workspace)
@@ -42,10 +49,10 @@ Result<void> insert(Connection &connection, const Workspace &workspace)
 {
     TRY(refuseTwin(connection, workspace));
     TRY(connection.change(QStringLiteral("INSERT INTO workspace (id, name, name_folded, colour, time_zone, week_start, calendar, "
-                                         "paused_at, pause_reason, version, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)"),
+                                         "paused_at, pause_reason, version, created_at, second_calendar) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"),
                           workspace.id, workspace.name, foldForSearch(workspace.name), workspace.colour,
                           workspace.timeZone, int(workspace.weekStart), toString(workspace.calendar), workspace.pausedAt,
-                          workspace.pauseReason, workspace.version, workspace.createdAt));
+                          workspace.pauseReason, workspace.version, workspace.createdAt, secondOf(workspace)));
     return {};
 }
 
@@ -54,10 +61,10 @@ Result<void> update(Connection &connection, const Workspace &workspace)
     TRY(refuseTwin(connection, workspace));
     TRY_ASSIGN(const qint64 changed,
                connection.change(QStringLiteral("UPDATE workspace SET name=?, name_folded=?, colour=?, time_zone=?, week_start=?, "
-                                                "calendar=?, paused_at=?, pause_reason=?, version=version+1 WHERE id=? AND version=?"),
+                                                "calendar=?, second_calendar=?, paused_at=?, pause_reason=?, version=version+1 WHERE id=? AND version=?"),
                                  workspace.name, foldForSearch(workspace.name), workspace.colour, workspace.timeZone,
-                                 int(workspace.weekStart), toString(workspace.calendar), workspace.pausedAt,
-                                 workspace.pauseReason, workspace.id, workspace.version));
+                                 int(workspace.weekStart), toString(workspace.calendar), secondOf(workspace),
+                                 workspace.pausedAt, workspace.pauseReason, workspace.id, workspace.version));
     if (changed == 0)
         return Error(ErrorKind::Conflict, QStringLiteral("stale"),
                      QStringLiteral("the client was changed elsewhere"), {workspace.name});

@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the calendar for the eye: calendar_gallery [folder]; with --time it measures crowded views instead.
+// Renders the calendar for the eye: calendar_gallery [folder]; with --all every view in every theme and direction, empty
+// and full; with --time it measures crowded views instead.
 
 #include "calendarsample.h"
 
 #include "calendar/agendaview.h"
 #include "calendar/boardview.h"
 #include "calendar/calendarpage.h"
+#include "calendar/calendarviews.h"
 #include "calendar/monthview.h"
 #include "calendar/weekview.h"
 #include "calendar/yearview.h"
 #include "common/style.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QImage>
@@ -145,6 +148,7 @@ struct Shot
     QPoint dragTo = {}; // the selected card is on its way there
     QList<PostId> several = {};
     QString typed = {}; // a time that is being typed for them
+    bool ideas = false; // beside the calendar
 };
 
 void dragFrom(CalendarView &view, PostId post, QPoint to)
@@ -181,6 +185,8 @@ void shoot(const Shot &shot, const QDir &folder)
         page.showView(shot.view);
         page.select(shot.selected);
         page.show();
+        if (shot.ideas)
+            page.findChild<QAbstractButton *>(QStringLiteral("ideasChip"))->click();
         QCoreApplication::processEvents();
         if (!shot.several.isEmpty())
             page.context().selection.setPosts(shot.several);
@@ -188,7 +194,7 @@ void shoot(const Shot &shot, const QDir &folder)
             const QRect card = page.view().cardRect(shot.several.last());
             Q_EMIT page.view().timeTyped(shot.typed, card);
         }
-        if (shot.view == QLatin1String("month"))
+        if (shot.view == QLatin1String("month") && shot.fill == sample::fillMonth)
             page.findChild<MonthView *>()->openDay(sample::kMonday.addDays(4));
         QCoreApplication::processEvents();
         while (page.view().isPainting())
@@ -198,6 +204,63 @@ void shoot(const Shot &shot, const QDir &folder)
         page.grab().save(folder.filePath(shot.name + QStringLiteral(".png")));
     }
     QApplication::setStyle(QStringLiteral("Fusion"));
+}
+
+// Long words of several languages, emoji, what has no time, and ideas, for as many posts as wanted.
+template <int count> void fillMixed(FakeCalendarSource &source)
+{
+    using namespace sample;
+    static const char *const kTexts[] = {
+        "Kaffeebohnenvorratsbehälterdeckelverschluss endlich wieder da",
+        "☕🎉 Two for one until noon 🇹🇷",
+        "قهوهٔ تازه‌رو از اتیوپی رسید، فقط تا جمعه",
+        "Çekirdeklerimizi nasıl seçiyoruz?",
+        "Radionica u subotu: mjesta ima još šest",
+        "A line that is much longer than any card is wide, so that everybody can see where and how it is cut off",
+    };
+    for (int i = 0; i < count; ++i) {
+        const bool isTimed = i % 17 != 16;
+        const QTime time = isTimed ? QTime(7 + i * 5 % 16, i * 25 % 60) : QTime();
+        source.entries.append(entry(3000 + i, kMonday.addDays(i % 7), time, QString::fromUtf8(kTexts[i % 6]),
+                                    {Channel(i % 7 + 1), Channel((i + 3) % 7 + 1)}, EntryState(i % 12)));
+        source.entries.last().conflict = i % 19 == 3;
+    }
+    for (int i = 0; i < std::min(count, 6); ++i)
+        source.entries.append(entry(9000 + i, {}, {}, QString::fromUtf8(kTexts[i]), {Channel(i + 1)}, EntryState::Idea));
+    if (count > 0)
+        source.knownBands = {
+            {kMonday.addDays(1), kMonday.addDays(1), QStringLiteral("Teachers' Day (TR)"), {}, BandKind::Holiday},
+            {kMonday.addDays(3), kMonday.addDays(7), QStringLiteral("Slow Friday"), {}, BandKind::Campaign}};
+}
+
+// Every view in every theme and direction, with 0, 5, 60 and 600 posts.
+void shootAll(const QDir &folder)
+{
+    struct Amount
+    {
+        const char *name;
+        void (*fill)(FakeCalendarSource &);
+    };
+    const Amount amounts[] = {{"0", fillMixed<0>}, {"5", fillMixed<5>}, {"60", fillMixed<60>}, {"600", fillMixed<600>}};
+    const std::pair<const char *, ThemeVariant> themes[] = {
+        {"light", ThemeVariant::Light}, {"dark", ThemeVariant::Dark}, {"contrast", ThemeVariant::HighContrast}};
+    for (const QString &view : CalendarViews::ids()) {
+        for (const auto &[theme, variant] : themes) {
+            for (const bool rightToLeft : {false, true}) {
+                for (const Amount &amount : amounts) {
+                    Shot shot{QStringLiteral("%1-%2-%3-%4").arg(view, QString::fromLatin1(theme),
+                                                                rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                                                                QString::fromLatin1(amount.name)),
+                              variant, amount.fill, rightToLeft ? sample::persianSetting() : sample::setting(), view};
+                    shot.setting.second = rightToLeft ? CalendarSystem::Gregorian : CalendarSystem::Jalali;
+                    shot.setting.otherZone = QTimeZone("Europe/London");
+                    shot.setting.otherZoneName = QStringLiteral("London");
+                    shot.ideas = amount.fill == fillMixed<60>;
+                    shoot(shot, folder);
+                }
+            }
+        }
+    }
 }
 
 void shootPages(const QDir &folder)
@@ -275,6 +338,9 @@ int main(int argc, char *argv[])
         return measure();
     const QDir folder(app.arguments().value(1, QStringLiteral("shots")));
     folder.mkpath(QStringLiteral("."));
-    shootPages(folder);
+    if (app.arguments().contains(QStringLiteral("--all")))
+        shootAll(folder);
+    else
+        shootPages(folder);
     return 0;
 }

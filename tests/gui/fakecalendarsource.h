@@ -85,8 +85,36 @@ public:
         done(details);
     }
 
+    void ideas(Answer<QList<CalendarEntry>> done) override
+    {
+        QList<CalendarEntry> undated;
+        for (const CalendarEntry &entry : std::as_const(entries)) {
+            if (!entry.date.isValid())
+                undated.prepend(entry);
+        }
+        done(undated);
+    }
+
+    void saveNote(DayNote note, QString words, Answer<void> done) override
+    {
+        savedNotes.append(note);
+        noteWords = words;
+        done({});
+    }
+
+    void removeNote(DayNoteId note, QString words, Answer<void> done) override
+    {
+        removedNotes.append(note);
+        noteWords = words;
+        done({});
+    }
+
     QPixmap thumbnail(PostId post) override { return thumbnails.value(post); }
     QList<CalendarBand> bands(QDate, QDate) override { return knownBands; }
+
+    QList<DayNote> savedNotes;
+    QList<DayNoteId> removedNotes;
+    QString noteWords;
 
     bool isGone(PostId post) const
     {
@@ -146,6 +174,7 @@ private:
     static QList<PostId> namedIn(const MoveEntries &change) { return postsOf(change.moves); }
     static QList<PostId> namedIn(const CopyEntries &change) { return postsOf(change.copies); }
     static QList<PostId> namedIn(const ShiftEntries &) { return {}; }
+    static QList<PostId> namedIn(const AddIdea &) { return {}; }
     template <class Change> static QList<PostId> namedIn(const Change &change) { return change.posts; }
 
     QList<PostId> make(const MoveEntries &change)
@@ -212,6 +241,17 @@ private:
         for (PostId post : change.posts)
             find(post)->channels = change.channels;
         return change.posts;
+    }
+
+    QList<PostId> make(const AddIdea &change)
+    {
+        CalendarEntry idea;
+        idea.post = PostId{++m_lastCopy};
+        idea.timed = false;
+        idea.text = change.text;
+        idea.state = EntryState::Idea;
+        entries.append(idea);
+        return {idea.post};
     }
 
     QList<PostId> make(const ShiftEntries &change)

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void everythingShownIsSelectedAtOnce();
     void lettersBeginATimeForTheSelection();
     void somethingFromTheDesktopIsHandedOn();
+    void shiftSpreadsWhatIsSelected();
     void controlAndWheelZoom();
     void cardsAreNamedForScreenReaders();
 };
@@ -390,6 +391,27 @@ void CalendarWeekTest::somethingFromTheDesktopIsHandedOn()
     QCoreApplication::sendEvent(desk.port(), &drop);
     QCOMPARE(text, QStringLiteral("https://example.org/"));
     QCOMPARE(time, QTime(14, 30));
+}
+
+void CalendarWeekTest::shiftSpreadsWhatIsSelected()
+{
+    Desk desk; // Thursday 12:00 and 14:00, Friday 12:00
+    const PostId giftBoxes{20};
+    desk.context.selection.setPosts({kCortado, kGuji, giftBoxes});
+    const QPoint from = desk.view->cardRect(giftBoxes).topLeft() + QPoint(40, 20);
+    QTest::mousePress(desk.port(), Qt::LeftButton, {}, from);
+    desk.move(from + QPoint(0, QApplication::startDragDistance() + 1), Qt::ShiftModifier);
+    const QPoint to = from + QPoint(desk.column(), 0);
+    desk.move(to, Qt::ShiftModifier);
+    QTest::mouseRelease(desk.port(), Qt::LeftButton, Qt::ShiftModifier, to);
+    QCOMPARE(desk.source.find(kCortado)->time, QTime(12, 0)); // the far end stays
+    QCOMPARE(desk.source.find(kCortado)->date, sample::kMonday.addDays(3));
+    QCOMPARE(desk.source.find(kGuji)->time, QTime(16, 0)); // twice as far
+    QCOMPARE(desk.source.find(giftBoxes)->date, sample::kMonday.addDays(5));
+    QCOMPARE(desk.source.find(giftBoxes)->time, QTime(12, 0));
+    desk.undo.undo(); // one step
+    QCOMPARE(desk.source.find(kGuji)->time, QTime(14, 0));
+    QCOMPARE(desk.source.find(giftBoxes)->date, sample::kMonday.addDays(4));
 }
 
 void CalendarWeekTest::controlAndWheelZoom()

@@ -99,10 +99,10 @@ private Q_SLOTS:
         STORE_OF_ROW(store);
         const auto connection = store.connect();
         QVERIFY(connection);
-        const Migrator migrator({builtIn(1), builtIn(2), builtIn(3), builtIn(4), Migration{5, QStringLiteral("0005_bad"), badStep(), badStep()}});
+        const Migrator migrator(withStep(QStringLiteral("bad"), badStep()));
         QVERIFY(!migrator.bringUpToDate(*connection, store.location()));
         VALUE_OF(const int version, schemaVersion(*connection));
-        QCOMPARE(version, 4);
+        QCOMPARE(version, newest());
         QVERIFY(!connection->execute(QStringLiteral("SELECT count(*) FROM half_made")));
     }
 
@@ -113,10 +113,10 @@ private Q_SLOTS:
         VERIFY_OK(store->sql(QStringLiteral("INSERT INTO setting (name, value) VALUES ('kept', 'yes')")));
         const auto connection = store->connect();
         const QString step = QStringLiteral("DELETE FROM setting;");
-        const Migrator migrator({builtIn(1), builtIn(2), builtIn(3), builtIn(4), Migration{5, QStringLiteral("0005_more"), step, step}});
+        const Migrator migrator(withStep(QStringLiteral("more"), step));
         VERIFY_OK(migrator.bringUpToDate(*connection, store->location()));
         QCOMPARE(store->value(QStringLiteral("SELECT count(*) FROM setting")), QStringLiteral("0"));
-        const QString copy = store->location().path + QStringLiteral(".before-0005");
+        const QString copy = store->location().path + QStringLiteral(".before-%1").arg(newest() + 1, 4, 10, QLatin1Char('0'));
         QVERIFY(QFile::exists(copy));
         QCOMPARE(QFile::permissions(copy) & QFile::Permissions(0x0077), QFile::Permissions());
         VALUE_OF(const auto kept, Database::open({Backend::Sqlite, copy, {}}));
@@ -175,23 +175,14 @@ private:
 
     static QString badStep() { return QStringLiteral("CREATE TABLE half_made (id BIGINT); INSERT INTO not_there VALUES (1);"); }
 
-    static Migration builtIn(int number)
-    {
-        static const QStringList stems{QStringLiteral("0001_initial"), QStringLiteral("0002_search"), QStringLiteral("0003_ledger"),
-                                        QStringLiteral("0004_calendar")};
-        Migration migration;
-        migration.number = number;
-        const QString stem = stems.at(number - 1);
-        migration.name = stem;
-        migration.sqlite = text(number == 1 || number == 4 ? stem : stem + QStringLiteral(".sqlite"));
-        migration.postgres = text(number == 1 || number == 4 ? stem : stem + QStringLiteral(".postgres"));
-        return migration;
-    }
+    static int newest() { return Migrator::standard()->newest(); }
 
-    static QString text(const QString &stem)
+    // Those that are built in, and one more.
+    static QList<Migration> withStep(const QString &name, const QString &sql)
     {
-        QFile file(qEnvironmentVariable("PERENNIAL_SOURCE_DIR") + QStringLiteral("/resources/sql/migrations/") + stem + QStringLiteral(".sql"));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        const int number = newest() + 1;
+        const QString stem = QStringLiteral("%1_%2").arg(number, 4, 10, QLatin1Char('0')).arg(name);
+        return Migrator::standard()->migrations() + QList<Migration>{{number, stem, sql, sql}};
     }
 };
 

@@ -112,7 +112,9 @@ QString AgendaView::dayName(QDate date, const CalendarFormat &format) const
 {
     const bool isThisYear = date.year(format.calendar()) == m_context.today().year(format.calendar());
     //: %1 a day, %2 its year: "Friday 27 November 2027"
-    return isThisYear ? format.day(date) : tr("%1 %2").arg(format.day(date), format.year(date));
+    const QString name = isThisYear ? format.day(date) : tr("%1 %2").arg(format.day(date), format.year(date));
+    const QString second = format.secondDayShort(date);
+    return second.isEmpty() ? name : tr("%1 (%2)").arg(name, second);
 }
 
 QString AgendaView::dayTitle(QDate date, const CalendarFormat &format) const

@@ -84,6 +84,56 @@ void CalendarActions::move(const QList<EntryMove> &moves, const QList<ChannelId>
     change(MoveEntries{moves, channels}, [text](int) { return text; }, [this, before] { m_model.apply(before); });
 }
 
+void CalendarActions::plan(const QList<EntryMove> &moves)
+{
+    if (!moves.isEmpty())
+        change(MoveEntries{moves}, [text = movedText(moves)](int) { return text; });
+}
+
+void CalendarActions::unplan(const QList<PostId> &posts)
+{
+    if (refuses(posts))
+        return;
+    QList<EntryMove> moves;
+    for (PostId post : posts)
+        moves.append({post, QDate(), QTime(), false});
+    change(MoveEntries{moves}, [](int count) { return tr("%Ln posts put back among the ideas", nullptr, count); });
+}
+
+void CalendarActions::addIdea(const QString &text, std::function<void(bool)> then)
+{
+    QPointer<CalendarActions> self = this;
+    m_source.change(AddIdea{text}, [](int) { return tr("Idea added"); }, [self, then](const Result<QList<PostId>> &done) {
+        then(bool(done));
+        if (self && !done)
+            self->fail(done.error());
+    });
+}
+
+void CalendarActions::saveNote(const DayNote &note, const QString &words)
+{
+    m_source.saveNote(note, words, [self = QPointer<CalendarActions>(this), words](const Result<void> &done) {
+        if (self)
+            self->finishNote(done, words);
+    });
+}
+
+void CalendarActions::removeNote(DayNoteId note, const QString &words)
+{
+    m_source.removeNote(note, words, [self = QPointer<CalendarActions>(this), words](const Result<void> &done) {
+        if (self)
+            self->finishNote(done, words);
+    });
+}
+
+void CalendarActions::finishNote(const Result<void> &done, const QString &words)
+{
+    if (done)
+        Q_EMIT said(words, true);
+    else
+        fail(done.error());
+}
+
 void CalendarActions::copy(const CopyEntries &copies)
 {
     if (!copies.copies.isEmpty())

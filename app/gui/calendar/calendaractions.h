@@ -23,6 +23,12 @@ public:
 
     // Refuses all, and says why, if one of them cannot be moved. Channels: instead of theirs; empty = as they were.
     void move(const QList<EntryMove> &moves, const QList<ChannelId> &channels = {});
+    // Posts that may not be among those shown; an invalid day takes it away from them.
+    void plan(const QList<EntryMove> &moves);
+    void unplan(const QList<PostId> &posts);
+    void addIdea(const QString &text, std::function<void(bool done)> then);
+    void saveNote(const DayNote &note, const QString &words);
+    void removeNote(DayNoteId note, const QString &words);
     void copy(const CopyEntries &copies);
     void remove(const QList<PostId> &posts);
     void setStatus(const QList<PostId> &posts, PostStatus status);
@@ -42,6 +48,7 @@ Q_SIGNALS:
 private:
     // takeBack: of what was shown before it happened.
     void change(const EntryChange &change, std::function<QString(int)> words, std::function<void()> takeBack = [] {});
+    void finishNote(const Result<void> &done, const QString &words);
     bool refuses(const QList<PostId> &posts);
     QString movedText(const QList<EntryMove> &moves) const;
     QList<EntryMove> placesNow(const QList<EntryMove> &moves) const;

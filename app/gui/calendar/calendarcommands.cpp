@@ -93,6 +93,10 @@ void CalendarCommands::addTimes(QList<CalendarCommand> &commands, const QList<Po
         commands.append({QStringLiteral("swap"), QStringLiteral("sort"), tr("Swap their times"), {}, Group::Time,
                          facts.movable, [this, posts] { m_context.actions.swap(posts[0], posts[1]); }});
     }
+    if (posts.size() > 2) {
+        commands.append({QStringLiteral("spread"), QStringLiteral("columns"), tr("Spread evenly"), {}, Group::Time,
+                         facts.movable, [this] { m_context.actions.move(m_context.spreadOut()); }});
+    }
     if (posts.size() == 1) {
         commands.append({QStringLiteral("shift"), QStringLiteral("calendar"), tr("Shift everything from this day…"), {},
                          Group::Time, true, [this, current] { shift(current); }});

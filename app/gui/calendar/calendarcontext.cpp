@@ -4,10 +4,17 @@
 #include "calendar/calendarcontext.h"
 
 #include "plan/calendardays.h"
+#include "plan/spread.h"
 
 #include <utility>
 
 namespace perennial {
+
+namespace {
+
+constexpr int kSpreadStep = 15; // minutes
+
+} // namespace
 
 CalendarContext::CalendarContext(CalendarSource &source, QUndoStack &undo, const Theme &theme, const Clock &clock,
                                  QObject *parent)
@@ -47,6 +54,11 @@ void CalendarContext::setHiddenChannels(const QSet<ChannelId> &channels)
         Q_EMIT shownChannelsChanged();
 }
 
+bool CalendarContext::isOverTray(QPoint globalPos) const
+{
+    return m_tray && m_tray->isVisible() && m_tray->rect().contains(m_tray->mapFromGlobal(globalPos));
+}
+
 QDateTime CalendarContext::now() const
 {
     return clock.now().utc().toTimeZone(m_setting.zone);
@@ -62,11 +74,51 @@ QList<EntryMove> CalendarContext::shifted(qint64 days, int minutes) const
         // Wall clock arithmetic: nine o'clock stays nine o'clock over a change of the clocks.
         const QDateTime wall(entry->date, entry->timed ? entry->time : QTime(12, 0), Qt::UTC);
         const QDateTime moved = wall.addDays(days).addSecs(entry->timed ? qint64(minutes) * 60 : 0);
-        const QDate date = moved.date();
-        const DayShape shape = dayShape(date, m_setting.zone);
-        const int minute = shape.existing(moved.time().hour() * 60 + moved.time().minute());
-        moves.append({post, date, entry->timed ? QTime(minute / 60, minute % 60) : QTime(), entry->timed});
+        moves.append(entry->timed ? moveTo(post, moved) : EntryMove{post, moved.date(), QTime(), false});
     }
+    return moves;
+}
+
+EntryMove CalendarContext::moveTo(PostId post, const QDateTime &wall) const
+{
+    const DayShape shape = dayShape(wall.date(), m_setting.zone);
+    const int minute = shape.existing(wall.time().hour() * 60 + wall.time().minute());
+    return {post, wall.date(), QTime(minute / 60, minute % 60), true};
+}
+
+CalendarContext::Series CalendarContext::selectedSeries() const
+{
+    Series series;
+    for (const CalendarEntry &entry : model.entries()) { // they are in that order
+        if (!entry.timed || !selection.contains(entry.post))
+            continue;
+        series.posts.append(entry.post);
+        series.walls.append(QDateTime(entry.date, entry.time, Qt::UTC));
+    }
+    return series;
+}
+
+QList<EntryMove> CalendarContext::spreadOut() const
+{
+    const Series series = selectedSeries();
+    const QList<QDateTime> spread = spreadEvenly(series.walls, kSpreadStep);
+    QList<EntryMove> moves;
+    for (int i = 0; i < spread.size(); ++i)
+        moves.append(moveTo(series.posts[i], spread[i]));
+    return moves;
+}
+
+QList<EntryMove> CalendarContext::stretchedTo(PostId post, QDate date, QTime time) const
+{
+    const Series series = selectedSeries();
+    const qsizetype index = series.posts.indexOf(post);
+    if (index < 0)
+        return {};
+    const QDateTime anchor = index == 0 ? series.walls.last() : series.walls.first();
+    const QList<QDateTime> walls = stretched(series.walls, anchor, series.walls[index], QDateTime(date, time, Qt::UTC), kSpreadStep);
+    QList<EntryMove> moves;
+    for (int i = 0; i < walls.size(); ++i)
+        moves.append(moveTo(series.posts[i], walls[i]));
     return moves;
 }
 

@@ -12,6 +12,9 @@
 #include "common/cardpainter.h"
 #include "common/theme.h"
 
+#include <QPointer>
+#include <QWidget>
+
 namespace perennial {
 
 class CalendarContext : public QObject
@@ -38,12 +41,21 @@ public:
     void setHiddenChannels(const QSet<ChannelId> &channels);
     CalendarFormat format() const { return CalendarFormat(m_setting); }
 
+    // Beside the calendar, where a dragged post loses its day; null or hidden = not there.
+    void setTray(QWidget *tray) { m_tray = tray; }
+    bool isOverTray(QPoint globalPos) const;
+
     // The wall clock of the zone shown.
     QDateTime now() const;
     QDate today() const { return now().date(); }
 
     // All that is selected, that far away.
     QList<EntryMove> shifted(qint64 days, int minutes) const;
+
+    // Of what is selected and has a time, between the first and the last of it.
+    QList<EntryMove> spreadOut() const;
+    // The same as one of them goes to a place: the far end stays, the others keep their share of the way.
+    QList<EntryMove> stretchedTo(PostId post, QDate date, QTime time) const;
 
     // How the card of an entry looks, but for hover and focus.
     CardLook lookOf(const CalendarEntry &entry, const CalendarFormat &format) const;
@@ -52,12 +64,22 @@ public:
 Q_SIGNALS:
     void settingChanged();
     void shownChannelsChanged();
+    void trayHovered(bool isOver); // by a post that is dragged from the calendar
 
 private:
+    EntryMove moveTo(PostId post, const QDateTime &wall) const; // a time in a gap is its end
+    struct Series
+    {
+        QList<PostId> posts;
+        QList<QDateTime> walls;
+    };
+    Series selectedSeries() const; // in the order of time
+
     CalendarSetting m_setting;
     QList<CalendarChannel> m_channels; // in the order of the filter row
     QHash<ChannelId, CalendarChannel> m_byId;
     QSet<ChannelId> m_hidden;
+    QPointer<QWidget> m_tray;
 };
 
 } // namespace perennial

@@ -8,10 +8,12 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 
 namespace perennial {
 
-CalendarFilterBar::CalendarFilterBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+CalendarFilterBar::CalendarFilterBar(const Theme &theme, CalendarSource &source, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_source(source)
 {
     setFixedHeight(44);
     m_toggles = new QHBoxLayout;
@@ -19,6 +21,16 @@ CalendarFilterBar::CalendarFilterBar(const Theme &theme, QWidget *parent) : QWid
     m_states = new Chip(theme, tr("Status"));
     m_states->setObjectName(QStringLiteral("statusChip"));
     m_states->setArrow(Chip::Arrow::Down);
+    m_tags = new Chip(theme, tr("Label"));
+    m_tags->setObjectName(QStringLiteral("tagChip"));
+    m_tags->setArrow(Chip::Arrow::Down);
+    m_tags->setToolTip(tr("Show only one label or campaign"));
+    m_ideas = new Chip(theme, tr("Ideas"));
+    m_ideas->setObjectName(QStringLiteral("ideasChip"));
+    m_ideas->setIconName(QStringLiteral("bulb"));
+    m_ideas->setCheckable(true);
+    m_ideas->setToolTip(tr("%1 (%2)").arg(tr("Posts without a day, beside the calendar"),
+                                          QKeySequence(Qt::ALT | Qt::Key_I).toString(QKeySequence::NativeText)));
     m_fill = new Chip(theme, tr("Planned fill"));
     m_fill->setObjectName(QStringLiteral("fillChip"));
     m_fill->setIconName(QStringLiteral("leaf"));
@@ -41,11 +53,15 @@ CalendarFilterBar::CalendarFilterBar(const Theme &theme, QWidget *parent) : QWid
     row->addLayout(m_toggles);
     row->addSpacing(10);
     row->addWidget(m_states);
+    row->addWidget(m_tags);
+    row->addWidget(m_ideas);
     row->addStretch(1);
     row->addWidget(m_fill);
     row->addWidget(m_conflicts);
 
     connect(m_states, &QAbstractButton::clicked, this, &CalendarFilterBar::openStates);
+    connect(m_tags, &QAbstractButton::clicked, this, &CalendarFilterBar::openTags);
+    connect(m_ideas, &QAbstractButton::toggled, this, &CalendarFilterBar::ideasToggled);
     connect(m_fill, &QAbstractButton::toggled, this, [this](bool on) {
         m_filter.plannedFill = on;
         Q_EMIT filterChanged();
@@ -117,6 +133,67 @@ void CalendarFilterBar::openStates()
     menu->popup(m_states->mapToGlobal(QPoint(0, m_states->height() + 4)));
 }
 
+void CalendarFilterBar::openTags()
+{
+    const QPointer<CalendarFilterBar> self(this);
+    m_source.campaigns([self](const Result<QStringList> &campaigns) {
+        if (!self)
+            return;
+        self->m_source.labels([self, known = campaigns.value_or(QStringList())](const Result<QStringList> &labels) {
+            if (self)
+                self->showTags({known, labels.value_or(QStringList())});
+        });
+    });
+}
+
+void CalendarFilterBar::showTags(const Tags &tags)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("tagMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &name, bool chosen, const QString &campaign, const QString &label) {
+        QString text = name;
+        QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        connect(action, &QAction::triggered, this, [=, this] { setTag(campaign, label); });
+    };
+    add(tr("Everything"), m_filter.label.isEmpty() && m_filter.campaign.isEmpty(), {}, {});
+    if (!tags.campaigns.isEmpty())
+        menu->addSection(tr("Campaigns"));
+    for (const QString &campaign : tags.campaigns)
+        add(campaign, m_filter.campaign == campaign, campaign, {});
+    if (!tags.labels.isEmpty())
+        menu->addSection(tr("Labels"));
+    for (const QString &label : tags.labels)
+        add(label, m_filter.label == label, {}, label);
+    if (tags.campaigns.isEmpty() && tags.labels.isEmpty())
+        menu->addAction(tr("No post has a label or a campaign yet"))->setEnabled(false);
+    menu->popup(m_tags->mapToGlobal(QPoint(0, m_tags->height() + 4)));
+}
+
+void CalendarFilterBar::setTag(const QString &campaign, const QString &label)
+{
+    m_filter.campaign = campaign;
+    m_filter.label = label;
+    nameTags();
+    Q_EMIT filterChanged();
+}
+
+void CalendarFilterBar::nameTags()
+{
+    constexpr int kLongest = 24;
+    const QString chosen = m_filter.campaign.isEmpty() ? m_filter.label : m_filter.campaign;
+    m_tags->setText(chosen.isEmpty() ? tr("Label") : chosen.size() > kLongest ? chosen.left(kLongest - 1) + QChar(0x2026) : chosen);
+    m_tags->updateGeometry();
+}
+
+void CalendarFilterBar::setIdeasShown(bool shown)
+{
+    const QSignalBlocker quiet(this);
+    m_ideas->setChecked(shown);
+}
+
 void CalendarFilterBar::setState(EntryState state, bool wanted)
 {
     if (wanted)
@@ -148,6 +225,7 @@ void CalendarFilterBar::setFilter(CalendarFilter filter)
     m_fill->setChecked(m_filter.plannedFill);
     m_conflicts->setChecked(m_filter.conflictsOnly);
     nameStates();
+    nameTags();
 }
 
 void CalendarFilterBar::paintEvent(QPaintEvent *)

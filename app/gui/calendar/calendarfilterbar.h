@@ -20,7 +20,7 @@ class CalendarFilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CalendarFilterBar(const Theme &theme, QWidget *parent = nullptr);
+    CalendarFilterBar(const Theme &theme, CalendarSource &source, QWidget *parent = nullptr);
 
     void setChannels(const QList<CalendarChannel> &channels);
     void setConflicts(int count, const QLocale &locale); // 0 hides the chip
@@ -28,15 +28,26 @@ public:
     void setWords(const QString &words);
     // All but the words. No signal.
     void setFilter(CalendarFilter filter);
+    void setIdeasShown(bool shown); // no signal
 
 Q_SIGNALS:
     void filterChanged();
+    void ideasToggled(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void openStates();
+    void openTags();
+    struct Tags
+    {
+        QStringList campaigns;
+        QStringList labels;
+    };
+    void showTags(const Tags &tags);
+    void setTag(const QString &campaign, const QString &label);
+    void nameTags();
     void setState(EntryState state, bool wanted);
     void nameStates();
 
@@ -44,7 +55,10 @@ private:
     CalendarFilter m_filter;
     QList<ChannelId> m_channels; // of the toggles
     QHBoxLayout *m_toggles;
+    CalendarSource &m_source;
     Chip *m_states;
+    Chip *m_tags; // labels and campaigns
+    Chip *m_ideas;
     Chip *m_fill;
     Chip *m_conflicts;
 };

@@ -115,6 +115,34 @@ QString CalendarFormat::week(QDate date) const
     return tr("Week %1").arg(number(weekNumber(date, m_calendar, m_setting.weekStart)));
 }
 
+namespace {
+
+CalendarSetting inSecond(CalendarSetting setting)
+{
+    setting.system = *setting.second;
+    return setting;
+}
+
+} // namespace
+
+QString CalendarFormat::secondDay(QDate date) const
+{
+    if (!m_setting.second)
+        return {};
+    const CalendarFormat second(inSecond(m_setting));
+    return second.dayOfMonth(date) == 1 ? second.dayShort(date) : second.dayNumber(date);
+}
+
+QString CalendarFormat::secondDayShort(QDate date) const
+{
+    return m_setting.second ? CalendarFormat(inSecond(m_setting)).dayShort(date) : QString();
+}
+
+QString CalendarFormat::secondRange(QDate from, QDate to) const
+{
+    return m_setting.second ? CalendarFormat(inSecond(m_setting)).range(from, to) : QString();
+}
+
 QString describeEntry(const CalendarEntry &entry, const CalendarFormat &format,
                       const QHash<ChannelId, CalendarChannel> &channels)
 {

@@ -36,6 +36,11 @@ public:
     QString year(QDate date) const;               // 2026
     QString week(QDate date) const;               // Week 48
 
+    // In the second calendar; empty if there is none.
+    QString secondDay(QDate date) const;                // 6, or 1 Azar where its month begins
+    QString secondDayShort(QDate date) const;           // 6 Azar
+    QString secondRange(QDate from, QDate to) const;    // 2–8 Azar 1405
+
     int dayOfMonth(QDate date) const { return date.day(m_calendar); }
     const QCalendar &calendar() const { return m_calendar; }
     const QLocale &locale() const { return m_setting.locale; }

@@ -14,6 +14,9 @@ constexpr const char *kFill = "planned-fill";
 constexpr const char *kConflicts = "conflicts-only";
 constexpr const char *kInspector = "inspector";
 constexpr const char *kHours = "hour-height";
+constexpr const char *kIdeas = "ideas";
+constexpr const char *kLabel = "label";
+constexpr const char *kCampaign = "campaign";
 
 // Kept in files: never renamed.
 constexpr std::array kStateNames{"idea", "draft",  "in-review", "approved", "sending", "planned-fill",
@@ -43,6 +46,9 @@ CalendarMemory readCalendarMemory(const SettingsStore &settings, WorkspaceId wor
     memory.filter.conflictsOnly = value(kConflicts, false).toBool();
     memory.inspector = value(kInspector, true).toBool();
     memory.hourHeight = value(kHours, memory.hourHeight).toInt();
+    memory.ideas = value(kIdeas, false).toBool();
+    memory.filter.label = value(kLabel, QString()).toString();
+    memory.filter.campaign = value(kCampaign, QString()).toString();
     return memory;
 }
 
@@ -66,6 +72,9 @@ void writeCalendarMemory(SettingsStore &settings, WorkspaceId workspace, const C
     keep(kConflicts, memory.filter.conflictsOnly);
     keep(kInspector, memory.inspector);
     keep(kHours, memory.hourHeight);
+    keep(kIdeas, memory.ideas);
+    keep(kLabel, memory.filter.label);
+    keep(kCampaign, memory.filter.campaign);
 }
 
 } // namespace perennial

@@ -17,6 +17,7 @@ struct CalendarMemory
     CalendarFilter filter; // its words are not kept
     bool inspector = true; // open beside what is selected
     int hourHeight = 64;   // of week and day
+    bool ideas = false;    // beside the calendar
 
     bool operator==(const CalendarMemory &) const = default;
 };

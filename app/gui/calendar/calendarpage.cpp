@@ -8,13 +8,16 @@
 #include "calendar/calendarfilterbar.h"
 #include "calendar/calendarheader.h"
 #include "calendar/calendarinspector.h"
+#include "calendar/calendarnotes.h"
 #include "calendar/calendartyping.h"
 #include "calendar/calendarviews.h"
+#include "calendar/ideatray.h"
 #include "calendar/weekview.h"
 #include "calendar/yearview.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QResizeEvent>
@@ -34,13 +37,17 @@ CalendarPage::CalendarPage(CalendarSource &source, QUndoStack &undo, const Theme
 {
     setObjectName(QStringLiteral("calendarPage"));
     m_header = new CalendarHeader(theme);
-    m_filters = new CalendarFilterBar(theme);
+    m_filters = new CalendarFilterBar(theme, source);
     m_views = new CalendarViews(m_context);
     m_commands = new CalendarCommands(m_context, this);
     m_inspector = new CalendarInspector(m_context, *m_commands);
     m_inspector->hide();
+    m_notes = new CalendarNotes(m_context, this);
+    m_tray = new IdeaTray(m_context);
+    m_tray->hide();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(m_tray);
     middle->addWidget(m_views, 1);
     middle->addWidget(m_inspector);
     auto *column = new QVBoxLayout(this);
@@ -58,6 +65,7 @@ CalendarPage::CalendarPage(CalendarSource &source, QUndoStack &undo, const Theme
     m_typing = new CalendarTyping(m_context, this);
     connect(m_typing, &CalendarTyping::dateWanted, this, &CalendarPage::showDate);
     wireHeader();
+    wireTray();
     connect(m_views, &CalendarViews::made, this, [this](CalendarView *view) { wireView(*view); });
     wireView(m_views->week());
     connect(&m_context.selection, &CalendarSelection::changed, this, &CalendarPage::takeSelection);
@@ -97,6 +105,27 @@ void CalendarPage::wireHeader()
     });
 }
 
+void CalendarPage::wireTray()
+{
+    m_context.setTray(m_tray);
+    connect(&m_context, &CalendarContext::trayHovered, m_tray, &IdeaTray::setWelcoming);
+    connect(m_tray, &IdeaTray::openRequested, this, &CalendarPage::openRequested);
+    connect(m_tray, &IdeaTray::closeRequested, this, [this] { showIdeas(false); });
+    connect(m_tray, &IdeaTray::timeWanted, m_typing, &CalendarTyping::openFor);
+    connect(m_filters, &CalendarFilterBar::ideasToggled, this, &CalendarPage::showIdeas);
+}
+
+void CalendarPage::showIdeas(bool shown)
+{
+    m_filters->setIdeasShown(shown);
+    m_tray->setVisible(shown);
+    if (shown)
+        m_tray->field()->setFocus();
+    else
+        view().setFocus();
+    Q_EMIT memoryChanged();
+}
+
 void CalendarPage::setShareActions(const QList<QAction *> &actions)
 {
     m_header->setShareActions(actions);
@@ -109,6 +138,7 @@ void CalendarPage::wireView(CalendarView &view)
     connect(&view, &CalendarView::newPostRequested, this, &CalendarPage::newPostRequested);
     connect(&view, &CalendarView::newPostFromDrop, this, &CalendarPage::newPostFromDrop);
     connect(&view, &CalendarView::menuRequested, this, &CalendarPage::openMenu);
+    connect(&view, &CalendarView::noteRequested, m_notes, &CalendarNotes::edit);
     connect(&view, &CalendarView::stepRequested, this, &CalendarPage::step);
     connect(&view, &CalendarView::placeChanged, this, &CalendarPage::takePlace);
     connect(&view, &CalendarView::timeTyped, m_typing, [this, &view](const QString &begun, const QRect &beside) {
@@ -142,6 +172,7 @@ void CalendarPage::addShortcuts()
         takeSelection();
         Q_EMIT memoryChanged();
     });
+    add(this, QKeySequence(Qt::ALT | Qt::Key_I), [this] { showIdeas(!m_tray->isVisible()); });
     for (const QString &id : CalendarViews::ids())
         add(this, CalendarViews::keyOf(id), [this, id] { showView(id); });
     // Only in the views, and only with nothing selected: else a T begins a time ("tue 14:30").
@@ -196,7 +227,7 @@ void CalendarPage::showView(const QString &id)
 
 CalendarMemory CalendarPage::memory() const
 {
-    return {m_views->chosen(), m_filters->filter(), m_inspectorWanted, m_views->week().hourHeight()};
+    return {m_views->chosen(), m_filters->filter(), m_inspectorWanted, m_views->week().hourHeight(), m_tray->isVisibleTo(this)};
 }
 
 void CalendarPage::recall(const CalendarMemory &memory, QDate date)
@@ -207,6 +238,8 @@ void CalendarPage::recall(const CalendarMemory &memory, QDate date)
     m_context.setHiddenChannels(memory.filter.hiddenChannels);
     m_inspectorWanted = memory.inspector;
     m_views->week().setHourHeight(memory.hourHeight);
+    m_filters->setIdeasShown(memory.ideas);
+    m_tray->setVisible(memory.ideas);
     m_date = date.isValid() ? date : m_context.today();
     showView(memory.view);
 }
@@ -337,6 +370,7 @@ void CalendarPage::openMenu(PostId post, const NewPostPlace &place, QPoint globa
         const QString when = timed ? format.moment(place.date, place.time) : format.day(place.date);
         connect(menu->addAction(tr("New post on %1").arg(when)), &QAction::triggered, this,
                 [this, place] { Q_EMIT newPostRequested(place); });
+        m_notes->fill(*menu, place.date);
         menu->popup(globalPos);
         return;
     }

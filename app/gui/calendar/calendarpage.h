@@ -22,9 +22,11 @@ class CalendarCommands;
 class CalendarFilterBar;
 class CalendarHeader;
 class CalendarInspector;
+class CalendarNotes;
 class CalendarTyping;
 class CalendarView;
 class CalendarViews;
+class IdeaTray;
 
 class CalendarPage : public QWidget
 {
@@ -63,6 +65,8 @@ protected:
 private:
     void wireView(CalendarView &view);
     void wireHeader();
+    void wireTray();
+    void showIdeas(bool shown);
     void step(int direction);
     void reload();
     void reloadCounts();
@@ -82,6 +86,8 @@ private:
     CalendarInspector *m_inspector;
     CalendarCommands *m_commands;
     CalendarTyping *m_typing;
+    CalendarNotes *m_notes;
+    IdeaTray *m_tray;
     QTimer m_minute;
     QTimer m_reload;
     QDate m_date;

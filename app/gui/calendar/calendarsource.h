@@ -8,6 +8,7 @@
 // Errors: as values in the callbacks. Ownership: the page borrows it and lives shorter.
 
 #include "base/result.h"
+#include "domain/calendarday.h"
 #include "domain/workspace.h"
 #include "plan/calendarfilter.h"
 #include "plan/yearfacts.h"
@@ -40,6 +41,9 @@ struct CalendarSetting
     Qt::DayOfWeek weekStart = Qt::Monday;
     CalendarSystem system = CalendarSystem::Gregorian;
     QLocale locale;
+    std::optional<CalendarSystem> second = {}; // shown beside the first
+    QTimeZone otherZone = {};                  // of the person, if it is not the one shown; else invalid
+    QString otherZoneName = {};
 };
 
 // Where somebody wants to start a post.
@@ -54,7 +58,7 @@ struct NewPostPlace
 struct EntryMove
 {
     PostId post;
-    QDate date;
+    QDate date; // invalid: it has no day any more
     QTime time;
     bool timed = true;
 
@@ -75,6 +79,12 @@ struct CopyEntries
     QList<EntryMove> copies;      // where each copy goes; a post may be copied several times
     QList<ChannelId> channels;    // of the copies; empty = the original's
     CopyStatus status = CopyStatus::Draft;
+};
+
+// An idea that has no day yet.
+struct AddIdea
+{
+    QString text;
 };
 
 struct TrashEntries
@@ -109,7 +119,7 @@ struct ShiftEntries
 };
 
 using EntryChange = std::variant<MoveEntries, CopyEntries, TrashEntries, SetEntryStatus, LabelEntries, AssignEntries,
-                                 ShiftEntries>;
+                                 ShiftEntries, AddIdea>;
 
 struct AttemptLine
 {
@@ -167,8 +177,16 @@ public:
     virtual void counts(QDate from, QDate to, CalendarFilter filter, Answer<QList<DayCount>> done) = 0;
     virtual void details(PostId post, Answer<EntryDetails> done) = 0;
 
+    // What is planned for no day yet, the newest first; at most kMostIdeas.
+    static constexpr int kMostIdeas = 500;
+    virtual void ideas(Answer<QList<CalendarEntry>> done) { done(QList<CalendarEntry>()); }
+    // Without an id it is added. A step of undo like change().
+    virtual void saveNote(DayNote, QString /*words*/, Answer<void> done) { done({}); }
+    virtual void removeNote(DayNoteId, QString /*words*/, Answer<void> done) { done({}); }
+
     // Those of the client, for choosing one.
     virtual void labels(Answer<QStringList> done) { done(QStringList()); }
+    virtual void campaigns(Answer<QStringList> done) { done(QStringList()); }
 
     // From memory only; dataChanged() follows when a missing one has been made.
     virtual QPixmap thumbnail(PostId) { return {}; }

@@ -5,6 +5,8 @@
 
 #include "common/typedtimepopover.h"
 
+#include <utility>
+
 namespace perennial {
 
 namespace {
@@ -19,10 +21,19 @@ CalendarTyping::CalendarTyping(CalendarContext &context, QWidget *host)
     connect(m_popover, &TypedTimePopover::chosen, this, &CalendarTyping::take);
 }
 
+void CalendarTyping::openFor(PostId idea, const QRect &beside, const QString &begun)
+{
+    const CalendarSetting &setting = m_context.setting();
+    const QDateTime now = m_context.now();
+    m_idea = idea;
+    m_popover->open(beside, {WallTime{now.date(), now.time(), setting.zone.id()}, kUsualTime, setting.weekStart, setting.system}, begun);
+}
+
 void CalendarTyping::open(const QRect &beside, const QString &begun)
 {
     const CalendarSetting &setting = m_context.setting();
     const QDateTime now = m_context.now();
+    m_idea = {};
     TypedTimeFrame frame{WallTime{now.date(), now.time(), setting.zone.id()}, std::nullopt, setting.weekStart, setting.system};
     const CalendarEntry *entry = m_context.model.find(m_context.selection.current());
     if (entry && !canMove(entry->state)) {
@@ -37,6 +48,8 @@ void CalendarTyping::open(const QRect &beside, const QString &begun)
 
 void CalendarTyping::take(const WallTime &wall)
 {
+    if (m_idea)
+        return m_context.actions.plan({{std::exchange(m_idea, {}), wall.date, wall.time, true}});
     const CalendarEntry *entry = m_context.model.find(m_context.selection.current());
     if (!entry) {
         Q_EMIT dateWanted(wall.date);

@@ -22,6 +22,8 @@ public:
 
     // beside: in the window's coordinates.
     void open(const QRect &beside, const QString &begun);
+    // For a post that has no day yet.
+    void openFor(PostId idea, const QRect &beside, const QString &begun);
 
 Q_SIGNALS:
     void dateWanted(QDate date);
@@ -30,6 +32,7 @@ private:
     void take(const WallTime &wall);
 
     CalendarContext &m_context;
+    PostId m_idea; // it is typed for this one
     TypedTimePopover *m_popover;
 };
 

@@ -91,6 +91,14 @@ void CalendarView::showEvent(QShowEvent *event)
         relayout();
 }
 
+// What was under way ends: a hidden view no longer knows where things stand.
+void CalendarView::hideEvent(QHideEvent *event)
+{
+    giveUpDrag();
+    endBand();
+    QAbstractScrollArea::hideEvent(event);
+}
+
 void CalendarView::tellFocus()
 {
     if (!QAccessible::isActive() || !hasFocus())

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void menuRequested(PostId post, const NewPostPlace &place, QPoint globalPos);
     // A time was begun with the keyboard, beside a card or a cell of the viewport.
     void timeTyped(const QString &begun, const QRect &beside);
+    void noteRequested(DayNoteId note); // of a band that a person wrote
     void stepRequested(int direction); // the keyboard left the range: -1 before, 1 after
     void placeChanged(QDate date);     // the view went there by itself
 
@@ -72,6 +73,8 @@ protected:
         Snap snap = Snap::QuarterHour;
         CalendarSpot target;
         int column = 0; // where it was taken
+        bool toTray = false; // over the ideas: it loses its day
+        bool stretching = false; // what is selected is spread over more or less time
     };
 
     // In viewport coordinates.
@@ -94,6 +97,8 @@ protected:
     virtual bool isRefused(const CalendarEntry &entry, const Drag &drag) const;
     // True: the view did with the drop what it means there. Else it is a move in time.
     virtual bool dropped(const Drag &) { return false; }
+    // Index into the model's bands, -1 = none here.
+    virtual int bandAt(QPoint) const { return -1; }
     // Opens "+n more" if it stands here.
     virtual bool openMoreAt(QPoint) { return false; }
     virtual void relayout() = 0;
@@ -143,6 +148,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
     CalendarContext &m_context;
@@ -156,6 +162,7 @@ protected:
 
 private:
     void moveDrag(QPoint pos, Qt::KeyboardModifiers modifiers);
+    void planDropped(const QMimeData &data, const CalendarSpot &spot);
     void finishDrag();
     void giveUpDrag();
     void selectTo(PostId post);

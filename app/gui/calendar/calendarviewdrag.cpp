@@ -3,6 +3,8 @@
 
 #include "calendar/calendarview.h"
 
+#include "calendar/ideatray.h"
+
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -18,9 +20,11 @@ constexpr int kAutoscrollMs = 25;
 constexpr int kBubbleDistance = 12;
 constexpr int kBandAlpha = 36;
 
+constexpr int kStagger = 30; // minutes between several ideas that are planned at once
+
 bool isWelcome(const QMimeData &data)
 {
-    return data.hasUrls() || data.hasText() || data.hasImage();
+    return data.hasUrls() || data.hasText() || data.hasImage() || postdrag::holds(data);
 }
 
 } // namespace
@@ -129,8 +133,13 @@ void CalendarView::moveDrag(QPoint pos, Qt::KeyboardModifiers modifiers)
         return giveUpDrag();
     m_drag.now = pos;
     m_drag.copying = modifiers & Qt::ControlModifier;
+    m_drag.stretching = (modifiers & Qt::ShiftModifier) && entry->timed && m_context.selection.posts().size() > 1 &&
+                        m_context.selection.contains(m_drag.post);
     m_drag.snap = modifiers & Qt::AltModifier ? Snap::Minute : Snap::QuarterHour;
-    m_drag.target = dropSpot(*entry, m_drag);
+    const bool wasOver = std::exchange(m_drag.toTray, m_context.isOverTray(viewport()->mapToGlobal(pos)));
+    if (wasOver != m_drag.toTray)
+        Q_EMIT m_context.trayHovered(m_drag.toTray);
+    m_drag.target = m_drag.toTray ? CalendarSpot() : dropSpot(*entry, m_drag);
     const bool refused = isRefused(*entry, m_drag);
     viewport()->setCursor(refused ? Qt::ForbiddenCursor : m_drag.copying ? Qt::DragCopyCursor : Qt::ClosedHandCursor);
     viewport()->update();
@@ -167,11 +176,15 @@ void CalendarView::finishDrag()
     const Drag drag = m_drag;
     giveUpDrag();
     const CalendarEntry *entry = m_context.model.find(drag.post);
+    if (entry && drag.toTray)
+        return m_context.actions.unplan(m_context.selection.contains(drag.post) ? m_context.selection.posts() : QList<PostId>{drag.post});
     if (!entry || dropped(drag) || !drag.target.date.isValid())
         return;
     QList<EntryMove> moves;
     if (!entry->timed || !m_context.selection.contains(drag.post)) {
         moves.append({drag.post, drag.target.date, drag.target.time, drag.target.timed});
+    } else if (drag.stretching && drag.target.timed) {
+        moves = m_context.stretchedTo(drag.post, drag.target.date, drag.target.time);
     } else {
         const int minutes = (drag.target.time.msecsSinceStartOfDay() - entry->time.msecsSinceStartOfDay()) / 60000;
         moves = m_context.shifted(entry->date.daysTo(drag.target.date), minutes);
@@ -187,6 +200,8 @@ void CalendarView::giveUpDrag()
 {
     if (!m_drag.armed)
         return;
+    if (m_drag.toTray)
+        Q_EMIT m_context.trayHovered(false);
     m_drag = {};
     m_autoscroll.stop();
     viewport()->unsetCursor();
@@ -211,7 +226,10 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     CalendarSpot spot;
-    if (const PostId post = postAt(pos))
+    const int band = bandAt(pos);
+    if (band >= 0 && m_context.model.bands()[band].note)
+        Q_EMIT noteRequested(m_context.model.bands()[band].note);
+    else if (const PostId post = postAt(pos))
         Q_EMIT openRequested(post);
     else if (spotAt(pos, Snap::QuarterHour, spot))
         Q_EMIT newPostRequested(placeOf(spot));
@@ -236,7 +254,10 @@ void CalendarView::paintDrag(QPainter &painter)
     if (m_drag.target.timed)
         look.time = m_context.format().time(m_drag.target.time);
     paintGhost(painter, target, look);
-    const QString text = bubbleText(m_drag.target);
+    const QString text = m_drag.stretching
+                             //: beside a dragged post of several: %1 its new time, %n all of them
+                             ? tr("%1: %Ln posts spread", nullptr, int(m_context.selection.posts().size())).arg(bubbleText(m_drag.target))
+                             : bubbleText(m_drag.target);
     const QSizeF size = m_cards.bubbleSize(text);
     QPointF corner = m_drag.now + QPoint(kBubbleDistance, kBubbleDistance);
     corner.setX(std::clamp(corner.x(), 0.0, std::max(0.0, viewport()->width() - size.width())));
@@ -275,7 +296,21 @@ void CalendarView::dropEvent(QDropEvent *event)
     if (!isWelcome(*event->mimeData()) || !spotAt(event->position().toPoint(), Snap::QuarterHour, spot))
         return;
     event->acceptProposedAction();
+    if (postdrag::holds(*event->mimeData()))
+        return planDropped(*event->mimeData(), spot);
     Q_EMIT newPostFromDrop(event->mimeData(), placeOf(spot));
+}
+
+// The first one there, the others half an hour after each other.
+void CalendarView::planDropped(const QMimeData &data, const CalendarSpot &spot)
+{
+    QList<EntryMove> moves;
+    for (PostId post : postdrag::postsOf(data)) {
+        const QTime time = spot.timed ? spot.time.addSecs(int(moves.size()) * kStagger * 60) : QTime();
+        const bool isNextDay = spot.timed && time < spot.time;
+        moves.append({post, spot.date.addDays(isNextDay ? 1 : 0), time, spot.timed});
+    }
+    m_context.actions.plan(moves);
 }
 
 } // namespace perennial

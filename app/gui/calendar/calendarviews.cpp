@@ -102,8 +102,13 @@ CalendarTitle CalendarViews::title() const
 {
     const CalendarFormat format = m_context.format();
     const QString posts = tr("%Ln posts", nullptr, m_context.model.rowCount());
+    const auto beside = [&format](QDate from, QDate to, const QString &fact) {
+        const QString second = format.secondRange(from, to);
+        //: two facts beside a title: "Week 48 · 2–8 Azar 1405"
+        return second.isEmpty() ? fact : tr("%1 · %2").arg(fact, second);
+    };
     if (m_chosen == QLatin1String("month"))
-        return {format.month(m_month->month()), posts};
+        return {format.month(m_month->month()), beside(m_month->monthShown().first, m_month->monthShown().last, posts)};
     if (m_chosen == QLatin1String("board"))
         return {format.month(m_board->firstShown()), posts};
     if (m_chosen == QLatin1String("year"))
@@ -111,8 +116,10 @@ CalendarTitle CalendarViews::title() const
     if (m_chosen == QLatin1String("agenda"))
         return {format.month(m_agenda->topDate()), format.week(m_agenda->topDate())};
     if (m_chosen == QLatin1String("day"))
-        return {format.day(m_week->firstShown()), posts};
-    return {format.range(m_week->firstShown(), m_week->lastShown()), format.week(m_week->firstShown())};
+        return {format.day(m_week->firstShown()), beside(m_week->firstShown(), m_week->firstShown(), posts)};
+    const QDate first = m_week->firstShown();
+    const QDate last = m_week->lastShown();
+    return {format.range(first, last), beside(first, last, format.week(first))};
 }
 
 } // namespace perennial

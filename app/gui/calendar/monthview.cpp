@@ -257,7 +257,14 @@ void MonthView::paintNumber(QPainter &painter, const MonthCell &cell, const Cale
         painter.setPen(theme.colour(cell.date < today ? Token::Text2 : inMonth ? Token::Text : Token::Text2));
         painter.drawText(row, align, number);
     }
-    const int numberWidth = painter.fontMetrics().horizontalAdvance(number) + 12;
+    int numberWidth = painter.fontMetrics().horizontalAdvance(number) + 12;
+    if (const QString second = format.secondDay(cell.date); !second.isEmpty()) {
+        painter.setFont(theme.font(TextType::Small));
+        painter.setPen(theme.colour(Token::Text3));
+        const int width = painter.fontMetrics().horizontalAdvance(second);
+        painter.drawText(QStyle::visualRect(layoutDirection(), row, QRect(row.left() + numberWidth, row.top() + 1, width, 20)), align, second);
+        numberWidth += width + 8;
+    }
     for (const CalendarBand &band : m_context.model.bands()) {
         if (isBar(band) || cell.date < band.from || cell.date > band.to)
             continue;

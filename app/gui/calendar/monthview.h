@@ -24,6 +24,7 @@ public:
     QDate firstShown() const override { return m_geometry.firstShown; }
     QDate lastShown() const override { return m_geometry.firstShown.addDays(m_geometry.cellCount() - 1); }
     QDate month() const { return m_span.first; }
+    const MonthSpan &monthShown() const { return m_span; }
     void openDay(QDate date);
     QPoint pointOf(QDate date) const;
 

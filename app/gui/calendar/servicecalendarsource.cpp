@@ -50,6 +50,13 @@ CalendarSetting ServiceCalendarSource::setting() const
     setting.weekStart = workspace.weekStart;
     setting.system = workspace.calendar;
     setting.locale = QLocale();
+    if (workspace.secondCalendar && *workspace.secondCalendar != workspace.calendar)
+        setting.second = workspace.secondCalendar;
+    const QByteArray here = QTimeZone::systemTimeZoneId();
+    if (here != workspace.timeZone && QTimeZone(here).isValid()) {
+        setting.otherZone = QTimeZone(here);
+        setting.otherZoneName = zoneCity(here);
+    }
     return setting;
 }
 
@@ -121,6 +128,8 @@ QCoro::Task<Result<PostChange>> ServiceCalendarSource::begin(EntryChange change)
         return posts.addLabel(label->posts, label->label);
     if (const auto *assign = std::get_if<AssignEntries>(&change))
         return posts.setChannels(assign->posts, assign->channels);
+    if (const auto *idea = std::get_if<AddIdea>(&change))
+        return addIdea(idea->text);
     const ShiftEntries &shift = std::get<ShiftEntries>(change);
     return posts.shiftFrom(client.id, {shift.from, QTime(0, 0), client.timeZone}, shift.days, shift.channels);
 }
@@ -145,6 +154,49 @@ QCoro::Task<void> ServiceCalendarSource::finish(QCoro::Task<Result<PostChange>> 
     m_services.tellDataChanged();
 }
 
+QCoro::Task<Result<PostChange>> ServiceCalendarSource::addIdea(QString text)
+{
+    Post post;
+    post.workspace = m_services.workspace().id;
+    post.status = PostStatus::Idea;
+    post.text = text;
+    CO_TRY_ASSIGN(const Post saved, co_await m_services.house.posts().save(post));
+    PostChange change;
+    change.after << saved;
+    co_return change;
+}
+
+void ServiceCalendarSource::ideas(Answer<QList<CalendarEntry>> done)
+{
+    const Workspace &client = m_services.workspace();
+    if (client.id.isNull())
+        return done(QList<CalendarEntry>());
+    QCoro::connect(m_services.house.calendar().undated(client.id, kMostIdeas), this, std::move(done));
+}
+
+NoteUndo &ServiceCalendarSource::noteUndo()
+{
+    NoteUndo &undo = NoteUndo::of(m_services.undo, m_services.house.calendarDays());
+    connect(&undo, &NoteUndo::changed, this, &ServiceCalendarSource::dataChanged, Qt::UniqueConnection);
+    return undo;
+}
+
+void ServiceCalendarSource::saveNote(DayNote note, QString words, Answer<void> done)
+{
+    note.workspace = m_services.workspace().id;
+    noteUndo().save(note, words, std::move(done));
+}
+
+void ServiceCalendarSource::removeNote(DayNoteId note, QString words, Answer<void> done)
+{
+    noteUndo().remove(note, words, std::move(done));
+}
+
+void ServiceCalendarSource::campaigns(Answer<QStringList> done)
+{
+    QCoro::connect(m_services.house.posts().campaigns(m_services.workspace().id), this, std::move(done));
+}
+
 void ServiceCalendarSource::labels(Answer<QStringList> done)
 {
     QCoro::connect(m_services.house.posts().labels(m_services.workspace().id), this, std::move(done));
@@ -163,6 +215,8 @@ void ServiceCalendarSource::counts(QDate from, QDate to, CalendarFilter filter, 
     days.hiddenChannels = QList<ChannelId>(filter.hiddenChannels.cbegin(), filter.hiddenChannels.cend());
     days.states = filter.states;
     days.search = filter.words;
+    days.label = filter.label;
+    days.campaign = filter.campaign;
     countDays(std::move(days), std::move(done));
 }
 

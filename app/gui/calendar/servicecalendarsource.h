@@ -7,6 +7,7 @@
 // Thread: the window's. Errors: as values in the answers.
 
 #include "calendar/calendarsource.h"
+#include "calendar/noteundo.h"
 #include "shell/services.h"
 
 #include <QCache>
@@ -27,6 +28,10 @@ public:
     void counts(QDate from, QDate to, CalendarFilter filter, Answer<QList<DayCount>> done) override;
     void details(PostId post, Answer<EntryDetails> done) override;
     void labels(Answer<QStringList> done) override;
+    void campaigns(Answer<QStringList> done) override;
+    void ideas(Answer<QList<CalendarEntry>> done) override;
+    void saveNote(DayNote note, QString words, Answer<void> done) override;
+    void removeNote(DayNoteId note, QString words, Answer<void> done) override;
     QPixmap thumbnail(PostId post) override;
     // Those that came with the last answer of load().
     QList<CalendarBand> bands(QDate from, QDate to) override;
@@ -34,6 +39,8 @@ public:
 private:
     QCoro::Task<void> loadRange(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done);
     QCoro::Task<Result<PostChange>> begin(EntryChange change);
+    QCoro::Task<Result<PostChange>> addIdea(QString text);
+    NoteUndo &noteUndo();
     QCoro::Task<void> finish(QCoro::Task<Result<PostChange>> task, std::function<QString(int)> words, Answer<QList<PostId>> done);
     QCoro::Task<void> countDays(DayFilter filter, Answer<QList<DayCount>> done);
     QCoro::Task<void> loadDetails(PostId post, Answer<EntryDetails> done);

@@ -13,6 +13,8 @@ namespace perennial {
 namespace {
 
 constexpr int kDayHead = 44;
+constexpr int kGutter = 52;
+constexpr int kOtherGutter = 46;
 constexpr int kZooms[] = {40, 64, 96};
 constexpr int kOpenAbove = 18; // what one sees above the first card
 constexpr int kEdge = 32;      // where a drag scrolls
@@ -63,6 +65,20 @@ void WeekView::showDate(QDate date)
     viewport()->update();
 }
 
+int WeekView::otherZoneAhead() const
+{
+    const CalendarSetting &setting = m_context.setting();
+    if (!setting.otherZone.isValid())
+        return 0;
+    const QDateTime noon(m_first, QTime(12, 0), setting.zone);
+    return (setting.otherZone.offsetFromUtc(noon) - setting.zone.offsetFromUtc(noon)) / 60;
+}
+
+int WeekView::otherGutter() const
+{
+    return otherZoneAhead() == 0 ? 0 : m_context.theme.scaled(kOtherGutter);
+}
+
 int WeekView::headHeight() const
 {
     return kDayHead + m_lane.height + 1;
@@ -75,7 +91,7 @@ void WeekView::relayout()
     const QList<CalendarEntry> &entries = m_context.model.entries();
     m_geometry.days = dayShapes(m_first, m_dayCount, m_context.setting().zone);
     m_geometry.width = viewport()->width();
-    m_geometry.gutter = m_context.theme.scaled(52);
+    m_geometry.gutter = m_context.theme.scaled(kGutter) + otherGutter();
     m_geometry.direction = isMirrored() ? GridDirection::RightToLeft : GridDirection::LeftToRight;
     setColumns();
     m_layout = layoutWeek(entries, m_geometry);
@@ -231,17 +247,23 @@ QRect WeekView::spotRect(const CalendarSpot &spot) const
     return {column.left() + 4, kDayHead - (m_lane.height > 0 ? -6 : 22), column.width() - 8, 20};
 }
 
-CalendarView::Hint WeekView::hintAt(QPoint pos) const
+int WeekView::bandAt(QPoint pos) const
 {
     for (const LaneItem &item : m_lane.items) {
-        const QRect rect = item.rect.translated(0, kDayHead);
-        if (item.band < 0 || !rect.contains(pos))
-            continue;
-        const CalendarBand &band = m_context.model.bands()[item.band];
+        if (item.band >= 0 && item.rect.translated(0, kDayHead).contains(pos))
+            return item.band;
+    }
+    return -1;
+}
+
+CalendarView::Hint WeekView::hintAt(QPoint pos) const
+{
+    if (const int index = bandAt(pos); index >= 0) {
+        const CalendarBand &band = m_context.model.bands()[index];
         const CalendarFormat format = m_context.format();
         const QString days = band.from == band.to ? format.day(band.from) : format.range(band.from, band.to);
         //: %1 a campaign, a note or a holiday, %2 its days
-        return {tr("%1: %2").arg(band.text, days), rect};
+        return {tr("%1: %2").arg(band.text, days), QRect(pos, QSize(1, 1))};
     }
     for (int i = 0; isByChannel() && pos.y() < kDayHead && i < m_geometry.columnCount(); ++i) {
         const QRect column = m_geometry.columnRect(i);

@@ -38,6 +38,7 @@ protected:
     bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const override;
     QRect spotRect(const CalendarSpot &spot) const override;
     Hint hintAt(QPoint pos) const override;
+    int bandAt(QPoint pos) const override;
     CalendarSpot dropSpot(const CalendarEntry &entry, const Drag &drag) const override;
     QString bubbleText(const CalendarSpot &spot) const override;
     void paintGhost(QPainter &painter, const QRect &rect, const CardLook &look) override;
@@ -62,6 +63,9 @@ private:
     QString columnName(int column) const;         // of a channel's
     void setColumns();
     int headHeight() const;
+    // The person's own clock, beside the one that counts; 0 = the same.
+    int otherGutter() const;
+    int otherZoneAhead() const; // minutes, at noon of the first day
     QPoint toGrid(QPoint pos) const;
     QRect fromGrid(const QRect &rect) const;
     void openAtTop();

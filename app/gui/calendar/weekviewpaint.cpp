@@ -119,11 +119,15 @@ void WeekView::paintHours(QPainter &painter, const QRect &visible)
     const int nowMinute = minuteOf(now.time());
     const QRect gutter = m_geometry.mirrored({0, 0, m_geometry.gutter - 8, 1});
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | int(Qt::AlignVCenter);
+    const QRect others = m_geometry.mirrored({0, 0, otherGutter(), 1});
+    const int ahead = otherZoneAhead();
     const auto paintTime = [&](int minute) {
         const int y = m_geometry.yOf(minute);
-        if (y + 10 >= visible.top() && y - 10 <= visible.bottom())
-            painter.drawText(QRect(gutter.left(), y - 8, gutter.width(), 16), align,
-                             format.time(QTime(minute / 60, minute % 60)));
+        if (y + 10 < visible.top() || y - 10 > visible.bottom())
+            return;
+        painter.drawText(QRect(gutter.left(), y - 8, gutter.width(), 16), align, format.time(QTime(minute / 60, minute % 60)));
+        if (otherGutter() > 0)
+            painter.drawText(QRect(others.left(), y - 8, others.width(), 16), align, format.time(QTime(0, 0).addSecs((minute + ahead) * 60)));
     };
     painter.setFont(theme.font(TextType::Small));
     painter.setPen(theme.colour(Token::Text3));
@@ -258,9 +262,13 @@ void WeekView::paintHead(QPainter &painter)
     painter.fillRect(0, 0, viewport()->width(), head, theme.colour(Token::Canvas));
     painter.setFont(theme.font(TextType::Small));
     painter.setPen(theme.colour(Token::Text3));
-    const QRect gutter = m_geometry.mirrored({2, 0, m_geometry.gutter - 4, kDayHead});
-    painter.drawText(gutter, int(Qt::AlignCenter),
-                     painter.fontMetrics().elidedText(m_context.setting().zoneName, Qt::ElideRight, gutter.width()));
+    const auto paintZone = [&](int start, int width, const QString &name) {
+        const QRect gutter = m_geometry.mirrored({start + 2, 0, width - 4, kDayHead});
+        painter.drawText(gutter, int(Qt::AlignCenter), painter.fontMetrics().elidedText(name, Qt::ElideRight, gutter.width()));
+    };
+    paintZone(otherGutter(), m_geometry.gutter - otherGutter(), m_context.setting().zoneName);
+    if (otherGutter() > 0)
+        paintZone(0, otherGutter(), m_context.setting().otherZoneName);
     for (int i = 0; i < m_geometry.columnCount(); ++i) {
         const QRect column = m_geometry.columnRect(i);
         painter.fillRect(isMirrored() ? column.right() : column.left(), 0, 1, head, theme.colour(Token::Line));
@@ -315,8 +323,11 @@ void WeekView::paintDayHead(QPainter &painter, int day, const CalendarFormat &fo
     x += painter.fontMetrics().horizontalAdvance(weekday) + 4;
     painter.setFont(theme.font(TextType::Small));
     painter.setPen(theme.colour(Token::Text3));
-    if (turns && m_dayCount > 1 && head.width() - x - kCountWidth > 20)
-        painter.drawText(placed(x, head.width() - x - kCountWidth), align, format.monthShort(date));
+    const QString second = format.secondDayShort(date);
+    const QString beside = turns && second.isEmpty() ? format.monthShort(date) : second;
+    const int rest = head.width() - x - kCountWidth;
+    if (rest > 20)
+        painter.drawText(placed(x, rest), align, painter.fontMetrics().elidedText(beside, Qt::ElideRight, rest));
     paintCount(painter, head, format, count);
 }
 

@@ -212,14 +212,28 @@ void SettingsPage::addClient(ScrollPage *page)
         change([this](Workspace &client) { client.weekStart = Qt::DayOfWeek(m_weekStart->currentData().toInt()); });
     });
     plate->addSetting(tr("Week starts on"), {}, m_weekStart);
+    const auto addSystems = [](QComboBox *systems) {
+        systems->addItem(tr("Gregorian"), int(CalendarSystem::Gregorian));
+        systems->addItem(tr("Solar Hijri (Jalali)"), int(CalendarSystem::Jalali));
+        systems->addItem(tr("Islamic (civil)"), int(CalendarSystem::IslamicCivil));
+    };
     m_calendar = combo();
-    m_calendar->addItem(tr("Gregorian"), int(CalendarSystem::Gregorian));
-    m_calendar->addItem(tr("Solar Hijri (Jalali)"), int(CalendarSystem::Jalali));
-    m_calendar->addItem(tr("Islamic (civil)"), int(CalendarSystem::IslamicCivil));
+    addSystems(m_calendar);
     connect(m_calendar, &QComboBox::activated, this, [this] {
         change([this](Workspace &client) { client.calendar = CalendarSystem(m_calendar->currentData().toInt()); });
     });
     plate->addSetting(tr("Calendar"), {}, m_calendar);
+    m_secondCalendar = combo();
+    m_secondCalendar->setObjectName(QStringLiteral("secondCalendar"));
+    m_secondCalendar->addItem(tr("None", "second calendar"), -1);
+    addSystems(m_secondCalendar);
+    connect(m_secondCalendar, &QComboBox::activated, this, [this] {
+        const int chosen = m_secondCalendar->currentData().toInt();
+        change([chosen](Workspace &client) {
+            client.secondCalendar = chosen < 0 ? std::nullopt : std::optional(CalendarSystem(chosen));
+        });
+    });
+    plate->addSetting(tr("Second calendar"), tr("Its days stand beside those of the first one."), m_secondCalendar);
     box->addWidget(plate);
     page->column()->addWidget(m_client);
 }
@@ -238,6 +252,7 @@ void SettingsPage::showClient()
         m_weekStart->addItem(QLocale().standaloneDayName(day), day);
     m_weekStart->setCurrentIndex(m_weekStart->findData(day));
     m_calendar->setCurrentIndex(m_calendar->findData(int(client.calendar)));
+    m_secondCalendar->setCurrentIndex(m_secondCalendar->findData(client.secondCalendar ? int(*client.secondCalendar) : -1));
 }
 
 void SettingsPage::change(const std::function<void(Workspace &)> &edit)

@@ -60,6 +60,7 @@ private:
     ZoneField *m_zone = nullptr;
     QComboBox *m_weekStart = nullptr;
     QComboBox *m_calendar = nullptr;
+    QComboBox *m_secondCalendar = nullptr;
 };
 
 } // namespace perennial

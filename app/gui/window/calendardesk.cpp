@@ -5,6 +5,7 @@
 
 #include "boot/errortext.h"
 #include "calendar/calendarpage.h"
+#include "calendar/noteundo.h"
 #include "calendar/servicecalendarsource.h"
 #include "common/toast.h"
 #include "shell/services.h"
@@ -38,6 +39,8 @@ public:
                 m_shell.notices().say(sentence);
         });
         connect(&page, &CalendarPage::failed, this, [this](const Error &error) { complain(error); });
+        connect(&NoteUndo::of(m_services.undo, m_services.house.calendarDays()), &NoteUndo::failed, this,
+                [this](const Error &error) { complain(error); });
         connect(&page, &CalendarPage::memoryChanged, this, [this] {
             if (m_workspace)
                 writeCalendarMemory(m_settings, m_workspace, m_page.memory());
