@@ -160,6 +160,7 @@ IdeaTray::IdeaTray(CalendarContext &context, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 6, 0);
+    head->setSpacing(6);
     head->addWidget(title);
     head->addWidget(m_count);
     head->addStretch(1);
