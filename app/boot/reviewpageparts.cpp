@@ -13,6 +13,7 @@ body { font: 16px/1.55 system-ui, "Segoe UI", "Noto Sans", "Vazirmatn", "Noto Sa
 .page { max-width: 46rem; margin: 0 auto; padding: 1.75rem 1.25rem 6rem; }
 h1 { font-size: 1.625rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.0625rem; margin: 2rem 0 .75rem; }
+html { scroll-padding-block: 1rem 7rem; }
 .fact { color: var(--soft); margin: 0 0 .375rem; }
 .who { display: block; margin: 1.25rem 0 0; font-weight: 600; }
 .who input { display: block; width: 100%; max-width: 22rem; margin-top: .25rem; }

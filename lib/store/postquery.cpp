@@ -42,88 +42,6 @@ void addSearch(Where &where, const Connection &connection, const QString &search
         where.add(QStringLiteral("1=0")); // only signs that no post is searched for by
 }
 
-Where whereFor(const Connection &connection, const PostFilter &filter)
-{
-    Where where;
-    where.add(QStringLiteral("post.workspace_id=?"), filter.workspace.value);
-    where.add(filter.trashed ? QStringLiteral("post.trashed_at IS NOT NULL") : QStringLiteral("post.trashed_at IS NULL"));
-    if (filter.from)
-        where.add(QStringLiteral("post.due_at>=?"), filter.from->ms);
-    if (filter.until)
-        where.add(QStringLiteral("post.due_at<?"), filter.until->ms);
-    if (!filter.statuses.isEmpty()) {
-        where.add(QStringLiteral("post.status IN (%1)").arg(marks(filter.statuses.size())));
-        for (const PostStatus status : filter.statuses)
-            where.args << toString(status);
-    }
-    if (!filter.channels.isEmpty()) {
-        where.add(QStringLiteral("post.id IN (SELECT post_id FROM variant WHERE channel_id IN (%1))").arg(marks(filter.channels.size())));
-        for (const ChannelId channel : filter.channels)
-            where.args << channel.value;
-    }
-    if (filter.deliveryState)
-        where.add(QStringLiteral("EXISTS (SELECT 1 FROM delivery WHERE delivery.post_id=post.id AND delivery.state=?)"),
-                  toString(*filter.deliveryState));
-    if (!filter.anyDeliveryState.isEmpty()) {
-        where.add(QStringLiteral("EXISTS (SELECT 1 FROM delivery WHERE delivery.post_id=post.id AND delivery.state IN (%1))")
-                      .arg(marks(filter.anyDeliveryState.size())));
-        for (const DeliveryState state : filter.anyDeliveryState)
-            where.args << toString(state);
-    }
-    if (!filter.label.isEmpty())
-        where.add(QStringLiteral("post.id IN (SELECT post_id FROM post_label JOIN label ON label.id=post_label.label_id WHERE label.name=?)"),
-                  filter.label);
-    if (!filter.campaign.isEmpty())
-        where.add(QStringLiteral("post.campaign_id IN (SELECT id FROM campaign WHERE name=?)"), filter.campaign);
-    if (filter.undated)
-        where.add(QStringLiteral("post.due_at IS NULL"));
-    if (filter.batch)
-        where.add(QStringLiteral("post.batch_id=?"), filter.batch.value);
-    addSearch(where, connection, filter.search);
-    return where;
-}
-
-// Of one's deliveries the worst decides; "needs" is the same list as needsPerson().
-const QString kNeedsPerson = QStringLiteral(
-    "post.status IN ('scheduled', 'done') AND post.id IN (SELECT post_id FROM delivery WHERE workspace_id=? "
-    "AND state IN ('failed', 'unsure', 'missed', 'held'))");
-
-// Midnight of each day and of the one after the last; a midnight in a gap is the gap's end.
-Result<QList<qint64>> dayStarts(const DayFilter &filter)
-{
-    QList<qint64> starts;
-    ZoneResolver zones;
-    for (QDate date = filter.from; date.isValid() && date <= filter.to.addDays(1); date = date.addDays(1)) {
-        const WallTime midnight{date, QTime(0, 0), filter.timeZone};
-        TRY_ASSIGN(const ResolvedTime resolved, zones.resolve(midnight));
-        starts << resolved.instant.ms;
-    }
-    return starts;
-}
-
-PostFilter postsOf(const DayFilter &filter, const QList<qint64> &starts)
-{
-    PostFilter posts;
-    posts.workspace = filter.workspace;
-    posts.from = Instant{starts.first()};
-    posts.until = Instant{starts.last()};
-    posts.search = filter.search;
-    posts.label = filter.label;
-    posts.campaign = filter.campaign;
-    return posts;
-}
-
-void addVisible(Where &where, const QList<ChannelId> &hidden)
-{
-    if (hidden.isEmpty())
-        return;
-    where.add(QStringLiteral("(NOT EXISTS (SELECT 1 FROM variant WHERE variant.post_id=post.id) OR "
-                             "EXISTS (SELECT 1 FROM variant WHERE variant.post_id=post.id AND variant.channel_id NOT IN (%1)))")
-                  .arg(marks(hidden.size())));
-    for (const ChannelId channel : hidden)
-        where.args << channel.value;
-}
-
 // The same order as entryState().
 QString conditionOf(EntryState state)
 {
@@ -167,6 +85,90 @@ void addStates(Where &where, const QSet<EntryState> &states)
         any << conditionOf(state);
     if (!any.isEmpty())
         where.add(QStringLiteral("(%1)").arg(any.join(QLatin1String(" OR "))));
+}
+
+Where whereFor(const Connection &connection, const PostFilter &filter)
+{
+    Where where;
+    where.add(QStringLiteral("post.workspace_id=?"), filter.workspace.value);
+    where.add(filter.trashed ? QStringLiteral("post.trashed_at IS NOT NULL") : QStringLiteral("post.trashed_at IS NULL"));
+    if (filter.from)
+        where.add(QStringLiteral("post.due_at>=?"), filter.from->ms);
+    if (filter.until)
+        where.add(QStringLiteral("post.due_at<?"), filter.until->ms);
+    if (!filter.statuses.isEmpty()) {
+        where.add(QStringLiteral("post.status IN (%1)").arg(marks(filter.statuses.size())));
+        for (const PostStatus status : filter.statuses)
+            where.args << toString(status);
+    }
+    if (!filter.channels.isEmpty()) {
+        where.add(QStringLiteral("post.id IN (SELECT post_id FROM variant WHERE channel_id IN (%1))").arg(marks(filter.channels.size())));
+        for (const ChannelId channel : filter.channels)
+            where.args << channel.value;
+    }
+    if (filter.deliveryState)
+        where.add(QStringLiteral("EXISTS (SELECT 1 FROM delivery WHERE delivery.post_id=post.id AND delivery.state=?)"),
+                  toString(*filter.deliveryState));
+    if (!filter.anyDeliveryState.isEmpty()) {
+        where.add(QStringLiteral("EXISTS (SELECT 1 FROM delivery WHERE delivery.post_id=post.id AND delivery.state IN (%1))")
+                      .arg(marks(filter.anyDeliveryState.size())));
+        for (const DeliveryState state : filter.anyDeliveryState)
+            where.args << toString(state);
+    }
+    addStates(where, filter.states);
+    if (!filter.label.isEmpty())
+        where.add(QStringLiteral("post.id IN (SELECT post_id FROM post_label JOIN label ON label.id=post_label.label_id WHERE label.name=?)"),
+                  filter.label);
+    if (!filter.campaign.isEmpty())
+        where.add(QStringLiteral("post.campaign_id IN (SELECT id FROM campaign WHERE name=?)"), filter.campaign);
+    if (filter.undated)
+        where.add(QStringLiteral("post.due_at IS NULL"));
+    if (filter.batch)
+        where.add(QStringLiteral("post.batch_id=?"), filter.batch.value);
+    addSearch(where, connection, filter.search);
+    return where;
+}
+
+// Of one's deliveries the worst decides; "needs" is the same list as needsPerson().
+const QString kNeedsPerson = QStringLiteral(
+    "post.status IN ('scheduled', 'done') AND post.id IN (SELECT post_id FROM delivery WHERE workspace_id=? "
+    "AND state IN ('failed', 'unsure', 'missed', 'held'))");
+
+// Midnight of each day and of the one after the last; a midnight in a gap is the gap's end.
+Result<QList<qint64>> dayStarts(const DayFilter &filter)
+{
+    QList<qint64> starts;
+    ZoneResolver zones;
+    for (QDate date = filter.from; date.isValid() && date <= filter.to.addDays(1); date = date.addDays(1)) {
+        const WallTime midnight{date, QTime(0, 0), filter.timeZone};
+        TRY_ASSIGN(const ResolvedTime resolved, zones.resolve(midnight));
+        starts << resolved.instant.ms;
+    }
+    return starts;
+}
+
+PostFilter postsOf(const DayFilter &filter, const QList<qint64> &starts)
+{
+    PostFilter posts;
+    posts.workspace = filter.workspace;
+    posts.from = Instant{starts.first()};
+    posts.until = Instant{starts.last()};
+    posts.search = filter.search;
+    posts.label = filter.label;
+    posts.campaign = filter.campaign;
+    posts.states = filter.states;
+    return posts;
+}
+
+void addVisible(Where &where, const QList<ChannelId> &hidden)
+{
+    if (hidden.isEmpty())
+        return;
+    where.add(QStringLiteral("(NOT EXISTS (SELECT 1 FROM variant WHERE variant.post_id=post.id) OR "
+                             "EXISTS (SELECT 1 FROM variant WHERE variant.post_id=post.id AND variant.channel_id NOT IN (%1)))")
+                  .arg(marks(hidden.size())));
+    for (const ChannelId channel : hidden)
+        where.args << channel.value;
 }
 
 QString orderBy(PostOrder order)
@@ -338,7 +340,6 @@ Result<QList<DayCount>> countsPerDay(Connection &connection, const DayFilter &fi
         return QList<DayCount>();
     Where where = whereFor(connection, postsOf(filter, starts));
     addVisible(where, filter.hiddenChannels);
-    addStates(where, filter.states);
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
                                 "SELECT due_at/%1, count(*), sum(CASE WHEN %2 THEN 1 ELSE 0 END) FROM post WHERE %3 GROUP BY due_at/%1")
                                 .arg(kSlot).arg(kNeedsPerson, where.text())));

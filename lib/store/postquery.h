@@ -28,6 +28,7 @@ struct PostFilter
     QList<ChannelId> channels;  // empty = all
     std::optional<DeliveryState> deliveryState;
     QList<DeliveryState> anyDeliveryState; // one of these on any channel; empty = all
+    QSet<EntryState> states; // as a calendar shows them; empty = all
     QString search; // as typed: every word must occur, each may be the beginning of one
     QString label;
     QString campaign;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The calendar page under a person's hands at 1440 x 900, out of two thousand posts a week (PERENNIAL_BENCH_POSTS in a
-// year): what each step costs the window's thread, in processor time of that thread, from the click until the posts are
+// The calendar page under a person's hands at 1440 x 900, out of two thousand posts a week (PERENNIAL_BENCH_POSTS of
+// them): what each step costs the window's thread, in processor time of that thread, from the click until the posts are
 // in their places, until every one of them has its words, and how long the longest event on the way held it. Prints CSV
 // as the other programs do; the reference is a step between weeks without a post.
 
@@ -130,7 +130,7 @@ void report(const char *name, QList<double> times)
 
 QRegularExpression wanted;
 
-void measure(Desk &desk, const char *name, const std::function<void(int round)> &step)
+void measure(Desk &desk, const char *name, const std::function<void(int round)> &step, const std::function<void()> &prepare = [] {})
 {
     if (!wanted.match(QLatin1String(name)).hasMatch())
         return;
@@ -144,6 +144,7 @@ void measure(Desk &desk, const char *name, const std::function<void(int round)> 
     QList<double> events;
     auto &app = *static_cast<TimedApp *>(qApp);
     for (int round = 0; round < kRounds; ++round) {
+        prepare();
         const double before = threadMs();
         step(round);
         app.longest = threadMs() - before;
@@ -183,7 +184,7 @@ int main(int argc, char *argv[])
     const QDate today = page.context().today();
     desk.settle();
     measure(desk, "step of an empty week", [&](int round) { page.showDate(today.addYears(3).addDays(7 * (round % 2))); });
-    measure(desk, "first paint of a week", [&](int) { desk.open(); });
+    measure(desk, "first paint of a week", [&](int) { desk.open(); }, [&] { desk.page.reset(); });
     CalendarPage &now = *desk.page;
     measure(desk, "step of a week", [&](int round) { now.showDate(today.addDays(7 * (round % 10 - 5))); });
     now.showView(QStringLiteral("month"));

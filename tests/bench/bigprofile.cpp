@@ -22,6 +22,7 @@ namespace {
 constexpr int kChannels = 8;
 constexpr int kPerTransaction = 2000;
 constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+constexpr int kBusyWeek = 2000; // posts
 constexpr int kFreshDays = 20; // the planned ones begin after this many days at the earliest
 const QByteArray kZone = "Europe/Istanbul";
 
@@ -105,7 +106,7 @@ private:
     // Two years (one, if busy), evenly, in whole minutes.
     Instant timeOf(int number) const
     {
-        const qint64 days = m_spread == Spread::Busy ? 364 : 730;
+        const qint64 days = m_spread == Spread::Busy ? std::max<qint64>(1, bigPosts() / kBusyWeek) * 7 : 730;
         const qint64 first = m_spread == Spread::Ahead ? m_now.ms + 30 * kDayMs : m_now.ms - days / 2 * kDayMs;
         return Instant{(first + days * kDayMs / bigPosts() * number) / 60000 * 60000};
     }

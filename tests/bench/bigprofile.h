@@ -12,7 +12,7 @@ namespace perennial::test {
 
 enum class Spread {
     Around, // from a year ago, done, to a year ahead, planned: what a calendar shows
-    Busy,   // the same within half a year back and ahead: some two thousand a week
+    Busy,   // half of them published, two thousand a week, as many weeks as that takes
     Ahead,  // all of them planned, from a month ahead on: what a publisher waits with
 };
 

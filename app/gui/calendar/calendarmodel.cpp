@@ -68,28 +68,31 @@ void CalendarModel::reindex()
 
 namespace {
 
-// Beyond this many runs of change, telling each is slower than telling that all is new: each moves all that follows.
+// Beyond these, telling each change is slower than telling that all is new: each run moves all that follows.
 constexpr int kMostRuns = 16;
+constexpr qsizetype kMostRows = 1000;
 
-// Runs of rows that go and of rows that come, counted as far as it matters.
-int runsOfChange(const QList<CalendarEntry> &before, const QList<CalendarEntry> &after)
+bool isMuchAnew(const QList<CalendarEntry> &before, const QList<CalendarEntry> &after)
 {
     int runs = 0;
+    qsizetype rows = 0;
     qsizetype a = 0;
     qsizetype b = 0;
-    while ((a < before.size() || b < after.size()) && runs <= kMostRuns) {
+    while ((a < before.size() || b < after.size()) && runs <= kMostRuns && rows <= kMostRows) {
         const bool same = a < before.size() && b < after.size() && before[a].post == after[b].post;
         if (same) {
             ++a, ++b;
             continue;
         }
         ++runs;
+        const qsizetype known = a + b;
         while (a < before.size() && (b >= after.size() || comesBefore(before[a], after[b])))
             ++a;
         while (b < after.size() && (a >= before.size() || comesBefore(after[b], before[a])))
             ++b;
+        rows += a + b - known;
     }
-    return runs;
+    return runs > kMostRuns || rows > kMostRows;
 }
 
 } // namespace
@@ -98,7 +101,7 @@ void CalendarModel::setEntries(QList<CalendarEntry> entries)
 {
     if (!std::is_sorted(entries.cbegin(), entries.cend(), comesBefore))
         std::sort(entries.begin(), entries.end(), comesBefore);
-    if (runsOfChange(m_entries, entries) > kMostRuns) {
+    if (isMuchAnew(m_entries, entries)) {
         beginResetModel();
         std::swap(m_entries, entries);
         reindex();

@@ -33,7 +33,7 @@ CalendarView::~CalendarView() = default;
 
 namespace {
 
-constexpr std::chrono::milliseconds kCardsOfAFrame{6}; // leaves time for the grid within 16
+constexpr std::chrono::milliseconds kCardsOfAFrame{5}; // leaves time for the grid within 16
 
 } // namespace
 

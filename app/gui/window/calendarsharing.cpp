@@ -135,6 +135,9 @@ PostFilter CalendarSharing::filter() const
     if (const auto until = zones.resolve({days.to.addDays(1), QTime(0, 0), days.client.timeZone}))
         filter.until = until->instant;
     filter.search = days.filter.words;
+    filter.states = days.filter.states;
+    filter.label = days.filter.label;
+    filter.campaign = days.filter.campaign;
     for (const Channel &channel : m_services.channels()) {
         if (!days.filter.hiddenChannels.isEmpty() && !days.filter.hiddenChannels.contains(channel.id))
             filter.channels << channel.id;
