@@ -60,7 +60,10 @@ Result<StoredMedia> MediaFolder::add(const QString &filePath) const
     QFile file(filePath);
     if (!file.open(QIODevice::ReadOnly))
         return Error(ErrorKind::Invalid, QStringLiteral("media-unreadable"), file.errorString(), {filePath});
-    return addBytes(file.readAll(), info.fileName());
+    const QByteArray bytes = file.readAll();
+    if (bytes.size() < info.size()) // cut off, or gone, while it was read: half a picture is none
+        return Error(ErrorKind::Invalid, QStringLiteral("media-unreadable"), file.errorString(), {info.fileName()});
+    return addBytes(bytes, info.fileName());
 }
 
 Result<StoredMedia> MediaFolder::addBytes(const QByteArray &bytes, const QString &nameForErrors) const

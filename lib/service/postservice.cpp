@@ -422,6 +422,12 @@ QCoro::Task<Result<QStringList>> PostService::campaigns(WorkspaceId workspace)
     return m_parts.database.read<QStringList>(std::move(work));
 }
 
+QCoro::Task<DroppedFiles> PostService::sortFiles(QStringList paths, DropRules rules)
+{
+    QFuture<DroppedFiles> sorting = QtConcurrent::run([paths = std::move(paths), rules = std::move(rules)] { return sortDropped(paths, rules); });
+    co_return co_await sorting;
+}
+
 QCoro::Task<Result<Media>> PostService::addMediaFile(WorkspaceId workspace, QString path)
 {
     return keepMedia(workspace, path.section(QLatin1Char('/'), -1), [folder = m_parts.media, path] { return folder.add(path); });

@@ -11,6 +11,7 @@
 
 #include "domain/delivery.h"
 #include "domain/post.h"
+#include "media/droppedfiles.h"
 #include "service/serviceparts.h"
 #include "store/postquery.h"
 
@@ -85,6 +86,8 @@ public:
     QCoro::Task<Result<QStringList>> labels(WorkspaceId workspace);
     QCoro::Task<Result<QStringList>> campaigns(WorkspaceId workspace);
 
+    // What of these files a post can carry.
+    QCoro::Task<DroppedFiles> sortFiles(QStringList paths, DropRules rules);
     // Copies a file into the profile; the same bytes in the same client are one medium.
     QCoro::Task<Result<Media>> addMediaFile(WorkspaceId workspace, QString path);
     QCoro::Task<Result<Media>> addMediaBytes(WorkspaceId workspace, QByteArray bytes, QString name);

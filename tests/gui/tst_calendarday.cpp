@@ -6,6 +6,7 @@
 #include "calendar/weekview.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QSignalSpy>
 
 using namespace perennial;
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void theLastColumnLeadsToTheNextDay();
     void rightToLeftTheFirstChannelIsAtTheRight();
     void aFrameSelectsInEveryColumn();
+    void screenReadersReadAColumnPerChannel();
 };
 
 void CalendarDayTest::everyChannelHasItsColumn()
@@ -213,6 +215,31 @@ void CalendarDayTest::aFrameSelectsInEveryColumn()
     desk.moveMouse(to);
     desk.drop(to);
     QCOMPARE(desk.page.context().selection.posts(), QList<PostId>{kGiftBoxes}); // its second card
+}
+
+void CalendarDayTest::screenReadersReadAColumnPerChannel()
+{
+    DayDesk desk(kThursday.addDays(1));
+    QAccessibleInterface *day = QAccessible::queryAccessibleInterface(&desk.view());
+    QAccessibleTableInterface *table = day->tableInterface();
+    QCOMPARE(table->columnCount(), 7);
+    QCOMPARE(table->columnDescription(Instagram - 1), QStringLiteral("Instagram, Friday 27 November"));
+    // The gift boxes go out on both: a card in each column.
+    QAccessibleInterface *instagram = table->cellAt(13, Instagram - 1);
+    QAccessibleInterface *telegram = table->cellAt(13, Telegram - 1);
+    QCOMPARE(instagram->text(QAccessible::Name), QStringLiteral("Friday 27 November, 12:00, Instagram, 2 posts"));
+    QCOMPARE(telegram->text(QAccessible::Name), QStringLiteral("Friday 27 November, 12:00, Telegram, 1 posts"));
+    QVERIFY(telegram->child(0) != instagram->child(0));
+    QCOMPARE(telegram->child(0)->text(QAccessible::Name), instagram->child(0)->text(QAccessible::Name));
+    QCOMPARE(telegram->child(0)->parent(), telegram);
+    QVERIFY(telegram->child(0)->rect().left() > instagram->child(0)->rect().left());
+    telegram->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(day->focusChild(), telegram);
+    desk.page.select(kGiftBoxes);
+    QCOMPARE(day->focusChild(), telegram->child(0));
+    QSignalSpy wanted(&desk.page, &CalendarPage::newPostRequested);
+    telegram->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(wanted.value(0).value(0).value<NewPostPlace>().channels, QList<ChannelId>{ChannelId{Telegram}});
 }
 
 QTEST_MAIN(CalendarDayTest)

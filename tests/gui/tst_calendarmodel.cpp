@@ -168,9 +168,13 @@ void CalendarModelTest::anEntryDescribesItself()
     QHash<ChannelId, CalendarChannel> channels;
     for (const CalendarChannel &channel : sample::channels())
         channels.insert(channel.id, channel);
-    const QString text = describeEntry(entry, CalendarFormat(sample::setting()), channels);
-    QVERIFY2(text.startsWith(QStringLiteral("Friday 27 November, 09:00, Slow Friday, Mastodon and Bluesky, ")),
-             qPrintable(text));
+    channels[ChannelId{sample::Mastodon}].name = QStringLiteral("@acme");
+    channels[ChannelId{sample::Mastodon}].networkName = QStringLiteral("Mastodon");
+    CalendarEntry marked = entry;
+    marked.conflict = marked.evergreen = true;
+    QCOMPARE(describeEntry(marked, CalendarFormat(sample::setting()), channels),
+             QStringLiteral("Friday 27 November, 09:00, Mastodon @acme and Bluesky, Scheduled, in conflict, evergreen: "
+                            "Slow Friday"));
 }
 
 QTEST_MAIN(CalendarModelTest)

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void altAndANumberChooseTheView();
     void lettersAndPagesGoThroughTime();
     void aNarrowHeaderFoldsTheViews();
-    void theAgendaIsAListOfCards();
+    void theAgendaIsAListPerDay();
     void theBoardIsAListPerColumn();
     void theYearIsATableOfDays();
 };
@@ -96,16 +96,23 @@ void CalendarViewsTest::aNarrowHeaderFoldsTheViews()
     menu->close();
 }
 
-void CalendarViewsTest::theAgendaIsAListOfCards()
+void CalendarViewsTest::theAgendaIsAListPerDay()
 {
     ViewsDesk desk(kAgenda);
-    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&desk.page.view());
-    QCOMPARE(list->role(), QAccessible::List);
-    QCOMPARE(list->childCount(), 29);
+    QAccessibleInterface *agenda = QAccessible::queryAccessibleInterface(&desk.page.view());
+    int cards = 0;
+    for (int i = 0; i < agenda->childCount(); ++i) {
+        QCOMPARE(agenda->child(i)->role(), QAccessible::List);
+        QCOMPARE(agenda->indexOfChild(agenda->child(i)), i);
+        cards += agenda->child(i)->childCount();
+    }
+    QCOMPARE(cards, 29);
     desk.page.select(kThread);
-    QVERIFY(list->focusChild());
-    QVERIFY(list->focusChild()->text(QAccessible::Name).contains(QStringLiteral("how to read a roast date")));
-    QVERIFY(list->focusChild()->state().focused);
+    QAccessibleInterface *card = agenda->focusChild();
+    QVERIFY(card && card->text(QAccessible::Name).contains(QStringLiteral("how to read a roast date")));
+    QVERIFY(card->state().focused);
+    QCOMPARE(card->parent()->text(QAccessible::Name), QStringLiteral("Today, Thursday 26 November, 5 posts, Slow Friday"));
+    QCOMPARE(card->parent()->indexOfChild(card), 4);
 }
 
 void CalendarViewsTest::theBoardIsAListPerColumn()
@@ -134,12 +141,14 @@ void CalendarViewsTest::theYearIsATableOfDays()
     auto &view = desk.as<YearView>();
     QAccessibleInterface *year = QAccessible::queryAccessibleInterface(&view);
     QCOMPARE(year->role(), QAccessible::Table);
-    QCOMPARE(year->childCount(), 365);
+    QCOMPARE(year->childCount(), 12 + 31 + 365); // the heads of months and days, too
     QAccessibleTableInterface *table = year->tableInterface();
     QVERIFY(table);
     QAccessibleInterface *day = table->cellAt(10, 25);
     QCOMPARE(day->text(QAccessible::Name), view.dayText(kThursday));
     QCOMPARE(day->rect().center(), view.viewport()->mapToGlobal(view.dayRect(kThursday).center()));
+    QCOMPARE(day->tableCellInterface()->rowHeaderCells().value(0)->text(QAccessible::Name), QStringLiteral("November"));
+    QCOMPARE(day->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name), QStringLiteral("26"));
     QVERIFY(!table->cellAt(1, 29)); // no 30 February
     QCOMPARE(year->focusChild(), day);
     QSignalSpy opened(&view, &YearView::dayOpened);

@@ -5,7 +5,6 @@
 
 #include "calendar/weekview.h"
 
-#include <QAccessible>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -104,7 +103,6 @@ private Q_SLOTS:
     void somethingFromTheDesktopIsHandedOn();
     void shiftSpreadsWhatIsSelected();
     void controlAndWheelZoom();
-    void cardsAreNamedForScreenReaders();
 };
 
 void CalendarWeekTest::draggingMovesToTheTimeUnderTheCard()
@@ -430,26 +428,6 @@ void CalendarWeekTest::controlAndWheelZoom()
     wheel(-120);
     wheel(-120);
     QCOMPARE(desk.view->hourHeight(), 40);
-}
-
-void CalendarWeekTest::cardsAreNamedForScreenReaders()
-{
-    Desk desk;
-    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(desk.view.get());
-    QVERIFY(list);
-    QCOMPARE(list->childCount(), 29);
-    QAccessibleInterface *card = list->child(desk.context.model.rowOf(kCortado));
-    QVERIFY(card && card->isValid());
-    QVERIFY(card->text(QAccessible::Name).startsWith(QStringLiteral("Thursday 26 November, 12:00, Cardamom cortado")));
-    QCOMPARE(card->rect().size(), desk.view->cardRect(kCortado).size());
-    QCOMPARE(list->indexOfChild(card), desk.context.model.rowOf(kCortado));
-    desk.context.selection.select(kCortado);
-    QVERIFY(card->state().selected);
-    QSignalSpy opened(desk.view.get(), &CalendarView::openRequested);
-    card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    QCOMPARE(opened.size(), 1);
-    desk.context.model.setEntries({});
-    QVERIFY(!card->isValid());
 }
 
 QTEST_MAIN(CalendarWeekTest)

@@ -86,6 +86,7 @@ void AgendaView::leave()
 
 void AgendaView::relayout()
 {
+    ++m_layoutNumber;
     // Days that are asked for but not here yet are no empty days.
     if (!m_loadedFrom.isValid()) {
         m_layout = {};

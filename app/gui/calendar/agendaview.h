@@ -20,6 +20,7 @@ public:
     explicit AgendaView(CalendarContext &context, QWidget *parent = nullptr);
 
     QRect cardRect(PostId post) const override;
+    PostId postAt(QPoint pos) const override;
     void showDate(QDate date) override;
     QDate firstShown() const override { return m_from; }
     QDate lastShown() const override { return m_to; }
@@ -29,14 +30,19 @@ public:
     void leave();
     // The day at the top.
     QDate topDate() const { return m_top; }
+    // For assistive technology: the heading or gap under the cursor.
+    int cursorItem() const { return m_layout.itemOf(m_cursor.date); }
     // The middle of the heading or gap of a day, in viewport coordinates.
     QPoint pointOf(QDate date) const;
+    const AgendaLayout &layoutOfRows() const { return m_layout; }
+    // Of a heading or a gap: what it says, and where all of it is, in viewport coordinates.
+    QString itemText(int item) const;
+    QRect itemRect(int item) const;
 
 Q_SIGNALS:
     void rangeWanted();
 
 protected:
-    PostId postAt(QPoint pos) const override;
     bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const override;
     QRect spotRect(const CalendarSpot &spot) const override;
     CalendarSpot dropSpot(const CalendarEntry &entry, const Drag &drag) const override;
@@ -89,6 +95,8 @@ private:
     // With the year if it is another one.
     QString dayName(QDate date, const CalendarFormat &format) const;
     QString dayTitle(QDate date, const CalendarFormat &format) const;
+    QString gapText(const AgendaItem &item, const CalendarFormat &format) const;
+    QString countText(const AgendaItem &item) const;
 
     AgendaGeometry m_geometry;
     AgendaLayout m_layout;

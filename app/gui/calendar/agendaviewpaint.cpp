@@ -131,6 +131,37 @@ QString AgendaView::dayTitle(QDate date, const CalendarFormat &format) const
     return day;
 }
 
+QString AgendaView::gapText(const AgendaItem &item, const CalendarFormat &format) const
+{
+    const bool goesOn = item.lastDate < m_geometry.to;
+    return goesOn ? tr("No posts until %1").arg(dayName(item.lastDate.addDays(1), format))
+                  //: %1 the last day that was looked at
+                  : tr("No posts up to %1").arg(dayName(item.lastDate, format));
+}
+
+QString AgendaView::countText(const AgendaItem &item) const
+{
+    return item.count == 0 ? tr("Nothing planned") : tr("%Ln posts", nullptr, item.count);
+}
+
+QString AgendaView::itemText(int index) const
+{
+    const AgendaItem &item = m_layout.items[index];
+    const CalendarFormat format = m_context.format();
+    if (item.kind == AgendaKind::Gap)
+        return gapText(item, format);
+    QStringList facts{dayTitle(item.date, format), countText(item)};
+    for (int band : item.bands)
+        facts << m_context.model.bands().value(band).text;
+    return facts.join(tr(", ", "between facts"));
+}
+
+QRect AgendaView::itemRect(int item) const
+{
+    const bool isGap = m_layout.items[item].kind == AgendaKind::Gap;
+    return inView(isGap ? m_layout.items[item].rect : m_layout.dayRect(item));
+}
+
 void AgendaView::paintHeading(QPainter &painter, const AgendaItem &item, const QRect &rect,
                               const CalendarFormat &format)
 {
@@ -147,7 +178,7 @@ void AgendaView::paintHeading(QPainter &painter, const AgendaItem &item, const Q
              theme.colour(isToday ? Token::AccentText : item.date < m_context.today() ? Token::Text2 : Token::Text),
              layoutDirection());
     const QFont small = theme.font(TextType::Small);
-    const QString count = item.count == 0 ? tr("Nothing planned") : tr("%Ln posts", nullptr, item.count);
+    const QString count = countText(item);
     const qreal countWidth = QFontMetricsF(small).horizontalAdvance(count) + 4;
     QRectF rest = startEnd(room, titleWidth + 8, 0, layoutDirection());
     if (rest.width() >= countWidth)
@@ -194,12 +225,8 @@ void AgendaView::paintBands(QPainter &painter, const AgendaItem &item, const QRe
 void AgendaView::paintGap(QPainter &painter, const AgendaItem &item, const QRect &rect, const CalendarFormat &format)
 {
     const Theme &theme = m_context.theme;
-    const bool goesOn = item.lastDate < m_geometry.to;
-    const QString text = goesOn ? tr("No posts until %1").arg(dayName(item.lastDate.addDays(1), format))
-                                //: %1 the last day that was looked at
-                                : tr("No posts up to %1").arg(dayName(item.lastDate, format));
     const QRectF room = startEnd(QRectF(rect), kMargin, kMargin, layoutDirection());
-    drawLine(painter, room, text, theme.font(TextType::Small), theme.colour(Token::Text3), layoutDirection());
+    drawLine(painter, room, gapText(item, format), theme.font(TextType::Small), theme.colour(Token::Text3), layoutDirection());
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(Token::Hour));
     const bool isHere = item.date <= m_cursor.date && m_cursor.date <= item.lastDate;
     if (m_keyboard && hasFocus() && !m_context.selection.current() && isHere)

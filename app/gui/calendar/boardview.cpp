@@ -108,6 +108,7 @@ void BoardView::showDate(QDate date)
 
 void BoardView::relayout()
 {
+    ++m_layoutNumber;
     const Theme &theme = m_context.theme;
     m_geometry.from = m_first;
     m_geometry.to = m_last;

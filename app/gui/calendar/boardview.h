@@ -30,12 +30,12 @@ public:
     const BoardLayout &layoutOfCards() const { return m_layout; }
 
     QRect cardRect(PostId post) const override;
+    PostId postAt(QPoint pos) const override;
     void showDate(QDate date) override;
     QDate firstShown() const override { return m_first; }
     QDate lastShown() const override { return m_last; }
 
 protected:
-    PostId postAt(QPoint pos) const override;
     bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const override;
     QRect spotRect(const CalendarSpot &spot) const override;
     CalendarSpot dropSpot(const CalendarEntry &entry, const Drag &drag) const override;

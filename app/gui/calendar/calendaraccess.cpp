@@ -3,21 +3,46 @@
 
 #include "calendar/calendaraccess.h"
 
+#include "calendar/accesscells.h"
+#include "calendar/agendaview.h"
 #include "calendar/boardview.h"
+#include "calendar/monthview.h"
+#include "calendar/weekview.h"
 #include "calendar/yearview.h"
 
-#include <QAccessibleWidget>
-
 namespace perennial {
+
+QWindow *PartAccessible::window() const
+{
+    return m_view ? m_view->window()->windowHandle() : nullptr;
+}
+
+QRect PartAccessible::rect() const
+{
+    const QRect place = isValid() ? placeInView() : QRect();
+    return place.isNull() ? place : QRect(m_view->viewport()->mapToGlobal(place.topLeft()), place.size());
+}
+
+QAccessible::State PartAccessible::basicState() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    state.invisible = !m_view->isVisible();
+    state.offscreen = !placeInView().intersects(m_view->viewport()->rect());
+    return state;
+}
+
+void *PartAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+}
 
 bool CardAccessible::isValid() const
 {
     return m_view && m_view->context().model.rowOf(m_post) >= 0;
-}
-
-QWindow *CardAccessible::window() const
-{
-    return m_view ? m_view->window()->windowHandle() : nullptr;
 }
 
 QString CardAccessible::text(QAccessible::Text kind) const
@@ -25,97 +50,49 @@ QString CardAccessible::text(QAccessible::Text kind) const
     return m_view && kind == QAccessible::Name ? m_view->accessibleTextOf(m_post) : QString();
 }
 
-QRect CardAccessible::rect() const
+// What a view behind another one laid out may be of posts that are gone.
+QRect CardAccessible::placeInView() const
 {
-    const QRect card = m_view ? m_view->cardRect(m_post) : QRect();
-    return card.isNull() ? card : QRect(m_view->viewport()->mapToGlobal(card.topLeft()), card.size());
+    return m_view->isStale() ? QRect() : m_view->cardRect(m_post);
 }
 
 QAccessible::State CardAccessible::state() const
 {
-    QAccessible::State state;
+    QAccessible::State state = basicState();
     state.focusable = state.selectable = true;
-    if (!isValid()) {
-        state.invalid = true;
+    if (state.invalid)
         return state;
-    }
     state.selected = m_view->context().selection.contains(m_post);
-    state.focused = m_view->hasFocus() && m_view->context().selection.current() == m_post;
-    state.invisible = !m_view->cardRect(m_post).intersects(m_view->viewport()->rect());
+    state.focused = m_view->hasFocusInside() && m_view->context().selection.current() == m_post;
     return state;
-}
-
-void *CardAccessible::interface_cast(QAccessible::InterfaceType type)
-{
-    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
 }
 
 void CardAccessible::doAction(const QString &name)
 {
-    if (isValid() && name == pressAction())
+    if (!isValid())
+        return;
+    if (name == pressAction())
         Q_EMIT m_view->openRequested(m_post);
+    else if (name == showMenuAction())
+        m_view->openMenuOf(m_post);
+    else if (name == setFocusAction())
+        m_view->focusOn(m_post);
 }
 
 namespace {
 
-class CalendarAccessible : public QAccessibleWidget
-{
-public:
-    explicit CalendarAccessible(CalendarView *view) : QAccessibleWidget(view, QAccessible::List), m_view(view) {}
-    ~CalendarAccessible() override
-    {
-        for (QAccessible::Id id : std::as_const(m_ids))
-            QAccessible::deleteAccessibleInterface(id);
-    }
-
-    int childCount() const override { return int(entries().size()); }
-    QAccessibleInterface *child(int index) const override
-    {
-        if (index < 0 || index >= childCount())
-            return nullptr;
-        const PostId post = entries()[index].post;
-        if (!m_ids.contains(post))
-            m_ids.insert(post, QAccessible::registerAccessibleInterface(new CardAccessible(m_view, post)));
-        return QAccessible::accessibleInterface(m_ids.value(post));
-    }
-    QAccessibleInterface *childAt(int x, int y) const override
-    {
-        const QPoint point = m_view->viewport()->mapFromGlobal(QPoint(x, y));
-        for (int i = 0; i < childCount(); ++i) {
-            if (m_view->cardRect(entries()[i].post).contains(point))
-                return child(i);
-        }
-        return nullptr;
-    }
-    int indexOfChild(const QAccessibleInterface *wanted) const override
-    {
-        for (int i = 0; i < childCount(); ++i) {
-            const auto id = m_ids.constFind(entries()[i].post);
-            if (id != m_ids.cend() && QAccessible::accessibleInterface(*id) == wanted)
-                return i;
-        }
-        return -1;
-    }
-    QAccessibleInterface *focusChild() const override
-    {
-        return child(m_view->context().model.rowOf(m_view->context().selection.current()));
-    }
-
-private:
-    const QList<CalendarEntry> &entries() const { return m_view->context().model.entries(); }
-
-    CalendarView *m_view;
-    mutable QHash<PostId, QAccessible::Id> m_ids;
-};
-
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
+    if (auto *agenda = qobject_cast<AgendaView *>(object))
+        return makeAgendaAccessible(agenda);
     if (auto *board = qobject_cast<BoardView *>(object))
         return makeBoardAccessible(board);
-    if (auto *year = qobject_cast<YearView *>(object))
-        return makeYearAccessible(year);
-    auto *view = qobject_cast<CalendarView *>(object);
-    return view ? new CalendarAccessible(view) : nullptr;
+    if (auto *month = qobject_cast<MonthView *>(object))
+        return makeMonthAccessible(month);
+    if (auto *week = qobject_cast<WeekView *>(object))
+        return makeWeekAccessible(week);
+    auto *year = qobject_cast<YearView *>(object);
+    return year ? makeYearAccessible(year) : nullptr;
 }
 
 } // namespace

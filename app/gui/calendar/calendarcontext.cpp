@@ -64,6 +64,23 @@ QDateTime CalendarContext::now() const
     return clock.now().utc().toTimeZone(m_setting.zone);
 }
 
+QString CalendarContext::describeDay(QDate date) const
+{
+    const CalendarFormat words = format();
+    QStringList facts{words.day(date)};
+    if (const QString second = words.secondDayShort(date); !second.isEmpty())
+        facts << second;
+    if (date == today())
+        facts << tr("today");
+    if (!m_setting.locale.weekdays().contains(Qt::DayOfWeek(date.dayOfWeek())))
+        facts << tr("weekend");
+    for (const CalendarBand &band : model.bands()) {
+        if (!isBar(band) && band.from <= date && date <= band.to)
+            facts << band.text;
+    }
+    return facts.join(tr(", ", "between facts"));
+}
+
 QList<EntryMove> CalendarContext::shifted(qint64 days, int minutes) const
 {
     QList<EntryMove> moves;

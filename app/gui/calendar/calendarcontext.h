@@ -49,6 +49,9 @@ public:
     QDateTime now() const;
     QDate today() const { return now().date(); }
 
+    // "Thursday 26 November, today, Teachers' Day": with what holds for all of it.
+    QString describeDay(QDate date) const;
+
     // All that is selected, that far away.
     QList<EntryMove> shifted(qint64 days, int minutes) const;
 

@@ -117,6 +117,15 @@ QString CalendarFormat::week(QDate date) const
 
 namespace {
 
+// "Mastodon @acme"; a channel that is called by its network needs no second word.
+QString nameOf(const CalendarChannel &channel)
+{
+    if (channel.networkName.isEmpty() || channel.name.contains(channel.networkName, Qt::CaseInsensitive))
+        return channel.name;
+    //: %1 a network, %2 the name of the channel: "Mastodon @acme"
+    return CalendarFormat::tr("%1 %2", "channel").arg(channel.networkName, channel.name);
+}
+
 CalendarSetting inSecond(CalendarSetting setting)
 {
     setting.system = *setting.second;
@@ -148,15 +157,18 @@ QString describeEntry(const CalendarEntry &entry, const CalendarFormat &format,
 {
     QStringList names;
     for (ChannelId id : entry.channels)
-        names.append(channels.value(id).name);
-    QStringList parts{format.day(entry.date), entry.timed ? format.time(entry.time) : CalendarFormat::tr("no time yet"),
-                      entry.text};
+        names.append(nameOf(channels.value(id)));
+    QStringList facts{format.day(entry.date), entry.timed ? format.time(entry.time) : CalendarFormat::tr("no time yet")};
     if (!names.isEmpty())
-        parts.append(format.locale().createSeparatedList(names));
-    parts.append(entryStateName(entry.state));
+        facts.append(format.locale().createSeparatedList(names));
+    facts.append(entryStateName(entry.state));
     if (entry.conflict)
-        parts.append(CalendarFormat::tr("in conflict"));
-    return parts.join(CalendarFormat::tr(", "));
+        facts.append(CalendarFormat::tr("in conflict"));
+    if (entry.evergreen && entry.state != EntryState::PlannedFill)
+        facts.append(CalendarFormat::tr("evergreen"));
+    const QString all = facts.join(CalendarFormat::tr(", "));
+    //: %1 when, where and how it stands, %2 the words of the post
+    return entry.text.isEmpty() ? all : CalendarFormat::tr("%1: %2").arg(all, entry.text.simplified());
 }
 
 QString refusalText(EntryState state)

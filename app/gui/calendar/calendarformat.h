@@ -52,7 +52,7 @@ private:
     QCalendar m_calendar;
 };
 
-// Sentences about an entry: "Friday 27 November, 09:00, Slow Friday is here, Mastodon and Bluesky, scheduled".
+// A sentence about an entry: "Friday 27 November, 09:00, Mastodon @acme and Bluesky @acme, approved: Slow Friday is here".
 QString describeEntry(const CalendarEntry &entry, const CalendarFormat &format,
                       const QHash<ChannelId, CalendarChannel> &channels);
 // Why an entry of this state stays where it is.

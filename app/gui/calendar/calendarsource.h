@@ -31,6 +31,7 @@ struct CalendarChannel
     QString name;
     QString network; // Network::id
     QColor colour;   // invalid = the network's
+    QString networkName = {}; // as people call it: "Mastodon"
 };
 
 // What the workspace says about its calendar.

@@ -82,6 +82,8 @@ void CalendarView::takeChange()
         return;
     relayout();
     viewport()->update();
+    tellCalendarChange(this);
+    tellFocus();
 }
 
 void CalendarView::showEvent(QShowEvent *event)
@@ -101,14 +103,50 @@ void CalendarView::hideEvent(QHideEvent *event)
 
 void CalendarView::tellFocus()
 {
-    if (!QAccessible::isActive() || !hasFocus())
+    if (!QAccessible::isActive() || !hasFocusInside())
         return;
     QAccessibleInterface *self = QAccessible::queryAccessibleInterface(this);
     QAccessibleInterface *child = self ? self->focusChild() : nullptr;
     if (!child)
         return;
-    QAccessibleEvent focus(child, QAccessible::Focus);
-    QAccessible::updateAccessibility(&focus);
+    const bool isAnother = QAccessible::uniqueId(child) != std::exchange(m_toldFocus, QAccessible::uniqueId(child));
+    const QString name = child->text(QAccessible::Name);
+    const bool isRenamed = name != std::exchange(m_toldName, name);
+    if (!isAnother && !isRenamed)
+        return;
+    QAccessibleEvent news(child, isAnother ? QAccessible::Focus : QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&news);
+}
+
+bool CalendarView::hasFocusInside() const
+{
+    return hasFocus() || (QApplication::focusWidget() && viewport()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void CalendarView::focusOn(PostId post)
+{
+    setFocus(Qt::TabFocusReason);
+    m_keyboard = true;
+    m_context.selection.select(post);
+    revealCursor();
+}
+
+void CalendarView::focusOn(const CalendarSpot &spot)
+{
+    setFocus(Qt::TabFocusReason);
+    m_keyboard = true;
+    setCursorSpot(spot);
+    m_context.selection.clear();
+    revealCursor();
+    tellFocus();
+}
+
+void CalendarView::openMenuOf(PostId post)
+{
+    if (!m_context.selection.contains(post))
+        m_context.selection.select(post);
+    const QRect card = m_stale ? QRect() : cardRect(post);
+    Q_EMIT menuRequested(post, placeOf(m_cursor), viewport()->mapToGlobal((card.isNull() ? viewport()->rect() : card).center()));
 }
 
 QList<PostId> CalendarView::postsIn(const QRect &rect) const
@@ -199,6 +237,7 @@ void CalendarView::focusInEvent(QFocusEvent *event)
 void CalendarView::focusOutEvent(QFocusEvent *event)
 {
     giveUpDrag();
+    m_toldFocus = 0;
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
 }

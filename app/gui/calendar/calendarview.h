@@ -4,8 +4,8 @@
 #pragma once
 
 // CalendarView: what all views of the calendar have in common: hovering, selecting, dragging with a ghost, keys, tooltips, drops
-// from the desktop, and the cards as children for assistive technology. A view only lays out, draws and says what
-// stands where. Thread: the window's. Ownership: borrows the context, which lives longer.
+// from the desktop, and the focus for assistive technology. A view only lays out, draws and says what stands where.
+// Thread: the window's. Ownership: borrows the context, which lives longer.
 
 #include "calendar/calendarcontext.h"
 #include "plan/weeklayout.h"
@@ -37,6 +37,7 @@ public:
     const CalendarContext &context() const { return m_context; }
     // In viewport coordinates; null if the post is not in sight. Children of the view for assistive technology.
     virtual QRect cardRect(PostId post) const = 0;
+    virtual PostId postAt(QPoint pos) const = 0;
     QString accessibleTextOf(PostId post) const;
     virtual void showDate(QDate date) = 0;
     virtual QDate firstShown() const = 0;
@@ -48,6 +49,14 @@ public:
     bool isDragging() const { return m_drag.active; }
     // The last frame left cards without words; the next ones finish them.
     bool isPainting() const { return m_cards.isUnfinished(); }
+
+    // For assistive technology. A number for each layout; stale: it waits for being seen and shows what the model was.
+    quint64 layoutNumber() const { return m_layoutNumber; }
+    bool isStale() const { return m_stale; }
+    bool hasFocusInside() const; // also in what is opened over the view
+    void focusOn(PostId post);
+    void focusOn(const CalendarSpot &spot);
+    void openMenuOf(PostId post);
 
 Q_SIGNALS:
     void openRequested(PostId post);
@@ -78,7 +87,6 @@ protected:
     };
 
     // In viewport coordinates.
-    virtual PostId postAt(QPoint pos) const = 0;
     virtual QList<PostId> postsIn(const QRect &rect) const; // in the model's order
     virtual bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const = 0;
     virtual QRect spotRect(const CalendarSpot &spot) const = 0;
@@ -128,7 +136,7 @@ protected:
     void paintDrag(QPainter &painter);
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     void setCursorSpot(const CalendarSpot &spot);
-    // To assistive technology: what has the focus inside.
+    // To assistive technology: what has the focus inside, or what it is called by now. Once for each.
     void tellFocus();
 
     void mousePressEvent(QMouseEvent *event) override;
@@ -159,6 +167,7 @@ protected:
     bool m_keyboard = false; // the last step was a key: show the ring
     bool m_dropping = false; // something from the desktop is over us
     CalendarSpot m_dropSpot;
+    quint64 m_layoutNumber = 0; // goes up with each relayout()
 
 private:
     void moveDrag(QPoint pos, Qt::KeyboardModifiers modifiers);
@@ -193,9 +202,13 @@ private:
     Band m_band;
     QBasicTimer m_autoscroll;
     bool m_stale = false; // changed while another view was shown
+    quint32 m_toldFocus = 0; // QAccessible::Id; 0 = none
+    QString m_toldName;
 };
 
-// Makes the cards known to assistive technology; once per program.
+// Makes the views known to assistive technology; once per program.
 void installCalendarAccessibility();
+// What stands in the view is another than before.
+void tellCalendarChange(CalendarView *view);
 
 } // namespace perennial

@@ -138,11 +138,12 @@ void CalendarView::walk(int key, bool cellsOnly)
     }
     const CalendarSpot next = stepped(m_cursor, key);
     const int direction = next.date < firstShown() ? -1 : next.date > lastShown() ? 1 : 0;
+    setCursorSpot(next); // before the selection goes, so that the focus is told once
     m_context.selection.clear();
-    setCursorSpot(next);
     if (direction != 0)
         Q_EMIT stepRequested(direction);
     revealCursor();
+    tellFocus();
 }
 
 // Up and down: the neighbour in the day. To the sides: the card of the next day that is nearest in time.

@@ -43,6 +43,7 @@ void MonthView::showDate(QDate date)
 
 void MonthView::relayout()
 {
+    ++m_layoutNumber;
     if (!m_geometry.firstShown.isValid())
         return;
     m_geometry.size = QSize(viewport()->width(), std::max(0, viewport()->height() - kHead));
@@ -86,6 +87,12 @@ bool MonthView::spotAt(QPoint pos, Snap, CalendarSpot &spot) const
 QPoint MonthView::pointOf(QDate date) const
 {
     return m_geometry.cellRect(m_geometry.indexOf(date)).translated(0, kHead).center();
+}
+
+QRect MonthView::cellRect(int week, int column) const
+{
+    const QRect cell = m_geometry.cellRect(std::max(week, 0) * 7 + column);
+    return week < 0 ? QRect(cell.left(), 0, cell.width(), kHead) : cell.translated(0, kHead);
 }
 
 QRect MonthView::spotRect(const CalendarSpot &spot) const

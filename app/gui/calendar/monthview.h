@@ -20,6 +20,7 @@ public:
     explicit MonthView(CalendarContext &context, QWidget *parent = nullptr);
 
     QRect cardRect(PostId post) const override;
+    PostId postAt(QPoint pos) const override;
     void showDate(QDate date) override;
     QDate firstShown() const override { return m_geometry.firstShown; }
     QDate lastShown() const override { return m_geometry.firstShown.addDays(m_geometry.cellCount() - 1); }
@@ -27,9 +28,11 @@ public:
     const MonthSpan &monthShown() const { return m_span; }
     void openDay(QDate date);
     QPoint pointOf(QDate date) const;
+    const MonthGeometry &grid() const { return m_geometry; }
+    // Row -1 has the names of the weekdays; in viewport coordinates.
+    QRect cellRect(int week, int column) const;
 
 protected:
-    PostId postAt(QPoint pos) const override;
     bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const override;
     QRect spotRect(const CalendarSpot &spot) const override;
     CalendarSpot dropSpot(const CalendarEntry &entry, const Drag &drag) const override;

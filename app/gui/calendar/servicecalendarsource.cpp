@@ -63,8 +63,10 @@ CalendarSetting ServiceCalendarSource::setting() const
 QList<CalendarChannel> ServiceCalendarSource::calendarChannels() const
 {
     QList<CalendarChannel> channels;
-    for (const Channel &channel : m_services.channels())
-        channels << CalendarChannel{channel.id, channel.name, channel.network, {}};
+    for (const Channel &channel : m_services.channels()) {
+        const Network *network = m_services.house.channels().network(channel.network);
+        channels << CalendarChannel{channel.id, channel.name, channel.network, {}, network ? network->name : QString()};
+    }
     return channels;
 }
 

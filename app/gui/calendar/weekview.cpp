@@ -42,6 +42,7 @@ WeekView::WeekView(CalendarContext &context, QWidget *parent)
             return;
         relayout();
         viewport()->update();
+        tellCalendarChange(this);
     });
     const auto byHand = [this] { m_scrolledByHand = true; };
     connect(verticalScrollBar(), &QScrollBar::sliderMoved, this, byHand);
@@ -86,6 +87,7 @@ int WeekView::headHeight() const
 
 void WeekView::relayout()
 {
+    ++m_layoutNumber;
     if (!m_first.isValid())
         return;
     const QList<CalendarEntry> &entries = m_context.model.entries();

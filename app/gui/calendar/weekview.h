@@ -22,6 +22,7 @@ public:
     void setHourHeight(int pixels);
     int hourHeight() const { return m_geometry.hourHeight; }
     QRect cardRect(PostId post) const override;
+    PostId postAt(QPoint pos) const override;
     void showDate(QDate date) override;
     QDate firstShown() const override { return m_first; }
     QDate lastShown() const override { return m_first.addDays(m_dayCount - 1); }
@@ -29,11 +30,24 @@ public:
     QPoint pointOf(QDate date, QTime time, int column = 0) const; // the column counts where the day has several
     const WeekGeometry &geometry() const { return m_geometry; }
 
+    // As a table, for assistive technology: a column of the grid by the row of what has no time and one for each hour.
+    // Row -1 has the heads of the columns, column -1 the hours beside them.
+    static constexpr int kRows = 25;
+    int columnCount() const { return m_geometry.days.isEmpty() ? 0 : m_geometry.columnCount(); }
+    // Of what the column is, not of where it stands; never 0. -1: not shown.
+    qint64 columnId(int column) const;
+    int columnOf(qint64 id) const;
+    QString columnText(int column) const;
+    QString channelText(int column) const; // of the channels that a column is of; empty = of all
+    int cursorColumn() const { return columnOf(m_cursor); }
+    CalendarSpot cellSpot(int row, int column) const;
+    QRect cellRect(int row, int column) const; // in viewport coordinates; null if it is scrolled away
+    QRect cardRect(PostId post, int column) const;
+
 Q_SIGNALS:
     void hourHeightChanged();
 
 protected:
-    PostId postAt(QPoint pos) const override;
     QList<PostId> postsIn(const QRect &rect) const override;
     bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const override;
     QRect spotRect(const CalendarSpot &spot) const override;

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "calendar/calendaraccess.h"
+#include "calendar/accesscells.h"
 #include "calendar/yearview.h"
-
-#include <QAccessibleWidget>
 
 namespace perennial {
 
@@ -12,160 +10,62 @@ namespace {
 
 constexpr int kMonths = 12;
 constexpr int kLongestMonth = 31;
-
-// A day; it knows its date, so one of another year is invalid.
-class DayAccessible : public QAccessibleInterface,
-                      public QAccessibleActionInterface,
-                      public QAccessibleTableCellInterface
-{
-public:
-    DayAccessible(YearView *view, QDate date) : m_view(view), m_date(date) {}
-
-    bool isValid() const override { return m_view && m_view->layoutOfDays().indexOf(m_date) >= 0; }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::Cell; }
-    void setText(QAccessible::Text, const QString &) override {}
-    QString text(QAccessible::Text kind) const override
-    {
-        return isValid() && kind == QAccessible::Name ? m_view->dayText(m_date) : QString();
-    }
-    QRect rect() const override
-    {
-        const QRect day = isValid() ? m_view->dayRect(m_date) : QRect();
-        return day.isNull() ? day : QRect(m_view->viewport()->mapToGlobal(day.topLeft()), day.size());
-    }
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.focusable = state.selectable = true;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        state.selected = m_view->cursor().date == m_date;
-        state.focused = state.selected && m_view->hasFocus();
-        state.invisible = !m_view->dayRect(m_date).intersects(m_view->viewport()->rect());
-        return state;
-    }
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::ActionInterface)
-            return static_cast<QAccessibleActionInterface *>(this);
-        return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface *>(this) : nullptr;
-    }
-    QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString &name) override
-    {
-        if (isValid() && name == pressAction())
-            Q_EMIT m_view->dayOpened(m_date);
-    }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-
-    bool isSelected() const override { return state().selected; }
-    QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
-    QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
-    int columnIndex() const override { return isValid() ? m_view->dayInMonth(m_date) - 1 : -1; }
-    int rowIndex() const override { return isValid() ? m_view->monthOf(m_date) - 1 : -1; }
-    int columnExtent() const override { return 1; }
-    int rowExtent() const override { return 1; }
-    QAccessibleInterface *table() const override { return parent(); }
-
-private:
-    QPointer<YearView> m_view;
-    QDate m_date;
-};
+constexpr qint64 kColumnIds = 100; // after those of the months
 
 // A row is a month, a column a day of the month.
-class YearAccessible : public QAccessibleWidget, public QAccessibleTableInterface
+class YearAccessible : public TableAccessible
 {
 public:
-    explicit YearAccessible(YearView *view) : QAccessibleWidget(view, QAccessible::Table), m_view(view) {}
-    ~YearAccessible() override
-    {
-        for (QAccessible::Id id : std::as_const(m_ids))
-            QAccessible::deleteAccessibleInterface(id);
-    }
+    explicit YearAccessible(YearView *view) : TableAccessible(view), m_view(view) {}
 
-    void *interface_cast(QAccessible::InterfaceType type) override
+    int rows() const override { return kMonths; }
+    int columns() const override { return kLongestMonth; }
+    qint64 idAt(CellPlace place) const override
     {
-        return type == QAccessible::TableInterface ? static_cast<QAccessibleTableInterface *>(this)
-                                                   : QAccessibleWidget::interface_cast(type);
+        const bool isInside = place.row >= -1 && place.row < kMonths && place.column >= -1 && place.column < kLongestMonth;
+        if (!isInside || (place.row < 0 && place.column < 0))
+            return 0;
+        if (place.row < 0)
+            return kColumnIds + place.column;
+        if (place.column < 0)
+            return place.row + 1;
+        const QDate date = dateOf(place);
+        return m_view->layoutOfDays().indexOf(date) < 0 ? 0 : date.toJulianDay();
     }
-    int childCount() const override { return int(cells().size()); }
-    QAccessibleInterface *child(int index) const override
+    std::optional<CellPlace> placeOf(qint64 id) const override
     {
-        return index >= 0 && index < childCount() ? dayOf(cells()[index].date) : nullptr;
+        if (id > 0 && id <= kMonths)
+            return CellPlace{int(id) - 1, -1};
+        if (id >= kColumnIds && id < kColumnIds + kLongestMonth)
+            return CellPlace{-1, int(id - kColumnIds)};
+        const QDate date = QDate::fromJulianDay(id);
+        if (m_view->layoutOfDays().indexOf(date) < 0)
+            return std::nullopt;
+        return CellPlace{m_view->monthOf(date) - 1, m_view->dayInMonth(date) - 1};
     }
-    QAccessibleInterface *childAt(int x, int y) const override
+    QString nameOf(CellPlace place) const override
     {
-        for (const YearCell &cell : cells()) {
-            if (dayOf(cell.date)->rect().contains(x, y))
-                return dayOf(cell.date);
-        }
-        return nullptr;
+        const CalendarFormat format = m_view->context().format();
+        if (place.row < 0)
+            return format.number(place.column + 1);
+        return place.column < 0 ? format.monthName(dateOf({place.row, 0})) : m_view->dayText(dateOf(place));
     }
-    int indexOfChild(const QAccessibleInterface *wanted) const override
+    // The days of a month stand in weeks: nothing is over a column.
+    QRect rectOf(CellPlace place) const override
     {
-        for (int i = 0; i < childCount(); ++i) {
-            const auto id = m_ids.constFind(cells()[i].date);
-            if (id != m_ids.cend() && QAccessible::accessibleInterface(*id) == wanted)
-                return i;
-        }
-        return -1;
+        return place.row < 0 ? QRect() : place.column < 0 ? m_view->titleRect(place.row + 1) : m_view->dayRect(dateOf(place));
     }
-    QAccessibleInterface *focusChild() const override
+    std::optional<CellPlace> cursorPlace() const override { return placeOf(m_view->cursor().date.toJulianDay()); }
+    std::optional<CalendarSpot> spotOf(CellPlace place) const override
     {
-        return child(m_view->layoutOfDays().indexOf(m_view->cursor().date));
+        return place.isHeader() ? std::nullopt : std::optional(CalendarSpot{dateOf(place), QTime(9, 0), true});
     }
-
-    QAccessibleInterface *caption() const override { return nullptr; }
-    QAccessibleInterface *summary() const override { return nullptr; }
-    QAccessibleInterface *cellAt(int row, int column) const override
-    {
-        const QDate date = m_view->dayOf(row + 1, column + 1);
-        return date.isValid() ? dayOf(date) : nullptr;
-    }
-    int selectedCellCount() const override { return focusChild() ? 1 : 0; }
-    QList<QAccessibleInterface *> selectedCells() const override
-    {
-        return focusChild() ? QList<QAccessibleInterface *>{focusChild()} : QList<QAccessibleInterface *>();
-    }
-    QString columnDescription(int column) const override { return m_view->context().format().number(column + 1); }
-    QString rowDescription(int row) const override
-    {
-        return m_view->context().format().monthName(m_view->dayOf(row + 1, 1));
-    }
-    int selectedColumnCount() const override { return 0; }
-    int selectedRowCount() const override { return 0; }
-    int columnCount() const override { return kLongestMonth; }
-    int rowCount() const override { return kMonths; }
-    QList<int> selectedColumns() const override { return {}; }
-    QList<int> selectedRows() const override { return {}; }
-    bool isColumnSelected(int) const override { return false; }
-    bool isRowSelected(int) const override { return false; }
-    bool selectRow(int) override { return false; }
-    bool selectColumn(int) override { return false; }
-    bool unselectRow(int) override { return false; }
-    bool unselectColumn(int) override { return false; }
-    void modelChange(QAccessibleTableModelChangeEvent *) override {}
+    void press(CellPlace place) const override { Q_EMIT m_view->dayOpened(dateOf(place)); }
 
 private:
-    const QList<YearCell> &cells() const { return m_view->layoutOfDays().cells; }
-    QAccessibleInterface *dayOf(QDate date) const
-    {
-        if (!m_ids.contains(date))
-            m_ids.insert(date, QAccessible::registerAccessibleInterface(new DayAccessible(m_view, date)));
-        return QAccessible::accessibleInterface(m_ids.value(date));
-    }
+    QDate dateOf(CellPlace place) const { return m_view->dayOf(place.row + 1, place.column + 1); }
 
     YearView *m_view;
-    mutable QHash<QDate, QAccessible::Id> m_ids;
 };
 
 } // namespace

@@ -38,6 +38,7 @@ void YearView::showDate(QDate date)
 
 void YearView::relayout()
 {
+    ++m_layoutNumber;
     if (!m_shown.isValid())
         return;
     const CalendarSetting &setting = m_context.setting();
@@ -110,6 +111,11 @@ bool YearView::spotAt(QPoint pos, Snap, CalendarSpot &spot) const
         return false;
     spot = {m_layout.cells[day].date, QTime(9, 0), true};
     return true;
+}
+
+QRect YearView::titleRect(int month) const
+{
+    return m_layout.months.value(month - 1).titleRect.translated(origin());
 }
 
 QRect YearView::dayRect(QDate date) const

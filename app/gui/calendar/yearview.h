@@ -25,11 +25,13 @@ public:
     QString dayText(QDate date) const;
     QString factsText() const;
     QRect dayRect(QDate date) const; // in viewport coordinates
+    QRect titleRect(int month) const;
     int monthOf(QDate date) const { return date.month(m_geometry.calendar); }
     int dayInMonth(QDate date) const { return date.day(m_geometry.calendar); }
     QDate dayOf(int month, int day) const { return m_geometry.calendar.dateFromParts(m_geometry.year, month, day); }
 
     QRect cardRect(PostId) const override { return {}; }
+    PostId postAt(QPoint) const override { return {}; }
     void showDate(QDate date) override;
     QDate firstShown() const override { return m_geometry.firstDay(); }
     QDate lastShown() const override { return m_geometry.lastDay(); }
@@ -38,7 +40,6 @@ Q_SIGNALS:
     void dayOpened(QDate date);
 
 protected:
-    PostId postAt(QPoint) const override { return {}; }
     bool spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const override;
     QRect spotRect(const CalendarSpot &spot) const override { return dayRect(spot.date); }
     CalendarSpot dropSpot(const CalendarEntry &, const Drag &) const override { return {}; }

@@ -14,6 +14,12 @@ namespace perennial {
 
 namespace {
 
+constexpr int kMostReasons = 4; // in words; the rest is counted
+
+} // namespace
+
+namespace {
+
 struct StateLook
 {
     QString words;
@@ -112,20 +118,46 @@ ComposerNotice::ComposerNotice(const Theme &theme, QWidget *parent) : QWidget(pa
     row->addWidget(m_hide);
     connect(m_copy, &QPushButton::clicked, this, &ComposerNotice::copyRequested);
     connect(m_theirs, &QPushButton::clicked, this, &ComposerNotice::theirsRequested);
-    connect(m_hide, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_hide, &QPushButton::clicked, this, &ComposerNotice::clear);
     hide();
 }
 
 void ComposerNotice::showProblem(const Error &error)
 {
+    m_problem = sentenceFor(error);
+    tell();
+}
+
+void ComposerNotice::showLeft(const QList<Error> &reasons)
+{
+    QStringList sentences;
+    for (const Error &reason : reasons.mid(0, kMostReasons))
+        sentences << sentenceFor(reason);
+    if (reasons.size() > kMostReasons)
+        sentences << tr("%Ln more were left for reasons like these.", nullptr, int(reasons.size() - kMostReasons));
+    m_left = sentences.join(QLatin1Char('\n'));
+    tell();
+}
+
+void ComposerNotice::settle()
+{
+    m_problem.clear();
+    m_conflict = false;
+    tell();
+}
+
+void ComposerNotice::tell()
+{
     if (m_conflict && isVisible())
         return; // that one waits for an answer
+    QStringList words{m_problem, m_left};
+    words.removeAll(QString());
     m_conflict = false;
-    m_words->setText(sentenceFor(error));
+    m_words->setText(words.join(QLatin1Char('\n')));
     m_copy->hide();
     m_theirs->hide();
     m_hide->show();
-    show();
+    setVisible(!words.isEmpty());
 }
 
 void ComposerNotice::showConflict()
@@ -142,6 +174,8 @@ void ComposerNotice::showConflict()
 void ComposerNotice::clear()
 {
     m_conflict = false;
+    m_problem.clear();
+    m_left.clear();
     hide();
 }
 

@@ -50,7 +50,11 @@ public:
     ComposerNotice(const Theme &theme, QWidget *parent = nullptr);
 
     void showProblem(const Error &error);
+    // Files that were not taken, a sentence each.
+    void showLeft(const QList<Error> &reasons);
     void showConflict();
+    // It is on the disk: no problem and no conflict any more. What was left is still left.
+    void settle();
     void clear();
 
 Q_SIGNALS:
@@ -61,11 +65,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell();
+
     const Theme &m_theme;
     Label *m_words;
     Button *m_copy;
     Button *m_theirs;
     Button *m_hide;
+    QString m_problem;
+    QString m_left;
     bool m_conflict = false;
 };
 

@@ -121,7 +121,7 @@ void ComposerPage::connectSession()
             m_head->tell(tr("Saving…"), Token::Text3);
     });
     connect(&m_session, &ComposerSession::saved, this, [this](const Post &post) {
-        m_notice->clear();
+        m_notice->settle();
         m_head->tell(tr("Saved %1").arg(QLocale().toString(post.updatedAt.utc().toLocalTime().time(), QStringLiteral("HH:mm:ss"))), Token::Text3);
         Q_EMIT saved(post.id);
     });
@@ -129,6 +129,7 @@ void ComposerPage::connectSession()
         m_head->tell(m_session.isBusy() ? QString() : tr("Not saved yet"), Token::Red);
         m_notice->showProblem(error);
     });
+    connect(&m_session, &ComposerSession::filesLeft, m_notice, &ComposerNotice::showLeft);
     connect(&m_session, &ComposerSession::conflicted, this, [this] {
         m_head->tell(tr("Changed elsewhere"), Token::Amber);
         m_notice->showConflict();
@@ -157,10 +158,12 @@ ComposerPage::~ComposerPage()
 
 void ComposerPage::openPost(PostId id)
 {
+    m_notice->clear();
     m_session.open(id);
 }
 
-void ComposerPage::newPost(WorkspaceId workspace, std::optional<WallTime> wall, QList<ChannelId> channels, QStringList files, QString text)
+void ComposerPage::newPost(WorkspaceId workspace, std::optional<WallTime> wall, QList<ChannelId> channels, QStringList files, QString text,
+                           QByteArray picture)
 {
     Post post;
     post.workspace = workspace;
@@ -168,9 +171,12 @@ void ComposerPage::newPost(WorkspaceId workspace, std::optional<WallTime> wall, 
     post.text = std::move(text);
     for (const ChannelId channel : channels)
         post.variants << Variant{channel, std::nullopt, std::nullopt, {}};
+    m_notice->clear();
     m_session.start(post);
     if (!files.isEmpty())
         m_session.addFiles(files, ChannelId());
+    if (!picture.isEmpty())
+        m_session.addBytes(picture, tr("Dropped picture.png"), ChannelId());
     m_body->focusText();
 }
 

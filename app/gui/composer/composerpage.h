@@ -31,7 +31,8 @@ public:
     ~ComposerPage() override;
 
     void openPost(PostId id);
-    void newPost(WorkspaceId workspace, std::optional<WallTime> wall, QList<ChannelId> channels, QStringList files, QString text);
+    void newPost(WorkspaceId workspace, std::optional<WallTime> wall, QList<ChannelId> channels, QStringList files, QString text,
+                 QByteArray picture = {});
     // Everything written is on its way to the disk. Called by closing, too.
     void leave();
     // Something is still being written to the disk.

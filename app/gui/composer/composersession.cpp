@@ -5,11 +5,14 @@
 
 #include "boot/house.h"
 
+#include <QPointer>
+
 namespace perennial {
 
 namespace {
 
 constexpr std::chrono::minutes kSoon(10);
+constexpr int kMostWithoutChannels = 10;
 
 bool isOutOrUnderWay(const DeliveryDetails &details)
 {
@@ -222,19 +225,55 @@ void ComposerSession::setVariantText(ChannelId id, const std::optional<QString> 
 
 void ComposerSession::addFiles(const QStringList &paths, ChannelId variant)
 {
-    for (const QString &path : paths) {
-        ++m_uploads;
-        QCoro::connect(m_house.posts().addMediaFile(m_post.workspace, path), this,
-                       [this, variant, generation = m_generation](const Result<Media> &media) {
-                           --m_uploads;
-                           if (generation != m_generation)
-                               return;
-                           if (media)
-                               takeMedia(*media, variant);
-                           else
-                               Q_EMIT problem(media.error());
-                       });
+    ++m_uploads;
+    takeFiles(paths, variant);
+}
+
+// One after the other: they come in their order, and no more than one is in memory.
+QCoro::Task<void> ComposerSession::takeFiles(QStringList paths, ChannelId variant)
+{
+    const QPointer<ComposerSession> self(this);
+    const int generation = m_generation;
+    const WorkspaceId workspace = m_post.workspace;
+    PostService &posts = m_house.posts();
+    const Result<QList<Channel>> channels = co_await m_house.channels().list(workspace);
+    if (!self)
+        co_return;
+    DropRules rules = dropRules(channels ? *channels : QList<Channel>());
+    rules.most = std::max(0, rules.most - int(mediaFor(m_post, variant).size()));
+    const DroppedFiles sorted = co_await posts.sortFiles(paths, rules);
+    QList<Error> left = sorted.left;
+    for (const QString &path : sorted.taken) {
+        if (!self || generation != m_generation)
+            break;
+        const Result<Media> media = co_await posts.addMediaFile(workspace, path);
+        if (!media)
+            left << media.error();
+        else if (self && generation == m_generation)
+            takeMedia(*media, variant);
     }
+    if (!self)
+        co_return;
+    --m_uploads;
+    if (generation == m_generation && !left.isEmpty())
+        Q_EMIT filesLeft(left);
+}
+
+// As many as the channel that takes most; the findings tell which takes fewer.
+DropRules ComposerSession::dropRules(const QList<Channel> &channels) const
+{
+    DropRules rules;
+    for (const Channel &channel : channels) {
+        const Network *network = m_house.channels().network(channel.network);
+        if (!network)
+            continue;
+        const MediaRules media = mediaRulesFor(channel, *network);
+        rules.most = std::max(rules.most, media.maxImages);
+        rules.mimeTypes << media.mimeTypes;
+    }
+    if (rules.most == 0)
+        rules.most = kMostWithoutChannels;
+    return rules;
 }
 
 void ComposerSession::addBytes(const QByteArray &bytes, const QString &name, ChannelId variant)

@@ -57,6 +57,7 @@ public:
     void chooseChannels(const QList<ChannelId> &ids);
     // nullopt: follows the post again.
     void setVariantText(ChannelId id, const std::optional<QString> &text);
+    // Files, and the pictures of folders, as far as the channels have room; filesLeft() tells what was not taken and why.
     void addFiles(const QStringList &paths, ChannelId variant);
     void addBytes(const QByteArray &bytes, const QString &name, ChannelId variant);
     void confirmRights();
@@ -74,6 +75,7 @@ Q_SIGNALS:
     void saved(const perennial::Post &post);
     void waiting();
     void problem(const perennial::Error &error);
+    void filesLeft(const QList<perennial::Error> &reasons);
     void conflicted();
     void undoable(const QString &words, const perennial::PostChange &change);
     void done(const perennial::Post &post); // scheduled, or sent for review
@@ -82,6 +84,8 @@ private:
     void take(const Post &post, const QHash<MediaId, Media> &media, const QList<DeliveryDetails> &deliveries);
     void loadSurroundings();
     void takeChannels(const QList<Channel> &channels);
+    QCoro::Task<void> takeFiles(QStringList paths, ChannelId variant);
+    DropRules dropRules(const QList<Channel> &channels) const;
     void takeMedia(const Media &media, ChannelId variant);
     void whenSaved(const Post &post);
     void whenFailed(const Error &error, const Post &post);

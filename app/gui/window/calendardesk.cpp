@@ -30,7 +30,7 @@ public:
         connect(&page, &CalendarPage::openRequested, this, [this](PostId post) { navigation::openPost(m_shell, post); });
         connect(&page, &CalendarPage::newPostRequested, this, [this](const NewPostPlace &place) { start({}, place); });
         connect(&page, &CalendarPage::newPostFromDrop, this,
-                [this](const QMimeData *data, const NewPostPlace &place) { start(navigation::fromMimeData(*data), place); });
+                [this](const QMimeData *data, const NewPostPlace &place) { drop(navigation::fromMimeData(*data), place); });
         connect(&page, &CalendarPage::actionRequested, this, [this](PostId, const QString &id) { act(id); });
         connect(&page, &CalendarPage::said, this, [this](const QString &sentence, bool undoable) {
             if (undoable)
@@ -63,6 +63,21 @@ private:
         if (isAnother && workspace)
             m_page.recall(readCalendarMemory(m_settings, workspace), m_dates.value(workspace));
         m_workspace = workspace;
+    }
+
+    // By their names: what is in them is looked at where they go.
+    void drop(const NewPost &wish, const NewPostPlace &place)
+    {
+        const auto areAll = [&wish](const QString &suffix) {
+            return !wish.files.isEmpty() && wish.text.isEmpty() &&
+                   std::all_of(wish.files.cbegin(), wish.files.cend(),
+                               [&suffix](const QString &file) { return file.endsWith(suffix, Qt::CaseInsensitive); });
+        };
+        if (areAll(QStringLiteral(".ics")))
+            return navigation::addCalendars(m_shell, wish.files);
+        if (wish.files.size() == 1 && (areAll(QStringLiteral(".csv")) || areAll(QStringLiteral(".tsv"))))
+            return navigation::openImport(m_shell, wish.files.first());
+        start(wish, place);
     }
 
     void start(NewPost wish, const NewPostPlace &place)

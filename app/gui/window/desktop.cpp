@@ -5,6 +5,7 @@
 
 #include "boot/agentlauncher.h"
 #include "boot/errortext.h"
+#include "common/controlaccess.h"
 #include "common/modalpanel.h"
 #include "common/style.h"
 #include "common/toast.h"
@@ -34,6 +35,7 @@ Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> se
 {
     m_services = std::make_unique<Services>(*m_house);
     applyLook();
+    installControlAccessibility();
     m_window = std::make_unique<MainWindow>(m_theme, m_state, *m_settings, allPages(), m_services.get());
     m_binder = std::make_unique<ShellBinder>(*m_services, m_state, m_theme, *m_settings, *m_window);
     connect(m_binder.get(), &ShellBinder::postChosen, this, [this](PostId post) { navigation::openPost(*m_window, post); });

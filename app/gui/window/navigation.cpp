@@ -3,12 +3,16 @@
 
 #include "window/navigation.h"
 
+#include "composer/composereditor.h"
 #include "composer/composerpage.h"
 #include "imports/importpage.h"
 #include "posts/postspage.h"
+#include "settings/dayssection.h"
 #include "shell/services.h"
 
 #include <QMimeData>
+#include <QScrollArea>
+#include <QTimer>
 #include <QUrl>
 
 namespace perennial::navigation {
@@ -24,7 +28,7 @@ void newPost(Shell &shell, const Services &services, const NewPost &wish)
 {
     shell.openPage(QStringLiteral("composer"));
     if (auto *composer = qobject_cast<ComposerPage *>(shell.page(QStringLiteral("composer"))))
-        composer->newPost(services.workspace().id, wish.wall, wish.channels, wish.files, wish.text);
+        composer->newPost(services.workspace().id, wish.wall, wish.channels, wish.files, wish.text, wish.picture);
 }
 
 void openQueue(Shell &shell)
@@ -42,18 +46,52 @@ void openImport(Shell &shell, const QString &file)
         page->openFile(file);
 }
 
+void addCalendars(Shell &shell, const QStringList &files)
+{
+    shell.openPage(QStringLiteral("settings"));
+    QWidget *settings = shell.page(QStringLiteral("settings"));
+    auto *days = settings ? settings->findChild<DaysSection *>() : nullptr;
+    if (!days)
+        return;
+    days->addCalendars(files);
+    auto *scroll = settings->findChild<QScrollArea *>();
+    if (scroll && scroll->isAncestorOf(days)) // a page that is just made has no places yet
+        QTimer::singleShot(0, days, [scroll, days] { scroll->ensureWidgetVisible(days); });
+}
+
+namespace {
+
+// File managers and browsers give the addresses as text, too; what else the text says are words.
+QString wordsOf(const QMimeData &data)
+{
+    QStringList known;
+    for (const QUrl &url : data.urls())
+        known << url.toString() << QString::fromUtf8(url.toEncoded()) << url.toLocalFile() << url.fileName();
+    QStringList words;
+    for (const QString &line : data.text().split(QLatin1Char('\n'))) {
+        const QString trimmed = line.trimmed();
+        if (!known.contains(trimmed) || trimmed.isEmpty())
+            words << line;
+    }
+    return words.join(QLatin1Char('\n')).trimmed();
+}
+
+} // namespace
+
 NewPost fromMimeData(const QMimeData &data)
 {
     NewPost wish;
+    QStringList texts{wordsOf(data)};
     for (const QUrl &url : data.urls()) {
         if (url.isLocalFile())
             wish.files << url.toLocalFile();
         else
-            wish.text += url.toString() + QLatin1Char('\n');
+            texts << url.toString();
     }
-    if (wish.files.isEmpty() && wish.text.isEmpty())
-        wish.text = data.text();
-    wish.text = wish.text.trimmed();
+    texts.removeAll(QString());
+    wish.text = texts.join(QLatin1Char('\n')).trimmed();
+    if (wish.files.isEmpty())
+        wish.picture = pictureOf(data);
     return wish;
 }
 

@@ -19,6 +19,7 @@ struct NewPost
     QList<ChannelId> channels;
     QStringList files;
     QString text;
+    QByteArray picture; // PNG; of something that is no file
 };
 
 // Of the queue, beside the posts.
@@ -30,7 +31,9 @@ void openPost(Shell &shell, PostId post);
 void newPost(Shell &shell, const Services &services, const NewPost &wish);
 void openQueue(Shell &shell);
 void openImport(Shell &shell, const QString &file);
-// Files, a link or a text that was dropped or pasted.
+// Adds them to the calendars that stand beside the posts, and shows them there.
+void addCalendars(Shell &shell, const QStringList &files);
+// Files, a link, a picture or a text that was dropped or pasted, with the words that came along.
 NewPost fromMimeData(const QMimeData &data);
 
 } // namespace navigation
