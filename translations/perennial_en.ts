@@ -390,6 +390,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CalendarInspector</name>
     <message numerus="yes">
         <source>%Ln posts selected</source>
@@ -577,6 +587,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::ComposerNotice</name>
+    <message numerus="yes">
+        <source>%Ln more were left for reasons like these.</source>
+        <translation>
+            <numerusform>%Ln more was left for reasons like these.</numerusform>
+            <numerusform>%Ln more were left for reasons like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ComposerSession</name>
     <message numerus="yes">
         <source>Scheduled for %Ln channels</source>
@@ -600,6 +620,20 @@
         <translation>
             <numerusform>%1: only %Ln minute after another post</numerusform>
             <numerusform>%1: only %Ln minutes after another post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln characters too many. Shorten the text or make a variant</source>
+        <translation>
+            <numerusform>%1: %Ln character too many. Shorten the text or make a variant</numerusform>
+            <numerusform>%1: %Ln characters too many. Shorten the text or make a variant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %Ln pictures. Remove some</source>
+        <translation>
+            <numerusform>%1 takes at most %Ln picture. Remove some</numerusform>
+            <numerusform>%1 takes at most %Ln pictures. Remove some</numerusform>
         </translation>
     </message>
 </context>
@@ -725,6 +759,16 @@
         <translation>
             <numerusform>Add a label to %Ln post</numerusform>
             <numerusform>Add a label to %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MonthAccessible</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -970,6 +1014,38 @@
     </message>
 </context>
 <context>
+    <name>perennial::SlotPanel</name>
+    <message numerus="yes">
+        <source>%1, every %Ln weeks</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>
+            <numerusform>%1, every %Ln week</numerusform>
+            <numerusform>%1, every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln months</source>
+        <translation>
+            <numerusform>%1, every %Ln month</numerusform>
+            <numerusform>%1, every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>Every %Ln week</numerusform>
+            <numerusform>Every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more.</source>
+        <translation>
+            <numerusform>%Ln planned post would stand on no slot any more.</numerusform>
+            <numerusform>%Ln planned posts would stand on no slot any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::TodayPage</name>
     <message numerus="yes">
         <source>%Ln out today</source>
@@ -997,6 +1073,16 @@
         <translation>
             <numerusform>%Ln channel</numerusform>
             <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WeekAccessible</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
 </context>

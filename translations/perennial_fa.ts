@@ -1190,10 +1190,6 @@
         <translation>به شکل YYYY-MM-DD بنویسید.</translation>
     </message>
     <message>
-        <source>No free time was found in the next 60 days.</source>
-        <translation>در 60 روز آینده زمان خالی پیدا نشد.</translation>
-    </message>
-    <message>
         <source>Choose a time yourself.</source>
         <translation>خودتان زمانی انتخاب کنید.</translation>
     </message>
@@ -1672,6 +1668,170 @@
     <message>
         <source>Install one, such as Noto Sans or Inter.</source>
         <translation>یکی نصب کنید، مانند Noto Sans یا Inter.</translation>
+    </message>
+    <message>
+        <source>All days of the week would be free of posts.</source>
+        <translation>همهٔ روزهای هفته بدون پست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>یکی را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>The slot has no channel.</source>
+        <translation>زمان انتشار کانالی ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>یکی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The slot has no day of the week.</source>
+        <translation>زمان انتشار روز هفته ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose one, for example Monday.</source>
+        <translation>یکی را انتخاب کنید، مثلاً دوشنبه.</translation>
+    </message>
+    <message>
+        <source>A slot comes every 1 to %1 weeks or months.</source>
+        <translation>زمان انتشار هر ۱ تا %1 هفته یا ماه می‌آید.</translation>
+    </message>
+    <message>
+        <source>Choose a number between.</source>
+        <translation>عددی در این میان انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The slot leaves weeks or months out, but from which day on they are counted is not said.</source>
+        <translation>زمان انتشار هفته‌ها یا ماه‌هایی را جا می‌اندازد، ولی معلوم نیست از کدام روز شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Give a day on which it comes.</source>
+        <translation>روزی را که می‌آید بدهید.</translation>
+    </message>
+    <message>
+        <source>The slot needs a day of the month.</source>
+        <translation>زمان انتشار به یک روز ماه نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 31, or “last”.</source>
+        <translation>عددی از ۱ تا ۳۱ یا «last» بدهید.</translation>
+    </message>
+    <message>
+        <source>The slot needs to know which of the weekdays of a month is meant.</source>
+        <translation>باید معلوم باشد کدام روز هفته در ماه منظور است.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 5, or “last”.</source>
+        <translation>عددی از ۱ تا ۵ یا «last» بدهید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for days.</source>
+        <translation>«%1» قاعده‌ای برای روزها نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as iCalendar does: FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU.</source>
+        <translation>مانند iCalendar بنویسید: FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU.</translation>
+    </message>
+    <message>
+        <source>The slot has no time of day.</source>
+        <translation>زمان انتشار ساعت ندارد.</translation>
+    </message>
+    <message>
+        <source>Write it as 09:30.</source>
+        <translation>به شکل 09:30 بنویسید.</translation>
+    </message>
+    <message>
+        <source>The last day of the slot is before its first.</source>
+        <translation>روز پایان زمان انتشار پیش از روز آغاز آن است.</translation>
+    </message>
+    <message>
+        <source>There is no slot %1.</source>
+        <translation>زمان انتشار %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl slot list” shows them.</source>
+        <translation>«perennialctl slot list» آن‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>دستهٔ «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>یکی دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is a category “%1” already.</source>
+        <translation>دستهٔ «%1» از پیش هست.</translation>
+    </message>
+    <message>
+        <source>The category has no name.</source>
+        <translation>دسته نام ندارد.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>نامی بدهید.</translation>
+    </message>
+    <message>
+        <source>The category&apos;s name is longer than %1 characters.</source>
+        <translation>نام دسته از %1 نویسه بلندتر است.</translation>
+    </message>
+    <message>
+        <source>No free time was found.</source>
+        <translation>زمان آزادی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table.</source>
+        <translation>«%1» یک جدول است.</translation>
+    </message>
+    <message>
+        <source>Drop it alone, or open it under Import.</source>
+        <translation>آن را تنها رها کنید، یا زیر «وارد کردن» بازش کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is a calendar.</source>
+        <translation>«%1» یک تقویم است.</translation>
+    </message>
+    <message>
+        <source>Drop it alone on the calendar, or add it in the settings.</source>
+        <translation>آن را تنها روی تقویم رها کنید، یا در تنظیمات بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“%1” is a film or a sound, and none of your channels takes one.</source>
+        <translation>«%1» فیلم یا صداست و هیچ‌یک از کانال‌های شما آن را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Add a picture instead.</source>
+        <translation>به‌جای آن یک تصویر بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture.</source>
+        <translation>«%1» تصویر نیست.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG and add that.</source>
+        <translation>آن را PNG یا JPEG ذخیره کنید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the folder “%1”.</source>
+        <translation>در پوشهٔ «%1» تصویری نیست.</translation>
+    </message>
+    <message>
+        <source>Open the folder and drop the pictures themselves.</source>
+        <translation>پوشه را باز کنید و خود تصویرها را رها کنید.</translation>
+    </message>
+    <message>
+        <source>Of the folder “%1” only the pictures were taken; files left: %2.</source>
+        <translation>از پوشهٔ «%1» تنها تصویرها برداشته شد؛ فایل‌های کنارگذاشته: %2.</translation>
+    </message>
+    <message>
+        <source>Files left: %1. Your channels have room for %2 more.</source>
+        <translation>فایل‌های برداشته‌نشده: %1. کانال‌های شما برای %2 تای دیگر جا داشتند.</translation>
+    </message>
+    <message>
+        <source>Put the others into a post of their own.</source>
+        <translation>بقیه را در پستی جداگانه بگذارید.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3056,11 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AgentNotices</name>
@@ -3306,6 +3471,22 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarContext</name>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>آخر هفته</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CalendarFilterBar</name>
     <message>
         <source>Status</source>
@@ -3318,10 +3499,6 @@
     <message>
         <source>Show the posts that the library will fill in</source>
         <translation>نمایش پست‌هایی که کتابخانه در جاهای خالی می‌گذارد</translation>
-    </message>
-    <message>
-        <source>Show only posts that are too close to another one on the same channel</source>
-        <translation>فقط نمایش پست‌هایی که در همان کانال به پستی دیگر بیش از حد نزدیک‌اند</translation>
     </message>
     <message>
         <source>%1 conflict</source>
@@ -3374,6 +3551,20 @@
     <message>
         <source>No post has a label or a campaign yet</source>
         <translation>هنوز هیچ پستی برچسب یا کمپین ندارد</translation>
+    </message>
+    <message>
+        <source>Show only posts that something speaks against</source>
+        <translation>فقط پست‌هایی را نشان بده که ایرادی دارند</translation>
+    </message>
+    <message>
+        <source>Channels without a post for longer than usual</source>
+        <translation>کانال‌هایی که بیش از معمول بی‌پست مانده‌اند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln فاصلهٔ خالی</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3628,21 @@
     <message>
         <source>It is not sure whether this post went out. Settle that first, then move it.</source>
         <translation>معلوم نیست این پست منتشر شده است یا نه. نخست این را روشن کنید، سپس آن را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>channel</comment>
+        <extracomment>%1 a network, %2 the name of the channel: &quot;Mastodon @acme&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>evergreen</source>
+        <translation>همیشه‌سبز</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 when, where and how it stands, %2 the words of the post</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4187,14 @@
     </message>
 </context>
 <context>
+    <name>perennial::CardsWords</name>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ChannelPicker</name>
     <message>
         <source>Choose where this post goes (Ctrl+Shift+C)</source>
@@ -4046,6 +4260,10 @@
     <message>
         <source>Remove…</source>
         <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Slots…</source>
+        <translation>زمان‌های انتشار…</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5002,12 @@ go to a file to mend</source>
         <source>This post was changed elsewhere while you were writing. Your version is here and nothing of it is lost; keep it as a post of its own, or take the other one.</source>
         <translation>هنگامی که می‌نوشتید، این پست در جای دیگری تغییر کرد. نسخهٔ شما اینجاست و چیزی از آن از دست نرفته است؛ آن را به صورت پستی جداگانه نگه دارید، یا نسخهٔ دیگر را بردارید.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more were left for reasons like these.</source>
+        <translation>
+            <numerusform>%Ln فایل دیگر هم به دلیل‌های همانند برداشته نشد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ComposerPage</name>
@@ -4818,6 +5042,10 @@ go to a file to mend</source>
     <message>
         <source>Goes out soon: saved when you leave the text</source>
         <translation>به‌زودی منتشر می‌شود: با خروج از متن ذخیره می‌شود</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>تصویر رهاشده.png</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5132,64 @@ go to a file to mend</source>
     <message>
         <source>The key of %1 ends before: connect it again</source>
         <translation>کلید %1 پیش از آن منقضی می‌شود: دوباره وصلش کنید</translation>
+    </message>
+    <message>
+        <source>%1: on a day that is kept free of posts. Move it, or take the day back in the settings</source>
+        <translation>%1: در روزی که بدون پست نگه داشته شده. جابه‌جایش کنید یا روز را در تنظیمات آزاد کنید</translation>
+    </message>
+    <message>
+        <source>%1: on %2, which is kept free of posts. Move it to another day</source>
+        <extracomment>%2 a holiday</extracomment>
+        <translation>%1: در «%2» که بدون پست نگه داشته شده. به روز دیگری ببرید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln characters too many. Shorten the text or make a variant</source>
+        <translation>
+            <numerusform>%1: %Ln نویسه زیادی. متن را کوتاه کنید یا نسخهٔ جداگانه بسازید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the text takes more room than this network gives a post. Shorten it</source>
+        <translation>%1: متن بیش از جایی است که این شبکه به پست می‌دهد. کوتاهش کنید</translation>
+    </message>
+    <message>
+        <source>%1 takes no post without a text. Write one</source>
+        <translation>%1 پست بدون متن نمی‌پذیرد. متنی بنویسید</translation>
+    </message>
+    <message>
+        <source>%1: the text holds a character that can&apos;t be sent. Take it out</source>
+        <translation>%1: متن نویسه‌ای دارد که فرستادنی نیست. آن را بردارید</translation>
+    </message>
+    <message>
+        <source>%1 takes no pictures. Remove them or make a variant</source>
+        <translation>%1 تصویر نمی‌پذیرد. آن‌ها را بردارید یا نسخهٔ جداگانه بسازید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %Ln pictures. Remove some</source>
+        <translation>
+            <numerusform>%1 دست بالا %Ln تصویر می‌پذیرد. چندتا را بردارید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a picture could not be fetched. Choose it again</source>
+        <translation>%1: یک تصویر دریافت نشد. دوباره انتخابش کنید</translation>
+    </message>
+    <message>
+        <source>%1 does not take files of this kind. Choose another picture</source>
+        <translation>%1 این نوع پرونده را نمی‌پذیرد. تصویر دیگری انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>%1: a picture&apos;s description is too long. Shorten it</source>
+        <translation>%1: توضیح یک تصویر بیش از حد بلند است. کوتاهش کنید</translation>
+    </message>
+    <message>
+        <source>%1 would not take this post as it is. Open it to see why</source>
+        <translation>%1 این پست را به این شکل نمی‌پذیرد. برای دیدن دلیل بازش کنید</translation>
+    </message>
+    <message>
+        <source>%1: in its quiet hours, from %2 to %3. Choose another time</source>
+        <extracomment>%2 and %3 are times: from 22:00 to 07:00</extracomment>
+        <translation>%1: در ساعت‌های سکوت، از %2 تا %3. زمان دیگری انتخاب کنید</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5451,14 @@ go to a file to mend</source>
     <message>
         <source>Where the calendar is written</source>
         <translation>جایی که تقویم نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>آزاد نگه دار</translation>
+    </message>
+    <message>
+        <source>Keep the days of %1 free of posts</source>
+        <translation>روزهای %1 را بدون پست نگه دار</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5801,42 @@ go to a file to mend</source>
     <message>
         <source>Nothing is published before you say so.</source>
         <translation>تا شما نگویید چیزی منتشر نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::GapsPopover</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and a date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing on %2</source>
+        <translation>%1: در %2 چیزی نیست</translation>
+    </message>
+    <message>
+        <source>%1: nothing from %2 to %3</source>
+        <translation>%1: از %2 تا %3 چیزی نیست</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>فاصله‌های خالی</translation>
+    </message>
+    <message>
+        <source>Channels that fall silent</source>
+        <translation>کانال‌هایی که ساکت می‌مانند</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>پر کن</translation>
+    </message>
+    <message>
+        <source>Fill: %1</source>
+        <translation>پر کن: %1</translation>
+    </message>
+    <message>
+        <source>Start a post at the channel&apos;s next free time in this gap</source>
+        <translation>در نخستین زمان آزاد کانال در این فاصله پستی آغاز کن</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6377,24 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MonthAccessible</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no posts</source>
+        <translation>بدون پست</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6959,22 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::QuietFields</name>
+    <message>
+        <source>Quiet from</source>
+        <translation>سکوت از</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>سکوت تا</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 22:00 to 07:00</comment>
+        <translation>تا</translation>
+    </message>
+</context>
+<context>
     <name>perennial::Rail</name>
     <message>
         <source>Pages</source>
@@ -7015,6 +7379,150 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::SlotPanel</name>
+    <message>
+        <source>Last day of the month</source>
+        <translation>روز آخر ماه</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>روز %1 ماه</translation>
+    </message>
+    <message>
+        <source>Last %1 of the month</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>آخرین %1 ماه</translation>
+    </message>
+    <message>
+        <source>%2 no. %1 of the month</source>
+        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
+        <translation>%2 شمارهٔ %1 ماه</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>هر روز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln weeks</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>
+            <numerusform>%1، هر %Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln months</source>
+        <translation>
+            <numerusform>%1، هر %Ln ماه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When %1 publishes</source>
+        <translation>%1 چه زمانی منتشر می‌کند</translation>
+    </message>
+    <message>
+        <source>The next free slot is what a new post is offered. Free slots stand in the calendar.</source>
+        <translation>به پست تازه نخستین زمان انتشار آزاد پیشنهاد می‌شود. زمان‌های آزاد در تقویم دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>On the clock of the channel</source>
+        <translation>به وقت کانال</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>هر چند وقت</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>هر هفته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>هر %Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>What the library fills in there</source>
+        <translation>آنچه کتابخانه آنجا می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <translation>هر پستی</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>افزودن زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعت‌های سکوت</translation>
+    </message>
+    <message>
+        <source>As the client (%1)</source>
+        <extracomment>%1 &quot;off&quot; or &quot;22:00-07:00&quot;</extracomment>
+        <translation>مانند مشتری (%1)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>quiet hours</comment>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>از آنِ خودش</translation>
+    </message>
+    <message>
+        <source>Slots in them are not used, and posts in them are marked.</source>
+        <translation>زمان‌های انتشار درون آن به کار نمی‌روند و پست‌هایش نشان می‌خورند.</translation>
+    </message>
+    <message>
+        <source>There are no slots yet: posts get the next free half hour.</source>
+        <translation>هنوز زمان انتشاری نیست: پست‌ها نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2</source>
+        <translation>برداشتن %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more.</source>
+        <translation>
+            <numerusform>%Ln پست برنامه‌ریزی‌شده دیگر روی هیچ زمان انتشاری نخواهد بود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep their times.</source>
+        <translation>زمانشان همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The slots of %1 were changed.</source>
+        <translation>زمان‌های انتشار %1 تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Slots of %1</source>
+        <translation>زمان‌های انتشار %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -7080,6 +7588,33 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Type a time, such as “fri 14:30” (%1)</source>
         <translation>زمانی مانند «جمعه ۱۴:۳۰» بنویسید (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TimesSection</name>
+    <message>
+        <source>When nothing goes out</source>
+        <translation>چه زمانی چیزی منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعت‌های سکوت</translation>
+    </message>
+    <message>
+        <source>Keep hours of the day free of posts</source>
+        <translation>ساعت‌هایی از روز را بدون پست نگه دار</translation>
+    </message>
+    <message>
+        <source>Slots and free times keep out of them, and posts in them are marked. A channel may have its own.</source>
+        <translation>زمان‌های انتشار و زمان‌های آزاد بیرون از آن می‌مانند و پست‌های درون آن نشان می‌خورند. هر کانال می‌تواند ساعت‌های خودش را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>No posts at weekends</source>
+        <translation>آخر هفته بدون پست</translation>
+    </message>
+    <message>
+        <source>The days that your region has free. Posts on them are marked.</source>
+        <translation>روزهای تعطیل منطقهٔ شما. پست‌های این روزها نشان می‌خورند.</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7798,40 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::WeekAccessible</name>
+    <message>
+        <source>All day</source>
+        <translation>تمام روز</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>تمام روز</translation>
+    </message>
+    <message>
+        <source>left out: clocks go forward</source>
+        <translation>جا افتاده: ساعت‌ها جلو می‌روند</translation>
+    </message>
+    <message>
+        <source>twice: clocks go back</source>
+        <translation>دو بار: ساعت‌ها عقب می‌روند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>آزاد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekView</name>
     <message>
         <source>Week</source>
@@ -7318,6 +7887,16 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>%1: %2</source>
         <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a channel, %2 a day: the head of a column</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Free slot: %1 %2, %3</source>
+        <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
+        <translation>زمان انتشار آزاد: %1 %2، %3</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +9554,150 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Shown beside it; none (default).</source>
         <translation>کنار آن نشان داده می‌شود؛ none (پیش‌فرض).</translation>
+    </message>
+    <message>
+        <source>Whether its days are kept free of posts.</source>
+        <translation>آیا روزهایش بدون پست نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Its own quiet hours; off for none, inherit for the client&apos;s.</source>
+        <translation>ساعت‌های سکوت خودش؛ off برای هیچ، inherit برای ساعت‌های مشتری.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, or “last”.</source>
+        <translation>--%1 یک عدد یا «last» می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>--month-day, --nth and --rule exclude each other.</source>
+        <translation>--month-day و --nth و --rule با هم نمی‌آیند.</translation>
+    </message>
+    <message>
+        <source>--every takes a number of weeks or months.</source>
+        <translation>--every تعداد هفته یا ماه می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day: write it as 09:30.</source>
+        <translation>«%1» ساعت نیست: به شکل 09:30 بنویسید.</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>day of the month: %1</source>
+        <translation>روز ماه: %1</translation>
+    </message>
+    <message>
+        <source>in the month: %1 %2</source>
+        <translation>در ماه: %1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>There are no slots: “perennialctl slot add --channel C --days mon,thu --at 09:30” makes one.</source>
+        <translation>زمان انتشاری نیست: «perennialctl slot add --channel C --days mon,thu --at 09:30» یکی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The slot is gone. What is planned stays where it is.</source>
+        <translation>زمان انتشار برداشته شد. آنچه برنامه‌ریزی شده سر جایش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>آزاد</translation>
+    </message>
+    <message>
+        <source>No slot comes in these days.</source>
+        <translation>در این روزها زمان انتشاری نیست.</translation>
+    </message>
+    <message>
+        <source>The channel that publishes.</source>
+        <translation>کانالی که منتشر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Days of the week: mon,tue,wed,thu,fri,sat,sun.</source>
+        <translation>روزهای هفته: mon,tue,wed,thu,fri,sat,sun.</translation>
+    </message>
+    <message>
+        <source>The time on the channel&apos;s clock; several make several slots.</source>
+        <translation>ساعت به وقت کانال؛ چند ساعت چند زمان انتشار می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The category of the library that it draws from; made if there is none.</source>
+        <translation>دسته‌ای از کتابخانه که از آن برمی‌دارد؛ اگر نباشد ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Only every so many weeks or months.</source>
+        <translation>فقط هر این تعداد هفته یا ماه.</translation>
+    </message>
+    <message>
+        <source>On this day of the month.</source>
+        <translation>در این روز ماه.</translation>
+    </message>
+    <message>
+        <source>On the nth of the weekday of --days in a month.</source>
+        <translation>در چندمین روزِ --days در ماه.</translation>
+    </message>
+    <message>
+        <source>On the days of an iCalendar rule; --anchor is where it begins.</source>
+        <translation>در روزهای یک قاعدهٔ iCalendar؛ --anchor آغاز آن است.</translation>
+    </message>
+    <message>
+        <source>The day from which weeks, months or the rule are counted.</source>
+        <translation>روزی که هفته‌ها، ماه‌ها یا قاعده از آن شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Not before this day.</source>
+        <translation>نه پیش از این روز.</translation>
+    </message>
+    <message>
+        <source>Not after this day.</source>
+        <translation>نه پس از این روز.</translation>
+    </message>
+    <message>
+        <source>Only of these channels.</source>
+        <translation>فقط از این کانال‌ها.</translation>
+    </message>
+    <message>
+        <source>Recurring times at which channels publish.</source>
+        <translation>زمان‌های تکرارشونده‌ای که کانال‌ها منتشر می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Adds a slot, one for each time.</source>
+        <translation>برای هر ساعت یک زمان انتشار می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Lists the slots.</source>
+        <translation>زمان‌های انتشار را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Shows when slots come and which posts hold them.</source>
+        <translation>نشان می‌دهد زمان‌های انتشار کی می‌آیند و کدام پست‌ها آن‌ها را گرفته‌اند.</translation>
+    </message>
+    <message>
+        <source>From this day on; now if not given.</source>
+        <translation>از این روز؛ اگر داده نشود از اکنون.</translation>
+    </message>
+    <message>
+        <source>The last day; a week if not given.</source>
+        <translation>روز آخر؛ اگر داده نشود یک هفته.</translation>
+    </message>
+    <message>
+        <source>Removes a slot; posts stay.</source>
+        <translation>زمان انتشار را برمی‌دارد؛ پست‌ها می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The slot&apos;s id.</source>
+        <translation>شناسهٔ زمان انتشار.</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing is to go out, as 22:00-07:00; off for none.</source>
+        <translation>ساعت‌هایی که نباید چیزی منتشر شود، مانند 22:00-07:00؛ off برای هیچ.</translation>
+    </message>
+    <message>
+        <source>Days of the week without posts, as sat,sun; weekend, or off for none.</source>
+        <translation>روزهای هفته بدون پست، مانند sat,sun؛ weekend برای آخر هفته یا off برای هیچ.</translation>
     </message>
 </context>
 </TS>

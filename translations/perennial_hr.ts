@@ -1214,10 +1214,6 @@
         <translation>Napišite ga kao YYYY-MM-DD.</translation>
     </message>
     <message>
-        <source>No free time was found in the next 60 days.</source>
-        <translation>U sljedećih 60 dana nema slobodnog termina.</translation>
-    </message>
-    <message>
         <source>Choose a time yourself.</source>
         <translation>Sami odaberite vrijeme.</translation>
     </message>
@@ -1696,6 +1692,170 @@
     <message>
         <source>Install one, such as Noto Sans or Inter.</source>
         <translation>Instalirajte jedan, primjerice Noto Sans ili Inter.</translation>
+    </message>
+    <message>
+        <source>All days of the week would be free of posts.</source>
+        <translation>Svi dani u tjednu ostali bi bez objava.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Izostavite jedan od njih.</translation>
+    </message>
+    <message>
+        <source>The slot has no channel.</source>
+        <translation>Termin nema kanal.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Odaberite jedan.</translation>
+    </message>
+    <message>
+        <source>The slot has no day of the week.</source>
+        <translation>Termin nema dan u tjednu.</translation>
+    </message>
+    <message>
+        <source>Choose one, for example Monday.</source>
+        <translation>Odaberite jedan, na primjer ponedjeljak.</translation>
+    </message>
+    <message>
+        <source>A slot comes every 1 to %1 weeks or months.</source>
+        <translation>Termin dolazi svakih 1 do %1 tjedana ili mjeseci.</translation>
+    </message>
+    <message>
+        <source>Choose a number between.</source>
+        <translation>Odaberite broj između.</translation>
+    </message>
+    <message>
+        <source>The slot leaves weeks or months out, but from which day on they are counted is not said.</source>
+        <translation>Termin preskače tjedne ili mjesece, ali nije rečeno od kojeg se dana broje.</translation>
+    </message>
+    <message>
+        <source>Give a day on which it comes.</source>
+        <translation>Navedite dan na koji dolazi.</translation>
+    </message>
+    <message>
+        <source>The slot needs a day of the month.</source>
+        <translation>Terminu treba dan u mjesecu.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 31, or “last”.</source>
+        <translation>Navedite broj od 1 do 31 ili „last“.</translation>
+    </message>
+    <message>
+        <source>The slot needs to know which of the weekdays of a month is meant.</source>
+        <translation>Treba znati koji se po redu dan u mjesecu misli.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 5, or “last”.</source>
+        <translation>Navedite broj od 1 do 5 ili „last“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for days.</source>
+        <translation>„%1“ nije pravilo za dane.</translation>
+    </message>
+    <message>
+        <source>Write it as iCalendar does: FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU.</source>
+        <translation>Napišite ga kao iCalendar: FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU.</translation>
+    </message>
+    <message>
+        <source>The slot has no time of day.</source>
+        <translation>Termin nema vrijeme.</translation>
+    </message>
+    <message>
+        <source>Write it as 09:30.</source>
+        <translation>Napišite ga kao 09:30.</translation>
+    </message>
+    <message>
+        <source>The last day of the slot is before its first.</source>
+        <translation>Posljednji dan termina je prije prvoga.</translation>
+    </message>
+    <message>
+        <source>There is no slot %1.</source>
+        <translation>Nema termina %1.</translation>
+    </message>
+    <message>
+        <source>“perennialctl slot list” shows them.</source>
+        <translation>„perennialctl slot list“ ih prikazuje.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Nema kategorije „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Odaberite drugu.</translation>
+    </message>
+    <message>
+        <source>There is a category “%1” already.</source>
+        <translation>Kategorija „%1“ već postoji.</translation>
+    </message>
+    <message>
+        <source>The category has no name.</source>
+        <translation>Kategorija nema naziv.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Dajte joj naziv.</translation>
+    </message>
+    <message>
+        <source>The category&apos;s name is longer than %1 characters.</source>
+        <translation>Naziv kategorije duži je od %1 znakova.</translation>
+    </message>
+    <message>
+        <source>No free time was found.</source>
+        <translation>Nije pronađen slobodan termin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table.</source>
+        <translation>„%1“ je tablica.</translation>
+    </message>
+    <message>
+        <source>Drop it alone, or open it under Import.</source>
+        <translation>Ispustite je samu ili je otvorite pod Uvoz.</translation>
+    </message>
+    <message>
+        <source>“%1” is a calendar.</source>
+        <translation>„%1“ je kalendar.</translation>
+    </message>
+    <message>
+        <source>Drop it alone on the calendar, or add it in the settings.</source>
+        <translation>Ispustite ga samog na kalendar ili ga dodajte u postavkama.</translation>
+    </message>
+    <message>
+        <source>“%1” is a film or a sound, and none of your channels takes one.</source>
+        <translation>„%1“ je film ili zvuk, a nijedan vaš kanal ga ne prima.</translation>
+    </message>
+    <message>
+        <source>Add a picture instead.</source>
+        <translation>Dodajte umjesto toga sliku.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture.</source>
+        <translation>„%1“ nije slika.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG and add that.</source>
+        <translation>Spremite ga kao PNG ili JPEG i dodajte to.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the folder “%1”.</source>
+        <translation>U mapi „%1“ nema slike.</translation>
+    </message>
+    <message>
+        <source>Open the folder and drop the pictures themselves.</source>
+        <translation>Otvorite mapu i ispustite same slike.</translation>
+    </message>
+    <message>
+        <source>Of the folder “%1” only the pictures were taken; files left: %2.</source>
+        <translation>Iz mape „%1“ uzete su samo slike; ostavljenih datoteka: %2.</translation>
+    </message>
+    <message>
+        <source>Files left: %1. Your channels have room for %2 more.</source>
+        <translation>Ostavljenih datoteka: %1. Na vašim je kanalima bilo mjesta za još %2.</translation>
+    </message>
+    <message>
+        <source>Put the others into a post of their own.</source>
+        <translation>Ostale stavite u zasebnu objavu.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3118,11 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AgentNotices</name>
@@ -3404,6 +3569,22 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarContext</name>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>vikend</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CalendarFilterBar</name>
     <message>
         <source>Status</source>
@@ -3416,10 +3597,6 @@
     <message>
         <source>Show the posts that the library will fill in</source>
         <translation>Prikaži objave koje će popuniti biblioteka</translation>
-    </message>
-    <message>
-        <source>Show only posts that are too close to another one on the same channel</source>
-        <translation>Prikaži samo objave koje su preblizu drugoj na istom kanalu</translation>
     </message>
     <message>
         <source>%1 conflict</source>
@@ -3472,6 +3649,22 @@
     <message>
         <source>No post has a label or a campaign yet</source>
         <translation>Još nijedna objava nema oznaku ni kampanju</translation>
+    </message>
+    <message>
+        <source>Show only posts that something speaks against</source>
+        <translation>Prikaži samo objave s nekom zamjerkom</translation>
+    </message>
+    <message>
+        <source>Channels without a post for longer than usual</source>
+        <translation>Kanali bez objave dulje nego inače</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln praznina</numerusform>
+            <numerusform>%Ln praznine</numerusform>
+            <numerusform>%Ln praznina</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3728,21 @@
     <message>
         <source>It is not sure whether this post went out. Settle that first, then move it.</source>
         <translation>Nije sigurno je li ova objava izašla. Najprije to riješite, zatim je premjestite.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>channel</comment>
+        <extracomment>%1 a network, %2 the name of the channel: &quot;Mastodon @acme&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>evergreen</source>
+        <translation>evergreen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 when, where and how it stands, %2 the words of the post</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4313,14 @@
     </message>
 </context>
 <context>
+    <name>perennial::CardsWords</name>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ChannelPicker</name>
     <message>
         <source>Choose where this post goes (Ctrl+Shift+C)</source>
@@ -4172,6 +4388,10 @@
     <message>
         <source>Remove…</source>
         <translation>Ukloni…</translation>
+    </message>
+    <message>
+        <source>Slots…</source>
+        <translation>Termini…</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5146,14 @@ idu u datoteku za ispravak</translation>
         <source>This post was changed elsewhere while you were writing. Your version is here and nothing of it is lost; keep it as a post of its own, or take the other one.</source>
         <translation>Ova je objava promijenjena drugdje dok ste pisali. Vaša je inačica ovdje i ništa od nje nije izgubljeno; zadržite je kao zasebnu objavu ili uzmite drugu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more were left for reasons like these.</source>
+        <translation>
+            <numerusform>Još je %Ln datoteka ostavljena iz sličnih razloga.</numerusform>
+            <numerusform>Još su %Ln datoteke ostavljene iz sličnih razloga.</numerusform>
+            <numerusform>Još je %Ln datoteka ostavljeno iz sličnih razloga.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ComposerPage</name>
@@ -4960,6 +5188,10 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Goes out soon: saved when you leave the text</source>
         <translation>Uskoro izlazi: sprema se kad napustite tekst</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>Ispuštena slika.png</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5284,68 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>The key of %1 ends before: connect it again</source>
         <translation>Ključ za %1 istječe prije toga: povežite ga ponovno</translation>
+    </message>
+    <message>
+        <source>%1: on a day that is kept free of posts. Move it, or take the day back in the settings</source>
+        <translation>%1: na dan koji se drži bez objava. Premjestite je ili vratite dan u postavkama</translation>
+    </message>
+    <message>
+        <source>%1: on %2, which is kept free of posts. Move it to another day</source>
+        <extracomment>%2 a holiday</extracomment>
+        <translation>%1: na dan koji se drži bez objava (%2). Premjestite je na drugi dan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln characters too many. Shorten the text or make a variant</source>
+        <translation>
+            <numerusform>%1: %Ln znak previše. Skratite tekst ili napravite inačicu</numerusform>
+            <numerusform>%1: %Ln znaka previše. Skratite tekst ili napravite inačicu</numerusform>
+            <numerusform>%1: %Ln znakova previše. Skratite tekst ili napravite inačicu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the text takes more room than this network gives a post. Shorten it</source>
+        <translation>%1: tekst zauzima više mjesta nego što mreža daje objavi. Skratite ga</translation>
+    </message>
+    <message>
+        <source>%1 takes no post without a text. Write one</source>
+        <translation>%1 ne prima objavu bez teksta. Napišite ga</translation>
+    </message>
+    <message>
+        <source>%1: the text holds a character that can&apos;t be sent. Take it out</source>
+        <translation>%1: tekst sadrži znak koji se ne može poslati. Uklonite ga</translation>
+    </message>
+    <message>
+        <source>%1 takes no pictures. Remove them or make a variant</source>
+        <translation>%1 ne prima slike. Uklonite ih ili napravite inačicu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %Ln pictures. Remove some</source>
+        <translation>
+            <numerusform>%1 prima najviše %Ln sliku. Uklonite višak</numerusform>
+            <numerusform>%1 prima najviše %Ln slike. Uklonite višak</numerusform>
+            <numerusform>%1 prima najviše %Ln slika. Uklonite višak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a picture could not be fetched. Choose it again</source>
+        <translation>%1: slika se nije mogla dohvatiti. Odaberite je ponovno</translation>
+    </message>
+    <message>
+        <source>%1 does not take files of this kind. Choose another picture</source>
+        <translation>%1 ne prima datoteke ove vrste. Odaberite drugu sliku</translation>
+    </message>
+    <message>
+        <source>%1: a picture&apos;s description is too long. Shorten it</source>
+        <translation>%1: opis slike je predug. Skratite ga</translation>
+    </message>
+    <message>
+        <source>%1 would not take this post as it is. Open it to see why</source>
+        <translation>%1 ne bi primio ovu objavu ovakvu. Otvorite je da vidite zašto</translation>
+    </message>
+    <message>
+        <source>%1: in its quiet hours, from %2 to %3. Choose another time</source>
+        <extracomment>%2 and %3 are times: from 22:00 to 07:00</extracomment>
+        <translation>%1: u tihim satima, od %2 do %3. Odaberite drugo vrijeme</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5615,14 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Where the calendar is written</source>
         <translation>Gdje se kalendar zapisuje</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>Drži slobodnim</translation>
+    </message>
+    <message>
+        <source>Keep the days of %1 free of posts</source>
+        <translation>Drži dane iz %1 bez objava</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5977,42 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Nothing is published before you say so.</source>
         <translation>Ništa se ne objavljuje prije nego što vi to kažete.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::GapsPopover</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and a date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing on %2</source>
+        <translation>%1: ništa u %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing from %2 to %3</source>
+        <translation>%1: ništa od %2 do %3</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Praznine</translation>
+    </message>
+    <message>
+        <source>Channels that fall silent</source>
+        <translation>Kanali koji utihnu</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Popuni</translation>
+    </message>
+    <message>
+        <source>Fill: %1</source>
+        <translation>Popuni: %1</translation>
+    </message>
+    <message>
+        <source>Start a post at the channel&apos;s next free time in this gap</source>
+        <translation>Započni objavu u sljedećem slobodnom terminu kanala u ovoj praznini</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6561,26 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Cancel</source>
         <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MonthAccessible</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no posts</source>
+        <translation>nema objava</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6817,6 +7175,22 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::QuietFields</name>
+    <message>
+        <source>Quiet from</source>
+        <translation>Tiho od</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Tiho do</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 22:00 to 07:00</comment>
+        <translation>do</translation>
+    </message>
+</context>
+<context>
     <name>perennial::Rail</name>
     <message>
         <source>Pages</source>
@@ -7253,6 +7627,158 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::SlotPanel</name>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Zadnji dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>%1. dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>Last %1 of the month</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>Zadnji dan u mjesecu: %1</translation>
+    </message>
+    <message>
+        <source>%2 no. %1 of the month</source>
+        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
+        <translation>%2, %1. po redu u mjesecu</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Svaki dan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln weeks</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>
+            <numerusform>%1, svaki %Ln tjedan</numerusform>
+            <numerusform>%1, svaka %Ln tjedna</numerusform>
+            <numerusform>%1, svakih %Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln months</source>
+        <translation>
+            <numerusform>%1, svaki %Ln mjesec</numerusform>
+            <numerusform>%1, svaka %Ln mjeseca</numerusform>
+            <numerusform>%1, svakih %Ln mjeseci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When %1 publishes</source>
+        <translation>Kad %1 objavljuje</translation>
+    </message>
+    <message>
+        <source>The next free slot is what a new post is offered. Free slots stand in the calendar.</source>
+        <translation>Novoj se objavi nudi sljedeći slobodni termin. Slobodni termini stoje u kalendaru.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vrijeme</translation>
+    </message>
+    <message>
+        <source>On the clock of the channel</source>
+        <translation>Po satu kanala</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Koliko često</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Svaki tjedan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>Svaki %Ln tjedan</numerusform>
+            <numerusform>Svaka %Ln tjedna</numerusform>
+            <numerusform>Svakih %Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>What the library fills in there</source>
+        <translation>Što biblioteka tamo popunjava</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <translation>Bilo koja objava</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Dodaj termin</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Tihi sati</translation>
+    </message>
+    <message>
+        <source>As the client (%1)</source>
+        <extracomment>%1 &quot;off&quot; or &quot;22:00-07:00&quot;</extracomment>
+        <translation>Kao klijent (%1)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>quiet hours</comment>
+        <translation>isključeno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nema</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Vlastiti</translation>
+    </message>
+    <message>
+        <source>Slots in them are not used, and posts in them are marked.</source>
+        <translation>Termini u njima se ne koriste, a objave u njima su označene.</translation>
+    </message>
+    <message>
+        <source>There are no slots yet: posts get the next free half hour.</source>
+        <translation>Još nema termina: objave dobivaju sljedećih slobodnih pola sata.</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2</source>
+        <translation>Ukloni %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more.</source>
+        <translation>
+            <numerusform>%Ln planirana objava više ne bi bila ni u jednom terminu.</numerusform>
+            <numerusform>%Ln planirane objave više ne bi bile ni u jednom terminu.</numerusform>
+            <numerusform>%Ln planiranih objava više ne bi bilo ni u jednom terminu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep their times.</source>
+        <translation>Zadržavaju svoja vremena.</translation>
+    </message>
+    <message>
+        <source>The slots of %1 were changed.</source>
+        <translation>Termini kanala %1 su promijenjeni.</translation>
+    </message>
+    <message>
+        <source>Slots of %1</source>
+        <translation>Termini kanala %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -7318,6 +7844,33 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Type a time, such as “fri 14:30” (%1)</source>
         <translation>Upišite vrijeme, na primjer „pet 14:30” (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TimesSection</name>
+    <message>
+        <source>When nothing goes out</source>
+        <translation>Kad ništa ne izlazi</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Tihi sati</translation>
+    </message>
+    <message>
+        <source>Keep hours of the day free of posts</source>
+        <translation>Drži dio dana bez objava</translation>
+    </message>
+    <message>
+        <source>Slots and free times keep out of them, and posts in them are marked. A channel may have its own.</source>
+        <translation>Termini i slobodna vremena ostaju izvan njih, a objave u njima su označene. Kanal može imati svoje.</translation>
+    </message>
+    <message>
+        <source>No posts at weekends</source>
+        <translation>Bez objava vikendom</translation>
+    </message>
+    <message>
+        <source>The days that your region has free. Posts on them are marked.</source>
+        <translation>Neradni dani vaše regije. Objave na te dane su označene.</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +8062,42 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::WeekAccessible</name>
+    <message>
+        <source>All day</source>
+        <translation>Cijeli dan</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>cijeli dan</translation>
+    </message>
+    <message>
+        <source>left out: clocks go forward</source>
+        <translation>izostavljeno: sat se pomiče unaprijed</translation>
+    </message>
+    <message>
+        <source>twice: clocks go back</source>
+        <translation>dvaput: sat se pomiče unatrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>slobodno</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekView</name>
     <message>
         <source>Week</source>
@@ -7566,6 +8155,16 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>%1: %2</source>
         <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a channel, %2 a day: the head of a column</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Free slot: %1 %2, %3</source>
+        <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
+        <translation>Slobodan termin: %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9838,150 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Shown beside it; none (default).</source>
         <translation>Prikazuje se uz njega; none (zadano).</translation>
+    </message>
+    <message>
+        <source>Whether its days are kept free of posts.</source>
+        <translation>Drže li se njegovi dani bez objava.</translation>
+    </message>
+    <message>
+        <source>Its own quiet hours; off for none, inherit for the client&apos;s.</source>
+        <translation>Vlastiti tihi sati; off za nijedne, inherit za klijentove.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, or “last”.</source>
+        <translation>--%1 prima broj ili „last“.</translation>
+    </message>
+    <message>
+        <source>--month-day, --nth and --rule exclude each other.</source>
+        <translation>--month-day, --nth i --rule međusobno se isključuju.</translation>
+    </message>
+    <message>
+        <source>--every takes a number of weeks or months.</source>
+        <translation>--every prima broj tjedana ili mjeseci.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day: write it as 09:30.</source>
+        <translation>„%1“ nije vrijeme: napišite ga kao 09:30.</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zadnji</translation>
+    </message>
+    <message>
+        <source>day of the month: %1</source>
+        <translation>dan u mjesecu: %1</translation>
+    </message>
+    <message>
+        <source>in the month: %1 %2</source>
+        <translation>u mjesecu: %1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>There are no slots: “perennialctl slot add --channel C --days mon,thu --at 09:30” makes one.</source>
+        <translation>Nema termina: „perennialctl slot add --channel C --days mon,thu --at 09:30“ stvara jedan.</translation>
+    </message>
+    <message>
+        <source>The slot is gone. What is planned stays where it is.</source>
+        <translation>Termin je uklonjen. Planirano ostaje gdje jest.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>slobodno</translation>
+    </message>
+    <message>
+        <source>No slot comes in these days.</source>
+        <translation>U ovim danima nema termina.</translation>
+    </message>
+    <message>
+        <source>The channel that publishes.</source>
+        <translation>Kanal koji objavljuje.</translation>
+    </message>
+    <message>
+        <source>Days of the week: mon,tue,wed,thu,fri,sat,sun.</source>
+        <translation>Dani u tjednu: mon,tue,wed,thu,fri,sat,sun.</translation>
+    </message>
+    <message>
+        <source>The time on the channel&apos;s clock; several make several slots.</source>
+        <translation>Vrijeme na satu kanala; više njih stvara više termina.</translation>
+    </message>
+    <message>
+        <source>The category of the library that it draws from; made if there is none.</source>
+        <translation>Kategorija biblioteke iz koje se puni; stvara se ako je nema.</translation>
+    </message>
+    <message>
+        <source>Only every so many weeks or months.</source>
+        <translation>Samo svakih toliko tjedana ili mjeseci.</translation>
+    </message>
+    <message>
+        <source>On this day of the month.</source>
+        <translation>Na ovaj dan u mjesecu.</translation>
+    </message>
+    <message>
+        <source>On the nth of the weekday of --days in a month.</source>
+        <translation>Na n-ti po redu dan iz --days u mjesecu.</translation>
+    </message>
+    <message>
+        <source>On the days of an iCalendar rule; --anchor is where it begins.</source>
+        <translation>Na dane iCalendar pravila; --anchor je njegov početak.</translation>
+    </message>
+    <message>
+        <source>The day from which weeks, months or the rule are counted.</source>
+        <translation>Dan od kojeg se broje tjedni, mjeseci ili pravilo.</translation>
+    </message>
+    <message>
+        <source>Not before this day.</source>
+        <translation>Ne prije ovog dana.</translation>
+    </message>
+    <message>
+        <source>Not after this day.</source>
+        <translation>Ne nakon ovog dana.</translation>
+    </message>
+    <message>
+        <source>Only of these channels.</source>
+        <translation>Samo ovih kanala.</translation>
+    </message>
+    <message>
+        <source>Recurring times at which channels publish.</source>
+        <translation>Redoviti termini u kojima kanali objavljuju.</translation>
+    </message>
+    <message>
+        <source>Adds a slot, one for each time.</source>
+        <translation>Dodaje termin, po jedan za svako vrijeme.</translation>
+    </message>
+    <message>
+        <source>Lists the slots.</source>
+        <translation>Ispisuje termine.</translation>
+    </message>
+    <message>
+        <source>Shows when slots come and which posts hold them.</source>
+        <translation>Prikazuje kad termini dolaze i koje ih objave zauzimaju.</translation>
+    </message>
+    <message>
+        <source>From this day on; now if not given.</source>
+        <translation>Od ovog dana; inače od sada.</translation>
+    </message>
+    <message>
+        <source>The last day; a week if not given.</source>
+        <translation>Posljednji dan; inače tjedan dana.</translation>
+    </message>
+    <message>
+        <source>Removes a slot; posts stay.</source>
+        <translation>Uklanja termin; objave ostaju.</translation>
+    </message>
+    <message>
+        <source>The slot&apos;s id.</source>
+        <translation>Oznaka termina.</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing is to go out, as 22:00-07:00; off for none.</source>
+        <translation>Sati u kojima ništa ne izlazi, npr. 22:00-07:00; off za nijedne.</translation>
+    </message>
+    <message>
+        <source>Days of the week without posts, as sat,sun; weekend, or off for none.</source>
+        <translation>Dani u tjednu bez objava, npr. sat,sun; weekend za vikend ili off za nijedan.</translation>
     </message>
 </context>
 </TS>

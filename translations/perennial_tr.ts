@@ -1190,10 +1190,6 @@
         <translation>YYYY-MM-DD biçiminde yazın.</translation>
     </message>
     <message>
-        <source>No free time was found in the next 60 days.</source>
-        <translation>Önümüzdeki 60 günde boş zaman bulunamadı.</translation>
-    </message>
-    <message>
         <source>Choose a time yourself.</source>
         <translation>Zamanı kendiniz seçin.</translation>
     </message>
@@ -1672,6 +1668,170 @@
     <message>
         <source>Install one, such as Noto Sans or Inter.</source>
         <translation>Birini kurun, örneğin Noto Sans ya da Inter.</translation>
+    </message>
+    <message>
+        <source>All days of the week would be free of posts.</source>
+        <translation>Haftanın bütün günleri gönderisiz kalırdı.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Birini dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <source>The slot has no channel.</source>
+        <translation>Yayın saatinin kanalı yok.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Bir tane seçin.</translation>
+    </message>
+    <message>
+        <source>The slot has no day of the week.</source>
+        <translation>Yayın saatinin haftada bir günü yok.</translation>
+    </message>
+    <message>
+        <source>Choose one, for example Monday.</source>
+        <translation>Bir gün seçin, örneğin pazartesi.</translation>
+    </message>
+    <message>
+        <source>A slot comes every 1 to %1 weeks or months.</source>
+        <translation>Bir yayın saati 1 ile %1 hafta ya da ayda bir gelir.</translation>
+    </message>
+    <message>
+        <source>Choose a number between.</source>
+        <translation>Arada bir sayı seçin.</translation>
+    </message>
+    <message>
+        <source>The slot leaves weeks or months out, but from which day on they are counted is not said.</source>
+        <translation>Yayın saati bazı haftaları ya da ayları atlıyor, ama hangi günden sayılacağı belli değil.</translation>
+    </message>
+    <message>
+        <source>Give a day on which it comes.</source>
+        <translation>Geldiği bir günü verin.</translation>
+    </message>
+    <message>
+        <source>The slot needs a day of the month.</source>
+        <translation>Yayın saati için ayın bir günü gerekli.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 31, or “last”.</source>
+        <translation>1 ile 31 arasında bir sayı ya da “last” yazın.</translation>
+    </message>
+    <message>
+        <source>The slot needs to know which of the weekdays of a month is meant.</source>
+        <translation>Ayın kaçıncı haftagününün kastedildiği belli olmalı.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 5, or “last”.</source>
+        <translation>1 ile 5 arasında bir sayı ya da “last” yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for days.</source>
+        <translation>“%1” günler için bir kural değil.</translation>
+    </message>
+    <message>
+        <source>Write it as iCalendar does: FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU.</source>
+        <translation>iCalendar gibi yazın: FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU.</translation>
+    </message>
+    <message>
+        <source>The slot has no time of day.</source>
+        <translation>Yayın saatinin saati yok.</translation>
+    </message>
+    <message>
+        <source>Write it as 09:30.</source>
+        <translation>09:30 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The last day of the slot is before its first.</source>
+        <translation>Yayın saatinin son günü ilk gününden önce.</translation>
+    </message>
+    <message>
+        <source>There is no slot %1.</source>
+        <translation>%1 numaralı yayın saati yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl slot list” shows them.</source>
+        <translation>“perennialctl slot list” bunları gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>“%1” adlı kategori yok.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>There is a category “%1” already.</source>
+        <translation>“%1” adlı kategori zaten var.</translation>
+    </message>
+    <message>
+        <source>The category has no name.</source>
+        <translation>Kategorinin adı yok.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Bir ad verin.</translation>
+    </message>
+    <message>
+        <source>The category&apos;s name is longer than %1 characters.</source>
+        <translation>Kategorinin adı %1 karakterden uzun.</translation>
+    </message>
+    <message>
+        <source>No free time was found.</source>
+        <translation>Boş zaman bulunamadı.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table.</source>
+        <translation>“%1” bir tablo.</translation>
+    </message>
+    <message>
+        <source>Drop it alone, or open it under Import.</source>
+        <translation>Tek başına bırakın ya da İçe aktar altında açın.</translation>
+    </message>
+    <message>
+        <source>“%1” is a calendar.</source>
+        <translation>“%1” bir takvim.</translation>
+    </message>
+    <message>
+        <source>Drop it alone on the calendar, or add it in the settings.</source>
+        <translation>Takvimin üzerine tek başına bırakın ya da ayarlarda ekleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a film or a sound, and none of your channels takes one.</source>
+        <translation>“%1” bir film ya da ses dosyası ve kanallarınızdan hiçbiri bunları almıyor.</translation>
+    </message>
+    <message>
+        <source>Add a picture instead.</source>
+        <translation>Onun yerine bir görsel ekleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture.</source>
+        <translation>“%1” bir görsel değil.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG and add that.</source>
+        <translation>PNG ya da JPEG olarak kaydedip onu ekleyin.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the folder “%1”.</source>
+        <translation>“%1” klasöründe görsel yok.</translation>
+    </message>
+    <message>
+        <source>Open the folder and drop the pictures themselves.</source>
+        <translation>Klasörü açıp görsellerin kendisini bırakın.</translation>
+    </message>
+    <message>
+        <source>Of the folder “%1” only the pictures were taken; files left: %2.</source>
+        <translation>“%1” klasöründen yalnızca görseller alındı; bırakılan dosya: %2.</translation>
+    </message>
+    <message>
+        <source>Files left: %1. Your channels have room for %2 more.</source>
+        <translation>Alınmayan dosya: %1. Kanallarınızda %2 tane daha yer vardı.</translation>
+    </message>
+    <message>
+        <source>Put the others into a post of their own.</source>
+        <translation>Kalanları ayrı bir gönderiye koyun.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3056,11 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AgentNotices</name>
@@ -3306,6 +3471,22 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarContext</name>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>hafta sonu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CalendarFilterBar</name>
     <message>
         <source>Status</source>
@@ -3318,10 +3499,6 @@
     <message>
         <source>Show the posts that the library will fill in</source>
         <translation>Kütüphanenin dolduracağı gönderileri göster</translation>
-    </message>
-    <message>
-        <source>Show only posts that are too close to another one on the same channel</source>
-        <translation>Yalnızca aynı kanaldaki başka bir gönderiye fazla yakın olanları göster</translation>
     </message>
     <message>
         <source>%1 conflict</source>
@@ -3374,6 +3551,20 @@
     <message>
         <source>No post has a label or a campaign yet</source>
         <translation>Henüz etiketi ya da kampanyası olan gönderi yok</translation>
+    </message>
+    <message>
+        <source>Show only posts that something speaks against</source>
+        <translation>Yalnızca sorunlu gönderileri göster</translation>
+    </message>
+    <message>
+        <source>Channels without a post for longer than usual</source>
+        <translation>Alışılandan uzun süredir gönderisi olmayan kanallar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln boşluk</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3628,21 @@
     <message>
         <source>It is not sure whether this post went out. Settle that first, then move it.</source>
         <translation>Bu gönderinin yayınlanıp yayınlanmadığı belirsiz. Önce bunu netleştirin, sonra taşıyın.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>channel</comment>
+        <extracomment>%1 a network, %2 the name of the channel: &quot;Mastodon @acme&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>evergreen</source>
+        <translation>zamansız</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 when, where and how it stands, %2 the words of the post</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4187,14 @@
     </message>
 </context>
 <context>
+    <name>perennial::CardsWords</name>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ChannelPicker</name>
     <message>
         <source>Choose where this post goes (Ctrl+Shift+C)</source>
@@ -4046,6 +4260,10 @@
     <message>
         <source>Remove…</source>
         <translation>Kaldır…</translation>
+    </message>
+    <message>
+        <source>Slots…</source>
+        <translation>Yayın saatleri…</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5002,12 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <source>This post was changed elsewhere while you were writing. Your version is here and nothing of it is lost; keep it as a post of its own, or take the other one.</source>
         <translation>Siz yazarken bu gönderi başka bir yerde değiştirildi. Sizin sürümünüz burada, hiçbir şey kaybolmadı; ayrı bir gönderi olarak saklayın ya da diğerini alın.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more were left for reasons like these.</source>
+        <translation>
+            <numerusform>%Ln dosya daha benzer nedenlerle alınmadı.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ComposerPage</name>
@@ -4818,6 +5042,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Goes out soon: saved when you leave the text</source>
         <translation>Birazdan yayınlanacak: metinden çıkınca kaydedilir</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>Bırakılan görsel.png</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5132,64 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>The key of %1 ends before: connect it again</source>
         <translation>%1 anahtarının süresi daha önce doluyor: yeniden bağlayın</translation>
+    </message>
+    <message>
+        <source>%1: on a day that is kept free of posts. Move it, or take the day back in the settings</source>
+        <translation>%1: gönderisiz tutulan bir günde. Taşıyın ya da günü ayarlardan geri alın</translation>
+    </message>
+    <message>
+        <source>%1: on %2, which is kept free of posts. Move it to another day</source>
+        <extracomment>%2 a holiday</extracomment>
+        <translation>%1: gönderisiz tutulan bir günde (%2). Başka bir güne taşıyın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln characters too many. Shorten the text or make a variant</source>
+        <translation>
+            <numerusform>%1: %Ln karakter fazla. Metni kısaltın ya da kanala özel metin yazın</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the text takes more room than this network gives a post. Shorten it</source>
+        <translation>%1: metin bu ağın bir gönderiye verdiğinden fazla yer tutuyor. Kısaltın</translation>
+    </message>
+    <message>
+        <source>%1 takes no post without a text. Write one</source>
+        <translation>%1 metinsiz gönderi almaz. Bir metin yazın</translation>
+    </message>
+    <message>
+        <source>%1: the text holds a character that can&apos;t be sent. Take it out</source>
+        <translation>%1: metinde gönderilemeyen bir karakter var. Çıkarın</translation>
+    </message>
+    <message>
+        <source>%1 takes no pictures. Remove them or make a variant</source>
+        <translation>%1 resim almaz. Kaldırın ya da kanala özel metin yazın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %Ln pictures. Remove some</source>
+        <translation>
+            <numerusform>%1 en çok %Ln resim alır. Birkaçını kaldırın</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a picture could not be fetched. Choose it again</source>
+        <translation>%1: bir resim alınamadı. Yeniden seçin</translation>
+    </message>
+    <message>
+        <source>%1 does not take files of this kind. Choose another picture</source>
+        <translation>%1 bu tür dosyaları almaz. Başka bir resim seçin</translation>
+    </message>
+    <message>
+        <source>%1: a picture&apos;s description is too long. Shorten it</source>
+        <translation>%1: bir resmin açıklaması fazla uzun. Kısaltın</translation>
+    </message>
+    <message>
+        <source>%1 would not take this post as it is. Open it to see why</source>
+        <translation>%1 bu gönderiyi bu hâliyle almaz. Nedenini görmek için açın</translation>
+    </message>
+    <message>
+        <source>%1: in its quiet hours, from %2 to %3. Choose another time</source>
+        <extracomment>%2 and %3 are times: from 22:00 to 07:00</extracomment>
+        <translation>%1: sessiz saatlerinde (%2–%3). Başka bir saat seçin</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5451,14 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Where the calendar is written</source>
         <translation>Takvimin yazılacağı yer</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>Boş tut</translation>
+    </message>
+    <message>
+        <source>Keep the days of %1 free of posts</source>
+        <translation>%1 günlerini gönderisiz tut</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5801,42 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Nothing is published before you say so.</source>
         <translation>Siz söylemeden hiçbir şey yayınlanmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::GapsPopover</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day of the week and a date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing on %2</source>
+        <translation>%1: %2 günü boş</translation>
+    </message>
+    <message>
+        <source>%1: nothing from %2 to %3</source>
+        <translation>%1: %2 ile %3 arası boş</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Boşluklar</translation>
+    </message>
+    <message>
+        <source>Channels that fall silent</source>
+        <translation>Sessiz kalan kanallar</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Doldur</translation>
+    </message>
+    <message>
+        <source>Fill: %1</source>
+        <translation>Doldur: %1</translation>
+    </message>
+    <message>
+        <source>Start a post at the channel&apos;s next free time in this gap</source>
+        <translation>Kanalın bu boşluktaki ilk boş zamanında gönderi başlat</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6377,24 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MonthAccessible</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no posts</source>
+        <translation>gönderi yok</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6959,22 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
+    <name>perennial::QuietFields</name>
+    <message>
+        <source>Quiet from</source>
+        <translation>Sessizlik başlangıcı</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Sessizlik bitişi</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 22:00 to 07:00</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
     <name>perennial::Rail</name>
     <message>
         <source>Pages</source>
@@ -7015,6 +7379,150 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
+    <name>perennial::SlotPanel</name>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Ayın son günü</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>Ayın %1. günü</translation>
+    </message>
+    <message>
+        <source>Last %1 of the month</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>Ayın son %1 günü</translation>
+    </message>
+    <message>
+        <source>%2 no. %1 of the month</source>
+        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
+        <translation>Ayın %1. %2 günü</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln weeks</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>
+            <numerusform>%1, %Ln haftada bir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln months</source>
+        <translation>
+            <numerusform>%1, %Ln ayda bir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When %1 publishes</source>
+        <translation>%1 ne zaman yayımlar</translation>
+    </message>
+    <message>
+        <source>The next free slot is what a new post is offered. Free slots stand in the calendar.</source>
+        <translation>Yeni gönderiye ilk boş yayın saati önerilir. Boş yayın saatleri takvimde durur.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>On the clock of the channel</source>
+        <translation>Kanalın saatine göre</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Ne sıklıkta</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Her hafta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>%Ln haftada bir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>What the library fills in there</source>
+        <translation>Kitaplığın oraya koyacağı</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <translation>Herhangi bir gönderi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Yayın saati ekle</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Sessiz saatler</translation>
+    </message>
+    <message>
+        <source>As the client (%1)</source>
+        <extracomment>%1 &quot;off&quot; or &quot;22:00-07:00&quot;</extracomment>
+        <translation>Müşteri gibi (%1)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>quiet hours</comment>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Kendine ait</translation>
+    </message>
+    <message>
+        <source>Slots in them are not used, and posts in them are marked.</source>
+        <translation>İçlerindeki yayın saatleri kullanılmaz, gönderiler işaretlenir.</translation>
+    </message>
+    <message>
+        <source>There are no slots yet: posts get the next free half hour.</source>
+        <translation>Henüz yayın saati yok: gönderiler ilk boş yarım saate konur.</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2</source>
+        <translation>Kaldır: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more.</source>
+        <translation>
+            <numerusform>Planlanmış %Ln gönderi artık hiçbir yayın saatinde durmazdı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep their times.</source>
+        <translation>Saatleri değişmez.</translation>
+    </message>
+    <message>
+        <source>The slots of %1 were changed.</source>
+        <translation>%1 yayın saatleri değişti.</translation>
+    </message>
+    <message>
+        <source>Slots of %1</source>
+        <translation>%1 yayın saatleri</translation>
+    </message>
+</context>
+<context>
     <name>perennial::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -7080,6 +7588,33 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Type a time, such as “fri 14:30” (%1)</source>
         <translation>“cuma 14:30” gibi bir zaman yazın (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TimesSection</name>
+    <message>
+        <source>When nothing goes out</source>
+        <translation>Ne zaman yayın yok</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Sessiz saatler</translation>
+    </message>
+    <message>
+        <source>Keep hours of the day free of posts</source>
+        <translation>Günün bazı saatlerini gönderisiz tut</translation>
+    </message>
+    <message>
+        <source>Slots and free times keep out of them, and posts in them are marked. A channel may have its own.</source>
+        <translation>Yayın saatleri ve boş zamanlar bunların dışında kalır, içindeki gönderiler işaretlenir. Bir kanalın kendi saatleri olabilir.</translation>
+    </message>
+    <message>
+        <source>No posts at weekends</source>
+        <translation>Hafta sonu gönderi yok</translation>
+    </message>
+    <message>
+        <source>The days that your region has free. Posts on them are marked.</source>
+        <translation>Bölgenizin tatil günleri. Bu günlerdeki gönderiler işaretlenir.</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7798,40 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
+    <name>perennial::WeekAccessible</name>
+    <message>
+        <source>All day</source>
+        <translation>Tüm gün</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>tüm gün</translation>
+    </message>
+    <message>
+        <source>left out: clocks go forward</source>
+        <translation>yok: saatler ileri alınıyor</translation>
+    </message>
+    <message>
+        <source>twice: clocks go back</source>
+        <translation>iki kez: saatler geri alınıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekView</name>
     <message>
         <source>Week</source>
@@ -7318,6 +7887,16 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>%1: %2</source>
         <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a channel, %2 a day: the head of a column</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Free slot: %1 %2, %3</source>
+        <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
+        <translation>Boş yayın saati: %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +9554,150 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Shown beside it; none (default).</source>
         <translation>Yanında gösterilir; none (varsayılan).</translation>
+    </message>
+    <message>
+        <source>Whether its days are kept free of posts.</source>
+        <translation>Günlerinin gönderisiz tutulup tutulmayacağı.</translation>
+    </message>
+    <message>
+        <source>Its own quiet hours; off for none, inherit for the client&apos;s.</source>
+        <translation>Kendi sessiz saatleri; yoksa off, müşterininkiler için inherit.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, or “last”.</source>
+        <translation>--%1 bir sayı ya da “last” alır.</translation>
+    </message>
+    <message>
+        <source>--month-day, --nth and --rule exclude each other.</source>
+        <translation>--month-day, --nth ve --rule birlikte kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>--every takes a number of weeks or months.</source>
+        <translation>--every hafta ya da ay sayısı alır.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day: write it as 09:30.</source>
+        <translation>“%1” bir saat değil: 09:30 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>day of the month: %1</source>
+        <translation>ayın günü: %1</translation>
+    </message>
+    <message>
+        <source>in the month: %1 %2</source>
+        <translation>ayda: %1 %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>There are no slots: “perennialctl slot add --channel C --days mon,thu --at 09:30” makes one.</source>
+        <translation>Yayın saati yok: “perennialctl slot add --channel C --days mon,thu --at 09:30” bir tane oluşturur.</translation>
+    </message>
+    <message>
+        <source>The slot is gone. What is planned stays where it is.</source>
+        <translation>Yayın saati kaldırıldı. Planlananlar yerinde kalır.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>No slot comes in these days.</source>
+        <translation>Bu günlerde yayın saati yok.</translation>
+    </message>
+    <message>
+        <source>The channel that publishes.</source>
+        <translation>Yayımlayan kanal.</translation>
+    </message>
+    <message>
+        <source>Days of the week: mon,tue,wed,thu,fri,sat,sun.</source>
+        <translation>Haftanın günleri: mon,tue,wed,thu,fri,sat,sun.</translation>
+    </message>
+    <message>
+        <source>The time on the channel&apos;s clock; several make several slots.</source>
+        <translation>Kanalın saatine göre zaman; birden çok verilirse birden çok yayın saati olur.</translation>
+    </message>
+    <message>
+        <source>The category of the library that it draws from; made if there is none.</source>
+        <translation>Kitaplıkta beslendiği kategori; yoksa oluşturulur.</translation>
+    </message>
+    <message>
+        <source>Only every so many weeks or months.</source>
+        <translation>Yalnızca bu kadar haftada ya da ayda bir.</translation>
+    </message>
+    <message>
+        <source>On this day of the month.</source>
+        <translation>Ayın bu gününde.</translation>
+    </message>
+    <message>
+        <source>On the nth of the weekday of --days in a month.</source>
+        <translation>Ayda --days ile verilen günün kaçıncısında.</translation>
+    </message>
+    <message>
+        <source>On the days of an iCalendar rule; --anchor is where it begins.</source>
+        <translation>Bir iCalendar kuralının günlerinde; başladığı yer --anchor.</translation>
+    </message>
+    <message>
+        <source>The day from which weeks, months or the rule are counted.</source>
+        <translation>Haftaların, ayların ya da kuralın sayıldığı gün.</translation>
+    </message>
+    <message>
+        <source>Not before this day.</source>
+        <translation>Bu günden önce değil.</translation>
+    </message>
+    <message>
+        <source>Not after this day.</source>
+        <translation>Bu günden sonra değil.</translation>
+    </message>
+    <message>
+        <source>Only of these channels.</source>
+        <translation>Yalnızca bu kanalların.</translation>
+    </message>
+    <message>
+        <source>Recurring times at which channels publish.</source>
+        <translation>Kanalların düzenli yayın saatleri.</translation>
+    </message>
+    <message>
+        <source>Adds a slot, one for each time.</source>
+        <translation>Her saat için bir yayın saati ekler.</translation>
+    </message>
+    <message>
+        <source>Lists the slots.</source>
+        <translation>Yayın saatlerini listeler.</translation>
+    </message>
+    <message>
+        <source>Shows when slots come and which posts hold them.</source>
+        <translation>Yayın saatlerinin ne zaman geldiğini ve hangi gönderilerin tuttuğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>From this day on; now if not given.</source>
+        <translation>Bu günden başlayarak; verilmezse şimdi.</translation>
+    </message>
+    <message>
+        <source>The last day; a week if not given.</source>
+        <translation>Son gün; verilmezse bir hafta.</translation>
+    </message>
+    <message>
+        <source>Removes a slot; posts stay.</source>
+        <translation>Yayın saatini kaldırır; gönderiler kalır.</translation>
+    </message>
+    <message>
+        <source>The slot&apos;s id.</source>
+        <translation>Yayın saatinin kimliği.</translation>
+    </message>
+    <message>
+        <source>Hours in which nothing is to go out, as 22:00-07:00; off for none.</source>
+        <translation>Hiçbir şeyin yayımlanmayacağı saatler, örneğin 22:00-07:00; yoksa off.</translation>
+    </message>
+    <message>
+        <source>Days of the week without posts, as sat,sun; weekend, or off for none.</source>
+        <translation>Gönderisiz haftagünleri, örneğin sat,sun; hafta sonu için weekend, yoksa off.</translation>
     </message>
 </context>
 </TS>

@@ -139,6 +139,7 @@ void House::build()
     m_calendarDays = std::make_unique<CalendarDaysService>(serviceParts());
     m_calendarFiles = std::make_unique<CalendarFileService>(serviceParts(), *m_exports, icsWords);
     m_reviews = std::make_unique<ReviewService>(serviceParts(), *m_posts);
+    m_slotTimes = std::make_unique<SlotService>(serviceParts());
 }
 
 QCoro::Task<Result<FetchedFile>> House::fetchMedia(QUrl url)

@@ -26,6 +26,7 @@
 #include "service/ledgerservice.h"
 #include "service/postservice.h"
 #include "service/reviewservice.h"
+#include "service/slotservice.h"
 #include "service/workspaceservice.h"
 #include "store/database.h"
 
@@ -81,6 +82,7 @@ public:
     CalendarDaysService &calendarDays() { return *m_calendarDays; }
     CalendarFileService &calendarFiles() { return *m_calendarFiles; }
     ReviewService &reviews() { return *m_reviews; }
+    SlotService &slotTimes() { return *m_slotTimes; }
 
     EngineParts engineParts();
     // Wakes the publisher of this profile, wherever it runs; at once and without waiting.
@@ -123,6 +125,7 @@ private:
     std::unique_ptr<CalendarDaysService> m_calendarDays;
     std::unique_ptr<CalendarFileService> m_calendarFiles;
     std::unique_ptr<ReviewService> m_reviews;
+    std::unique_ptr<SlotService> m_slotTimes;
     std::function<void()> m_localWake;
     bool m_nudged = false;
 };

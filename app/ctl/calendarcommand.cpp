@@ -28,6 +28,7 @@ QJsonObject toJson(const DaySource &source)
             {QStringLiteral("kind"), source.isFolder ? QStringLiteral("folder") : QStringLiteral("file")},
             {QStringLiteral("colour"), source.colour},
             {QStringLiteral("on"), source.enabled},
+            {QStringLiteral("keepFree"), source.keepFree},
             {QStringLiteral("events"), source.events},
             {QStringLiteral("days"), source.days},
             {QStringLiteral("readAt"), orNull(source.readAt)},
@@ -128,6 +129,12 @@ QCoro::Task<Result<int>> set(CommandContext &context)
     CO_TRY(takeColour(context, source));
     if (context.has("name"))
         source.name = context.value("name");
+    if (context.has("keep-free")) {
+        const QString wish = context.value("keep-free");
+        if (wish != QLatin1String("yes") && wish != QLatin1String("no"))
+            co_return badChoice(QStringLiteral("--keep-free"), wish, {QStringLiteral("yes"), QStringLiteral("no")});
+        source.keepFree = wish == QLatin1String("yes");
+    }
     source.enabled = (source.enabled || context.has("on")) && !context.has("off");
     CO_TRY_ASSIGN(const DaySource changed, co_await context.house().calendarDays().changeSource(source));
     print(context, changed);
@@ -252,7 +259,8 @@ std::unique_ptr<Command> makeCalendarCommand()
         {QStringLiteral("list"), Words::tr("Lists the calendars that were added."), {}, {}, list},
         {QStringLiteral("refresh"), Words::tr("Reads all of them again."), {}, {}, refresh},
         {QStringLiteral("set"), Words::tr("Renames a calendar, or shows and hides it."), {name},
-         {rename, colour, {QStringLiteral("on"), {}, Words::tr("Show its days.")}, {QStringLiteral("off"), {}, Words::tr("Do not show its days.")}}, set},
+         {rename, colour, {QStringLiteral("on"), {}, Words::tr("Show its days.")}, {QStringLiteral("off"), {}, Words::tr("Do not show its days.")},
+          {QStringLiteral("keep-free"), QStringLiteral("yes|no"), Words::tr("Whether its days are kept free of posts.")}}, set},
         {QStringLiteral("remove"), Words::tr("Takes a calendar away; its file stays."), {name}, {yesOption()}, remove},
         {QStringLiteral("days"), Words::tr("Shows what stands on these days beside posts."), {},
          {{QStringLiteral("from"), QStringLiteral("DAY"), Words::tr("The first day, as 2026-11-23.")}, {QStringLiteral("to"), QStringLiteral("DAY"), Words::tr("The last day; the first if not given.")}}, days},

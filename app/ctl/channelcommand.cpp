@@ -28,6 +28,11 @@ Result<void> takeNumbers(const CommandContext &context, Channel &channel)
             return usageError(Words::tr("--threshold takes a number of days, 0 for none."));
         channel.threshold = days > 0 ? std::optional(days) : std::nullopt;
     }
+    if (context.value("quiet") == QLatin1String("inherit")) {
+        channel.quiet.reset();
+    } else if (context.has("quiet")) {
+        TRY_ASSIGN(channel.quiet, parseQuiet(context.value("quiet")));
+    }
     for (const QString &text : context.values("option")) {
         TRY_ASSIGN(const KeyValue option, parseKeyValue(text));
         if (option.value.isEmpty())
@@ -226,7 +231,8 @@ QList<CommandOption> settingOptions()
     return {{QStringLiteral("role"), QStringLiteral("ROLE"), Words::tr("brand or support.")},
             {QStringLiteral("late"), QStringLiteral("CHOICE"), Words::tr("What becomes of late posts: publish, next-slot, ask or drop.")},
             {QStringLiteral("threshold"), QStringLiteral("DAYS"), Words::tr("Days without a post until it counts as inactive.")},
-            {QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("Its own time zone.")}};
+            {QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("Its own time zone.")},
+            {QStringLiteral("quiet"), QStringLiteral("HH:MM-HH:MM"), Words::tr("Its own quiet hours; off for none, inherit for the client's.")}};
 }
 
 } // namespace

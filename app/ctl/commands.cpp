@@ -15,6 +15,7 @@ CommandList allCommands()
     commands.push_back(makeCsvCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeReviewCommand());
+    commands.push_back(makeSlotCommand());
     commands.push_back(makeCalendarCommand());
     commands.push_back(makeAgentCommand());
     commands.push_back(makeDeliveryCommand());

@@ -95,6 +95,11 @@ QString shownState(const Channel &channel)
     return channel.pausedAt ? QStringLiteral("paused") : toString(channel.state);
 }
 
+QJsonArray daysJson(const WeekdaySet &days)
+{
+    return QJsonArray::fromStringList(days.toString().split(QLatin1Char(','), Qt::SkipEmptyParts));
+}
+
 QJsonObject toJson(const Workspace &workspace)
 {
     return {{QStringLiteral("id"), workspace.id.toString()},
@@ -104,6 +109,8 @@ QJsonObject toJson(const Workspace &workspace)
             {QStringLiteral("weekStart"), weekDayName(workspace.weekStart)},
             {QStringLiteral("calendar"), toString(workspace.calendar)},
             {QStringLiteral("secondCalendar"), workspace.secondCalendar ? QJsonValue(toString(*workspace.secondCalendar)) : QJsonValue()},
+            {QStringLiteral("quiet"), workspace.quiet.isOff() ? QJsonValue() : QJsonValue(workspace.quiet.toString())},
+            {QStringLiteral("freeDays"), daysJson(workspace.freeDays)},
             {QStringLiteral("paused"), workspace.pausedAt.has_value()},
             {QStringLiteral("pauseReason"), workspace.pauseReason},
             {QStringLiteral("createdAt"), workspace.createdAt.toIso()}};
@@ -121,6 +128,7 @@ QJsonObject toJson(const Channel &channel)
             {QStringLiteral("state"), shownState(channel)},
             {QStringLiteral("credential"), toString(channel.state)},
             {QStringLiteral("role"), toString(channel.role)},
+            {QStringLiteral("quiet"), channel.quiet ? QJsonValue(channel.quiet->toString()) : QJsonValue()},
             {QStringLiteral("health"), toString(channel.lifecycle)},
             {QStringLiteral("late"), toString(channel.late)},
             {QStringLiteral("threshold"), channel.threshold ? QJsonValue(*channel.threshold) : QJsonValue()},

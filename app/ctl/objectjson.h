@@ -10,6 +10,7 @@
 #include "domain/channel.h"
 #include "domain/workspace.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace perennial {
@@ -18,6 +19,7 @@ QJsonObject toJson(const Workspace &workspace);
 QJsonObject toJson(const Channel &channel);
 QJsonObject toJson(const Network &network);
 QJsonObject toJson(const Batch &batch);
+QJsonArray daysJson(const WeekdaySet &days); // ["mon","fri"]
 
 // "ok", "unchecked", "reauth", "paused"
 QString shownState(const Channel &channel);

@@ -106,4 +106,18 @@ CommandOption yesOption()
     return {QStringLiteral("yes"), {}, Words::tr("Do it without asking again.")};
 }
 
+Result<QuietHours> parseQuiet(const QString &text)
+{
+    if (const auto quiet = QuietHours::fromString(text))
+        return *quiet;
+    return badChoice(QStringLiteral("--quiet"), text, {QStringLiteral("22:00-07:00"), QStringLiteral("off")});
+}
+
+Result<WeekdaySet> parseWeekdays(const QString &option, const QString &text)
+{
+    if (const auto days = WeekdaySet::fromString(text); days && !days->isEmpty())
+        return *days;
+    return badChoice(option, text, {QStringLiteral("mon,tue,wed,thu,fri,sat,sun")});
+}
+
 } // namespace perennial

@@ -21,6 +21,11 @@ Result<QByteArray> timeZoneOption(const CommandContext &context, const QByteArra
 enum class DayEnd { Begin, AfterIt };
 Result<Instant> parseDay(const QString &text, const QByteArray &timeZone, DayEnd end);
 
+// 22:00-07:00, off.
+Result<QuietHours> parseQuiet(const QString &text);
+// mon,fri; errors name the option.
+Result<WeekdaySet> parseWeekdays(const QString &option, const QString &text);
+
 // YYYY-MM-DD.
 Result<QDate> parseDate(const QString &text);
 

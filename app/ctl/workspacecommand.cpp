@@ -11,6 +11,34 @@ namespace perennial {
 
 namespace {
 
+// The weekend as this machine's region has it.
+WeekdaySet weekend()
+{
+    WeekdaySet days;
+    const QList<Qt::DayOfWeek> working = QLocale::system().weekdays();
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        if (!working.contains(Qt::DayOfWeek(day)))
+            days.insert(Qt::DayOfWeek(day));
+    }
+    return days;
+}
+
+Result<void> takeTimes(const CommandContext &context, Workspace &workspace)
+{
+    if (context.has("quiet")) {
+        TRY_ASSIGN(workspace.quiet, parseQuiet(context.value("quiet")));
+    }
+    const QString days = context.value("free-days").trimmed().toLower();
+    if (days == QLatin1String("off")) {
+        workspace.freeDays = {};
+    } else if (days == QLatin1String("weekend")) {
+        workspace.freeDays = weekend();
+    } else if (context.has("free-days")) {
+        TRY_ASSIGN(workspace.freeDays, parseWeekdays(QStringLiteral("--free-days"), days));
+    }
+    return {};
+}
+
 Result<void> takeOptions(const CommandContext &context, Workspace &workspace)
 {
     if (context.has("name"))
@@ -40,7 +68,7 @@ Result<void> takeOptions(const CommandContext &context, Workspace &workspace)
             return badChoice(QStringLiteral("--second-calendar"), value,
                              {QStringLiteral("gregorian"), QStringLiteral("jalali"), QStringLiteral("islamic-civil"), QStringLiteral("none")});
     }
-    return {};
+    return takeTimes(context, workspace);
 }
 
 void print(CommandContext &context, const Workspace &workspace)
@@ -129,7 +157,9 @@ QList<CommandOption> detailOptions()
             {QStringLiteral("colour"), QStringLiteral("#RRGGBB"), Words::tr("Its colour in lists and calendars.")},
             {QStringLiteral("week-start"), QStringLiteral("DAY"), Words::tr("monday (default), saturday, sunday ...")},
             {QStringLiteral("calendar"), QStringLiteral("CALENDAR"), Words::tr("gregorian (default), jalali or islamic-civil.")},
-            {QStringLiteral("second-calendar"), QStringLiteral("CALENDAR"), Words::tr("Shown beside it; none (default).")}};
+            {QStringLiteral("second-calendar"), QStringLiteral("CALENDAR"), Words::tr("Shown beside it; none (default).")},
+            {QStringLiteral("quiet"), QStringLiteral("HH:MM-HH:MM"), Words::tr("Hours in which nothing is to go out, as 22:00-07:00; off for none.")},
+            {QStringLiteral("free-days"), QStringLiteral("DAYS"), Words::tr("Days of the week without posts, as sat,sun; weekend, or off for none.")}};
 }
 
 } // namespace

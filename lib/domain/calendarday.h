@@ -60,6 +60,7 @@ struct DaySource
     QString name; // unique in the client, compared folded
     QString colour; // "#RRGGBB"; empty = the calendar's own
     bool enabled = true;
+    bool keepFree = false; // nothing is to go out on its days
     std::optional<Instant> readAt; // the last time that it could be read
     QString error; // code: why it could not be read the last time; its days are still those from before
     QStringList errorArgs;

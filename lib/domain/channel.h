@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "domain/ids.h"
 #include "domain/network.h"
+#include "domain/quiethours.h"
 
 #include <QJsonObject>
 
@@ -49,6 +50,7 @@ struct Channel
     int lateAfterMinutes = 15;     // before that a delivery is simply due
     int lateOldestHours = 72;      // older than this is dropped into "missed", whatever the choice
     QByteArray timeZone;           // empty = the workspace's
+    std::optional<QuietHours> quiet; // absent = the workspace's; its own may be off
     std::optional<int> threshold;  // days without a post until it counts as inactive
     std::optional<Instant> pausedAt;
     QString pauseReason;

@@ -21,5 +21,7 @@ using CampaignId = Id<struct CampaignTag>;
 using DaySourceId = Id<struct DaySourceTag>;
 using DayNoteId = Id<struct DayNoteTag>;
 using ReviewPackId = Id<struct ReviewPackTag>;
+using SlotId = Id<struct SlotTag>;
+using CategoryId = Id<struct CategoryTag>;
 
 } // namespace perennial

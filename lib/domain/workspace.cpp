@@ -45,6 +45,8 @@ Result<void> validate(const Workspace &workspace)
                      QStringLiteral("a colour is written #RRGGBB"), {workspace.colour});
     ZoneResolver zones;
     TRY(zones.zone(workspace.timeZone));
+    if (workspace.freeDays.count() == 7)
+        return Error(ErrorKind::Invalid, QStringLiteral("free-days-all"), QStringLiteral("a week without a day for posts"));
     return {};
 }
 

@@ -8,6 +8,8 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/ids.h"
+#include "domain/quiethours.h"
+#include "domain/weekdayset.h"
 
 namespace perennial {
 
@@ -24,13 +26,15 @@ struct Workspace
     Qt::DayOfWeek weekStart = Qt::Monday;
     CalendarSystem calendar = CalendarSystem::Gregorian;
     std::optional<CalendarSystem> secondCalendar; // days are shown in it, too; the same as the first is none
+    QuietHours quiet;      // of all channels that have none of their own; off at first
+    WeekdaySet freeDays;   // days of the week without posts, mostly the weekend; none at first
     std::optional<Instant> pausedAt; // nothing of this client goes out
     QString pauseReason;
     qint64 version = 1;
     Instant createdAt;
 };
 
-// Errors: Invalid "workspace-name-empty", "workspace-name-long", "workspace-colour", "time-zone-unknown".
+// Errors: Invalid "workspace-name-empty", "workspace-name-long", "workspace-colour", "time-zone-unknown", "free-days-all".
 Result<void> validate(const Workspace &workspace);
 
 // The colour for the nth client, so that neighbours differ.

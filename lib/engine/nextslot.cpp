@@ -3,7 +3,7 @@
 
 #include "engine/nextslot.h"
 
-#include "plan/nextfreetime.h"
+#include "engine/freetime.h"
 #include "store/channelstore.h"
 #include "store/deliverystore.h"
 #include "store/poststore.h"
@@ -15,9 +15,8 @@ Result<Delivery> moveToNextSlot(Connection &connection, const Delivery &delivery
 {
     TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
     TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, delivery.workspace));
-    TRY_ASSIGN(const QList<Instant> taken, deliverystore::plannedTimes(connection, delivery.channel, now));
     const QByteArray zone = channel.timeZone.isEmpty() ? workspace.timeZone : channel.timeZone;
-    TRY_ASSIGN(const WallTime wall, nextFreeTime(now, taken, zone));
+    TRY_ASSIGN(const WallTime wall, freeTime(connection, {delivery.workspace, {delivery.channel}, zone, now, delivery.post}));
     ZoneResolver zones;
     TRY_ASSIGN(const ResolvedTime at, zones.resolve(wall));
     DeliveryChange change;

@@ -77,16 +77,55 @@ void findOutlook(const CalendarEntry &entry, ChannelId channel, const ConflictRu
         found.append({entry.post, ConflictKind::KeyExpires, channel, {}, {}});
 }
 
+void findBroken(const CalendarEntry &entry, const ConflictRules &rules, QList<Conflict> &found)
+{
+    const auto broken = rules.broken.constFind(entry.post);
+    if (broken == rules.broken.cend() || !isAhead(entry.state))
+        return;
+    for (const BrokenRule &rule : *broken) {
+        if (entry.channels.contains(rule.channel))
+            found.append({entry.post, ConflictKind::RuleBroken, rule.channel, {}, {}, rule.code, rule.args});
+    }
+}
+
+// Whether an entry stands where nothing is to go out.
+class TimeLook
+{
+public:
+    explicit TimeLook(const ConflictRules &rules) : m_rules(rules), m_reader(rules.times), m_open(rules.times.isAlwaysOpen()) {}
+
+    void look(const CalendarEntry &entry, ChannelId channel, QList<Conflict> &found)
+    {
+        if (m_open || !isAhead(entry.state))
+            return;
+        const bool isShown = m_rules.times.zoneOf(channel) == m_rules.shownZone;
+        const WallTime wall = isShown ? WallTime{entry.date, entry.time, m_rules.shownZone} : m_reader.wallOf(channel, entry.dueAt);
+        const QuietHours &quiet = m_rules.times.quietOf(channel);
+        if (quiet.contains(wall.time))
+            found.append({entry.post, ConflictKind::QuietHours, channel, {}, {}, {}, quiet.toString().split(QLatin1Char('-'))});
+        if (m_rules.times.isFreeDay(wall.date))
+            found.append({entry.post, ConflictKind::FreeDay, channel, {}, {}, m_rules.times.freeDates.value(wall.date), {}});
+    }
+
+private:
+    const ConflictRules &m_rules;
+    TimesReader m_reader;
+    bool m_open;
+};
+
 } // namespace
 
 QList<Conflict> findConflicts(const QList<CalendarEntry> &entries, const ConflictRules &rules, const QList<PlacedText> &around)
 {
     QHash<ChannelId, QList<Place>> places;
     QList<Conflict> found;
+    TimeLook times(rules);
     for (const CalendarEntry &entry : entries) {
         if (!entry.timed || !takesPlace(entry.state))
             continue;
+        findBroken(entry, rules, found);
         for (ChannelId channel : entry.channels) {
+            times.look(entry, channel, found);
             places[channel].append({&entry, entry.post, entry.dueAt, entry.fingerprint});
             findOutlook(entry, channel, rules, found);
         }

@@ -175,6 +175,7 @@ QCoro::Task<Result<DaySource>> CalendarDaysService::changeSource(DaySource sourc
             current.name = source.name.simplified();
         current.colour = source.colour;
         current.enabled = source.enabled;
+        current.keepFree = source.keepFree;
         TRY(calendarstore::updateSource(connection, current));
         return current;
     };

@@ -40,7 +40,7 @@ public:
     // A file or a folder of .ics files; without a name it has the calendar's own or the file's. What can't be read is
     // not added.
     QCoro::Task<Result<DaySource>> addSource(WorkspaceId workspace, QString path, QString name, DaysWatch watch);
-    // Name, colour and whether it is shown.
+    // Name, colour, whether it is shown and whether its days are kept free.
     QCoro::Task<Result<DaySource>> changeSource(DaySource source);
     QCoro::Task<Result<void>> removeSource(DaySourceId id);
     enum class Refresh { Changed, All };

@@ -3,12 +3,13 @@
 
 #pragma once
 
-// CalendarService: the posts of a span of days as a calendar draws them, with what speaks against each. All the work of
-// making them is done on the database's thread. Thread: the one that made it. Errors: Storage, Invalid
+// CalendarService: the posts of a span of days as a calendar draws them, with what speaks against each, the places that
+// slots keep free and where a channel falls silent. All the work of making them is done on the database's thread. Thread: the one that made it. Errors: Storage, Invalid
 // "time-zone-unknown".
 
 #include "plan/calendarfilter.h"
 #include "plan/conflictfinder.h"
+#include "plan/gapfinder.h"
 #include "service/serviceparts.h"
 #include "store/postquery.h"
 
@@ -22,6 +23,7 @@ struct CalendarQuestion
     QDate to; // inclusive
     CalendarFilter filter;
     QHash<ChannelId, ChannelOutlook> channels;
+    std::optional<Instant> now = {}; // free places and gaps from then on; without it there are none
 };
 
 struct CalendarReading
@@ -29,6 +31,9 @@ struct CalendarReading
     QList<CalendarEntry> entries; // in their order
     QList<Conflict> conflicts;    // also of what the filter hides
     QHash<PostId, MediaId> media; // the first picture of those that have one
+    QList<SlotOccurrence> places; // of the channels shown, that no post holds
+    QList<ChannelGap> gaps;       // of active channels, also hidden ones
+    PublishingTimes times;        // as they hold in these days
 };
 
 class CalendarService

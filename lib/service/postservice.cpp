@@ -3,8 +3,8 @@
 
 #include "service/postservice.h"
 
+#include "engine/freetime.h"
 #include "media/mediafolder.h"
-#include "plan/nextfreetime.h"
 #include "service/planning.h"
 #include "store/channelstore.h"
 #include "store/database.h"
@@ -478,22 +478,13 @@ QString PostService::mediaPath(const Media &media) const
     return media.sha256.isEmpty() ? QString() : m_parts.media.pathOf(media.sha256);
 }
 
-QCoro::Task<Result<WallTime>> PostService::nextFreeTime(WorkspaceId workspace, QList<ChannelId> channels, QByteArray timeZone)
+QCoro::Task<Result<WallTime>> PostService::nextFreeTime(WorkspaceId workspace, QList<ChannelId> channels, QByteArray timeZone,
+                                                        std::optional<Instant> from)
 {
     const Instant now = m_parts.clock.now();
-    const Instant horizon = now + std::chrono::hours(24 * 60);
-    std::function<Result<QList<PostSummary>>(Connection &)> work = [workspace, now, horizon](Connection &connection) {
-        return postquery::inRange(connection, workspace, now - std::chrono::hours(1), horizon);
-    };
-    CO_TRY_ASSIGN(const QList<PostSummary> planned, co_await m_parts.database.read<QList<PostSummary>>(std::move(work)));
-    QList<Instant> taken;
-    for (const PostSummary &post : planned) {
-        const bool shares = std::any_of(post.channels.cbegin(), post.channels.cend(),
-                                        [&](const SummaryChannel &each) { return channels.contains(each.channel); });
-        if (post.dueAt && (shares || channels.isEmpty()))
-            taken << *post.dueAt;
-    }
-    co_return perennial::nextFreeTime(now, taken, timeZone);
+    const FreeTimeWish wish{workspace, channels, timeZone, from ? std::max(*from, now) : now};
+    std::function<Result<WallTime>(Connection &)> work = [wish](Connection &connection) { return freeTime(connection, wish); };
+    return m_parts.database.read<WallTime>(std::move(work));
 }
 
 } // namespace perennial

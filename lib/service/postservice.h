@@ -95,8 +95,10 @@ public:
     // A file of the profile; empty while it is not fetched.
     QString mediaPath(const Media &media) const;
 
-    // The next time at which nothing stands within half an hour on any of these channels, between 9 and 21 o'clock.
-    QCoro::Task<Result<WallTime>> nextFreeTime(WorkspaceId workspace, QList<ChannelId> channels, QByteArray timeZone);
+    // The next free slot of these channels (not before `from`, if given), or where they have none the next half hour that
+    // keeps its distance; never in quiet hours or on free days (engine/freetime.h).
+    QCoro::Task<Result<WallTime>> nextFreeTime(WorkspaceId workspace, QList<ChannelId> channels, QByteArray timeZone,
+                                               std::optional<Instant> from = {});
 
 private:
     QCoro::Task<Result<PostChange>> change(QList<PostId> ids, std::function<Result<void>(Connection &, Post &)> edit);

@@ -12,7 +12,7 @@ namespace perennial::calendarstore {
 namespace {
 
 const QString kSourceColumns = QStringLiteral("id, workspace_id, path, is_folder, name, colour, enabled, read_at, error, error_args, remarks, "
-                                              "file_mark, file_hash, events, days, window_from, window_to, created_at");
+                                              "file_mark, file_hash, events, days, window_from, window_to, created_at, keep_free");
 const QString kNoteColumns = QStringLiteral("id, workspace_id, from_day, to_day, text, kind, version, created_at, updated_at");
 
 QString isoOf(QDate day)
@@ -62,6 +62,7 @@ DaySource sourceFromRow(const Query &row)
     source.windowFrom = dayOf(row.text(15));
     source.windowTo = dayOf(row.text(16));
     source.createdAt = row.instant(17);
+    source.keepFree = row.number(18) != 0;
     return source;
 }
 
@@ -114,10 +115,10 @@ Result<void> updateSource(Connection &connection, const DaySource &source)
     TRY(refuseTwin(connection, source));
     TRY_ASSIGN(const qint64 changed,
                connection.change(QStringLiteral("UPDATE calendar_source SET name=?, name_folded=?, colour=?, enabled=?, read_at=?, error=?, error_args=?, remarks=?, "
-                                                "file_mark=?, file_hash=?, events=?, days=?, window_from=?, window_to=? WHERE id=?"),
+                                                "file_mark=?, file_hash=?, events=?, days=?, window_from=?, window_to=?, keep_free=? WHERE id=?"),
                                  source.name, foldForSearch(source.name), source.colour, source.enabled, source.readAt, source.error, jsoncolumn::text(source.errorArgs),
                                  textOf(source.remarks), source.fileMark, source.fileHash, source.events, source.days, isoOf(source.windowFrom),
-                                 isoOf(source.windowTo), source.id));
+                                 isoOf(source.windowTo), source.keepFree, source.id));
     return changed == 0 ? Result<void>(unknownSource(source.name)) : Result<void>();
 }
 

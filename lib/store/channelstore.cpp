@@ -13,7 +13,7 @@ namespace {
 const QString kColumns = QStringLiteral(
     "id, workspace_id, network, name, server, account, account_id, display_name, avatar_url, role, state, lifecycle, late, "
     "late_after_minutes, late_oldest_hours, time_zone, threshold, paused_at, pause_reason, options, facts, position, version, "
-    "created_at, not_before");
+    "created_at, not_before, quiet");
 
 Channel fromRow(const Query &row)
 {
@@ -44,7 +44,13 @@ Channel fromRow(const Query &row)
     channel.version = row.number(22);
     channel.createdAt = row.instant(23);
     channel.notBefore = row.maybeInstant(24);
+    channel.quiet = QuietHours::fromString(row.text(25));
     return channel;
+}
+
+QString quietText(const Channel &channel)
+{
+    return channel.quiet ? channel.quiet->toString() : QString();
 }
 
 Result<QList<Channel>> rows(Query &query)
@@ -70,13 +76,13 @@ Result<void> insert(Connection &connection, const Channel &channel)
 {
     TRY(refuseTwin(connection, channel));
     TRY(connection.change(
-        QStringLiteral("INSERT INTO channel (%1, name_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(kColumns),
+        QStringLiteral("INSERT INTO channel (%1, name_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(kColumns),
         channel.id, channel.workspace, channel.network, channel.name, channel.server, channel.account, channel.accountId,
         channel.displayName, channel.avatarUrl, toString(channel.role), toString(channel.state),
         toString(channel.lifecycle), toString(channel.late), channel.lateAfterMinutes, channel.lateOldestHours,
         channel.timeZone, channel.threshold, channel.pausedAt, channel.pauseReason, jsoncolumn::text(channel.options),
         jsoncolumn::text(channel.facts), channel.position, channel.version, channel.createdAt,
-        channel.notBefore, foldForSearch(channel.name)));
+        channel.notBefore, quietText(channel), foldForSearch(channel.name)));
     return {};
 }
 
@@ -88,12 +94,12 @@ Result<void> update(Connection &connection, const Channel &channel)
         connection.change(
             QStringLiteral("UPDATE channel SET name=?, name_folded=?, server=?, account=?, account_id=?, display_name=?, avatar_url=?, "
                            "role=?, state=?, lifecycle=?, late=?, late_after_minutes=?, late_oldest_hours=?, time_zone=?, threshold=?, "
-                           "paused_at=?, pause_reason=?, options=?, facts=?, position=?, version=version+1 WHERE id=? AND version=?"),
+                           "paused_at=?, pause_reason=?, options=?, facts=?, position=?, quiet=?, version=version+1 WHERE id=? AND version=?"),
             channel.name, foldForSearch(channel.name), channel.server, channel.account, channel.accountId,
             channel.displayName, channel.avatarUrl, toString(channel.role), toString(channel.state),
             toString(channel.lifecycle), toString(channel.late), channel.lateAfterMinutes, channel.lateOldestHours,
             channel.timeZone, channel.threshold, channel.pausedAt, channel.pauseReason, jsoncolumn::text(channel.options),
-            jsoncolumn::text(channel.facts), channel.position, channel.id, channel.version));
+            jsoncolumn::text(channel.facts), channel.position, quietText(channel), channel.id, channel.version));
     if (changed == 0)
         return Error(ErrorKind::Conflict, QStringLiteral("stale"), QStringLiteral("the channel was changed elsewhere"),
                      {channel.name});

@@ -333,17 +333,6 @@ Result<std::optional<Instant>> lastWithReason(Connection &connection, ChannelId 
     return std::optional<Instant>(query.instant(0));
 }
 
-Result<QList<Instant>> plannedTimes(Connection &connection, ChannelId channel, Instant from)
-{
-    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
-        "SELECT DISTINCT due_at FROM delivery WHERE channel_id=? AND due_at>=? AND state IN ('scheduled', 'claimed', 'sending', 'held') ORDER BY due_at")));
-    TRY(query.run(channel, from));
-    QList<Instant> times;
-    while (query.next())
-        times << query.instant(0);
-    return times;
-}
-
 Result<QList<Delivery>> dueBetween(Connection &connection, WorkspaceId workspace, Instant from, Instant until)
 {
     return rows(connection,

@@ -80,8 +80,6 @@ Result<QList<Delivery>> duePaused(Connection &connection, Instant now, int limit
 Result<std::optional<Instant>> nextDueAt(Connection &connection, Instant now);
 // The latest next try, after `after`, of those of a channel that are scheduled for this reason.
 Result<std::optional<Instant>> lastWithReason(Connection &connection, ChannelId channel, const QString &reason, Instant after);
-// The times that are taken on a channel from `from` on, each once.
-Result<QList<Instant>> plannedTimes(Connection &connection, ChannelId channel, Instant from);
 // What was due in the span, also what got another time after it because it was late.
 Result<QList<Delivery>> dueBetween(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
 // Claimed or sending, by this claimer or (empty) by anyone.

@@ -9,7 +9,8 @@ namespace perennial::workspacestore {
 
 namespace {
 
-const QString kColumns = QStringLiteral("id, name, colour, time_zone, week_start, calendar, paused_at, pause_reason, version, created_at, second_calendar");
+const QString kColumns = QStringLiteral("id, name, colour, time_zone, week_start, calendar, paused_at, pause_reason, version, created_at, "
+                                        "second_calendar, quiet, free_days");
 
 Workspace fromRow(const Query &row)
 {
@@ -25,6 +26,8 @@ Workspace fromRow(const Query &row)
     workspace.version = row.number(8);
     workspace.createdAt = row.instant(9);
     workspace.secondCalendar = calendarSystemFromString(row.text(10));
+    workspace.quiet = QuietHours::fromString(row.text(11)).value_or(QuietHours());
+    workspace.freeDays = WeekdaySet::fromString(row.text(12)).value_or(WeekdaySet());
     return workspace;
 }
 
@@ -32,6 +35,11 @@ QString secondOf(const Workspace &workspace)
 {
     const bool another = workspace.secondCalendar && *workspace.secondCalendar != workspace.calendar;
     return another ? toString(*workspace.secondCalendar) : QStringLiteral("");
+}
+
+QString quietText(const QuietHours &quiet)
+{
+    return quiet.isOff() ? QString() : quiet.toString();
 }
 
 Result<void> refuseTwin(Connection &connection, const Workspace &workspace)
@@ -49,10 +57,12 @@ Result<void> insert(Connection &connection, const Workspace &workspace)
 {
     TRY(refuseTwin(connection, workspace));
     TRY(connection.change(QStringLiteral("INSERT INTO workspace (id, name, name_folded, colour, time_zone, week_start, calendar, "
-                                         "paused_at, pause_reason, version, created_at, second_calendar) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"),
+                                         "paused_at, pause_reason, version, created_at, second_calendar, quiet, free_days) "
+                                         "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
                           workspace.id, workspace.name, foldForSearch(workspace.name), workspace.colour,
                           workspace.timeZone, int(workspace.weekStart), toString(workspace.calendar), workspace.pausedAt,
-                          workspace.pauseReason, workspace.version, workspace.createdAt, secondOf(workspace)));
+                          workspace.pauseReason, workspace.version, workspace.createdAt, secondOf(workspace),
+                          quietText(workspace.quiet), workspace.freeDays.toString()));
     return {};
 }
 
@@ -61,10 +71,12 @@ Result<void> update(Connection &connection, const Workspace &workspace)
     TRY(refuseTwin(connection, workspace));
     TRY_ASSIGN(const qint64 changed,
                connection.change(QStringLiteral("UPDATE workspace SET name=?, name_folded=?, colour=?, time_zone=?, week_start=?, "
-                                                "calendar=?, second_calendar=?, paused_at=?, pause_reason=?, version=version+1 WHERE id=? AND version=?"),
+                                                "calendar=?, second_calendar=?, paused_at=?, pause_reason=?, quiet=?, free_days=?, "
+                                                "version=version+1 WHERE id=? AND version=?"),
                                  workspace.name, foldForSearch(workspace.name), workspace.colour, workspace.timeZone,
-                                 int(workspace.weekStart), toString(workspace.calendar), secondOf(workspace),
-                                 workspace.pausedAt, workspace.pauseReason, workspace.id, workspace.version));
+                                 int(workspace.weekStart), toString(workspace.calendar), secondOf(workspace), workspace.pausedAt,
+                                 workspace.pauseReason, quietText(workspace.quiet), workspace.freeDays.toString(), workspace.id,
+                                 workspace.version));
     if (changed == 0)
         return Error(ErrorKind::Conflict, QStringLiteral("stale"),
                      QStringLiteral("the client was changed elsewhere"), {workspace.name});
@@ -74,7 +86,7 @@ Result<void> update(Connection &connection, const Workspace &workspace)
 Result<void> remove(Connection &connection, WorkspaceId id)
 {
     // Rows that point at channels, labels and media go before what they point at.
-    for (const char *table : {"delivery", "variant", "post_media", "post_label", "post", "channel", "label", "campaign",
+    for (const char *table : {"slot", "category", "delivery", "variant", "post_media", "post_label", "post", "channel", "label", "campaign",
                               "media", "batch"}) {
         TRY(connection.change(QStringLiteral("DELETE FROM %1 WHERE workspace_id=?").arg(QLatin1String(table)), id));
     }

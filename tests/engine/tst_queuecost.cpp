@@ -11,6 +11,7 @@
 #include "store/deliverystore.h"
 #include "store/leasestore.h"
 #include "store/mediastore.h"
+#include "store/slotstore.h"
 #include "support/engineworld.h"
 #include "support/wait.h"
 
@@ -81,7 +82,7 @@ class TestQueueCost : public QObject
         DeliveryFilter unsure;
         unsure.state = DeliveryState::Unsure;
         TRY(add("what is unsure", [&] { return deliverystore::list(c, unsure); }));
-        TRY(add("the times that are taken", [&] { return deliverystore::plannedTimes(c, m_due.channel, now); }));
+        TRY(add("the times that are taken", [&] { return slotstore::takenTimes(c, m_due.workspace, {m_due.channel}, now, now + std::chrono::hours(24 * 61)); }));
         TRY(add("is it paused", [&] { return deliverystore::isPaused(c, m_due); }));
         const Receipt receipt{QStringLiteral("1"), QStringLiteral("https://example.org/1"), {}, {}};
         TRY(add("it is sent", [&] { return settlement::succeed(c, m_sending, receipt, now, std::nullopt); }));

@@ -199,6 +199,8 @@ void shoot(const Shot &shot, const QDir &folder)
         QCoreApplication::processEvents();
         while (page.view().isPainting())
             QCoreApplication::processEvents();
+        if (shot.name.contains(QLatin1String("gaps")))
+            page.findChild<QAbstractButton *>(QStringLiteral("gapChip"))->click();
         if (shot.dragTo.x() > 0)
             dragFrom(page.view(), shot.selected, shot.dragTo);
         page.grab().save(folder.filePath(shot.name + QStringLiteral(".png")));
@@ -293,6 +295,13 @@ void shootPages(const QDir &folder)
          week, failed},
         {QStringLiteral("calendar-week-fa"), light, sample::fillPersianWeek, sample::persianSetting(), week,
          failedPersian},
+        {QStringLiteral("calendar-week-places-light"), light, sample::fillPlaces, sample::setting(), week},
+        {QStringLiteral("calendar-week-places-dark"), dark, sample::fillPlaces, sample::setting(), week, failed},
+        {QStringLiteral("calendar-week-places-contrast"), ThemeVariant::HighContrast, sample::fillPlaces, sample::setting(), week},
+        {QStringLiteral("calendar-week-places-fa"), light, sample::fillPersianPlaces, sample::persianSetting(), week},
+        {QStringLiteral("calendar-week-gaps-light"), light, sample::fillPlaces, sample::setting(), week},
+        {QStringLiteral("calendar-week-gaps-fa-dark"), dark, sample::fillPersianPlaces, sample::persianSetting(), week},
+        {QStringLiteral("calendar-day-places-light"), light, sample::fillPlaces, sample::setting(), QStringLiteral("day")},
         {QStringLiteral("calendar-week-empty"), light, nothing, sample::setting(), week},
         {QStringLiteral("calendar-week-crowd"), dark, crowd, sample::setting(), week},
         {QStringLiteral("calendar-month-light"), light, sample::fillMonth, sample::setting(), month},
@@ -323,8 +332,11 @@ void shootPages(const QDir &folder)
         {QStringLiteral("calendar-year-narrow"), light, sample::fillYear, sample::setting(), year, {}, narrow},
         {QStringLiteral("calendar-year-contrast"), ThemeVariant::HighContrast, sample::fillYear, sample::setting(), year},
     };
-    for (const Shot &shot : shots)
-        shoot(shot, folder);
+    const QString only = QString::fromLocal8Bit(qgetenv("GALLERY_ONLY"));
+    for (const Shot &shot : shots) {
+        if (shot.name.contains(only))
+            shoot(shot, folder);
+    }
 }
 
 } // namespace

@@ -247,4 +247,30 @@ inline void fillYear(FakeCalendarSource &source)
         source.knownBands.append({day, day, QStringLiteral("Holiday"), {}, BandKind::Holiday});
 }
 
+// What slots keep free, quiet hours and gaps, beside whatever else is there.
+inline void addTimes(FakeCalendarSource &source)
+{
+    const auto place = [](int day, QTime time, QList<ChannelId> on) { return CalendarPlace{kMonday.addDays(day), time, on}; };
+    source.knownTimes.places = {place(3, QTime(15, 30), {ChannelId{X}}),
+                                place(4, QTime(8, 15), {ChannelId{Mastodon}, ChannelId{Telegram}}),
+                                place(4, QTime(10, 20), {ChannelId{Bluesky}}),
+                                place(5, QTime(9, 30), {ChannelId{Mastodon}}),
+                                place(5, QTime(9, 40), {ChannelId{WordPress}}),
+                                place(6, QTime(9, 30), {ChannelId{Mastodon}, ChannelId{Bluesky}, ChannelId{X}, ChannelId{LinkedIn}}),
+                                place(6, QTime(17, 0), {ChannelId{Instagram}})};
+    source.knownTimes.quiet = {QTime(18, 15), QTime(8, 30)};
+    source.knownTimes.gaps = {{ChannelId{LinkedIn}, {}, {}, kMonday.addDays(3), kMonday.addDays(6)},
+                              {ChannelId{WordPress}, {}, {}, kMonday.addDays(5), kMonday.addDays(5)}};
+}
+inline void fillPlaces(FakeCalendarSource &source)
+{
+    fillWeek(source);
+    addTimes(source);
+}
+inline void fillPersianPlaces(FakeCalendarSource &source)
+{
+    fillPersianWeek(source);
+    addTimes(source);
+}
+
 } // namespace perennial::sample

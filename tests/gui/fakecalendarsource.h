@@ -111,6 +111,11 @@ public:
 
     QPixmap thumbnail(PostId post) override { return thumbnails.value(post); }
     QList<CalendarBand> bands(QDate, QDate) override { return knownBands; }
+    CalendarTimes times() override { return knownTimes; }
+    void placeIn(const ChannelGap &gap, Answer<NewPostPlace> done) override
+    {
+        done(NewPostPlace{gap.firstDay, QTime(9, 30), true, {gap.channel}});
+    }
 
     QList<DayNote> savedNotes;
     QList<DayNoteId> removedNotes;
@@ -129,6 +134,7 @@ public:
 
     QList<CalendarEntry> entries;
     QList<CalendarBand> knownBands;
+    CalendarTimes knownTimes;
     QHash<PostId, EntryDetails> known;
     QHash<PostId, QPixmap> thumbnails;
     QHash<PostId, QStringList> labels;

@@ -19,6 +19,8 @@
 #include "common/plate.h"
 #include "settings/dayssection.h"
 #include "settings/settingspage.h"
+#include "settings/timessection.h"
+#include "slots/slotpanel.h"
 #include "store/database.h"
 #include "today/todaypage.h"
 #include "today/todayrows.h"
@@ -83,6 +85,26 @@ QWidget *makeDays(PagesDesk &desk)
     return ground;
 }
 
+void openSampleSlots(PagesDesk &desk, QWidget *host)
+{
+    const Channel channel = desk.services->channels().first();
+    SlotEdit edit;
+    const auto add = [&](WeekdaySet days, QTime time, int every) {
+        Slot slot;
+        slot.channel = channel.id;
+        slot.days = days;
+        slot.time = time;
+        slot.every = every;
+        slot.anchor = QDate(2026, 11, 23);
+        edit.put << slot;
+    };
+    add({Qt::Monday, Qt::Wednesday, Qt::Friday}, QTime(9, 30), 1);
+    add({Qt::Tuesday}, QTime(17, 0), 2);
+    add({Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday, Qt::Saturday, Qt::Sunday}, QTime(12, 15), 1);
+    (void)QCoro::waitFor(desk.house->slotTimes().change(channel.workspace, edit));
+    (new SlotPanel(*desk.services, desk.theme, host, channel))->open();
+}
+
 class Gallery
 {
 public:
@@ -99,6 +121,21 @@ public:
             return new SettingsPage(*desk.services, desk.theme, *desk.shell, settings);
         });
         page("settings-days", makeDays);
+        page("settings-times", [](PagesDesk &desk) {
+            auto *ground = new ScrollPage(desk.theme, 760);
+            Workspace client = desk.services->workspace();
+            client.quiet = {QTime(22, 0), QTime(7, 0)};
+            (void)QCoro::waitFor(desk.house->workspaces().update(client));
+            desk.services->reload();
+            ground->column()->addWidget(new TimesSection(*desk.services, desk.theme));
+            ground->column()->addStretch(1);
+            return ground;
+        });
+        page("slots", [](PagesDesk &desk) {
+            auto *ground = new QWidget;
+            QTimer::singleShot(0, ground, [&desk, ground] { openSampleSlots(desk, ground); });
+            return ground;
+        });
         shootHistory();
         shootAway();
         shootQueue();

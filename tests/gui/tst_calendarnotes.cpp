@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QUndoStack>
 
 using namespace perennial;
@@ -137,12 +138,15 @@ void CalendarNotesTest::manyStepsInARowKeepTheirOrder()
     desk.write(QStringLiteral("One"), 0);
     QTRY_COMPARE(desk.texts().size(), 1);
     QUndoStack &undo = desk.services->undo;
+    QSignalSpy steps(&NoteUndo::of(undo, desk.house->calendarDays()), &NoteUndo::changed);
     for (int i = 0; i < 4; ++i) {
         undo.undo();
         undo.redo();
     }
     undo.undo();
-    QTRY_VERIFY(desk.texts().isEmpty() && desk.stored().isEmpty());
+    QTRY_COMPARE(steps.size(), 9);
+    QVERIFY(desk.stored().isEmpty());
+    QTRY_VERIFY(desk.texts().isEmpty());
     QVERIFY2(desk.failures.isEmpty(), qPrintable(desk.failures.join(QLatin1Char(' '))));
 }
 

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void theSameWords();
     void aTextBeforeTheRangeCounts();
     void whatIsKnownOfTheChannel();
+    void quietHoursAndFreeDays();
+    void quietHoursOfAChannelInItsOwnZone();
+    void aBrokenRuleOfOneChannel();
 };
 
 void ConflictFinderTest::twoPosts_data()
@@ -154,6 +157,59 @@ void ConflictFinderTest::whatIsKnownOfTheChannel()
     QCOMPARE(found[0].post, PostId{1});
     QCOMPARE(int(found[1].kind), int(ConflictKind::KeyExpires));
     QCOMPARE(found[1].post, PostId{2});
+}
+
+void ConflictFinderTest::quietHoursAndFreeDays()
+{
+    ConflictRules rules;
+    rules.shownZone = rules.times.timeZone = "UTC";
+    rules.times.quiet = {QTime(22, 0), QTime(7, 0)};
+    rules.times.channelQuiet = {{ChannelId{2}, QuietHours()}};
+    rules.times.freeDates = {{QDate(2026, 12, 25), QStringLiteral("Christmas Day")}};
+    rules.times.freeDays = {Qt::Sunday};
+    QList<CalendarEntry> entries{
+        entryAt(1, 1380, {ChannelId{1}, ChannelId{2}}, EntryState::Approved), // 23:00
+        entryAt(2, 420, {ChannelId{1}}, EntryState::Approved),                // 07:00: open again
+        entryAt(3, 720, {ChannelId{1}}, EntryState::Draft),
+        entryAt(4, 800, {ChannelId{2}}, EntryState::Held),
+        entryAt(5, 1400, {ChannelId{1}}, EntryState::Sent), // history
+    };
+    for (CalendarEntry &entry : entries)
+        entry.date = QDate(2026, 12, 24);
+    entries[2].date = QDate(2026, 12, 25);
+    entries[3].date = QDate(2026, 12, 27);
+    const QList<Conflict> found = findConflicts(entries, rules);
+    const QList<Conflict> expected{
+        {PostId{1}, ConflictKind::QuietHours, ChannelId{1}, {}, {}, {}, {QStringLiteral("22:00"), QStringLiteral("07:00")}},
+        {PostId{3}, ConflictKind::FreeDay, ChannelId{1}, {}, {}, QStringLiteral("Christmas Day"), {}},
+        {PostId{4}, ConflictKind::FreeDay, ChannelId{2}, {}, {}, {}, {}},
+    };
+    QCOMPARE(found, expected);
+}
+
+void ConflictFinderTest::quietHoursOfAChannelInItsOwnZone()
+{
+    ConflictRules rules;
+    rules.shownZone = rules.times.timeZone = "UTC";
+    rules.times.channelZones = {{ChannelId{2}, "Asia/Tokyo"}};
+    rules.times.quiet = {QTime(22, 0), QTime(7, 0)};
+    // 14:00 here, 23:00 there.
+    const QList<Conflict> found = findConflicts({entryAt(1, 840, {ChannelId{1}, ChannelId{2}}, EntryState::Approved)}, rules);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].channel, ChannelId{2});
+}
+
+void ConflictFinderTest::aBrokenRuleOfOneChannel()
+{
+    ConflictRules rules;
+    rules.broken = {{PostId{1}, {{ChannelId{2}, QStringLiteral("text-too-long"), {QStringLiteral("4"), QStringLiteral("300")}}}},
+                    {PostId{2}, {{ChannelId{2}, QStringLiteral("text-empty"), {}}}}};
+    const QList<Conflict> found = findConflicts({entryAt(1, 500, {ChannelId{1}, ChannelId{2}}, EntryState::Draft),
+                                                 entryAt(2, 600, {ChannelId{2}}, EntryState::Sent)}, rules);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(int(found[0].kind), int(ConflictKind::RuleBroken));
+    QCOMPARE(found[0].channel, ChannelId{2});
+    QCOMPARE(found[0].detail, QStringLiteral("text-too-long"));
 }
 
 QTEST_APPLESS_MAIN(ConflictFinderTest)

@@ -4,6 +4,9 @@
 #include "service/calendarservice.h"
 
 #include "service/postservice.h"
+#include "store/channelstore.h"
+#include "store/slotstore.h"
+#include "store/workspacestore.h"
 #include "support/engineworld.h"
 #include "support/wait.h"
 
@@ -120,6 +123,72 @@ private Q_SLOTS:
         QCOMPARE(reading.conflicts[0].post, again);
         QCOMPARE(int(reading.conflicts[0].kind), int(ConflictKind::SameText));
         QCOMPARE(std::chrono::duration_cast<std::chrono::days>(reading.conflicts[0].apart).count(), 6);
+    }
+
+    void whatSpeaksAgainstATimeOrAText_data() { StoreFixture::addBackendRows(); }
+    void whatSpeaksAgainstATimeOrAText()
+    {
+        WORLD_OF_ROW(world);
+        Desk desk(world);
+        desk.workspace.quiet = {QTime(22, 0), QTime(7, 0)};
+        desk.workspace.freeDays = {Qt::Sunday};
+        desk.a.facts.insert(QStringLiteral("maxCharacters"), 100);
+        VERIFY_OK(world.store().write<void>([&](Connection &c) -> Result<void> {
+            TRY(channelstore::update(c, desk.a));
+            return workspacestore::update(c, desk.workspace);
+        }));
+        const QDate monday(2026, 12, 7);
+        desk.plan({monday, QTime(9, 0), kIstanbul}, QStringLiteral("fine"), desk.a.id);
+        const PostId night = desk.plan({monday, QTime(23, 0), kIstanbul}, QStringLiteral("late"), desk.a.id);
+        const PostId sunday = desk.plan({monday.addDays(6), QTime(12, 0), kIstanbul}, QStringLiteral("sunday"), desk.a.id);
+        const PostId tooLong = desk.plan({monday.addDays(1), QTime(12, 0), kIstanbul}, QString(101, u'x'), desk.a.id);
+        VALUE_OF(const CalendarReading reading, desk.read(monday, monday.addDays(6)));
+        QMap<PostId, ConflictKind> found;
+        for (const Conflict &conflict : reading.conflicts)
+            found.insert(conflict.post, conflict.kind);
+        QCOMPARE(found, (QMap<PostId, ConflictKind>{{night, ConflictKind::QuietHours}, {sunday, ConflictKind::FreeDay}, {tooLong, ConflictKind::RuleBroken}}));
+        QVERIFY(reading.times.quiet.contains(QTime(23, 0)));
+    }
+
+    void freePlacesAndGaps_data() { StoreFixture::addBackendRows(); }
+    void freePlacesAndGaps()
+    {
+        WORLD_OF_ROW(world);
+        Desk desk(world);
+        Slot slot;
+        slot.id = {7};
+        slot.workspace = desk.workspace.id;
+        slot.channel = desk.a.id;
+        slot.days = {Qt::Tuesday, Qt::Thursday};
+        slot.time = QTime(9, 30);
+        desk.b.threshold = 2;
+        VERIFY_OK(world.store().write<void>([&](Connection &c) -> Result<void> {
+            TRY(channelstore::update(c, desk.b));
+            return slotstore::insert(c, slot);
+        }));
+        const QDate monday(2026, 11, 23); // today
+        desk.plan({monday.addDays(1), QTime(9, 30), kIstanbul}, QStringLiteral("holds it"), desk.a.id);
+        desk.plan({monday.addDays(1), QTime(12, 0), kIstanbul}, QStringLiteral("the other"), desk.b.id);
+        CalendarQuestion question{desk.workspace.id, kIstanbul, monday, monday.addDays(6), {}, {}, world.clock.now()};
+        VALUE_OF(const CalendarReading week, QCoro::waitFor(desk.calendar.read(question)));
+        QCOMPARE(week.places.size(), 1);
+        QCOMPARE(week.places[0].wall.date, monday.addDays(3));
+        QCOMPARE(week.gaps.size(), 1);
+        QCOMPARE(week.gaps[0].channel, desk.b.id);
+        QCOMPARE(week.gaps[0].firstDay, monday.addDays(2));
+        QCOMPARE(week.gaps[0].lastDay, monday.addDays(6));
+        // The week after is empty on both; hidden channels show no places but keep their gaps.
+        question.from = monday.addDays(7);
+        question.to = monday.addDays(13);
+        question.filter.hiddenChannels = {desk.a.id};
+        VALUE_OF(const CalendarReading next, QCoro::waitFor(desk.calendar.read(question)));
+        QCOMPARE(next.places.size(), 0);
+        QCOMPARE(next.gaps.size(), 2);
+        // Weeks that are over have neither.
+        question.from = monday.addDays(-7);
+        question.to = monday.addDays(-1);
+        VALUE_OF(const CalendarReading past, QCoro::waitFor(desk.calendar.read(question)));
+        QCOMPARE(past.places.size() + past.gaps.size(), 0);
     }
 };
 

@@ -145,6 +145,47 @@ private Q_SLOTS:
         QVERIFY(desk.deliveries(post.id).first().dueAt == post.dueAt);
     }
 
+    void aPostThatLosesItsDayIsNotSent_data() { StoreFixture::addBackendRows(); }
+    void aPostThatLosesItsDayIsNotSent()
+    {
+        WORLD_OF_ROW(world);
+        Desk desk(world);
+        VALUE_OF(const Post saved, desk.save(desk.fresh()));
+        const QList<PostPlace> nowhere{{saved.id, WallTime{}}};
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.moveAll(nowhere)));
+        QVERIFY(!change.after.first().wall && !change.after.first().dueAt);
+        COMPARE_NAMES(change.after.first().status, PostStatus::Approved); // still released
+        for (const Delivery &delivery : desk.deliveries(saved.id))
+            COMPARE_NAMES(delivery.state, DeliveryState::Cancelled);
+        VERIFY_OK(QCoro::waitFor(desk.posts.setBack(change.before, {})));
+        VALUE_OF(const Post back, QCoro::waitFor(desk.posts.load(saved.id)));
+        COMPARE_NAMES(back.status, PostStatus::Scheduled);
+        QVERIFY(back.dueAt == kTomorrowAt);
+    }
+
+    void aMoveToAnotherChannelIsOneChange_data() { StoreFixture::addBackendRows(); }
+    void aMoveToAnotherChannelIsOneChange()
+    {
+        WORLD_OF_ROW(world);
+        Desk desk(world);
+        VALUE_OF(const Post saved, desk.save(desk.fresh()));
+        WallTime later = kTomorrow;
+        later.time = QTime(11, 0);
+        const QList<PostPlace> places{{saved.id, later}};
+        const QList<ChannelId> channels{desk.b.id};
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.moveAll(places, channels)));
+        QCOMPARE(change.after.first().channels(), channels);
+        QCOMPARE(change.after.first().wall->time, QTime(11, 0));
+        int planned = 0;
+        for (const Delivery &delivery : desk.deliveries(saved.id)) {
+            if (delivery.state == DeliveryState::Scheduled) {
+                ++planned;
+                QVERIFY(delivery.channel == desk.b.id);
+            }
+        }
+        QCOMPARE(planned, 1);
+    }
+
     void allOrNoneMove_data() { StoreFixture::addBackendRows(); }
     void allOrNoneMove()
     {

@@ -346,6 +346,35 @@ private Q_SLOTS:
         QCOMPARE(found, (QList<DayCount>{{day, 5, 1}}));
         VALUE_OF(const auto notFound, counted({}, {}, QStringLiteral("winter")));
         QCOMPARE(notFound, QList<DayCount>());
+        // Lists ask by the same states.
+        for (const EntryState state : {EntryState::Failed, EntryState::Sent, EntryState::Idea}) {
+            PostFilter filter;
+            filter.workspace = workspace.id;
+            filter.states = {state};
+            VALUE_OF(const auto ids, store.read<QList<PostId>>([=](Connection &c) { return postquery::ids(c, filter); }));
+            QCOMPARE(ids.size(), 1);
+        }
+    }
+
+    void whatHasNoDayIsFoundAlone_data() { StoreFixture::addBackendRows(); }
+    void whatHasNoDayIsFoundAlone()
+    {
+        STORE_OF_ROW(store);
+        const Workspace workspace = sampleWorkspace(QStringLiteral("A"));
+        const Post idea = samplePost(workspace.id, QStringLiteral("some day"));
+        VERIFY_OK(store.write<void>([&](Connection &c) -> Result<void> {
+            TRY(workspacestore::insert(c, workspace));
+            TRY(poststore::insert(c, idea, indexOf(idea)));
+            Post dated = samplePost(workspace.id, QStringLiteral("on a day"));
+            dated.wall = WallTime{QDate(2026, 11, 26), QTime(), "UTC"};
+            dated.dueAt = Instant{QDate(2026, 11, 26).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+            return poststore::insert(c, dated, indexOf(dated));
+        }));
+        PostFilter filter;
+        filter.workspace = workspace.id;
+        filter.undated = true;
+        VALUE_OF(const auto ids, store.read<QList<PostId>>([=](Connection &c) { return postquery::ids(c, filter); }));
+        QCOMPARE(ids, QList<PostId>{idea.id});
     }
 
     void moreIdsThanOneStatementTakes_data() { StoreFixture::addBackendRows(); }

@@ -3,6 +3,7 @@
 
 // The wall between clients, broken into by plain SQL: the database itself refuses.
 
+#include "store/categorystore.h"
 #include "store/channelstore.h"
 #include "store/labelstore.h"
 #include "store/mediastore.h"
@@ -26,7 +27,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("backend");
         QTest::addColumn<QString>("sql");
         // 1 and 2: two clients; each has a channel (11, 12), a post (21, 22), a medium (31, 32), a label (41, 42), a campaign
-        // (51, 52) and a batch (61, 62).
+        // (51, 52), a batch (61, 62) and a category (71, 72).
         const std::pair<const char *, const char *> attempts[] = {
             {"a delivery to another client's channel",
              "INSERT INTO delivery (id, workspace_id, post_id, channel_id, due_at, next_try_at, state, state_at, idempotency_key) VALUES (91, 1, 21, 12, 0, 0, 'scheduled', 0, 'k')"},
@@ -40,6 +41,9 @@ private Q_SLOTS:
             {"another client's import", "UPDATE post SET batch_id=62 WHERE id=21"},
             {"a post that changes its client", "UPDATE post SET workspace_id=2 WHERE id=23"},
             {"a channel that changes its client", "UPDATE channel SET workspace_id=2 WHERE id=11"},
+            {"a slot on another client's channel", "INSERT INTO slot (id, workspace_id, channel_id, repeat_kind, wall_time, created_at) VALUES (91, 1, 12, 'weekly', '09:00:00', 0)"},
+            {"a slot that draws from another client's category",
+             "INSERT INTO slot (id, workspace_id, channel_id, repeat_kind, wall_time, category_id, created_at) VALUES (91, 1, 11, 'weekly', '09:00:00', 72, 0)"},
             {"a post of nobody", "UPDATE post SET workspace_id=3 WHERE id=21"},
         };
         for (const char *backend : {"sqlite", "postgres"}) {
@@ -91,6 +95,7 @@ private:
                     const qint64 id = (qstrcmp(table, "label") == 0 ? 40 : 50) + n;
                     TRY(c.execute(QStringLiteral("INSERT INTO %1 (id, workspace_id, name) VALUES (%2, %3, 'n')").arg(QLatin1String(table)).arg(id).arg(n)));
                 }
+                TRY(categorystore::insert(c, {CategoryId{70 + n}, workspace.id, QStringLiteral("k"), FakeClock::kStart}));
                 Batch batch;
                 batch.id = {60 + n};
                 batch.workspace = workspace.id;

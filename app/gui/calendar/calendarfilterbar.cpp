@@ -18,6 +18,38 @@ CalendarFilterBar::CalendarFilterBar(const Theme &theme, CalendarSource &source,
     setFixedHeight(44);
     m_toggles = new QHBoxLayout;
     m_toggles->setSpacing(6);
+    addChips();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 1);
+    row->setSpacing(8);
+    row->addLayout(m_toggles);
+    row->addSpacing(10);
+    row->addWidget(m_states);
+    row->addWidget(m_tags);
+    row->addWidget(m_ideas);
+    row->addStretch(1);
+    row->addWidget(m_fill);
+    row->addWidget(m_conflicts);
+    row->addWidget(m_gaps);
+
+    connect(m_states, &QAbstractButton::clicked, this, &CalendarFilterBar::openStates);
+    connect(m_tags, &QAbstractButton::clicked, this, &CalendarFilterBar::openTags);
+    connect(m_ideas, &QAbstractButton::toggled, this, &CalendarFilterBar::ideasToggled);
+    connect(m_fill, &QAbstractButton::toggled, this, [this](bool on) {
+        m_filter.plannedFill = on;
+        Q_EMIT filterChanged();
+    });
+    connect(m_conflicts, &QAbstractButton::toggled, this, [this](bool on) {
+        m_filter.conflictsOnly = on;
+        Q_EMIT filterChanged();
+    });
+    connect(m_gaps, &QAbstractButton::clicked, this, [this] { Q_EMIT gapsRequested(m_gaps); });
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void CalendarFilterBar::addChips()
+{
+    const Theme &theme = m_theme;
     m_states = new Chip(theme, tr("Status"));
     m_states->setObjectName(QStringLiteral("statusChip"));
     m_states->setArrow(Chip::Arrow::Down);
@@ -44,33 +76,15 @@ CalendarFilterBar::CalendarFilterBar(const Theme &theme, CalendarSource &source,
     m_conflicts->setIconName(QStringLiteral("warning"));
     m_conflicts->setTone(Tone::Amber);
     m_conflicts->setCheckable(true);
-    m_conflicts->setToolTip(tr("Show only posts that are too close to another one on the same channel"));
+    m_conflicts->setToolTip(tr("Show only posts that something speaks against"));
     m_conflicts->hide();
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 16, 1);
-    row->setSpacing(8);
-    row->addLayout(m_toggles);
-    row->addSpacing(10);
-    row->addWidget(m_states);
-    row->addWidget(m_tags);
-    row->addWidget(m_ideas);
-    row->addStretch(1);
-    row->addWidget(m_fill);
-    row->addWidget(m_conflicts);
-
-    connect(m_states, &QAbstractButton::clicked, this, &CalendarFilterBar::openStates);
-    connect(m_tags, &QAbstractButton::clicked, this, &CalendarFilterBar::openTags);
-    connect(m_ideas, &QAbstractButton::toggled, this, &CalendarFilterBar::ideasToggled);
-    connect(m_fill, &QAbstractButton::toggled, this, [this](bool on) {
-        m_filter.plannedFill = on;
-        Q_EMIT filterChanged();
-    });
-    connect(m_conflicts, &QAbstractButton::toggled, this, [this](bool on) {
-        m_filter.conflictsOnly = on;
-        Q_EMIT filterChanged();
-    });
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    m_gaps = new Chip(theme, QString());
+    m_gaps->setObjectName(QStringLiteral("gapChip"));
+    m_gaps->setIconName(QStringLiteral("clock"));
+    m_gaps->setTone(Tone::Amber);
+    m_gaps->setArrow(Chip::Arrow::Down);
+    m_gaps->setToolTip(tr("Channels without a post for longer than usual"));
+    m_gaps->hide();
 }
 
 void CalendarFilterBar::setChannels(const QList<CalendarChannel> &channels)
@@ -86,6 +100,7 @@ void CalendarFilterBar::setChannels(const QList<CalendarChannel> &channels)
         toggle->setObjectName(QStringLiteral("channel-") + channel.id.toString());
         toggle->setCheckable(true);
         toggle->setChecked(!m_filter.hiddenChannels.contains(channel.id));
+        toggle->setWarning(m_gapSentences.value(channel.id));
         connect(toggle, &QAbstractButton::toggled, this, [this, id = channel.id](bool on) {
             if (on)
                 m_filter.hiddenChannels.remove(id);
@@ -103,6 +118,18 @@ void CalendarFilterBar::setConflicts(int count, const QLocale &locale)
                                     : tr("%1 conflicts").arg(locale.toString(count)));
     m_conflicts->setVisible(count > 0 || m_filter.conflictsOnly);
     m_conflicts->updateGeometry();
+}
+
+void CalendarFilterBar::setGaps(const QHash<ChannelId, QString> &sentences, int count)
+{
+    m_gapSentences = sentences;
+    for (int i = 0; i < m_toggles->count(); ++i) {
+        if (auto *toggle = qobject_cast<ChannelToggle *>(m_toggles->itemAt(i)->widget()))
+            toggle->setWarning(sentences.value(m_channels.value(i)));
+    }
+    m_gaps->setText(tr("%Ln gaps", nullptr, count));
+    m_gaps->setVisible(count > 0);
+    m_gaps->updateGeometry();
 }
 
 void CalendarFilterBar::setWords(const QString &words)

@@ -24,6 +24,8 @@ public:
 
     void setChannels(const QList<CalendarChannel> &channels);
     void setConflicts(int count, const QLocale &locale); // 0 hides the chip
+    // Channels that fall silent, in their own words; none hides the chip.
+    void setGaps(const QHash<ChannelId, QString> &sentences, int count);
     const CalendarFilter &filter() const { return m_filter; }
     void setWords(const QString &words);
     // All but the words. No signal.
@@ -33,11 +35,13 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void ideasToggled(bool shown);
+    void gapsRequested(QWidget *beside);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addChips();
     void openStates();
     void openTags();
     struct Tags
@@ -61,6 +65,8 @@ private:
     Chip *m_ideas;
     Chip *m_fill;
     Chip *m_conflicts;
+    Chip *m_gaps;
+    QHash<ChannelId, QString> m_gapSentences;
 };
 
 } // namespace perennial

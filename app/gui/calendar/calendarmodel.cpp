@@ -183,6 +183,14 @@ void CalendarModel::setBands(const QList<CalendarBand> &bands)
     Q_EMIT entriesChanged();
 }
 
+void CalendarModel::setTimes(const CalendarTimes &times)
+{
+    if (times == m_times)
+        return;
+    m_times = times;
+    Q_EMIT entriesChanged();
+}
+
 void CalendarModel::apply(const QList<EntryMove> &moves)
 {
     QList<CalendarEntry> entries = m_entries;

@@ -24,6 +24,7 @@ public:
 
     const QList<CalendarEntry> &entries() const { return m_entries; }
     const QList<CalendarBand> &bands() const { return m_bands; }
+    const CalendarTimes &times() const { return m_times; }
     int rowOf(PostId post) const; // -1 = not here
     const CalendarEntry *find(PostId post) const;
     int conflictCount() const;
@@ -31,6 +32,7 @@ public:
     // Rows that stay keep their row objects: only what differs is told, unless nearly everything does (modelReset).
     void setEntries(QList<CalendarEntry> entries);
     void setBands(const QList<CalendarBand> &bands);
+    void setTimes(const CalendarTimes &times);
     // Shows moves before the source has confirmed them.
     void apply(const QList<EntryMove> &moves);
 
@@ -45,6 +47,7 @@ private:
 
     QList<CalendarEntry> m_entries;
     QList<CalendarBand> m_bands;
+    CalendarTimes m_times;
     QHash<PostId, int> m_rows;
 };
 

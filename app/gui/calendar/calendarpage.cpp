@@ -12,6 +12,7 @@
 #include "calendar/calendartyping.h"
 #include "calendar/calendarviews.h"
 #include "calendar/ideatray.h"
+#include "calendar/gapspopover.h"
 #include "calendar/weekview.h"
 #include "calendar/yearview.h"
 
@@ -98,6 +99,7 @@ void CalendarPage::wireHeader()
             [this] { m_context.setHiddenChannels(m_filters->filter().hiddenChannels); });
     connect(m_filters, &CalendarFilterBar::filterChanged, this, &CalendarPage::reload);
     connect(m_filters, &CalendarFilterBar::filterChanged, this, &CalendarPage::memoryChanged);
+    connect(m_filters, &CalendarFilterBar::gapsRequested, this, &CalendarPage::openGaps);
     connect(m_header, &CalendarHeader::newPostRequested, this, [this] {
         const CalendarSpot &spot = view().cursor();
         const bool chosen = spot.date.isValid() && spot.timed && view().hasFocus();
@@ -296,6 +298,7 @@ void CalendarPage::reload()
 void CalendarPage::takeEntries(QDate from, QDate to, const QList<CalendarEntry> &entries)
 {
     m_context.model.setBands(m_context.source.bands(from, to));
+    m_context.model.setTimes(m_context.source.times());
     m_context.model.setEntries(entries);
     view().setLoaded(from, to);
     refreshTitle();
@@ -330,6 +333,43 @@ void CalendarPage::refreshTitle()
     // A year is counted, not loaded: it knows no conflicts.
     const int conflicts = m_views->showsCounts() ? 0 : m_context.model.conflictCount();
     m_filters->setConflicts(conflicts, m_context.format().locale());
+    refreshGaps();
+}
+
+void CalendarPage::refreshGaps()
+{
+    const QList<ChannelGap> gaps = m_views->showsCounts() ? QList<ChannelGap>() : m_context.model.times().gaps;
+    const CalendarFormat format = m_context.format();
+    QHash<ChannelId, QString> sentences;
+    for (const ChannelGap &gap : gaps) {
+        const QString text = gapText(gap, m_context.channelsById().value(gap.channel).name, format);
+        QString &sentence = sentences[gap.channel];
+        sentence += sentence.isEmpty() ? text : QLatin1Char('\n') + text;
+    }
+    m_filters->setGaps(sentences, int(gaps.size()));
+}
+
+void CalendarPage::openGaps(QWidget *beside)
+{
+    if (!m_gaps) {
+        m_gaps = new GapsPopover(m_context, window());
+        connect(m_gaps, &GapsPopover::fillRequested, this, &CalendarPage::fillGap);
+    }
+    m_gaps->setLayoutDirection(layoutDirection());
+    m_gaps->open(QRect(beside->mapTo(window(), QPoint(0, 0)), beside->size()), m_context.model.times().gaps);
+}
+
+void CalendarPage::fillGap(const ChannelGap &gap)
+{
+    QPointer<CalendarPage> self = this;
+    m_context.source.placeIn(gap, [self](const Result<NewPostPlace> &place) {
+        if (!self)
+            return;
+        if (place)
+            Q_EMIT self->newPostRequested(*place);
+        else
+            Q_EMIT self->failed(place.error());
+    });
 }
 
 // Where a view needs the width the inspector comes only when asked for.

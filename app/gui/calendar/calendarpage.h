@@ -27,6 +27,7 @@ class CalendarTyping;
 class CalendarView;
 class CalendarViews;
 class IdeaTray;
+class GapsPopover;
 
 class CalendarPage : public QWidget
 {
@@ -73,6 +74,9 @@ private:
     void takeEntries(QDate from, QDate to, const QList<CalendarEntry> &entries);
     void takePlace(QDate date);
     void refreshTitle();
+    void refreshGaps();
+    void openGaps(QWidget *beside);
+    void fillGap(const ChannelGap &gap);
     void takeSelection();
     void openMenu(PostId post, const NewPostPlace &place, QPoint globalPos);
     void act(PostId post, const QString &id);
@@ -88,6 +92,7 @@ private:
     CalendarTyping *m_typing;
     CalendarNotes *m_notes;
     IdeaTray *m_tray;
+    GapsPopover *m_gaps = nullptr; // made when first opened
     QTimer m_minute;
     QTimer m_reload;
     QDate m_date;

@@ -10,7 +10,9 @@
 #include "base/result.h"
 #include "domain/calendarday.h"
 #include "domain/workspace.h"
+#include "domain/quiethours.h"
 #include "plan/calendarfilter.h"
+#include "plan/gapfinder.h"
 #include "plan/yearfacts.h"
 
 #include <QColor>
@@ -54,6 +56,26 @@ struct NewPostPlace
     QTime time;
     bool timed = false;
     QList<ChannelId> channels = {}; // empty: not said
+};
+
+// A time that slots keep for posts and that no post holds, at the clock shown, with the channels it is free on.
+struct CalendarPlace
+{
+    QDate date;
+    QTime time;
+    QList<ChannelId> channels;
+
+    bool operator==(const CalendarPlace &) const = default;
+};
+
+// When the client publishes, in the days loaded.
+struct CalendarTimes
+{
+    QList<CalendarPlace> places; // by time
+    QList<ChannelGap> gaps;
+    QuietHours quiet;
+
+    bool operator==(const CalendarTimes &) const = default;
 };
 
 struct EntryMove
@@ -192,6 +214,10 @@ public:
     // From memory only; dataChanged() follows when a missing one has been made.
     virtual QPixmap thumbnail(PostId) { return {}; }
     virtual QList<CalendarBand> bands(QDate, QDate) { return {}; }
+    // As it came with the last answer of load().
+    virtual CalendarTimes times() { return {}; }
+    // Where a post would end the gap: the channel's next free time in it.
+    virtual void placeIn(const ChannelGap &, Answer<NewPostPlace> done) { done(NewPostPlace()); }
 
 Q_SIGNALS:
     void dataChanged();

@@ -23,6 +23,22 @@ WallTime wallOf(const EntryMove &move, const QByteArray &zone)
     return {move.date, move.timed ? move.time : QTime(), zone};
 }
 
+// At the clock that is shown, those of a minute together.
+QList<CalendarPlace> placesAt(const QList<SlotOccurrence> &occurrences, const QByteArray &zone)
+{
+    QList<CalendarPlace> places;
+    ZoneResolver zones;
+    for (const SlotOccurrence &each : occurrences) {
+        const auto wall = each.wall.timeZone == zone ? Result<WallTime>(each.wall) : zones.wallTime(each.at, zone);
+        if (!wall)
+            continue;
+        if (places.isEmpty() || places.last().date != wall->date || places.last().time != wall->time)
+            places.append({wall->date, wall->time, {}});
+        places.last().channels.append(each.channel);
+    }
+    return places;
+}
+
 } // namespace
 
 ServiceCalendarSource::ServiceCalendarSource(Services &services, QObject *parent)
@@ -82,7 +98,7 @@ QCoro::Task<void> ServiceCalendarSource::loadRange(QDate from, QDate to, Calenda
         done(QList<CalendarEntry>());
         co_return;
     }
-    CalendarQuestion question{client.id, client.timeZone, from, to, filter, {}};
+    CalendarQuestion question{client.id, client.timeZone, from, to, filter, {}, m_services.house.clock().now()};
     for (const Channel &channel : m_services.channels())
         question.channels.insert(channel.id, {channel.pausedAt.has_value(), credentialEnd(channel)});
     const QPointer<ServiceCalendarSource> self(this);
@@ -99,6 +115,7 @@ QCoro::Task<void> ServiceCalendarSource::loadRange(QDate from, QDate to, Calenda
     }
     m_conflicts = reading->conflicts;
     m_media.insert(reading->media);
+    m_times = {placesAt(reading->places, client.timeZone), reading->gaps, reading->times.quiet};
     done(std::move(reading->entries));
 }
 
@@ -303,6 +320,25 @@ QList<CalendarBand> ServiceCalendarSource::bands(QDate from, QDate to)
     QList<CalendarBand> touching = m_bands;
     touching.removeIf([&](const CalendarBand &band) { return band.to < from || band.from > to; });
     return touching;
+}
+
+void ServiceCalendarSource::placeIn(const ChannelGap &gap, Answer<NewPostPlace> done)
+{
+    findPlace(gap, std::move(done));
+}
+
+QCoro::Task<void> ServiceCalendarSource::findPlace(ChannelGap gap, Answer<NewPostPlace> done)
+{
+    const Workspace client = m_services.workspace();
+    const QPointer<ServiceCalendarSource> self(this);
+    const QList<ChannelId> channels{gap.channel};
+    const auto free = co_await m_services.house.posts().nextFreeTime(client.id, channels, client.timeZone, gap.from);
+    if (!self)
+        co_return;
+    if (!free)
+        done(free.error());
+    else
+        done(NewPostPlace{free->date, free->time, true, channels});
 }
 
 QCoro::Task<void> ServiceCalendarSource::refreshDays()

@@ -35,6 +35,8 @@ public:
     QPixmap thumbnail(PostId post) override;
     // Those that came with the last answer of load().
     QList<CalendarBand> bands(QDate from, QDate to) override;
+    CalendarTimes times() override { return m_times; }
+    void placeIn(const ChannelGap &gap, Answer<NewPostPlace> done) override;
 
 private:
     QCoro::Task<void> loadRange(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done);
@@ -45,6 +47,7 @@ private:
     QCoro::Task<void> countDays(DayFilter filter, Answer<QList<DayCount>> done);
     QCoro::Task<void> loadDetails(PostId post, Answer<EntryDetails> done);
     QCoro::Task<void> refreshDays();
+    QCoro::Task<void> findPlace(ChannelGap gap, Answer<NewPostPlace> done);
     QCoro::Task<void> makeThumbnail(PostId post, MediaId media);
     EntryDetails detailsOf(const PostDetails &details) const;
     QStringList findingsOf(PostId post) const;
@@ -56,6 +59,7 @@ private:
     QSet<PostId> m_making;
     QTimer m_thumbnailsMade;
     QList<CalendarBand> m_bands;
+    CalendarTimes m_times;
     QTimer m_refreshDays;
 };
 

@@ -98,6 +98,7 @@ void WeekView::relayout()
     setColumns();
     m_layout = layoutWeek(entries, m_geometry);
     m_lane = layoutLane(entries, m_context.model.bands(), m_geometry);
+    layoutPlaces();
     m_counts.fill(0, m_geometry.columnCount());
     for (const CalendarEntry &entry : entries) {
         for (int column : m_geometry.columnsOf(entry))
@@ -234,7 +235,8 @@ bool WeekView::spotAt(QPoint pos, Snap snap, CalendarSpot &spot) const
         return false;
     const GridPoint point = gridPointAt(toGrid(pos), m_geometry, snap);
     const bool timed = pos.y() >= headHeight();
-    spot = {point.date, timed ? point.time : QTime(), timed, isByChannel() ? point.column : 0};
+    const Place *place = timed && snap != Snap::Minute ? placeAt(toGrid(pos)) : nullptr;
+    spot = {point.date, place ? place->what.time : timed ? point.time : QTime(), timed, isByChannel() ? point.column : 0};
     return true;
 }
 
@@ -276,6 +278,8 @@ CalendarView::Hint WeekView::hintAt(QPoint pos) const
             names << m_context.channelsById().value(channel).name;
         return {names.isEmpty() ? columnName(i) : names.join(QLatin1Char('\n')), QRect(column.left(), 0, column.width(), kDayHead)};
     }
+    if (const Place *place = pos.y() >= headHeight() && !postAt(pos) ? placeAt(toGrid(pos)) : nullptr)
+        return {placeText(*place), fromGrid(place->rect)};
     return CalendarView::hintAt(pos);
 }
 
@@ -287,8 +291,10 @@ CalendarSpot WeekView::dropSpot(const CalendarEntry &entry, const Drag &drag) co
         return spot;
     }
     const int top = std::max(drag.now.y() - drag.grab, headHeight() - m_geometry.hourHeight / 2);
-    const GridPoint point = gridPointAt(toGrid({drag.now.x(), top - kCardTop}), m_geometry, drag.snap);
-    return {point.date, point.time, true, isByChannel() ? point.column : 0};
+    const QPoint corner = toGrid({drag.now.x(), top - kCardTop});
+    const GridPoint point = gridPointAt(corner, m_geometry, drag.snap);
+    const Place *place = drag.snap == Snap::Minute ? nullptr : placeNear(entry, point.column, corner.y());
+    return {point.date, place ? place->what.time : point.time, true, isByChannel() ? point.column : 0};
 }
 
 // Where one grid is all there is a post changes its channel by going to another column.
@@ -311,6 +317,8 @@ QList<ChannelId> WeekView::channelsAfter(const CalendarEntry &entry, const Drag 
 
 QList<ChannelId> WeekView::channelsAt(const CalendarSpot &spot) const
 {
+    if (const Place *place = placeOn(spot))
+        return place->what.channels;
     const ColumnChannels channels = m_geometry.channels.value(spot.column);
     return channels.size() == 1 ? channels : QList<ChannelId>();
 }
@@ -412,6 +420,8 @@ CalendarSpot WeekView::stepped(const CalendarSpot &spot, int key) const
         next.time = QTime(spot.timed && spot.time.minute() > 0 ? hour : std::max(0, hour - 1), 0);
     else
         next.time = QTime(std::min(23, hour + 1), 0);
+    if (key == Qt::Key_Up || key == Qt::Key_Down)
+        next.time = placeBetween(spot, next.time).value_or(next.time);
     next.timed = next.time.isValid();
     return next;
 }

@@ -29,6 +29,8 @@ public:
     // Where this day and time is, in viewport coordinates.
     QPoint pointOf(QDate date, QTime time, int column = 0) const; // the column counts where the day has several
     const WeekGeometry &geometry() const { return m_geometry; }
+    // A free place of this channel, in viewport coordinates; null if it is not shown.
+    QRect placeRect(QDate date, QTime time, ChannelId channel) const;
 
     // As a table, for assistive technology: a column of the grid by the row of what has no time and one for each hour.
     // Row -1 has the heads of the columns, column -1 the hours beside them.
@@ -72,6 +74,14 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    // A free time that slots keep, where it stands.
+    struct Place
+    {
+        CalendarPlace what; // with the channels of its column
+        int column = 0;
+        QRect rect; // in grid coordinates
+    };
+
     bool isByChannel() const { return m_dayCount == 1; }
     int columnOf(const CalendarSpot &spot) const; // -1 = not shown
     QString columnName(int column) const;         // of a channel's
@@ -85,6 +95,16 @@ private:
     void openAtTop();
     void showHidden(const QRect &anchor, QDate date, const QList<int> &entries);
     QRect moreRect(const PlacedCard &card) const; // in grid coordinates
+    // weekviewplaces.cpp
+    void layoutPlaces();
+    int clearTop(const Place &place) const;
+    const Place *placeAt(QPoint gridPos) const;
+    const Place *placeOn(const CalendarSpot &spot) const;
+    const Place *placeNear(const CalendarEntry &entry, int column, int gridTop) const;
+    std::optional<QTime> placeBetween(const CalendarSpot &spot, QTime to) const; // the next one on the way
+    QString placeText(const Place &place) const;
+    void paintQuiet(QPainter &painter, const QRect &visible);
+    void paintPlaces(QPainter &painter, const QRect &visible);
 
     void paintGrounds(QPainter &painter, const QRect &visible);
     void paintLines(QPainter &painter, const QRect &visible);
@@ -107,6 +127,7 @@ private:
     WeekGeometry m_geometry;
     WeekLayout m_layout;
     LaneLayout m_lane;
+    QList<Place> m_places; // by column and time
     QList<int> m_counts; // posts per column
     bool m_scrolledByHand = false;
     DayPopup *m_popup;

@@ -41,8 +41,10 @@ void WeekView::paintEvent(QPaintEvent *event)
     painter.setClipRect(0, head, viewport()->width(), viewport()->height() - head);
     painter.translate(0, head - scroll);
     paintGrounds(painter, visible);
+    paintQuiet(painter, visible);
     paintLines(painter, visible);
     paintTargets(painter);
+    paintPlaces(painter, visible);
     paintHours(painter, visible);
     paintCards(painter, visible);
     paintNow(painter);

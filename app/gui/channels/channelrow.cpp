@@ -103,6 +103,7 @@ void ChannelRow::openMenu()
         add(tr("Resume"), ChannelAction::Resume);
     else
         add(tr("Pause…"), ChannelAction::Pause);
+    add(tr("Slots…"), ChannelAction::Slots);
     add(tr("Change…"), ChannelAction::Edit);
     menu->addSeparator();
     add(tr("Remove…"), ChannelAction::Remove);

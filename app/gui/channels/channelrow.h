@@ -16,7 +16,7 @@ namespace perennial {
 class Button;
 class ErrorLine;
 
-enum class ChannelAction { Check, ConnectAgain, Pause, Resume, Edit, Remove };
+enum class ChannelAction { Check, ConnectAgain, Pause, Resume, Slots, Edit, Remove };
 
 class ChannelRow : public QWidget
 {

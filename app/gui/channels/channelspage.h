@@ -44,6 +44,7 @@ private:
     void act(const Channel &channel, ChannelRow *row, ChannelAction action);
     void check(const Channel &channel, ChannelRow *row);
     void remove(const Channel &channel);
+    void openSlots(const Channel &channel);
     QString nextText(const Channel &channel, const QList<Delivery> &next) const;
 
     Services &m_services;

@@ -97,7 +97,7 @@ void Chip::paintEvent(QPaintEvent *)
 
 ChannelToggle::ChannelToggle(const Theme &theme, const QString &networkId, const QColor &colour, const QString &name,
                              QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_networkId(networkId), m_colour(colour)
+    : QAbstractButton(parent), m_theme(theme), m_networkId(networkId), m_colour(colour), m_name(name)
 {
     setCheckable(true);
     setChecked(true);
@@ -114,6 +114,14 @@ QSize ChannelToggle::sizeHint() const
     return {m_theme.scaled(24), m_theme.scaled(24)};
 }
 
+void ChannelToggle::setWarning(const QString &sentence)
+{
+    m_warning = sentence;
+    setToolTip(sentence.isEmpty() ? m_name : sentence);
+    setAccessibleDescription(sentence);
+    update();
+}
+
 void ChannelToggle::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -123,6 +131,11 @@ void ChannelToggle::paintEvent(QPaintEvent *)
                      m_theme);
     if (isEnabled() && (isDown() || underMouse()))
         fillRounded(painter, rect(), width() / 2.0, m_theme.colour(isDown() ? Token::Press : Token::Hover));
+    if (m_warning.isEmpty())
+        return;
+    const qreal size = width() / 3.0;
+    const QRectF mark(layoutDirection() == Qt::RightToLeft ? 0 : width() - size, 0, size, size);
+    fillRounded(painter, mark, size / 2, m_theme.colour(Token::Amber), m_theme.colour(Token::Canvas));
 }
 
 } // namespace perennial

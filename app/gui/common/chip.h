@@ -44,6 +44,9 @@ public:
                   QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    // A small amber mark, and what it is about behind the name; empty takes it away.
+    void setWarning(const QString &sentence);
+    const QString &warning() const { return m_warning; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +55,8 @@ private:
     const Theme &m_theme;
     QString m_networkId;
     QColor m_colour;
+    QString m_name;
+    QString m_warning;
 };
 
 } // namespace perennial

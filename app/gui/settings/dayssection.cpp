@@ -178,6 +178,31 @@ QWidget *DaysSection::lineOf(const Line &texts, QWidget *first, const QList<QWid
     return row;
 }
 
+QWidget *DaysSection::keepFree(const DaySource &source)
+{
+    auto *free = new QCheckBox(tr("Keep free"));
+    free->setObjectName(QStringLiteral("days-free"));
+    free->setChecked(source.keepFree);
+    free->setAccessibleName(tr("Keep the days of %1 free of posts").arg(source.name));
+    free->setToolTip(free->accessibleName());
+    connect(free, &QCheckBox::toggled, this, [this, source](bool checked) {
+        DaySource changed = source;
+        changed.keepFree = checked;
+        change(changed);
+    });
+    return free;
+}
+
+void DaysSection::change(const DaySource &changed)
+{
+    whenDone(m_services.house.calendarDays().changeSource(changed), this, [this](const Result<DaySource> &done) {
+        if (!done)
+            complain(done.error());
+        m_services.tellDataChanged();
+        reload();
+    });
+}
+
 void DaysSection::addSourceRow(const DaySource &source)
 {
     auto *on = new QCheckBox;
@@ -188,12 +213,7 @@ void DaysSection::addSourceRow(const DaySource &source)
     connect(on, &QCheckBox::toggled, this, [this, source](bool checked) {
         DaySource changed = source;
         changed.enabled = checked;
-        whenDone(m_services.house.calendarDays().changeSource(changed), this, [this](const Result<DaySource> &done) {
-            if (!done)
-                complain(done.error());
-            m_services.tellDataChanged();
-            reload();
-        });
+        change(changed);
     });
     auto *again = makeIconButton(m_theme, QStringLiteral("repeat"), tr("Read %1 again").arg(source.name), ButtonKind::Quiet);
     again->setObjectName(QStringLiteral("days-refresh"));
@@ -210,7 +230,7 @@ void DaysSection::addSourceRow(const DaySource &source)
     }
     Line line{source.name, facts, {}, {}};
     (source.error.isEmpty() ? line.remarks : line.error) = troubleOf(source);
-    QWidget *row = lineOf(line, on, {again, away});
+    QWidget *row = lineOf(line, on, {keepFree(source), again, away});
     row->setToolTip(QDir::toNativeSeparators(source.path));
     m_plate->addRow(row);
 }

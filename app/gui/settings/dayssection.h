@@ -60,6 +60,8 @@ private:
     };
     QWidget *lineOf(const Line &texts, QWidget *first, const QList<QWidget *> &last);
     void addSourceRow(const DaySource &source);
+    QWidget *keepFree(const DaySource &source);
+    void change(const DaySource &changed);
     void addNoteRow(const DayNote &note);
     void addFileRow(const std::optional<CalendarFile> &file);
     void refresh(const DaySource &source);

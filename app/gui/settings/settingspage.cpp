@@ -15,6 +15,7 @@
 #include "common/whendone.h"
 #include "common/zonefield.h"
 #include "settings/dayssection.h"
+#include "settings/timessection.h"
 #include "settings/keylist.h"
 #include "settings/look.h"
 #include "shell/pageheader.h"
@@ -64,6 +65,7 @@ void SettingsPage::build()
     addLook(page);
     addPublisher(page);
     addClient(page);
+    page->column()->addWidget(new TimesSection(m_services, m_theme));
     page->column()->addWidget(new DaysSection(m_services, m_theme, m_shell));
     addKeys(page);
     page->column()->addStretch(1);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// SlotService: the times at which channels publish: made, changed, taken away, and what comes of them.
+// Thread: the one that made it. Errors: domain/slot.h's, NotFound "slot-unknown" | "channel-unknown" | "category-unknown",
+// Conflict "stale", Invalid "time-zone-unknown", Storage.
+
+#include "plan/slotplaces.h"
+#include "service/serviceparts.h"
+
+namespace perennial {
+
+// Several changes at once; all or none.
+struct SlotEdit
+{
+    QList<Slot> put;    // without an id: new; with one: changed, or again there as it was
+    QList<SlotId> gone;
+
+    bool isEmpty() const { return put.isEmpty() && gone.isEmpty(); }
+};
+
+struct SlotChange
+{
+    QList<Slot> now; // those that were put, as they are kept
+    SlotEdit back;   // takes it back
+};
+
+// A planned post that stood on a place and would not any more.
+struct LostPlace
+{
+    PostId post;
+    ChannelId channel;
+    Instant at;
+
+    bool operator==(const LostPlace &) const = default;
+};
+
+class SlotService
+{
+public:
+    explicit SlotService(ServiceParts parts) : m_parts(std::move(parts)) {}
+
+    QCoro::Task<Result<QList<Slot>>> list(WorkspaceId workspace); // by channel and time
+    QCoro::Task<Result<Slot>> load(SlotId id);
+    // An id that is new to the store is kept (that is how undo brings a slot back).
+    QCoro::Task<Result<SlotChange>> change(WorkspaceId workspace, SlotEdit edit);
+    QCoro::Task<Result<QList<SlotOccurrence>>> occurrences(WorkspaceId workspace, Instant from, Instant until);
+    // With who holds each.
+    QCoro::Task<Result<QList<SlotPlace>>> places(WorkspaceId workspace, Instant from, Instant until);
+    // What the edit would do to what is planned from now on, for half a year, by time.
+    QCoro::Task<Result<QList<LostPlace>>> preview(WorkspaceId workspace, SlotEdit edit);
+
+    QCoro::Task<Result<QList<Category>>> categories(WorkspaceId workspace); // by name
+    // Made if there is none.
+    QCoro::Task<Result<Category>> categoryNamed(WorkspaceId workspace, QString name);
+
+private:
+    ServiceParts m_parts;
+};
+
+} // namespace perennial
