@@ -9,6 +9,7 @@
 #include "calendar/weekview.h"
 #include "common/chip.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aDoubleClickOnAPlaceStartsAPostForItsChannels();
     void enterAndNDoTheSame();
     void theArrowsStopAtPlaces();
+    void screenReadersHearPlacesInTheirHour();
     void hoveringSaysWhatIsFree();
     void aDraggedPostSnapsToAPlaceOfItsChannel();
     void aDraggedPostOfAnotherChannelDoesNot();
@@ -103,6 +105,16 @@ void CalendarPlacesTest::theArrowsStopAtPlaces()
         times << desk.page.view().cursor().time.toString(QStringLiteral("HH:mm"));
     }
     QCOMPARE(times.join(QLatin1Char(' ')), QStringLiteral("11:00 11:05 12:00 11:05 11:00 10:20"));
+}
+
+void CalendarPlacesTest::screenReadersHearPlacesInTheirHour()
+{
+    ViewsDesk desk(QStringLiteral("week"), fillFriday);
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(&desk.page.view())->tableInterface();
+    QVERIFY(table);
+    const QString name = table->cellAt(11, 4)->text(QAccessible::Name); // after the row of all day
+    QVERIFY2(name.contains(QStringLiteral("10:20")) && name.contains(QStringLiteral("Bluesky")), qPrintable(name));
+    QVERIFY(!table->cellAt(10, 4)->text(QAccessible::Name).contains(QStringLiteral("Bluesky")));
 }
 
 void CalendarPlacesTest::hoveringSaysWhatIsFree()

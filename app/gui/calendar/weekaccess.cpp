@@ -82,7 +82,10 @@ QString WeekAccessible::nameOf(CellPlace place) const
     if (const QString channel = m_view->channelText(place.column); !channel.isEmpty())
         facts << channel;
     const int posts = int(cardsOf(place).size());
-    facts << (posts > 0 ? tr("%Ln posts", nullptr, posts) : tr("free"));
+    const QStringList slots = place.row > 0 ? m_view->placesIn(place.column, place.row - 1) : QStringList();
+    if (posts > 0 || slots.isEmpty())
+        facts << (posts > 0 ? tr("%Ln posts", nullptr, posts) : tr("free"));
+    facts << slots;
     return facts.join(tr(", ", "between facts"));
 }
 

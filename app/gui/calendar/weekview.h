@@ -73,6 +73,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
+public:
+    // The free times that slots keep in an hour of a column, a sentence each.
+    QStringList placesIn(int column, int hour) const;
+
 private:
     // A free time that slots keep, where it stands.
     struct Place

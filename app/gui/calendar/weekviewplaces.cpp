@@ -144,6 +144,16 @@ QRect WeekView::placeRect(QDate date, QTime time, ChannelId channel) const
     return {};
 }
 
+QStringList WeekView::placesIn(int column, int hour) const
+{
+    QStringList texts;
+    for (const Place &place : m_places) {
+        if (place.column == column && place.what.time.hour() == hour)
+            texts << placeText(place);
+    }
+    return texts;
+}
+
 QString WeekView::placeText(const Place &place) const
 {
     const CalendarFormat format = m_context.format();
