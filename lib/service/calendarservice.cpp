@@ -131,7 +131,7 @@ Result<void> findGapsAhead(Connection &connection, const CalendarQuestion &quest
             continue;
         GapChannel each{channel.id, channel.threshold, {}, false};
         each.hasSlots = std::any_of(slots.cbegin(), slots.cend(), [&channel](const Slot &slot) { return slot.channel == channel.id; });
-        TRY_ASSIGN(each.recent, slotstore::lastSent(connection, channel.id, kRhythmPosts));
+        TRY_ASSIGN(each.recent, slotstore::lastSent(connection, channel.id, *question.now, kRhythmPosts));
         gaps.channels << each;
         asked << channel.id;
     }

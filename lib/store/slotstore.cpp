@@ -196,11 +196,11 @@ Result<QList<TakenTime>> neighbours(Connection &connection, WorkspaceId workspac
     return found;
 }
 
-Result<QList<Instant>> lastSent(Connection &connection, ChannelId channel, int most)
+Result<QList<Instant>> lastSent(Connection &connection, ChannelId channel, Instant until, int most)
 {
     TRY_ASSIGN(Query query, connection.prepare(
-                                QStringLiteral("SELECT due_at FROM delivery WHERE channel_id=? AND state='sent' ORDER BY due_at DESC LIMIT ?")));
-    TRY(query.run(channel, most));
+                                QStringLiteral("SELECT due_at FROM delivery WHERE channel_id=? AND due_at<? AND state='sent' ORDER BY due_at DESC LIMIT ?")));
+    TRY(query.run(channel, until, most));
     QList<Instant> times;
     while (query.next())
         times << query.instant(0);

@@ -29,7 +29,7 @@ Result<QList<TakenTime>> takenTimes(Connection &connection, WorkspaceId workspac
 // Of each channel the last post before a span and the first one after it, as far as one and a half months beyond.
 Result<QList<TakenTime>> neighbours(Connection &connection, WorkspaceId workspace, const QList<ChannelId> &channels, Instant from,
                                     Instant until);
-// When the last posts of a channel went out, the newest first.
-Result<QList<Instant>> lastSent(Connection &connection, ChannelId channel, int most);
+// When the last posts of a channel before a moment went out, the newest first.
+Result<QList<Instant>> lastSent(Connection &connection, ChannelId channel, Instant until, int most);
 
 } // namespace perennial::slotstore

@@ -24,6 +24,8 @@ QString kindId(NoteKind kind)
 QDateEdit *dayField(const CalendarContext &context, QDate date, const QString &name)
 {
     auto *field = new QDateEdit;
+    field->setLayoutDirection(Qt::LeftToRight); // first: a format that is set right to left is turned round
+    field->setDisplayFormat(context.format().locale().dateFormat(QLocale::ShortFormat));
     field->setCalendarPopup(true);
     field->setCalendar(context.format().calendar());
     field->setDate(date);

@@ -20,9 +20,9 @@ QuietFields::QuietFields(const Theme &theme, QWidget *parent) : QWidget(parent),
     m_to->setObjectName(QStringLiteral("quiet-to"));
     m_to->setAccessibleName(tr("Quiet until"));
     for (QTimeEdit *edit : {m_from, m_to}) {
+        edit->setLayoutDirection(Qt::LeftToRight); // first: a format that is set right to left is turned round
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
         edit->setToolTip(edit->accessibleName());
-        edit->setLayoutDirection(Qt::LeftToRight);
         connect(edit, &QTimeEdit::editingFinished, this, &QuietFields::edited);
     }
     row->addWidget(m_from);

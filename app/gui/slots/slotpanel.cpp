@@ -137,8 +137,8 @@ void SlotPanel::buildAdd()
     line->setSpacing(8);
     m_time = new QTimeEdit(QTime(9, 30));
     m_time->setObjectName(QStringLiteral("slot-time"));
+    m_time->setLayoutDirection(Qt::LeftToRight); // first: a format that is set right to left is turned round
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setAccessibleName(tr("Time"));
     m_time->setToolTip(tr("On the clock of the channel"));
     m_every = new QComboBox;
