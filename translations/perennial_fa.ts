@@ -4147,6 +4147,11 @@
             <numerusform>%1: پخش %Ln پست</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarViews</name>
@@ -7882,11 +7887,6 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>
             <numerusform>%Ln کانال دیگر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -4271,6 +4271,11 @@
             <numerusform>%1: raspoređuje se %Ln objava</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarViews</name>
@@ -8150,11 +8155,6 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
             <numerusform>još %Ln kanala</numerusform>
             <numerusform>još %Ln kanala</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>

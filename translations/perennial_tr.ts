@@ -4147,6 +4147,11 @@
             <numerusform>%1: %Ln gönderi yayılıyor</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarViews</name>
@@ -7882,11 +7887,6 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>
             <numerusform>%Ln kanal daha</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a campaign, a note or a holiday, %2 its days</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void anActionIsHandedOn();
     void aDayOfTheMonthOpensInPlace();
     void draggingInTheMonthKeepsTheTime();
+    void aNoteOpensByADoubleClick_data();
+    void aNoteOpensByADoubleClick();
     void aTypedTimeMovesTheSelectionKeepingItsDistances();
     void withoutASelectionATypedDayIsShown();
     void twoPostsSwapTheirTimes();
@@ -165,6 +167,29 @@ void CalendarPageTest::aDayOfTheMonthOpensInPlace()
         QVERIFY2(!popup->cardRect(PostId{id}).isNull(), qPrintable(QString::number(id)));
     QTest::keyClick(popup, Qt::Key_Escape);
     QVERIFY(!popup->isVisible());
+}
+
+void CalendarPageTest::aNoteOpensByADoubleClick_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::newRow("in the week") << QStringLiteral("week");
+    QTest::newRow("in the month") << QStringLiteral("month");
+}
+
+void CalendarPageTest::aNoteOpensByADoubleClick()
+{
+    QFETCH(QString, view);
+    Desk desk;
+    desk.source.knownBands = {{sample::kMonday, sample::kMonday.addDays(6), QStringLiteral("Launch week"), {}, BandKind::Note, DayNoteId{7}, {}, {}}};
+    Q_EMIT desk.source.dataChanged();
+    desk.page.showView(view);
+    QCoreApplication::processEvents();
+    CalendarView &calendar = desk.page.view();
+    QSignalSpy wanted(&calendar, &CalendarView::noteRequested);
+    for (int y = 2; y < calendar.viewport()->height() && wanted.isEmpty(); y += 6) // where the bar is, is the view's
+        QTest::mouseDClick(calendar.viewport(), Qt::LeftButton, {}, QPoint(calendar.viewport()->width() / 2, y));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<DayNoteId>(), DayNoteId{7});
 }
 
 void CalendarPageTest::draggingInTheMonthKeepsTheTime()

@@ -186,6 +186,13 @@ void CalendarView::hover(PostId post)
 
 CalendarView::Hint CalendarView::hintAt(QPoint pos) const
 {
+    if (const int index = bandAt(pos); index >= 0) {
+        const CalendarBand &band = m_context.model.bands()[index];
+        const CalendarFormat format = m_context.format();
+        const QString days = band.from == band.to ? format.day(band.from) : format.range(band.from, band.to);
+        //: %1 a campaign, a note or a holiday, %2 its days
+        return {tr("%1: %2").arg(band.text, days), QRect(pos, QSize(1, 1))};
+    }
     const PostId post = postAt(pos);
     return {accessibleTextOf(post), post ? cardRect(post) : QRect()};
 }

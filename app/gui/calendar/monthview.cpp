@@ -15,6 +15,7 @@ namespace perennial {
 namespace {
 
 constexpr int kHead = 28; // weekday names
+constexpr int kNumberRow = 23; // of a cell, with the number and the words of its day
 
 } // namespace
 
@@ -73,6 +74,24 @@ PostId MonthView::postAt(QPoint pos) const
 {
     const int entry = m_layout.entryAt(pos - QPoint(0, kHead));
     return entry < 0 ? PostId{} : m_context.model.entries()[entry].post;
+}
+
+// A bar, or the words beside the number of a day.
+int MonthView::bandAt(QPoint pos) const
+{
+    const QPoint point = pos - QPoint(0, kHead);
+    for (const MonthBand &placed : m_layout.bands) {
+        if (placed.rect.contains(point))
+            return placed.band;
+    }
+    const int index = m_geometry.cellAt(point);
+    if (index < 0 || point.y() - m_layout.cells[index].rect.top() >= kNumberRow)
+        return -1;
+    const QDate date = m_layout.cells[index].date;
+    const QList<CalendarBand> &bands = m_context.model.bands();
+    const auto isHere = [date](const CalendarBand &band) { return !isBar(band) && date >= band.from && date <= band.to; };
+    const auto found = std::find_if(bands.cbegin(), bands.cend(), isHere);
+    return found == bands.cend() ? -1 : int(found - bands.cbegin());
 }
 
 bool MonthView::spotAt(QPoint pos, Snap, CalendarSpot &spot) const

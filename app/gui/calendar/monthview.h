@@ -21,6 +21,7 @@ public:
 
     QRect cardRect(PostId post) const override;
     PostId postAt(QPoint pos) const override;
+    int bandAt(QPoint pos) const override;
     void showDate(QDate date) override;
     QDate firstShown() const override { return m_geometry.firstShown; }
     QDate lastShown() const override { return m_geometry.firstShown.addDays(m_geometry.cellCount() - 1); }

@@ -262,13 +262,6 @@ int WeekView::bandAt(QPoint pos) const
 
 CalendarView::Hint WeekView::hintAt(QPoint pos) const
 {
-    if (const int index = bandAt(pos); index >= 0) {
-        const CalendarBand &band = m_context.model.bands()[index];
-        const CalendarFormat format = m_context.format();
-        const QString days = band.from == band.to ? format.day(band.from) : format.range(band.from, band.to);
-        //: %1 a campaign, a note or a holiday, %2 its days
-        return {tr("%1: %2").arg(band.text, days), QRect(pos, QSize(1, 1))};
-    }
     for (int i = 0; isByChannel() && pos.y() < kDayHead && i < m_geometry.columnCount(); ++i) {
         const QRect column = m_geometry.columnRect(i);
         if (pos.x() < column.left() || pos.x() > column.right())
