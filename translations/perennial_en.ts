@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>EvergreenPlan</name>
+    <message numerus="yes">
+        <source>Last used on this channel %Ln days before.</source>
+        <translation>
+            <numerusform>Last used on this channel %Ln day before.</numerusform>
+            <numerusform>Last used on this channel %Ln days before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthProbes</name>
     <message numerus="yes">
         <source>%Ln are kept up to date.</source>

@@ -1833,6 +1833,227 @@
         <source>Put the others into a post of their own.</source>
         <translation>بقیه را در پستی جداگانه بگذارید.</translation>
     </message>
+    <message>
+        <source>“%1” still has items in the library: %2.</source>
+        <translation>«%1» هنوز در کتابخانه مورد دارد: %2.</translation>
+    </message>
+    <message>
+        <source>Remove them or give them another category first.</source>
+        <translation>نخست آن‌ها را بردارید یا به دستهٔ دیگری ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in the library.</source>
+        <translation>مورد %1 در کتابخانه نیست.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library list” shows them.</source>
+        <translation>«perennialctl library list» آن‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>“%1” has no category.</source>
+        <translation>«%1» دسته‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose one: its slots are where it goes out.</source>
+        <translation>یکی را انتخاب کنید: در زمان‌های انتشار همان دسته منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The item of the library has no text.</source>
+        <translation>این مورد کتابخانه متنی ندارد.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>متنی بنویسید.</translation>
+    </message>
+    <message>
+        <source>A wording of “%1” is empty.</source>
+        <translation>یکی از نگارش‌های «%1» خالی است.</translation>
+    </message>
+    <message>
+        <source>Write something or leave it out.</source>
+        <translation>چیزی بنویسید یا آن را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Two wordings of “%1” say the same.</source>
+        <translation>دو نگارش «%1» یک چیز می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Change one or leave it out.</source>
+        <translation>یکی را تغییر دهید یا کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>The season of “%1” begins or ends on a day that there is not.</source>
+        <translation>فصل «%1» در روزی که وجود ندارد آغاز می‌شود یا پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Write it as 11-15..02-28: month and day.</source>
+        <translation>آن را به شکل 11-15..02-28 بنویسید: ماه و روز.</translation>
+    </message>
+    <message>
+        <source>The last day of “%1” is no day.</source>
+        <translation>آخرین روز «%1» روزی درست نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-31.</source>
+        <translation>آن را به شکل 2027-03-31 بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used less than once.</source>
+        <translation>«%1» را نمی‌توان کمتر از یک بار به کار برد.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1, or none for any number.</source>
+        <translation>عددی از ۱ بدهید، یا برای بی‌شمار هیچ ندهید.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is not a number from 1 to %2.</source>
+        <translation>وزن «%1» عددی از ۱ تا %2 نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” needs 0 to %2 days between two uses of an item.</source>
+        <translation>«%1» میان دو بار استفاده از یک مورد ۰ تا %2 روز می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>“%1” needs 0 to %2 days between two uses of a wording.</source>
+        <translation>«%1» میان دو بار استفاده از یک نگارش ۰ تا %2 روز می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>“%1” needs 1 to %2 days from one channel to the next.</source>
+        <translation>«%1» از یک کانال تا کانال بعدی ۱ تا %2 روز می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>An item of “%1” can&apos;t be used less than once.</source>
+        <translation>موردی از «%1» را نمی‌توان کمتر از یک بار به کار برد.</translation>
+    </message>
+    <message>
+        <source>The share of “%1” is not a number from 0 to 100.</source>
+        <translation>سهم «%1» عددی از ۰ تا ۱۰۰ نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t borrow from itself.</source>
+        <translation>«%1» نمی‌تواند از خودش قرض بگیرد.</translation>
+    </message>
+    <message>
+        <source>Choose another category, or none.</source>
+        <translation>دستهٔ دیگری انتخاب کنید، یا هیچ‌کدام.</translation>
+    </message>
+    <message>
+        <source>These categories would borrow from one another in a circle: %1.</source>
+        <translation>این دسته‌ها در یک دور از هم قرض می‌گرفتند: %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them borrow from none.</source>
+        <translation>بگذارید یکی از آن‌ها قرض نگیرد.</translation>
+    </message>
+    <message>
+        <source>A plan is 1 to %1 weeks long.</source>
+        <translation>برنامه ۱ تا %1 هفته است.</translation>
+    </message>
+</context>
+<context>
+    <name>EvergreenPlan</name>
+    <message>
+        <source>Its turn: it has waited longest.</source>
+        <translation>نوبت آن است: از همه بیشتر منتظر مانده.</translation>
+    </message>
+    <message>
+        <source>The oldest that may go.</source>
+        <translation>قدیمی‌ترینی که می‌تواند منتشر شود.</translation>
+    </message>
+    <message>
+        <source>The newest that may go.</source>
+        <translation>تازه‌ترینی که می‌تواند منتشر شود.</translation>
+    </message>
+    <message>
+        <source>Drawn from those that may go.</source>
+        <translation>از میان آن‌هایی که می‌توانند منتشر شوند، به قید قرعه.</translation>
+    </message>
+    <message>
+        <source>Chosen by a person.</source>
+        <translation>کسی آن را انتخاب کرده است.</translation>
+    </message>
+    <message>
+        <source>It was never used on this channel.</source>
+        <translation>در این کانال هرگز استفاده نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last used on this channel %Ln days before.</source>
+        <translation>
+            <numerusform>آخرین بار %Ln روز پیش از آن در این کانال استفاده شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in the library any more</source>
+        <translation>دیگر در کتابخانه نیست</translation>
+    </message>
+    <message>
+        <source>its last day is over</source>
+        <translation>آخرین روز آن گذشته است</translation>
+    </message>
+    <message>
+        <source>it may not go to this channel</source>
+        <translation>نمی‌تواند در این کانال منتشر شود</translation>
+    </message>
+    <message>
+        <source>it is used on that day already</source>
+        <translation>همان روز پیش‌تر استفاده شده است</translation>
+    </message>
+    <message>
+        <source>The first is free on %1.</source>
+        <translation>نخستین مورد در %1 آزاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Wording %1 of %2.</source>
+        <translation>نگارش %1 از %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has none, so it is borrowed from “%2”.</source>
+        <translation>«%1» موردی ندارد، پس از «%2» قرض گرفته شد.</translation>
+    </message>
+    <message>
+        <source>A person keeps this place free.</source>
+        <translation>کسی این جا را خالی نگه داشته است.</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen for this place and may not go there: %2.</source>
+        <translation>«%1» برای این جا انتخاب شده و نمی‌تواند آنجا برود: %2.</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for is not possible.</source>
+        <translation>آنچه «%1» می‌خواهد شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” may go to this channel.</source>
+        <translation>هیچ موردی از «%1» نمی‌تواند در این کانال منتشر شود.</translation>
+    </message>
+    <message>
+        <source>“%1” has had its share of %2% of the week.</source>
+        <translation>«%1» سهم %2% خود از هفته را گرفته است.</translation>
+    </message>
+    <message>
+        <source>“%1” has no items.</source>
+        <translation>«%1» هیچ موردی ندارد.</translation>
+    </message>
+    <message>
+        <source>All of “%1” was used too lately.</source>
+        <translation>همهٔ موارد «%1» به‌تازگی استفاده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is in season.</source>
+        <translation>فصل هیچ موردی از «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>All of “%1” was used as often as it may be.</source>
+        <translation>همهٔ موارد «%1» به اندازه‌ای که مجاز است استفاده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>All of “%1” has expired.</source>
+        <translation>مهلت همهٔ موارد «%1» گذشته است.</translation>
+    </message>
+    <message>
+        <source>None of those of “%1” that may go is wanted here.</source>
+        <translation>هیچ‌یک از موارد «%1» که می‌توانند منتشر شوند اینجا خواسته نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -9698,6 +9919,210 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Days of the week without posts, as sat,sun; weekend, or off for none.</source>
         <translation>روزهای هفته بدون پست، مانند sat,sun؛ weekend برای آخر هفته یا off برای هیچ.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>موارد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>There are no categories: “perennialctl category add NAME” makes one.</source>
+        <translation>دسته‌ای نیست: «perennialctl category add NAME» یکی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The category is gone. Its slots stay, for what people plan.</source>
+        <translation>دسته برداشته شد. زمان‌های انتشار آن برای آنچه افراد برنامه‌ریزی می‌کنند می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Least days between two uses of an item on a channel; 28 if not given.</source>
+        <translation>کمترین روز میان دو بار استفاده از یک مورد در یک کانال؛ اگر داده نشود ۲۸.</translation>
+    </message>
+    <message>
+        <source>The same for a wording; three times as many if not given.</source>
+        <translation>همین برای یک نگارش؛ اگر داده نشود سه برابر.</translation>
+    </message>
+    <message>
+        <source>Least days from an item on a channel to it on another; 1 if not given.</source>
+        <translation>کمترین روز از یک مورد در یک کانال تا همان در کانالی دیگر؛ اگر داده نشود ۱.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is.</source>
+        <translation>نوبت با کدام است.</translation>
+    </message>
+    <message>
+        <source>At most this part of what goes out within seven days.</source>
+        <translation>دست بالا این بخش از آنچه در هفت روز منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The category that helps out when this one has nothing to give.</source>
+        <translation>دسته‌ای که وقتی این یکی چیزی ندارد کمک می‌کند.</translation>
+    </message>
+    <message>
+        <source>The category&apos;s name.</source>
+        <translation>نام دسته.</translation>
+    </message>
+    <message>
+        <source>Categories of the library: how their items take turns.</source>
+        <translation>دسته‌های کتابخانه: موارد آن‌ها چگونه نوبت می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Adds a category.</source>
+        <translation>دسته‌ای می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Changes a category; an empty value takes a limit away.</source>
+        <translation>دسته‌ای را تغییر می‌دهد؛ مقدار خالی محدودیت را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Its new name.</source>
+        <translation>نام تازهٔ آن.</translation>
+    </message>
+    <message>
+        <source>Lists the categories.</source>
+        <translation>دسته‌ها را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Removes a category that has no items.</source>
+        <translation>دسته‌ای را که موردی ندارد برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the library: “perennialctl library add --category C --text T” adds to it.</source>
+        <translation>چیزی در کتابخانه یافت نشد: «perennialctl library add --category C --text T» به آن می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>In the trash. “perennialctl library restore %1” takes it out again.</source>
+        <translation>در سطل زباله است. «perennialctl library restore %1» آن را بیرون می‌آورد.</translation>
+    </message>
+    <message>
+        <source>Its category; made if there is none.</source>
+        <translation>دستهٔ آن؛ اگر نباشد ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The text, its first wording.</source>
+        <translation>متن، نخستین نگارش آن.</translation>
+    </message>
+    <message>
+        <source>Another wording of the same; may be repeated.</source>
+        <translation>نگارش دیگری از همان؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>A picture or film with its description; may be repeated.</source>
+        <translation>تصویر یا ویدیویی با توضیح آن؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>Notes for those who plan.</source>
+        <translation>یادداشت برای برنامه‌ریزان.</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>از کجا آمده است.</translation>
+    </message>
+    <message>
+        <source>By what right it is used.</source>
+        <translation>با چه حقی استفاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>With --order weighted: how often against the others, 1 to 100.</source>
+        <translation>با --order weighted: نسبت به دیگران چقدر، ۱ تا ۱۰۰.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s id.</source>
+        <translation>شناسهٔ مورد.</translation>
+    </message>
+    <message>
+        <source>The evergreen library: what may go out again and again.</source>
+        <translation>کتابخانهٔ همیشه‌سبز: آنچه می‌تواند بارها منتشر شود.</translation>
+    </message>
+    <message>
+        <source>Adds an item.</source>
+        <translation>موردی می‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Changes an item; an empty value takes away what there was.</source>
+        <translation>موردی را تغییر می‌دهد؛ مقدار خالی آنچه بود را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Lists or searches the library.</source>
+        <translation>کتابخانه را فهرست می‌کند یا در آن می‌جوید.</translation>
+    </message>
+    <message>
+        <source>Only items with these words.</source>
+        <translation>فقط مواردی با این واژه‌ها.</translation>
+    </message>
+    <message>
+        <source>Only of this category.</source>
+        <translation>فقط از این دسته.</translation>
+    </message>
+    <message>
+        <source>Puts an item into the trash.</source>
+        <translation>موردی را به سطل زباله می‌برد.</translation>
+    </message>
+    <message>
+        <source>Takes an item out of the trash.</source>
+        <translation>موردی را از سطل زباله بیرون می‌آورد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no season: write it as 11-15..02-28, month and day.</source>
+        <translation>«%1» فصل نیست: به شکل 11-15..02-28 بنویسید، ماه و روز.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 عدد می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Only on these days of each year, both ends included.</source>
+        <translation>فقط در این روزهای هر سال، با هر دو سر.</translation>
+    </message>
+    <message>
+        <source>The last day on which it may go out.</source>
+        <translation>آخرین روزی که می‌تواند منتشر شود.</translation>
+    </message>
+    <message>
+        <source>How often an item may go out, ever, over all channels.</source>
+        <translation>یک مورد در همهٔ کانال‌ها روی‌هم چند بار می‌تواند منتشر شود.</translation>
+    </message>
+    <message>
+        <source>Only to these channels.</source>
+        <translation>فقط به این کانال‌ها.</translation>
+    </message>
+    <message>
+        <source>stays free</source>
+        <translation>خالی می‌ماند</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>No slot draws from the library in these weeks: “perennialctl slot add --category C …” makes one that does.</source>
+        <translation>در این هفته‌ها هیچ زمان انتشاری از کتابخانه برنمی‌دارد: «perennialctl slot add --category C …» یکی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>What the library would put into the free slots to come, and why; changes nothing.</source>
+        <translation>کتابخانه در زمان‌های انتشار خالی پیش رو چه می‌گذارد و چرا؛ چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>How many weeks from now on; 4 if not given.</source>
+        <translation>از اکنون چند هفته؛ اگر داده نشود ۴.</translation>
+    </message>
+    <message>
+        <source>Another number draws otherwise where chance decides.</source>
+        <translation>جایی که بخت تصمیم می‌گیرد، عددی دیگر نتیجه‌ای دیگر می‌دهد.</translation>
     </message>
 </context>
 </TS>

@@ -1857,6 +1857,229 @@
         <source>Put the others into a post of their own.</source>
         <translation>Ostale stavite u zasebnu objavu.</translation>
     </message>
+    <message>
+        <source>“%1” still has items in the library: %2.</source>
+        <translation>„%1“ još ima stavki u biblioteci: %2.</translation>
+    </message>
+    <message>
+        <source>Remove them or give them another category first.</source>
+        <translation>Najprije ih uklonite ili im dajte drugu kategoriju.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in the library.</source>
+        <translation>U biblioteci nema stavke %1.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library list” shows them.</source>
+        <translation>„perennialctl library list“ ih pokazuje.</translation>
+    </message>
+    <message>
+        <source>“%1” has no category.</source>
+        <translation>„%1“ nema kategoriju.</translation>
+    </message>
+    <message>
+        <source>Choose one: its slots are where it goes out.</source>
+        <translation>Odaberite jednu: izlazi u njezinim terminima.</translation>
+    </message>
+    <message>
+        <source>The item of the library has no text.</source>
+        <translation>Stavka biblioteke nema tekst.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Napišite ga.</translation>
+    </message>
+    <message>
+        <source>A wording of “%1” is empty.</source>
+        <translation>Jedna inačica teksta „%1“ je prazna.</translation>
+    </message>
+    <message>
+        <source>Write something or leave it out.</source>
+        <translation>Napišite nešto ili je izostavite.</translation>
+    </message>
+    <message>
+        <source>Two wordings of “%1” say the same.</source>
+        <translation>Dvije inačice teksta „%1“ kažu isto.</translation>
+    </message>
+    <message>
+        <source>Change one or leave it out.</source>
+        <translation>Promijenite jednu ili je izostavite.</translation>
+    </message>
+    <message>
+        <source>The season of “%1” begins or ends on a day that there is not.</source>
+        <translation>Sezona za „%1“ počinje ili završava danom koji ne postoji.</translation>
+    </message>
+    <message>
+        <source>Write it as 11-15..02-28: month and day.</source>
+        <translation>Napišite je kao 11-15..02-28: mjesec i dan.</translation>
+    </message>
+    <message>
+        <source>The last day of “%1” is no day.</source>
+        <translation>Zadnji dan za „%1“ nije dan.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-31.</source>
+        <translation>Napišite ga kao 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used less than once.</source>
+        <translation>„%1“ se ne može upotrijebiti manje od jednom.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1, or none for any number.</source>
+        <translation>Navedite broj od 1 nadalje ili nijedan ako nema ograničenja.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is not a number from 1 to %2.</source>
+        <translation>Težina za „%1“ nije broj od 1 do %2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs 0 to %2 days between two uses of an item.</source>
+        <translation>„%1“ traži 0 do %2 dana između dviju uporaba iste stavke.</translation>
+    </message>
+    <message>
+        <source>“%1” needs 0 to %2 days between two uses of a wording.</source>
+        <translation>„%1“ traži 0 do %2 dana između dviju uporaba iste inačice.</translation>
+    </message>
+    <message>
+        <source>“%1” needs 1 to %2 days from one channel to the next.</source>
+        <translation>„%1“ traži 1 do %2 dana od jednog kanala do drugog.</translation>
+    </message>
+    <message>
+        <source>An item of “%1” can&apos;t be used less than once.</source>
+        <translation>Stavka iz „%1“ ne može se upotrijebiti manje od jednom.</translation>
+    </message>
+    <message>
+        <source>The share of “%1” is not a number from 0 to 100.</source>
+        <translation>Udio za „%1“ nije broj od 0 do 100.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t borrow from itself.</source>
+        <translation>„%1“ ne može posuđivati od sebe.</translation>
+    </message>
+    <message>
+        <source>Choose another category, or none.</source>
+        <translation>Odaberite drugu kategoriju ili nijednu.</translation>
+    </message>
+    <message>
+        <source>These categories would borrow from one another in a circle: %1.</source>
+        <translation>Te bi kategorije posuđivale jedna od druge u krug: %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them borrow from none.</source>
+        <translation>Neka jedna od njih ne posuđuje.</translation>
+    </message>
+    <message>
+        <source>A plan is 1 to %1 weeks long.</source>
+        <translation>Plan traje 1 do %1 tjedana.</translation>
+    </message>
+</context>
+<context>
+    <name>EvergreenPlan</name>
+    <message>
+        <source>Its turn: it has waited longest.</source>
+        <translation>Na redu je: najdulje je čekala.</translation>
+    </message>
+    <message>
+        <source>The oldest that may go.</source>
+        <translation>Najstarija koja smije izaći.</translation>
+    </message>
+    <message>
+        <source>The newest that may go.</source>
+        <translation>Najnovija koja smije izaći.</translation>
+    </message>
+    <message>
+        <source>Drawn from those that may go.</source>
+        <translation>Izvučena među onima koje smiju izaći.</translation>
+    </message>
+    <message>
+        <source>Chosen by a person.</source>
+        <translation>Odabrala ju je osoba.</translation>
+    </message>
+    <message>
+        <source>It was never used on this channel.</source>
+        <translation>Na ovom kanalu nikad nije upotrijebljena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last used on this channel %Ln days before.</source>
+        <translation>
+            <numerusform>Na ovom kanalu zadnji put upotrijebljena %Ln dan prije.</numerusform>
+            <numerusform>Na ovom kanalu zadnji put upotrijebljena %Ln dana prije.</numerusform>
+            <numerusform>Na ovom kanalu zadnji put upotrijebljena %Ln dana prije.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in the library any more</source>
+        <translation>više nije u biblioteci</translation>
+    </message>
+    <message>
+        <source>its last day is over</source>
+        <translation>prošao joj je zadnji dan</translation>
+    </message>
+    <message>
+        <source>it may not go to this channel</source>
+        <translation>ne smije na ovaj kanal</translation>
+    </message>
+    <message>
+        <source>it is used on that day already</source>
+        <translation>toga se dana već koristi</translation>
+    </message>
+    <message>
+        <source>The first is free on %1.</source>
+        <translation>Prva je slobodna %1.</translation>
+    </message>
+    <message>
+        <source>Wording %1 of %2.</source>
+        <translation>Inačica %1 od %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has none, so it is borrowed from “%2”.</source>
+        <translation>„%1“ nema nijednu, pa je posuđena od „%2“.</translation>
+    </message>
+    <message>
+        <source>A person keeps this place free.</source>
+        <translation>Osoba drži ovo mjesto slobodnim.</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen for this place and may not go there: %2.</source>
+        <translation>„%1“ je odabrana za ovo mjesto, ali ne smije tamo: %2.</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for is not possible.</source>
+        <translation>Ono što „%1“ traži nije moguće.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” may go to this channel.</source>
+        <translation>Ništa iz „%1“ ne smije na ovaj kanal.</translation>
+    </message>
+    <message>
+        <source>“%1” has had its share of %2% of the week.</source>
+        <translation>„%1“ je iskoristila svoj udio od %2% tjedna.</translation>
+    </message>
+    <message>
+        <source>“%1” has no items.</source>
+        <translation>„%1“ nema stavki.</translation>
+    </message>
+    <message>
+        <source>All of “%1” was used too lately.</source>
+        <translation>Sve iz „%1“ upotrijebljeno je prije premalo vremena.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is in season.</source>
+        <translation>Ništa iz „%1“ nije u sezoni.</translation>
+    </message>
+    <message>
+        <source>All of “%1” was used as often as it may be.</source>
+        <translation>Sve iz „%1“ upotrijebljeno je onoliko puta koliko smije.</translation>
+    </message>
+    <message>
+        <source>All of “%1” has expired.</source>
+        <translation>Sve iz „%1“ je isteklo.</translation>
+    </message>
+    <message>
+        <source>None of those of “%1” that may go is wanted here.</source>
+        <translation>Nijedna iz „%1“ koja smije izaći ovdje nije poželjna.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -9982,6 +10205,210 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Days of the week without posts, as sat,sun; weekend, or off for none.</source>
         <translation>Dani u tjednu bez objava, npr. sat,sun; weekend za vikend ili off za nijedan.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Stavke</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Redoslijed</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Razmak</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezona</translation>
+    </message>
+    <message>
+        <source>There are no categories: “perennialctl category add NAME” makes one.</source>
+        <translation>Nema kategorija: „perennialctl category add NAME“ stvara jednu.</translation>
+    </message>
+    <message>
+        <source>The category is gone. Its slots stay, for what people plan.</source>
+        <translation>Kategorija je uklonjena. Njezini termini ostaju za ono što planiraju ljudi.</translation>
+    </message>
+    <message>
+        <source>Least days between two uses of an item on a channel; 28 if not given.</source>
+        <translation>Najmanje dana između dviju uporaba stavke na kanalu; 28 ako nije navedeno.</translation>
+    </message>
+    <message>
+        <source>The same for a wording; three times as many if not given.</source>
+        <translation>Isto za inačicu; tri puta toliko ako nije navedeno.</translation>
+    </message>
+    <message>
+        <source>Least days from an item on a channel to it on another; 1 if not given.</source>
+        <translation>Najmanje dana od stavke na jednom kanalu do nje na drugom; 1 ako nije navedeno.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is.</source>
+        <translation>Tko je na redu.</translation>
+    </message>
+    <message>
+        <source>At most this part of what goes out within seven days.</source>
+        <translation>Najviše ovaj dio onoga što izađe u sedam dana.</translation>
+    </message>
+    <message>
+        <source>The category that helps out when this one has nothing to give.</source>
+        <translation>Kategorija koja uskače kad ova nema što dati.</translation>
+    </message>
+    <message>
+        <source>The category&apos;s name.</source>
+        <translation>Naziv kategorije.</translation>
+    </message>
+    <message>
+        <source>Categories of the library: how their items take turns.</source>
+        <translation>Kategorije biblioteke: kako se njihove stavke izmjenjuju.</translation>
+    </message>
+    <message>
+        <source>Adds a category.</source>
+        <translation>Dodaje kategoriju.</translation>
+    </message>
+    <message>
+        <source>Changes a category; an empty value takes a limit away.</source>
+        <translation>Mijenja kategoriju; prazna vrijednost uklanja ograničenje.</translation>
+    </message>
+    <message>
+        <source>Its new name.</source>
+        <translation>Njezin novi naziv.</translation>
+    </message>
+    <message>
+        <source>Lists the categories.</source>
+        <translation>Ispisuje kategorije.</translation>
+    </message>
+    <message>
+        <source>Removes a category that has no items.</source>
+        <translation>Uklanja kategoriju koja nema stavki.</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Inačice</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the library: “perennialctl library add --category C --text T” adds to it.</source>
+        <translation>U biblioteci ništa nije pronađeno: „perennialctl library add --category C --text T“ dodaje u nju.</translation>
+    </message>
+    <message>
+        <source>In the trash. “perennialctl library restore %1” takes it out again.</source>
+        <translation>U smeću je. „perennialctl library restore %1“ je vraća.</translation>
+    </message>
+    <message>
+        <source>Its category; made if there is none.</source>
+        <translation>Njezina kategorija; stvara se ako je nema.</translation>
+    </message>
+    <message>
+        <source>The text, its first wording.</source>
+        <translation>Tekst, njezina prva inačica.</translation>
+    </message>
+    <message>
+        <source>Another wording of the same; may be repeated.</source>
+        <translation>Druga inačica istoga; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>A picture or film with its description; may be repeated.</source>
+        <translation>Slika ili video s opisom; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>Notes for those who plan.</source>
+        <translation>Bilješke za one koji planiraju.</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>Odakle dolazi.</translation>
+    </message>
+    <message>
+        <source>By what right it is used.</source>
+        <translation>Po kojem se pravu koristi.</translation>
+    </message>
+    <message>
+        <source>With --order weighted: how often against the others, 1 to 100.</source>
+        <translation>Uz --order weighted: koliko često u odnosu na druge, 1 do 100.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s id.</source>
+        <translation>Oznaka stavke.</translation>
+    </message>
+    <message>
+        <source>The evergreen library: what may go out again and again.</source>
+        <translation>Biblioteka trajnog sadržaja: što može izlaziti iznova.</translation>
+    </message>
+    <message>
+        <source>Adds an item.</source>
+        <translation>Dodaje stavku.</translation>
+    </message>
+    <message>
+        <source>Changes an item; an empty value takes away what there was.</source>
+        <translation>Mijenja stavku; prazna vrijednost uklanja ono što je bilo.</translation>
+    </message>
+    <message>
+        <source>Lists or searches the library.</source>
+        <translation>Ispisuje ili pretražuje biblioteku.</translation>
+    </message>
+    <message>
+        <source>Only items with these words.</source>
+        <translation>Samo stavke s ovim riječima.</translation>
+    </message>
+    <message>
+        <source>Only of this category.</source>
+        <translation>Samo iz ove kategorije.</translation>
+    </message>
+    <message>
+        <source>Puts an item into the trash.</source>
+        <translation>Premješta stavku u smeće.</translation>
+    </message>
+    <message>
+        <source>Takes an item out of the trash.</source>
+        <translation>Vraća stavku iz smeća.</translation>
+    </message>
+    <message>
+        <source>“%1” is no season: write it as 11-15..02-28, month and day.</source>
+        <translation>„%1“ nije sezona: napišite je kao 11-15..02-28, mjesec i dan.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 prima broj.</translation>
+    </message>
+    <message>
+        <source>Only on these days of each year, both ends included.</source>
+        <translation>Samo u ove dane svake godine, oba kraja uključena.</translation>
+    </message>
+    <message>
+        <source>The last day on which it may go out.</source>
+        <translation>Zadnji dan na koji smije izaći.</translation>
+    </message>
+    <message>
+        <source>How often an item may go out, ever, over all channels.</source>
+        <translation>Koliko puta stavka smije izaći, ukupno na svim kanalima.</translation>
+    </message>
+    <message>
+        <source>Only to these channels.</source>
+        <translation>Samo na ove kanale.</translation>
+    </message>
+    <message>
+        <source>stays free</source>
+        <translation>ostaje slobodno</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>No slot draws from the library in these weeks: “perennialctl slot add --category C …” makes one that does.</source>
+        <translation>U ovim tjednima nijedan termin ne crpi iz biblioteke: „perennialctl slot add --category C …“ stvara jedan.</translation>
+    </message>
+    <message>
+        <source>What the library would put into the free slots to come, and why; changes nothing.</source>
+        <translation>Što bi biblioteka stavila u buduće slobodne termine i zašto; ništa ne mijenja.</translation>
+    </message>
+    <message>
+        <source>How many weeks from now on; 4 if not given.</source>
+        <translation>Koliko tjedana od sada; 4 ako nije navedeno.</translation>
+    </message>
+    <message>
+        <source>Another number draws otherwise where chance decides.</source>
+        <translation>Drugi broj izvlači drukčije tamo gdje odlučuje slučaj.</translation>
     </message>
 </context>
 </TS>

@@ -1833,6 +1833,227 @@
         <source>Put the others into a post of their own.</source>
         <translation>Kalanları ayrı bir gönderiye koyun.</translation>
     </message>
+    <message>
+        <source>“%1” still has items in the library: %2.</source>
+        <translation>“%1” kategorisinin kitaplıkta hâlâ öğeleri var: %2.</translation>
+    </message>
+    <message>
+        <source>Remove them or give them another category first.</source>
+        <translation>Önce onları kaldırın ya da başka bir kategoriye alın.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in the library.</source>
+        <translation>Kitaplıkta %1 numaralı öğe yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library list” shows them.</source>
+        <translation>“perennialctl library list” bunları gösterir.</translation>
+    </message>
+    <message>
+        <source>“%1” has no category.</source>
+        <translation>“%1” öğesinin kategorisi yok.</translation>
+    </message>
+    <message>
+        <source>Choose one: its slots are where it goes out.</source>
+        <translation>Bir tane seçin: öğe o kategorinin yayın saatlerinde çıkar.</translation>
+    </message>
+    <message>
+        <source>The item of the library has no text.</source>
+        <translation>Kitaplık öğesinin metni yok.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Bir metin yazın.</translation>
+    </message>
+    <message>
+        <source>A wording of “%1” is empty.</source>
+        <translation>“%1” öğesinin bir ifadesi boş.</translation>
+    </message>
+    <message>
+        <source>Write something or leave it out.</source>
+        <translation>Bir şey yazın ya da onu çıkarın.</translation>
+    </message>
+    <message>
+        <source>Two wordings of “%1” say the same.</source>
+        <translation>“%1” öğesinin iki ifadesi aynı şeyi söylüyor.</translation>
+    </message>
+    <message>
+        <source>Change one or leave it out.</source>
+        <translation>Birini değiştirin ya da çıkarın.</translation>
+    </message>
+    <message>
+        <source>The season of “%1” begins or ends on a day that there is not.</source>
+        <translation>“%1” sezonu olmayan bir günde başlıyor ya da bitiyor.</translation>
+    </message>
+    <message>
+        <source>Write it as 11-15..02-28: month and day.</source>
+        <translation>11-15..02-28 biçiminde yazın: ay ve gün.</translation>
+    </message>
+    <message>
+        <source>The last day of “%1” is no day.</source>
+        <translation>“%1” için verilen son gün bir gün değil.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-31.</source>
+        <translation>2027-03-31 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used less than once.</source>
+        <translation>“%1” bir kereden az kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1, or none for any number.</source>
+        <translation>1 ya da daha büyük bir sayı verin; sınır yoksa boş bırakın.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is not a number from 1 to %2.</source>
+        <translation>“%1” ağırlığı 1 ile %2 arasında bir sayı değil.</translation>
+    </message>
+    <message>
+        <source>“%1” needs 0 to %2 days between two uses of an item.</source>
+        <translation>“%1” için bir öğenin iki kullanımı arasında 0 ile %2 gün olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” needs 0 to %2 days between two uses of a wording.</source>
+        <translation>“%1” için bir ifadenin iki kullanımı arasında 0 ile %2 gün olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” needs 1 to %2 days from one channel to the next.</source>
+        <translation>“%1” için bir kanaldan ötekine 1 ile %2 gün olmalı.</translation>
+    </message>
+    <message>
+        <source>An item of “%1” can&apos;t be used less than once.</source>
+        <translation>“%1” kategorisindeki bir öğe bir kereden az kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>The share of “%1” is not a number from 0 to 100.</source>
+        <translation>“%1” payı 0 ile 100 arasında bir sayı değil.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t borrow from itself.</source>
+        <translation>“%1” kendisinden ödünç alamaz.</translation>
+    </message>
+    <message>
+        <source>Choose another category, or none.</source>
+        <translation>Başka bir kategori seçin ya da hiç seçmeyin.</translation>
+    </message>
+    <message>
+        <source>These categories would borrow from one another in a circle: %1.</source>
+        <translation>Bu kategoriler birbirinden döngü hâlinde ödünç alırdı: %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them borrow from none.</source>
+        <translation>Birinin ödünç almasını kaldırın.</translation>
+    </message>
+    <message>
+        <source>A plan is 1 to %1 weeks long.</source>
+        <translation>Bir plan 1 ile %1 hafta uzunluğundadır.</translation>
+    </message>
+</context>
+<context>
+    <name>EvergreenPlan</name>
+    <message>
+        <source>Its turn: it has waited longest.</source>
+        <translation>Sıra onda: en uzun süre o bekledi.</translation>
+    </message>
+    <message>
+        <source>The oldest that may go.</source>
+        <translation>Çıkabileceklerin en eskisi.</translation>
+    </message>
+    <message>
+        <source>The newest that may go.</source>
+        <translation>Çıkabileceklerin en yenisi.</translation>
+    </message>
+    <message>
+        <source>Drawn from those that may go.</source>
+        <translation>Çıkabilecekler arasından kurayla seçildi.</translation>
+    </message>
+    <message>
+        <source>Chosen by a person.</source>
+        <translation>Bir kişi seçti.</translation>
+    </message>
+    <message>
+        <source>It was never used on this channel.</source>
+        <translation>Bu kanalda hiç kullanılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last used on this channel %Ln days before.</source>
+        <translation>
+            <numerusform>Bu kanalda en son %Ln gün önce kullanıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in the library any more</source>
+        <translation>artık kitaplıkta değil</translation>
+    </message>
+    <message>
+        <source>its last day is over</source>
+        <translation>son günü geçti</translation>
+    </message>
+    <message>
+        <source>it may not go to this channel</source>
+        <translation>bu kanalda çıkamaz</translation>
+    </message>
+    <message>
+        <source>it is used on that day already</source>
+        <translation>o gün zaten kullanılıyor</translation>
+    </message>
+    <message>
+        <source>The first is free on %1.</source>
+        <translation>İlki %1 tarihinde serbest kalır.</translation>
+    </message>
+    <message>
+        <source>Wording %1 of %2.</source>
+        <translation>İfade %1/%2.</translation>
+    </message>
+    <message>
+        <source>“%1” has none, so it is borrowed from “%2”.</source>
+        <translation>“%1” kategorisinde yok, bu yüzden “%2” kategorisinden ödünç alındı.</translation>
+    </message>
+    <message>
+        <source>A person keeps this place free.</source>
+        <translation>Bir kişi bu yeri boş tutuyor.</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen for this place and may not go there: %2.</source>
+        <translation>“%1” bu yer için seçildi ama oraya giremez: %2.</translation>
+    </message>
+    <message>
+        <source>What “%1” asks for is not possible.</source>
+        <translation>“%1” kategorisinin istediği mümkün değil.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” may go to this channel.</source>
+        <translation>“%1” kategorisinden hiçbir şey bu kanalda çıkamaz.</translation>
+    </message>
+    <message>
+        <source>“%1” has had its share of %2% of the week.</source>
+        <translation>“%1” haftadaki %2% payını doldurdu.</translation>
+    </message>
+    <message>
+        <source>“%1” has no items.</source>
+        <translation>“%1” kategorisinde öğe yok.</translation>
+    </message>
+    <message>
+        <source>All of “%1” was used too lately.</source>
+        <translation>“%1” kategorisindekilerin hepsi kısa süre önce kullanıldı.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is in season.</source>
+        <translation>“%1” kategorisinden hiçbir şeyin sezonu değil.</translation>
+    </message>
+    <message>
+        <source>All of “%1” was used as often as it may be.</source>
+        <translation>“%1” kategorisindekilerin hepsi izin verilen sayıda kullanıldı.</translation>
+    </message>
+    <message>
+        <source>All of “%1” has expired.</source>
+        <translation>“%1” kategorisindekilerin hepsinin süresi doldu.</translation>
+    </message>
+    <message>
+        <source>None of those of “%1” that may go is wanted here.</source>
+        <translation>“%1” kategorisinden çıkabileceklerin hiçbiri burada istenmiyor.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -9698,6 +9919,210 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Days of the week without posts, as sat,sun; weekend, or off for none.</source>
         <translation>Gönderisiz haftagünleri, örneğin sat,sun; hafta sonu için weekend, yoksa off.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Öğeler</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Aralık</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezon</translation>
+    </message>
+    <message>
+        <source>There are no categories: “perennialctl category add NAME” makes one.</source>
+        <translation>Kategori yok: “perennialctl category add NAME” bir tane oluşturur.</translation>
+    </message>
+    <message>
+        <source>The category is gone. Its slots stay, for what people plan.</source>
+        <translation>Kategori kaldırıldı. Yayın saatleri, insanların planladıkları için kalır.</translation>
+    </message>
+    <message>
+        <source>Least days between two uses of an item on a channel; 28 if not given.</source>
+        <translation>Bir öğenin bir kanaldaki iki kullanımı arasındaki en az gün; verilmezse 28.</translation>
+    </message>
+    <message>
+        <source>The same for a wording; three times as many if not given.</source>
+        <translation>Bir ifade için aynısı; verilmezse üç katı.</translation>
+    </message>
+    <message>
+        <source>Least days from an item on a channel to it on another; 1 if not given.</source>
+        <translation>Bir öğenin bir kanaldan başka bir kanala kadar en az günü; verilmezse 1.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is.</source>
+        <translation>Sıranın kimde olduğu.</translation>
+    </message>
+    <message>
+        <source>At most this part of what goes out within seven days.</source>
+        <translation>Yedi gün içinde çıkanların en çok bu kadarı.</translation>
+    </message>
+    <message>
+        <source>The category that helps out when this one has nothing to give.</source>
+        <translation>Bu kategoride bir şey kalmayınca yardıma gelen kategori.</translation>
+    </message>
+    <message>
+        <source>The category&apos;s name.</source>
+        <translation>Kategorinin adı.</translation>
+    </message>
+    <message>
+        <source>Categories of the library: how their items take turns.</source>
+        <translation>Kitaplığın kategorileri: öğeleri nasıl sıraya girer.</translation>
+    </message>
+    <message>
+        <source>Adds a category.</source>
+        <translation>Bir kategori ekler.</translation>
+    </message>
+    <message>
+        <source>Changes a category; an empty value takes a limit away.</source>
+        <translation>Bir kategoriyi değiştirir; boş bir değer sınırı kaldırır.</translation>
+    </message>
+    <message>
+        <source>Its new name.</source>
+        <translation>Yeni adı.</translation>
+    </message>
+    <message>
+        <source>Lists the categories.</source>
+        <translation>Kategorileri listeler.</translation>
+    </message>
+    <message>
+        <source>Removes a category that has no items.</source>
+        <translation>Öğesi olmayan bir kategoriyi kaldırır.</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>İfadeler</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the library: “perennialctl library add --category C --text T” adds to it.</source>
+        <translation>Kitaplıkta bir şey bulunamadı: “perennialctl library add --category C --text T” ekler.</translation>
+    </message>
+    <message>
+        <source>In the trash. “perennialctl library restore %1” takes it out again.</source>
+        <translation>Çöp kutusunda. “perennialctl library restore %1” geri çıkarır.</translation>
+    </message>
+    <message>
+        <source>Its category; made if there is none.</source>
+        <translation>Kategorisi; yoksa oluşturulur.</translation>
+    </message>
+    <message>
+        <source>The text, its first wording.</source>
+        <translation>Metin, ilk ifadesi.</translation>
+    </message>
+    <message>
+        <source>Another wording of the same; may be repeated.</source>
+        <translation>Aynısının başka bir ifadesi; yinelenebilir.</translation>
+    </message>
+    <message>
+        <source>A picture or film with its description; may be repeated.</source>
+        <translation>Açıklamasıyla bir görsel ya da video; yinelenebilir.</translation>
+    </message>
+    <message>
+        <source>Notes for those who plan.</source>
+        <translation>Planlayanlar için notlar.</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>Nereden geldiği.</translation>
+    </message>
+    <message>
+        <source>By what right it is used.</source>
+        <translation>Hangi hakla kullanıldığı.</translation>
+    </message>
+    <message>
+        <source>With --order weighted: how often against the others, 1 to 100.</source>
+        <translation>--order weighted ile: ötekilere göre ne sıklıkta, 1 ile 100 arası.</translation>
+    </message>
+    <message>
+        <source>The item&apos;s id.</source>
+        <translation>Öğenin kimliği.</translation>
+    </message>
+    <message>
+        <source>The evergreen library: what may go out again and again.</source>
+        <translation>Kalıcı içerik kitaplığı: tekrar tekrar çıkabilecekler.</translation>
+    </message>
+    <message>
+        <source>Adds an item.</source>
+        <translation>Bir öğe ekler.</translation>
+    </message>
+    <message>
+        <source>Changes an item; an empty value takes away what there was.</source>
+        <translation>Bir öğeyi değiştirir; boş bir değer olanı kaldırır.</translation>
+    </message>
+    <message>
+        <source>Lists or searches the library.</source>
+        <translation>Kitaplığı listeler ya da içinde arar.</translation>
+    </message>
+    <message>
+        <source>Only items with these words.</source>
+        <translation>Yalnızca bu sözcükleri içeren öğeler.</translation>
+    </message>
+    <message>
+        <source>Only of this category.</source>
+        <translation>Yalnızca bu kategoriden.</translation>
+    </message>
+    <message>
+        <source>Puts an item into the trash.</source>
+        <translation>Bir öğeyi çöp kutusuna koyar.</translation>
+    </message>
+    <message>
+        <source>Takes an item out of the trash.</source>
+        <translation>Bir öğeyi çöp kutusundan çıkarır.</translation>
+    </message>
+    <message>
+        <source>“%1” is no season: write it as 11-15..02-28, month and day.</source>
+        <translation>“%1” bir sezon değil: 11-15..02-28 biçiminde, ay ve gün olarak yazın.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 bir sayı alır.</translation>
+    </message>
+    <message>
+        <source>Only on these days of each year, both ends included.</source>
+        <translation>Yalnızca her yılın bu günlerinde, iki uç dahil.</translation>
+    </message>
+    <message>
+        <source>The last day on which it may go out.</source>
+        <translation>Yayınlanabileceği son gün.</translation>
+    </message>
+    <message>
+        <source>How often an item may go out, ever, over all channels.</source>
+        <translation>Bir öğenin tüm kanallarda toplam kaç kez çıkabileceği.</translation>
+    </message>
+    <message>
+        <source>Only to these channels.</source>
+        <translation>Yalnızca bu kanallara.</translation>
+    </message>
+    <message>
+        <source>stays free</source>
+        <translation>boş kalır</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>No slot draws from the library in these weeks: “perennialctl slot add --category C …” makes one that does.</source>
+        <translation>Bu haftalarda kitaplıktan beslenen yayın saati yok: “perennialctl slot add --category C …” bir tane oluşturur.</translation>
+    </message>
+    <message>
+        <source>What the library would put into the free slots to come, and why; changes nothing.</source>
+        <translation>Kitaplığın önümüzdeki boş yayın saatlerine ne koyacağı ve neden; hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>How many weeks from now on; 4 if not given.</source>
+        <translation>Şu andan itibaren kaç hafta; verilmezse 4.</translation>
+    </message>
+    <message>
+        <source>Another number draws otherwise where chance decides.</source>
+        <translation>Şansın belirlediği yerde başka bir sayı başka sonuç verir.</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,7 @@ void House::build()
     m_calendarFiles = std::make_unique<CalendarFileService>(serviceParts(), *m_exports, icsWords);
     m_reviews = std::make_unique<ReviewService>(serviceParts(), *m_posts);
     m_slotTimes = std::make_unique<SlotService>(serviceParts());
+    m_evergreen = std::make_unique<EvergreenService>(serviceParts());
 }
 
 QCoro::Task<Result<FetchedFile>> House::fetchMedia(QUrl url)

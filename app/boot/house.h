@@ -21,6 +21,7 @@
 #include "service/calendarservice.h"
 #include "service/channelservice.h"
 #include "service/deliveryservice.h"
+#include "service/evergreenservice.h"
 #include "service/exportservice.h"
 #include "service/importservice.h"
 #include "service/ledgerservice.h"
@@ -83,6 +84,7 @@ public:
     CalendarFileService &calendarFiles() { return *m_calendarFiles; }
     ReviewService &reviews() { return *m_reviews; }
     SlotService &slotTimes() { return *m_slotTimes; }
+    EvergreenService &evergreen() { return *m_evergreen; }
 
     EngineParts engineParts();
     // Wakes the publisher of this profile, wherever it runs; at once and without waiting.
@@ -126,6 +128,7 @@ private:
     std::unique_ptr<CalendarFileService> m_calendarFiles;
     std::unique_ptr<ReviewService> m_reviews;
     std::unique_ptr<SlotService> m_slotTimes;
+    std::unique_ptr<EvergreenService> m_evergreen;
     std::function<void()> m_localWake;
     bool m_nudged = false;
 };

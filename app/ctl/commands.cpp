@@ -16,6 +16,9 @@ CommandList allCommands()
     commands.push_back(makeExportCommand());
     commands.push_back(makeReviewCommand());
     commands.push_back(makeSlotCommand());
+    commands.push_back(makeCategoryCommand());
+    commands.push_back(makeLibraryCommand());
+    commands.push_back(makePlanCommand());
     commands.push_back(makeCalendarCommand());
     commands.push_back(makeAgentCommand());
     commands.push_back(makeDeliveryCommand());

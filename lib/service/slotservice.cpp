@@ -17,16 +17,6 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds kPreview = 24h * 183;
 
-Result<QList<SlotPlace>> placesIn(Connection &connection, WorkspaceId workspace, const QList<Slot> &slots, Instant from, Instant until)
-{
-    TRY_ASSIGN(const PublishingTimes times,
-               slotstore::publishingTimes(connection, workspace, from.utc().date().addDays(-2), until.utc().date().addDays(2)));
-    TRY_ASSIGN(const QList<SlotOccurrence> occurrences, expandSlots(slots, times, from, until, ruleDates));
-    // A post beyond the end may hold the last place.
-    TRY_ASSIGN(const QList<TakenTime> taken, slotstore::takenTimes(connection, workspace, {}, from - kPlaceReach, until + kPlaceReach + 1ms));
-    return slotPlaces(occurrences, taken);
-}
-
 Result<void> check(Connection &connection, WorkspaceId workspace, const Slot &slot)
 {
     TRY(validate(slot));
@@ -128,8 +118,8 @@ QList<Slot> edited(QList<Slot> slots, const SlotEdit &edit)
 Result<QList<LostPlace>> lostIn(Connection &connection, WorkspaceId workspace, const SlotEdit &edit, Instant now)
 {
     TRY_ASSIGN(const QList<Slot> slots, slotstore::list(connection, workspace));
-    TRY_ASSIGN(const auto before, placesIn(connection, workspace, slots, now, now + kPreview));
-    TRY_ASSIGN(const auto after, placesIn(connection, workspace, edited(slots, edit), now, now + kPreview));
+    TRY_ASSIGN(const auto before, placesOfSlots(connection, workspace, slots, now, now + kPreview));
+    TRY_ASSIGN(const auto after, placesOfSlots(connection, workspace, edited(slots, edit), now, now + kPreview));
     QSet<std::pair<PostId, ChannelId>> kept;
     for (const SlotPlace &place : after)
         kept.insert({place.holder, place.occurrence.channel});
@@ -142,6 +132,16 @@ Result<QList<LostPlace>> lostIn(Connection &connection, WorkspaceId workspace, c
 }
 
 } // namespace
+
+Result<QList<SlotPlace>> placesOfSlots(Connection &connection, WorkspaceId workspace, const QList<Slot> &slots, Instant from, Instant until)
+{
+    TRY_ASSIGN(const PublishingTimes times,
+               slotstore::publishingTimes(connection, workspace, from.utc().date().addDays(-2), until.utc().date().addDays(2)));
+    TRY_ASSIGN(const QList<SlotOccurrence> occurrences, expandSlots(slots, times, from, until, ruleDates));
+    // A post beyond the end may hold the last place.
+    TRY_ASSIGN(const QList<TakenTime> taken, slotstore::takenTimes(connection, workspace, {}, from - kPlaceReach, until + kPlaceReach + 1ms));
+    return slotPlaces(occurrences, taken);
+}
 
 QCoro::Task<Result<QList<Slot>>> SlotService::list(WorkspaceId workspace)
 {
@@ -180,7 +180,7 @@ QCoro::Task<Result<QList<SlotPlace>>> SlotService::places(WorkspaceId workspace,
 {
     std::function<Result<QList<SlotPlace>>(Connection &)> work = [workspace, from, until](Connection &connection) -> Result<QList<SlotPlace>> {
         TRY_ASSIGN(const QList<Slot> slots, slotstore::list(connection, workspace));
-        return placesIn(connection, workspace, slots, from, until);
+        return placesOfSlots(connection, workspace, slots, from, until);
     };
     return m_parts.database.read<QList<SlotPlace>>(std::move(work));
 }

@@ -3,19 +3,22 @@
 
 #pragma once
 
-// Categories of the evergreen library in the store. Plain functions over a Connection: whoever calls them owns the
+// Categories of the evergreen library in the store, with how their items take turns. Plain functions over a Connection: whoever calls them owns the
 // transaction. Thread: the database's. Errors: NotFound "category-unknown" (args: id or name), Conflict
 // "category-exists" (args: name), Storage.
 
-#include "domain/slot.h"
+#include "domain/libraryitem.h"
 #include "store/connection.h"
 
 namespace perennial::categorystore {
 
 Result<void> insert(Connection &connection, const Category &category);
-// Slots that draw from it stay, without a category.
+// Name and policy.
+Result<void> update(Connection &connection, const LibraryCategory &category);
+// Slots that draw from it and items in the trash stay, without a category; whoever borrows from it borrows no more.
 Result<void> remove(Connection &connection, CategoryId id);
 Result<std::optional<Category>> findByName(Connection &connection, WorkspaceId workspace, const QString &name);
 Result<QList<Category>> list(Connection &connection, WorkspaceId workspace); // by name
+Result<QList<LibraryCategory>> listWithPolicies(Connection &connection, WorkspaceId workspace); // by name
 
 } // namespace perennial::categorystore

@@ -44,6 +44,7 @@ private Q_SLOTS:
             {"a slot on another client's channel", "INSERT INTO slot (id, workspace_id, channel_id, repeat_kind, wall_time, created_at) VALUES (91, 1, 12, 'weekly', '09:00:00', 0)"},
             {"a slot that draws from another client's category",
              "INSERT INTO slot (id, workspace_id, channel_id, repeat_kind, wall_time, category_id, created_at) VALUES (91, 1, 11, 'weekly', '09:00:00', 72, 0)"},
+            {"an item of another client's category", "INSERT INTO evergreen_item (id, workspace_id, category_id, search_text, created_at, updated_at) VALUES (91, 1, 72, '', 0, 0)"},
             {"a post of nobody", "UPDATE post SET workspace_id=3 WHERE id=21"},
         };
         for (const char *backend : {"sqlite", "postgres"}) {

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Perennial authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Items of the evergreen library in the store, and when they were used. Plain functions over a Connection: whoever calls
+// them owns the transaction. Thread: the database's. Errors: NotFound "evergreen-unknown" (args: id), Conflict "stale"
+// (args: title), Storage.
+
+#include "domain/libraryitem.h"
+#include "plan/evergreenplanner.h"
+#include "store/connection.h"
+
+namespace perennial::evergreenstore {
+
+enum class Trash { LeaveOut, Only };
+
+struct Filter
+{
+    WorkspaceId workspace;
+    CategoryId category; // null: any
+    QString words;       // each must begin a word of the item; empty: any
+    Trash trash = Trash::LeaveOut;
+};
+
+struct RecordedUse
+{
+    EvergreenUse use;
+    PostId post; // null: not known, or purged
+};
+
+// The fingerprint by which two wordings are the same.
+qint64 fingerprintOf(const QString &text);
+
+Result<void> insert(Connection &connection, const LibraryItem &item);
+// All but client and time of making, where version still is item.version; it goes up by one. Into the trash and out of it,
+// too. Wordings keep their ids.
+Result<void> update(Connection &connection, const LibraryItem &item);
+Result<LibraryItem> load(Connection &connection, EvergreenId id);
+Result<QList<LibraryItem>> list(Connection &connection, const Filter &filter); // the oldest first
+
+// Those that are not in the trash, without what the planner does not look at.
+Result<QList<EvergreenItem>> itemsForPlan(Connection &connection, WorkspaceId workspace);
+Result<void> addUse(Connection &connection, WorkspaceId workspace, const RecordedUse &use);
+// A post that will not go out any more is no use.
+Result<void> removeUses(Connection &connection, PostId post);
+// In [from, until), by time; of items in the trash as well.
+Result<QList<RecordedUse>> uses(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
+
+} // namespace perennial::evergreenstore
