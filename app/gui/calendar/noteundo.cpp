@@ -45,6 +45,17 @@ NoteUndo &NoteUndo::of(QUndoStack &stack, CalendarDaysService &service)
 
 NoteUndo::NoteUndo(QUndoStack &stack, CalendarDaysService &service) : QObject(&stack), m_stack(stack), m_service(service) {}
 
+// The one that its earlier steps share, or a new one.
+std::shared_ptr<NoteUndo::Life> NoteUndo::lifeOf(const DayNote &stored)
+{
+    auto life = m_lives.value(stored.id).lock();
+    if (!life)
+        life = std::make_shared<Life>();
+    life->now = stored;
+    m_lives.insert(stored.id, life);
+    return life;
+}
+
 void NoteUndo::save(DayNote note, const QString &words, Answer done)
 {
     QPointer<NoteUndo> self(this);
@@ -60,11 +71,7 @@ void NoteUndo::save(DayNote note, const QString &words, Answer done)
     QCoro::connect(m_service.loadNote(note.id), this, [this, note, keep, done](const Result<DayNote> &before) {
         if (!before)
             return done(before.error());
-        auto life = m_lives.value(note.id).lock();
-        if (!life)
-            life = std::make_shared<Life>();
-        life->now = *before;
-        m_lives.insert(note.id, life);
+        const auto life = lifeOf(*before);
         take({life, note, [keep, life, before](const Result<void> &saved) { keep(life, *before, saved); }});
     });
 }
@@ -75,10 +82,7 @@ void NoteUndo::remove(DayNoteId id, const QString &words, Answer done)
     QCoro::connect(m_service.loadNote(id), this, [this, self, id, words, done](const Result<DayNote> &before) {
         if (!before)
             return done(before.error());
-        auto life = m_lives.value(id).lock();
-        if (!life)
-            life = std::make_shared<Life>();
-        life->now = *before;
+        const auto life = lifeOf(*before);
         take({life, std::nullopt, [self, life, before, words, done](const Result<void> &removed) {
                   if (self && removed)
                       self->m_stack.push(new NoteCommand(*self, words, life, *before));

@@ -48,6 +48,7 @@ private:
     };
 
     NoteUndo(QUndoStack &stack, CalendarDaysService &service);
+    std::shared_ptr<Life> lifeOf(const DayNote &stored);
     void take(Step step);
     void takeNext();
     QCoro::Task<Result<Note>> apply(Note from, Note to);
