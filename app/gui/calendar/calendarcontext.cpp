@@ -115,14 +115,18 @@ CalendarContext::Series CalendarContext::selectedSeries() const
     return series;
 }
 
+QList<EntryMove> CalendarContext::movesOf(const Series &series, const QList<QDateTime> &walls) const
+{
+    QList<EntryMove> moves;
+    for (int i = 0; i < walls.size(); ++i)
+        moves.append(moveTo(series.posts[i], walls[i]));
+    return moves;
+}
+
 QList<EntryMove> CalendarContext::spreadOut() const
 {
     const Series series = selectedSeries();
-    const QList<QDateTime> spread = spreadEvenly(series.walls, kSpreadStep);
-    QList<EntryMove> moves;
-    for (int i = 0; i < spread.size(); ++i)
-        moves.append(moveTo(series.posts[i], spread[i]));
-    return moves;
+    return movesOf(series, spreadEvenly(series.walls, kSpreadStep));
 }
 
 QList<EntryMove> CalendarContext::stretchedTo(PostId post, QDate date, QTime time) const
@@ -132,11 +136,7 @@ QList<EntryMove> CalendarContext::stretchedTo(PostId post, QDate date, QTime tim
     if (index < 0)
         return {};
     const QDateTime anchor = index == 0 ? series.walls.last() : series.walls.first();
-    const QList<QDateTime> walls = stretched(series.walls, anchor, series.walls[index], QDateTime(date, time, Qt::UTC), kSpreadStep);
-    QList<EntryMove> moves;
-    for (int i = 0; i < walls.size(); ++i)
-        moves.append(moveTo(series.posts[i], walls[i]));
-    return moves;
+    return movesOf(series, stretched(series.walls, anchor, series.walls[index], QDateTime(date, time, Qt::UTC), kSpreadStep));
 }
 
 QList<ChannelGlyph> CalendarContext::glyphsOf(const QList<ChannelId> &channels) const

@@ -77,6 +77,7 @@ private:
         QList<QDateTime> walls;
     };
     Series selectedSeries() const; // in the order of time
+    QList<EntryMove> movesOf(const Series &series, const QList<QDateTime> &walls) const;
 
     CalendarSetting m_setting;
     QList<CalendarChannel> m_channels; // in the order of the filter row
