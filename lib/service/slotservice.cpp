@@ -99,8 +99,25 @@ private:
     SlotChange m_change;
 };
 
-// The slots as they would be; new ones get ids that nothing else has.
-QList<Slot> edited(QList<Slot> slots, const SlotEdit &edit)
+Result<QList<LostPlace>> lostIn(Connection &connection, WorkspaceId workspace, const SlotEdit &edit, Instant now)
+{
+    TRY_ASSIGN(const QList<Slot> slots, slotstore::list(connection, workspace));
+    TRY_ASSIGN(const auto before, placesOfSlots(connection, workspace, slots, now, now + kPreview));
+    TRY_ASSIGN(const auto after, placesOfSlots(connection, workspace, slotsAfter(slots, edit), now, now + kPreview));
+    QSet<std::pair<PostId, ChannelId>> kept;
+    for (const SlotPlace &place : after)
+        kept.insert({place.holder, place.occurrence.channel});
+    QList<LostPlace> lost;
+    for (const SlotPlace &place : before) {
+        if (!place.isFree() && !kept.contains({place.holder, place.occurrence.channel}))
+            lost.append({place.holder, place.occurrence.channel, place.occurrence.at});
+    }
+    return lost;
+}
+
+} // namespace
+
+QList<Slot> slotsAfter(QList<Slot> slots, const SlotEdit &edit)
 {
     slots.removeIf([&edit](const Slot &slot) {
         return edit.gone.contains(slot.id)
@@ -114,24 +131,6 @@ QList<Slot> edited(QList<Slot> slots, const SlotEdit &edit)
     }
     return slots;
 }
-
-Result<QList<LostPlace>> lostIn(Connection &connection, WorkspaceId workspace, const SlotEdit &edit, Instant now)
-{
-    TRY_ASSIGN(const QList<Slot> slots, slotstore::list(connection, workspace));
-    TRY_ASSIGN(const auto before, placesOfSlots(connection, workspace, slots, now, now + kPreview));
-    TRY_ASSIGN(const auto after, placesOfSlots(connection, workspace, edited(slots, edit), now, now + kPreview));
-    QSet<std::pair<PostId, ChannelId>> kept;
-    for (const SlotPlace &place : after)
-        kept.insert({place.holder, place.occurrence.channel});
-    QList<LostPlace> lost;
-    for (const SlotPlace &place : before) {
-        if (!place.isFree() && !kept.contains({place.holder, place.occurrence.channel}))
-            lost.append({place.holder, place.occurrence.channel, place.occurrence.at});
-    }
-    return lost;
-}
-
-} // namespace
 
 Result<QList<SlotPlace>> placesOfSlots(Connection &connection, WorkspaceId workspace, const QList<Slot> &slots, Instant from, Instant until)
 {
