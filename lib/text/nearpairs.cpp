@@ -141,8 +141,8 @@ private:
             return;
         const Shingles &a = m_texts[size_t(first)];
         const Shingles &b = m_texts[size_t(second)];
-        const auto [fewer, more] = std::minmax(a.hashes.size(), b.hashes.size());
-        if (second < m_search.firstNew || 2 * fewer * 100 < m_percent * (fewer + more))
+        const size_t fewer = std::min(a.hashes.size(), b.hashes.size());
+        if (second < m_search.firstNew || 2 * fewer * 100 < m_percent * (a.hashes.size() + b.hashes.size()))
             return;
         const quint64 pair = quint64(first) << 32 | quint64(second);
         if (m_known.contains(pair))
