@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Perennial authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(stem librarymerge promotion)
+  perennial_test(service ${stem} LINKS perennial_test_store perennial_secrets rapidcheck)
+endforeach()
