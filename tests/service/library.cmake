@@ -3,3 +3,4 @@
 foreach(stem librarymerge promotion)
   perennial_test(service ${stem} LINKS perennial_test_store perennial_secrets rapidcheck)
 endforeach()
+perennial_test(service libraryimport LINKS perennial_test_store perennial_secrets SOURCES importhouse.cpp importhouse.h)
