@@ -17,6 +17,7 @@ namespace perennial {
 
 namespace {
 
+constexpr int kTrashDays = 30;
 constexpr qsizetype kPortion = 200; // of posts made in one transaction: others wait meanwhile
 
 Result<void> refuseWeeks(int weeks)
@@ -111,6 +112,14 @@ QCoro::Task<Result<QList<LibraryItem>>> EvergreenService::list(evergreenstore::F
 {
     std::function<Result<QList<LibraryItem>>(Connection &)> work = [filter](Connection &connection) { return evergreenstore::list(connection, filter); };
     return m_parts.database.read<QList<LibraryItem>>(std::move(work));
+}
+
+QCoro::Task<Result<qint64>> EvergreenService::emptyOldTrash()
+{
+    std::function<Result<qint64>(Connection &)> work = [now = m_parts.clock.now()](Connection &connection) {
+        return evergreenstore::purgeTrash(connection, now - std::chrono::hours(24 * kTrashDays));
+    };
+    return m_parts.database.write<qint64>(std::move(work));
 }
 
 QCoro::Task<Result<EvergreenService::Drawn>> EvergreenService::draw(PlannerQuestion question, Until until)
