@@ -18,6 +18,7 @@ namespace perennial {
 
 namespace {
 
+constexpr int kTrashDays = 30;
 constexpr qsizetype kPortion = 200; // of posts made in one transaction: others wait meanwhile
 
 Result<void> refuseWeeks(int weeks)
@@ -128,6 +129,14 @@ QCoro::Task<Result<LibraryChange>> EvergreenService::promote(Promotion promotion
         return promotePost(connection, promotion, m_parts.ids, now);
     };
     return m_parts.database.write<LibraryChange>(std::move(work));
+}
+
+QCoro::Task<Result<qint64>> EvergreenService::emptyOldTrash()
+{
+    std::function<Result<qint64>(Connection &)> work = [now = m_parts.clock.now()](Connection &connection) {
+        return evergreenstore::purgeTrash(connection, now - std::chrono::hours(24 * kTrashDays));
+    };
+    return m_parts.database.write<qint64>(std::move(work));
 }
 
 QCoro::Task<Result<EvergreenService::Drawn>> EvergreenService::draw(PlannerQuestion question, Until until)

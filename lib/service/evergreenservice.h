@@ -74,6 +74,9 @@ public:
     // A post becomes an item. Errors: service/promotion.h's.
     QCoro::Task<Result<LibraryChange>> promote(Promotion promotion);
 
+    // What lies in the trash for 30 days.
+    QCoro::Task<Result<qint64>> emptyOldTrash();
+
     // Changes nothing: from now on, so many weeks of the client's wall, into the places of slots that draw from a category,
     // that no post holds and that were not filled before. No seed: the client's.
     QCoro::Task<Result<LibraryPlan>> plan(WorkspaceId workspace, int weeks, std::optional<quint64> seed = {});
