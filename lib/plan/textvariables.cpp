@@ -324,6 +324,25 @@ YearSeason seasonOf(QDate date, CalendarSystem calendar)
     return kSeasons[size_t(std::clamp(month, 0, 11)) / 3];
 }
 
+SeasonNames seasonNamesIn(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::C:
+    case QLocale::English: {
+        const bool isAmerican = locale.territory() == QLocale::UnitedStates && locale.language() == QLocale::English;
+        return {QStringLiteral("spring"), QStringLiteral("summer"), isAmerican ? QStringLiteral("fall") : QStringLiteral("autumn"), QStringLiteral("winter")};
+    }
+    case QLocale::Turkish:
+        return {QStringLiteral("ilkbahar"), QStringLiteral("yaz"), QStringLiteral("sonbahar"), QStringLiteral("kış")};
+    case QLocale::Persian:
+        return {QStringLiteral("بهار"), QStringLiteral("تابستان"), QStringLiteral("پاییز"), QStringLiteral("زمستان")};
+    case QLocale::Croatian:
+        return {QStringLiteral("proljeće"), QStringLiteral("ljeto"), QStringLiteral("jesen"), QStringLiteral("zima")};
+    default:
+        return {};
+    }
+}
+
 ResolvedText resolveVariables(const QString &text, const VariableContext &context)
 {
     return Resolving(context).run(text);

@@ -33,7 +33,7 @@ bool hasVariables(QStringView text);
 QStringList variableExamples();
 
 // The seasons of the northern half of the Earth, by whole months: spring is March to May, in the Jalali calendar Farvardin
-// to Khordad. The caller has their names.
+// to Khordad.
 enum class YearSeason { Spring, Summer, Autumn, Winter };
 YearSeason seasonOf(QDate date, CalendarSystem calendar);
 
@@ -44,6 +44,8 @@ struct SeasonNames
     QString autumn;
     QString winter;
 };
+// In English, Turkish, Persian and Croatian: in the language of the post, so data; empty for others.
+SeasonNames seasonNamesIn(const QLocale &locale);
 
 struct VariableContext
 {

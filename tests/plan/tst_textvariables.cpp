@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theirPlacesAreFound();
     void seasonsFollowTheCalendar_data();
     void seasonsFollowTheCalendar();
+    void seasonsHaveTheirNames();
     void examplesAreKnown();
     void aTextWithoutBracesStays();
     void anyTextIsResolved();
@@ -173,6 +174,22 @@ void TestTextVariables::seasonsFollowTheCalendar()
     QFETCH(CalendarSystem, calendar);
     QFETCH(int, season);
     QCOMPARE(int(seasonOf(date, calendar)), season);
+}
+
+void TestTextVariables::seasonsHaveTheirNames()
+{
+    const auto sale = [](const char *language, const char *text) {
+        const QLocale locale{QLatin1String(language)};
+        return resolveVariables(QString::fromUtf8(text), {kDay, locale, CalendarSystem::Gregorian, seasonNamesIn(locale)}).text;
+    };
+    QCOMPARE(sale("tr_TR", "{Season} geldi!"), QStringLiteral("Sonbahar geldi!"));
+    QCOMPARE(sale("fa_IR", "{season} آمد"), QStringLiteral("پاییز آمد"));
+    QCOMPARE(sale("hr_HR", "{Season} je tu"), QStringLiteral("Jesen je tu"));
+    QCOMPARE(sale("en_GB", "{Season} is here"), QStringLiteral("Autumn is here"));
+    QCOMPARE(sale("en_US", "{Season} is here"), QStringLiteral("Fall is here"));
+    QCOMPARE(sale("de_DE", "{Season}"), QStringLiteral("{Season}")); // unknown: as it is
+    QCOMPARE(resolveVariables(QStringLiteral("{Season}"), {QDate(2027, 6, 1), QLocale(QStringLiteral("tr")), CalendarSystem::Gregorian,
+                                                           {{}, QStringLiteral("ilk yaz"), {}, {}}}).text, QStringLiteral("İlk yaz")); // as Turkish writes it
 }
 
 void TestTextVariables::examplesAreKnown()
