@@ -3,6 +3,7 @@
 
 #include "ctl/libraryactions.h"
 
+#include "boot/rewordingtext.h"
 #include "ctl/importfindings.h"
 #include "ctl/importoptions.h"
 #include "ctl/interrupt.h"
@@ -208,6 +209,27 @@ QCoro::Task<Result<int>> promote(CommandContext &context)
     co_return exitcode::kDone;
 }
 
+QCoro::Task<Result<int>> reword(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const EvergreenId id, parseId<EvergreenId>(context.argument(0)));
+    CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+    CO_TRY_ASSIGN(const LibraryItem item, co_await context.house().evergreen().load(id));
+    if (item.workspace != workspace.id)
+        co_return Error(ErrorKind::NotFound, QStringLiteral("evergreen-unknown"), QStringLiteral("an item of another client"), {context.argument(0)});
+    QStringList wordings;
+    for (const Wording &wording : item.wordings)
+        wordings << wording.text;
+    QJsonArray array;
+    TextTable table({Words::tr("What"), Words::tr("Text")});
+    for (const Rewording &each : suggestRewordings(wordings)) {
+        array << QJsonObject{{QStringLiteral("kind"), codeOf(each.kind)}, {QStringLiteral("text"), each.text}};
+        table.add({nameOf(each.kind), each.text});
+    }
+    context.out().document({{QStringLiteral("suggestions"), array}});
+    context.out().table(table, Words::tr("Its wordings begin in all ways already."));
+    co_return exitcode::kDone;
+}
+
 QList<CommandOption> importOptions()
 {
     QList<CommandOption> options = importFileOptions();
@@ -226,6 +248,7 @@ QList<CommandAction> libraryTextActions()
     const CommandArgument file{QStringLiteral("FILE"), Words::tr("A CSV file, or - for standard input.")};
     const CommandArgument keep{QStringLiteral("KEEP"), Words::tr("The item that stays.")};
     const CommandArgument others{QStringLiteral("OTHER"), Words::tr("Items that become its wordings and go to the trash."), CommandArgument::Need::Several};
+    const CommandArgument item{QStringLiteral("ID"), Words::tr("The item's id.")};
     const CommandArgument post{QStringLiteral("POST"), Words::tr("The post's id.")};
     const CommandOption category{QStringLiteral("category"), QStringLiteral("C"), Words::tr("Its category; made if there is none.")};
     return {
@@ -234,6 +257,7 @@ QList<CommandAction> libraryTextActions()
          {{QStringLiteral("least"), QStringLiteral("PERCENT"), Words::tr("How much alike, 75 to 100; 80 if not given.")},
           {QStringLiteral("category"), QStringLiteral("C"), Words::tr("Only of this category.")}}, duplicates},
         {QStringLiteral("merge"), Words::tr("Makes several items the wordings of one; what was used counts for it."), {keep, others}, {}, merge},
+        {QStringLiteral("reword"), Words::tr("Suggests how an item could be said otherwise."), {item}, {}, reword},
         {QStringLiteral("promote"), Words::tr("Takes a post into the library."), {post}, {category}, promote},
     };
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-// The actions of "library" that are about texts: import, duplicates, merge, promote. Thread: the main one.
+// The actions of "library" that are about texts: import, duplicates, merge, reword, promote. Thread: the main one.
 
 #include "ctl/command.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "boot/rewordingtext.h"
 #include "ctl/commands.h"
 #include "ctl/libraryactions.h"
 #include "ctl/libraryoptions.h"
@@ -90,6 +91,11 @@ QCoro::Task<Result<int>> put(CommandContext &context, WorkspaceId workspace, Lib
     CO_TRY_ASSIGN(const LibraryNames names, co_await libraryNames(context, workspace));
     context.out().document({{QStringLiteral("item"), toJson(changed.items.first(), names)}});
     context.out().table(libraryTable(changed.items, names), {});
+    CO_TRY_ASSIGN(const Workspace client, co_await context.house().workspaces().load(workspace));
+    for (const Wording &wording : changed.items.first().wordings) {
+        for (const VariableFinding &finding : checkVariables(wording.text, client.calendar))
+            context.out().note(printable(sentenceFor(finding)));
+    }
     co_return exitcode::kDone;
 }
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void wrongCallsAreRefused();
     void whatIsAlikeIsFoundAndMerged();
     void aPostIsTakenIntoTheLibraryOnce();
+    void otherWaysToSayItAreSuggested();
+    void anUnknownVariableIsTold();
     void anEditKeepsWhatBelongsToAWording();
 
 private:
@@ -180,6 +182,33 @@ void TestLibraryTexts::aPostIsTakenIntoTheLibraryOnce()
     const Ran again = m_cli->json(QStringList{QStringLiteral("library"), QStringLiteral("promote"), id, QStringLiteral("--category"), QStringLiteral("Tips")});
     QCOMPARE(again.code, 5);
     QVERIFY(again.error().value(QLatin1String("message")).toString().contains(QLatin1String("Plant roses")));
+}
+
+void TestLibraryTexts::otherWaysToSayItAreSuggested()
+{
+    const QString file = write(QStringLiteral("tips.csv"), "text,category\nThe tools are 30% off. #garden,Tips\n");
+    QCOMPARE(m_cli->json(words(QStringLiteral("library import")) << file).code, 0);
+    const QString id = items()[0][QLatin1String("id")].toString();
+    const Ran ran = m_cli->json(QStringList{QStringLiteral("library"), QStringLiteral("reword"), id});
+    QCOMPARE(ran.code, 0);
+    QStringList kinds;
+    for (const QJsonValue &each : ran.json().value(QLatin1String("suggestions")).toArray()) {
+        kinds << each[QLatin1String("kind")].toString();
+        QVERIFY(!each[QLatin1String("text")].toString().isEmpty());
+    }
+    QVERIFY(kinds.contains(QLatin1String("number-first")) && kinds.contains(QLatin1String("without-hashtags")));
+    QVERIFY(m_cli->run(QStringList{QStringLiteral("library"), QStringLiteral("reword"), id}).out.contains("30%"));
+    QCOMPARE(m_cli->json(words(QStringLiteral("library reword 1"))).code, 4);
+}
+
+void TestLibraryTexts::anUnknownVariableIsTold()
+{
+    const Ran ran = m_cli->run(QStringList{QStringLiteral("library"), QStringLiteral("add"), QStringLiteral("--category"), QStringLiteral("Tips"),
+                                           QStringLiteral("--text"), QStringLiteral("In {sesaon}")});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.err.contains("{season}"));
+    QVERIFY(m_cli->run(QStringList{QStringLiteral("library"), QStringLiteral("add"), QStringLiteral("--category"), QStringLiteral("Tips"),
+                                   QStringLiteral("--text"), QStringLiteral("In {season}")}).err.isEmpty());
 }
 
 void TestLibraryTexts::anEditKeepsWhatBelongsToAWording()
