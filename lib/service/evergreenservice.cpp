@@ -241,6 +241,22 @@ QCoro::Task<Result<QList<Post>>> EvergreenService::makeReal(WorkspaceId workspac
     co_return made;
 }
 
+QCoro::Task<Result<QList<Post>>> EvergreenService::place(WorkspaceId workspace, QList<EvergreenId> items, WallTime wall, QList<ChannelId> channels)
+{
+    std::function<Result<QList<Post>>(Connection &)> work = [this, workspace, items, wall, channels,
+                                                             now = m_parts.clock.now()](Connection &connection) -> Result<QList<Post>> {
+        QHash<CategoryId, QString> names;
+        TRY_ASSIGN(const QList<Category> categories, categorystore::list(connection, workspace));
+        for (const Category &category : categories)
+            names.insert(category.id, category.name);
+        const FillingParts parts{workspace, RealAs::InReview, names, m_parts.ids, now};
+        return makeDrafts(connection, items, wall, channels, parts);
+    };
+    auto made = co_await m_parts.database.write<QList<Post>>(std::move(work));
+    m_parts.nudge();
+    co_return made;
+}
+
 QCoro::Task<Result<qsizetype>> EvergreenService::makeAllReal()
 {
     std::function<Result<QList<EvergreenSetting>>(Connection &)> work = [](Connection &connection) { return automaticOnes(connection); };

@@ -90,6 +90,8 @@ public:
     QCoro::Task<Result<QList<Post>>> makeReal(WorkspaceId workspace, int weeks, GoOn goOn = {});
     // Of these places only: "fill-gone" if the plan puts nothing there any more.
     QCoro::Task<Result<QList<Post>>> makeReal(WorkspaceId workspace, QList<OccurrenceKey> places, Instant last);
+    // Drafts of these items at a time, half an hour apart (service/evergreenfilling.h).
+    QCoro::Task<Result<QList<Post>>> place(WorkspaceId workspace, QList<EvergreenId> items, WallTime wall, QList<ChannelId> channels);
     // What every client's settings say; how many posts were made.
     QCoro::Task<Result<qsizetype>> makeAllReal();
 
