@@ -5,6 +5,7 @@
 
 #include "plan/calendardate.h"
 #include "plan/calendardays.h"
+#include "plan/rewording.h"
 
 #include <QRegularExpression>
 
@@ -341,6 +342,31 @@ SeasonNames seasonNamesIn(const QLocale &locale)
     default:
         return {};
     }
+}
+
+VariableContext variableContextFor(const QString &text, QDate date, CalendarSystem calendar, const QLocale &otherwise)
+{
+    const auto languageOf = [](TextLanguage language) {
+        switch (language) {
+        case TextLanguage::English:
+            return QLocale::English;
+        case TextLanguage::Turkish:
+            return QLocale::Turkish;
+        case TextLanguage::Persian:
+            return QLocale::Persian;
+        case TextLanguage::Croatian:
+            return QLocale::Croatian;
+        case TextLanguage::Unknown:
+            break;
+        }
+        return QLocale::AnyLanguage;
+    };
+    const QLocale::Language language = languageOf(guessLanguage(text));
+    VariableContext context{date, otherwise, calendar, {}};
+    if (language != QLocale::AnyLanguage && language != otherwise.language())
+        context.locale = language == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+    context.seasons = seasonNamesIn(context.locale);
+    return context;
 }
 
 ResolvedText resolveVariables(const QString &text, const VariableContext &context)

@@ -55,6 +55,9 @@ struct VariableContext
     SeasonNames seasons; // empty ones: {season} stays
 };
 
+// In the language of the text itself, as far as it shows (plan/rewording.h), with its season names; else in the other one.
+VariableContext variableContextFor(const QString &text, QDate date, CalendarSystem calendar, const QLocale &otherwise);
+
 struct VariableFinding
 {
     QString code; // "variable-unknown" (args: as written, what may be meant or empty), "variable-date" (args: as written),

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void seasonsFollowTheCalendar_data();
     void seasonsFollowTheCalendar();
     void seasonsHaveTheirNames();
+    void theLanguageOfTheTextDecides_data();
+    void theLanguageOfTheTextDecides();
     void examplesAreKnown();
     void aTextWithoutBracesStays();
     void anyTextIsResolved();
@@ -190,6 +192,31 @@ void TestTextVariables::seasonsHaveTheirNames()
     QCOMPARE(sale("de_DE", "{Season}"), QStringLiteral("{Season}")); // unknown: as it is
     QCOMPARE(resolveVariables(QStringLiteral("{Season}"), {QDate(2027, 6, 1), QLocale(QStringLiteral("tr")), CalendarSystem::Gregorian,
                                                            {{}, QStringLiteral("ilk yaz"), {}, {}}}).text, QStringLiteral("İlk yaz")); // as Turkish writes it
+}
+
+void TestTextVariables::theLanguageOfTheTextDecides_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("otherwise");
+    QTest::addColumn<QString>("resolved");
+    const auto row = [](const char *name, const char *text, const char *otherwise, const char *resolved) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(otherwise) << QString::fromUtf8(resolved);
+    };
+    row("a Turkish text of an English client", "Bu {season} için yeni bir kampanya", "en_US", "Bu sonbahar için yeni bir kampanya");
+    row("an English text of a Turkish client", "The {season} sale is on", "tr_TR", "The autumn sale is on");
+    row("an American client writes as Americans do", "The {season} sale is on", "en_US", "The fall sale is on");
+    row("a Croatian text", "Nova ponuda za {month} je tu", "en_GB", "Nova ponuda za studeni je tu");
+    row("a Persian text has its digits", "این هفته {days until 2026-12-01} روز مانده است", "en_GB", "این هفته ۸ روز مانده است");
+    row("a text that does not show its language", "{Season} 🌹", "hr_HR", "Jesen 🌹");
+}
+
+void TestTextVariables::theLanguageOfTheTextDecides()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, otherwise);
+    QFETCH(QString, resolved);
+    const VariableContext context = variableContextFor(text, kDay, CalendarSystem::Gregorian, QLocale(otherwise));
+    QCOMPARE(resolveVariables(text, context).text, resolved);
 }
 
 void TestTextVariables::examplesAreKnown()
