@@ -88,7 +88,8 @@ Result<void> LibraryImportRun::prepare()
         if (!note.code.startsWith(QLatin1String("column-")))
             m_report.notes << note;
     }
-    m_reader.emplace(columns, m_shape.tool, context(), m_job.options.spintax, m_job.options.category.trimmed());
+    const LibraryRowRules rules{m_job.options.spintax, m_job.options.category.trimmed(), m_job.workspace.calendar};
+    m_reader.emplace(columns, m_shape.tool, context(), rules);
     return m_refused.open(m_job.options.file.errorsFile, m_job.options.file.filePath, m_shape);
 }
 

@@ -5,6 +5,7 @@
 
 #include "csv/csvwriter.h"
 #include "csv/listcell.h"
+#include "plan/textvariables.h"
 #include "text/folding.h"
 #include "text/spintax.h"
 
@@ -42,7 +43,7 @@ public:
         if (!shared.draft)
             return std::move(m_row);
         const RowDraft &draft = *shared.draft;
-        m_row.category = draft.category.isEmpty() ? m_owner.m_category : draft.category;
+        m_row.category = draft.category.isEmpty() ? m_owner.m_rules.category : draft.category;
         if (m_row.category.isEmpty())
             refuse(m_owner.columnOf(Field::Category), "category-missing", QStringLiteral("the row names no category"));
         m_row.media = draft.media;
@@ -97,12 +98,24 @@ private:
         texts.removeIf([](const auto &each) { return each.first.isEmpty(); });
         if (texts.isEmpty())
             refuse(m_owner.columnOf(Field::Text), "library-text-empty", QStringLiteral("the row has no text"));
-        for (qsizetype i = 0; i < texts.size(); ++i)
+        for (qsizetype i = 0; i < texts.size(); ++i) {
             takeText(texts[i].first, texts[i].second, int(texts.size() - i - 1), draft.link);
+            checkVariablesOf(texts[i].first, texts[i].second);
+        }
         for (auto network = m_owner.m_columns.networks.cbegin(); network != m_owner.m_columns.networks.cend() && !m_item.wordings.isEmpty(); ++network) {
             const QString text = cellAt(network.key());
             if (!text.isEmpty() && text != m_item.wordings.first().text)
                 m_item.wordings.first().variants.insert(network.value(), text);
+        }
+    }
+
+    // What looks like a variable and is none goes out as it is, so it is told.
+    void checkVariablesOf(const QString &text, const QString &column)
+    {
+        for (const VariableFinding &finding : checkVariables(text, m_owner.m_rules.calendar)) {
+            const bool isMeant = !finding.args.value(1).isEmpty();
+            warn(column, isMeant ? "variable-meant" : finding.code.toLatin1().constData(), QStringLiteral("%1 is no variable that is known").arg(finding.args.first()),
+                 finding.args);
         }
     }
 
@@ -117,7 +130,7 @@ private:
     void takeText(const QString &text, const QString &column, int stillToCome, const QString &link)
     {
         const Spintax parsed = parseSpintax(text);
-        if (m_owner.m_spintax == SpintaxUse::Keep || (parsed.isValid() && !parsed.hasChoices())) {
+        if (m_owner.m_rules.spintax == SpintaxUse::Keep || (parsed.isValid() && !parsed.hasChoices())) {
             if (parsed.isValid() && parsed.hasChoices())
                 warn(column, "spintax-kept", QStringLiteral("the text has alternatives in braces; they are kept as they are"));
             addWording(text, link);
@@ -206,9 +219,9 @@ private:
     LibraryItem m_item;
 };
 
-LibraryRowReader::LibraryRowReader(LibraryColumns columns, const ToolTemplate &tool, RowContext context, SpintaxUse spintax, QString category)
+LibraryRowReader::LibraryRowReader(LibraryColumns columns, const ToolTemplate &tool, RowContext context, LibraryRowRules rules)
     : m_columns(std::move(columns)), m_tool(tool), m_dates(context.dates), m_dateOrder(context.dateOrder),
-      m_validator(m_columns.mapping, tool, forLibrary(std::move(context))), m_spintax(spintax), m_category(std::move(category))
+      m_validator(m_columns.mapping, tool, forLibrary(std::move(context))), m_rules(std::move(rules))
 {
 }
 

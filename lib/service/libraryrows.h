@@ -10,11 +10,19 @@
 #include "csv/librarycolumns.h"
 #include "csv/rowvalidator.h"
 #include "domain/libraryitem.h"
+#include "domain/workspace.h"
 
 namespace perennial {
 
 // What becomes of {one|other} in a text.
 enum class SpintaxUse { Keep, Expand };
+
+struct LibraryRowRules
+{
+    SpintaxUse spintax = SpintaxUse::Keep;
+    QString category; // of rows that name none
+    CalendarSystem calendar = CalendarSystem::Gregorian; // of dates in variables
+};
 
 inline constexpr int kMostExpanded = 8; // wordings of a row
 
@@ -30,8 +38,7 @@ struct LibraryRow
 class LibraryRowReader
 {
 public:
-    // category: of rows that name none.
-    LibraryRowReader(LibraryColumns columns, const ToolTemplate &tool, RowContext context, SpintaxUse spintax, QString category);
+    LibraryRowReader(LibraryColumns columns, const ToolTemplate &tool, RowContext context, LibraryRowRules rules);
 
     LibraryRow read(const CsvRecord &record, qint64 row);
     // The heading as in the file, or the field's name.
@@ -46,8 +53,7 @@ private:
     DateDecision m_dates;
     std::optional<DateOrder> m_dateOrder;
     RowValidator m_validator;
-    SpintaxUse m_spintax;
-    QString m_category;
+    LibraryRowRules m_rules;
 };
 
 } // namespace perennial

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsThereAlreadyIsCounted();
     void nearOnesAreTold();
     void spintaxBecomesWordings();
+    void whatIsNoVariableIsTold();
     void oneChangeTakesItBack_data() { StoreFixture::addBackendRows(); }
     void oneChangeTakesItBack();
     void aCheckMakesNothing();
@@ -228,6 +229,19 @@ void TestLibraryImport::spintaxBecomesWordings()
     const QStringList texts = textsOf(library.items().first());
     QVERIFY(texts.contains(QStringLiteral("Plant tulips")));
     QVERIFY(texts.contains(QStringLiteral("In {season}")));
+}
+
+void TestLibraryImport::whatIsNoVariableIsTold()
+{
+    ImportHouse house;
+    Library library{house};
+    const LibraryImportReport report = library.run("text,wordings,category\n"
+                                                   "In {season} we plant,{days until 2027-02-30} days||{first name}!,Tips\n"
+                                                   "In {sesaon},,Tips\n");
+    QCOMPARE(report.imported, 2);
+    QCOMPARE(codesOf(report.warnings), (QStringList{QStringLiteral("variable-date@1"), QStringLiteral("variable-unknown@1"), QStringLiteral("variable-meant@2")}));
+    QCOMPARE(report.warnings[1].column, QStringLiteral("wordings"));
+    QCOMPARE(report.warnings[2].args, (QStringList{QStringLiteral("{sesaon}"), QStringLiteral("{season}")}));
 }
 
 void TestLibraryImport::oneChangeTakesItBack()
