@@ -50,6 +50,10 @@ Result<void> validateWordings(const QList<Wording> &wordings)
             return invalid("evergreen-wording-empty", "a wording needs words");
         if (ids.contains(wording.id) || fingerprints.contains(wording.fingerprint))
             return invalid("evergreen-wording-twice", "two wordings of an item are the same");
+        for (const QString &variant : wording.variants) {
+            if (variant.trimmed().isEmpty())
+                return invalid("evergreen-variant-empty", "what a wording says on a network needs words");
+        }
         ids.insert(wording.id);
         fingerprints.insert(wording.fingerprint);
     }

@@ -9,9 +9,11 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/ids.h"
+#include "domain/media.h"
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 
 namespace perennial {
 
@@ -44,8 +46,12 @@ struct Wording
     WordingId id;
     qint64 fingerprint = 0; // of the text as it is compared: two wordings of an item that say the same have the same
     QString text;
+    QString link = {};
+    QList<MediaUse> media = {};          // empty: the item's
+    QMap<QString, QString> variants = {}; // Network::id: what it says there instead of text
 
     bool operator==(const Wording &) const = default;
+    QString textOn(const QString &network) const { return variants.value(network, text); }
 };
 
 struct EvergreenItem
@@ -65,7 +71,7 @@ struct EvergreenItem
 };
 
 // Errors: Invalid "evergreen-category-missing" | "evergreen-wording-missing" | "evergreen-wording-empty" |
-// "evergreen-wording-twice" | "evergreen-season" | "evergreen-expiry" | "evergreen-most-uses" | "evergreen-weight" (args:
+// "evergreen-wording-twice" | "evergreen-variant-empty" | "evergreen-season" | "evergreen-expiry" | "evergreen-most-uses" | "evergreen-weight" (args:
 // most).
 Result<void> validate(const EvergreenItem &item);
 

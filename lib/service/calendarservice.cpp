@@ -72,6 +72,7 @@ CalendarEntry entryOf(const PostSummary &summary, WallClock &clock)
             states << *channel.state;
     }
     entry.state = entryState(summary.status, states);
+    entry.evergreen = summary.evergreen;
     entry.hasMedia = !summary.firstMedia.isNull();
     entry.labels = summary.labels;
     entry.campaign = summary.campaign;

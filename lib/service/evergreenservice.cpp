@@ -3,88 +3,85 @@
 
 #include "service/evergreenservice.h"
 
-#include "service/slotservice.h"
+#include "service/evergreenfilling.h"
 #include "store/categorystore.h"
 #include "store/database.h"
+#include "store/fillstore.h"
 #include "store/slotstore.h"
 #include "store/workspacestore.h"
+
+#include <QCoro/QCoroFuture>
+#include <QtConcurrent>
 
 namespace perennial {
 
 namespace {
 
-using namespace std::chrono_literals;
+constexpr int kTrashDays = 30;
+constexpr qsizetype kPortion = 200; // of posts made in one transaction: others wait meanwhile
 
-constexpr auto kShareReach = 24h * 8; // the share of a category looks a week back
-
-// Counts for the share: each post that stands on a channel, but for those that came from the library.
-Result<QMap<QDate, int>> otherPosts(Connection &connection, WorkspaceId workspace, const QTimeZone &zone, const QSet<PostId> &fromLibrary,
-                                    Instant from, Instant until)
+Result<void> refuseWeeks(int weeks)
 {
-    TRY_ASSIGN(const QList<TakenTime> taken, slotstore::takenTimes(connection, workspace, {}, from, until));
-    QMap<QDate, int> counts;
-    for (const TakenTime &each : taken) {
-        if (!fromLibrary.contains(each.post))
-            ++counts[each.at.utc().toTimeZone(zone).date()];
-    }
-    return counts;
+    if (weeks >= 1 && weeks <= EvergreenService::kMostWeeks)
+        return {};
+    return Error(ErrorKind::Invalid, QStringLiteral("plan-weeks"), QStringLiteral("a plan is 1 to 104 weeks long"),
+                 {QString::number(EvergreenService::kMostWeeks)});
 }
 
-Result<Instant> endOf(int weeks, Instant now, const QByteArray &timeZone)
+// On a thread of its own: neither the window nor the publisher's database waits for it.
+Result<LibraryPlan> planOf(PlannerReading &reading, const MediaFolder &media)
 {
-    ZoneResolver zones;
-    TRY_ASSIGN(WallTime wall, zones.wallTime(now, timeZone));
-    wall.date = wall.date.addDays(7 * weeks);
-    TRY_ASSIGN(const ResolvedTime end, zones.resolve(wall));
-    return end.instant;
-}
-
-Result<EvergreenInput> readInput(Connection &connection, WorkspaceId workspace, int weeks, Instant now)
-{
-    EvergreenInput input;
-    TRY_ASSIGN(const Workspace client, workspacestore::load(connection, workspace));
-    input.timeZone = client.timeZone;
-    input.start = now;
-    TRY_ASSIGN(const Instant until, endOf(weeks, now, client.timeZone));
-    TRY_ASSIGN(input.items, evergreenstore::itemsForPlan(connection, workspace));
-    for (const EvergreenItem &item : std::as_const(input.items)) {
-        if (const auto sound = validate(item); !sound)
-            return naming(sound.error(), titleOf(item));
-    }
-    // All that ever was: an item may be used so many times and no more.
-    TRY_ASSIGN(const auto uses, evergreenstore::uses(connection, workspace, Instant{0}, until + kShareReach));
-    QSet<PostId> fromLibrary;
-    for (const evergreenstore::RecordedUse &use : uses) {
-        input.history << use.use;
-        if (use.post)
-            fromLibrary.insert(use.post);
-    }
-    TRY_ASSIGN(const QList<Slot> slots, slotstore::list(connection, workspace));
-    TRY_ASSIGN(const QList<SlotPlace> places, placesOfSlots(connection, workspace, slots, now, until));
-    for (const SlotPlace &place : places) {
-        if (place.isFree() && place.occurrence.category)
-            input.places << place.occurrence;
-    }
-    ZoneResolver zones;
-    TRY_ASSIGN(const QTimeZone zone, zones.zone(client.timeZone));
-    TRY_ASSIGN(input.otherPosts, otherPosts(connection, workspace, zone, fromLibrary, now - kShareReach, until + kShareReach));
-    return input;
-}
-
-Result<LibraryPlan> planIn(Connection &connection, WorkspaceId workspace, int weeks, quint64 seed, Instant now)
-{
-    TRY_ASSIGN(EvergreenInput input, readInput(connection, workspace, weeks, now));
-    input.seed = seed;
     LibraryPlan made;
-    TRY_ASSIGN(const QList<LibraryCategory> categories, categorystore::listWithPolicies(connection, workspace));
-    for (const LibraryCategory &each : categories) {
-        input.policies << each.policy;
-        made.categories.insert(each.category.id, each.category.name);
-    }
-    TRY_ASSIGN(made.plan, planEvergreen(input));
-    for (const EvergreenItem &item : std::as_const(input.items))
+    made.lost = leaveOutLost(reading, media);
+    TRY_ASSIGN(made.plan, planEvergreen(reading.input));
+    for (const EvergreenItem &item : std::as_const(reading.input.items))
         made.items.insert(item.id, item);
+    made.categories = reading.categories;
+    made.history = reading.input.history;
+    made.pins = reading.input.pins;
     return made;
+}
+
+Result<FillDecisions> applyDecisions(Connection &connection, WorkspaceId workspace, const FillDecisions &decisions)
+{
+    FillDecisions back;
+    const auto remember = [&](const OccurrenceKey &place) -> Result<void> {
+        TRY_ASSIGN(const auto before, fillstore::pinAt(connection, place));
+        if (before)
+            back.pins << *before;
+        else
+            back.unpinned << place;
+        return {};
+    };
+    for (const EvergreenPin &pin : decisions.pins) {
+        TRY(remember(pin.place));
+        TRY(fillstore::setPin(connection, workspace, pin));
+    }
+    for (const OccurrenceKey &place : decisions.unpinned) {
+        TRY(remember(place));
+        TRY(fillstore::removePin(connection, place));
+    }
+    for (const EvergreenExclusion &exclusion : decisions.exclusions)
+        TRY(fillstore::addExclusion(connection, workspace, exclusion));
+    for (const EvergreenExclusion &exclusion : decisions.lifted)
+        TRY(fillstore::removeExclusion(connection, exclusion));
+    back.lifted = decisions.exclusions;
+    back.exclusions = decisions.lifted;
+    return back;
+}
+
+// The clients whose plans become posts by themselves and that have a slot to fill.
+Result<QList<EvergreenSetting>> automaticOnes(Connection &connection)
+{
+    QList<EvergreenSetting> found;
+    TRY_ASSIGN(const QList<Workspace> clients, workspacestore::list(connection));
+    for (const Workspace &client : clients) {
+        TRY_ASSIGN(const EvergreenSetting setting, fillstore::setting(connection, client.id));
+        TRY_ASSIGN(const QList<Slot> slots, slotstore::list(connection, client.id));
+        if (setting.automatic && std::any_of(slots.cbegin(), slots.cend(), [](const Slot &slot) { return !slot.category.isNull(); }))
+            found << setting;
+    }
+    return found;
 }
 
 } // namespace
@@ -117,14 +114,166 @@ QCoro::Task<Result<QList<LibraryItem>>> EvergreenService::list(evergreenstore::F
     return m_parts.database.read<QList<LibraryItem>>(std::move(work));
 }
 
-QCoro::Task<Result<LibraryPlan>> EvergreenService::plan(WorkspaceId workspace, int weeks, quint64 seed)
+QCoro::Task<Result<qint64>> EvergreenService::emptyOldTrash()
 {
-    if (weeks < 1 || weeks > kMostWeeks)
-        co_return Error(ErrorKind::Invalid, QStringLiteral("plan-weeks"), QStringLiteral("a plan is 1 to 104 weeks long"), {QString::number(kMostWeeks)});
-    std::function<Result<LibraryPlan>(Connection &)> work = [workspace, weeks, seed, now = m_parts.clock.now()](Connection &connection) {
-        return planIn(connection, workspace, weeks, seed, now);
+    std::function<Result<qint64>(Connection &)> work = [now = m_parts.clock.now()](Connection &connection) {
+        return evergreenstore::purgeTrash(connection, now - std::chrono::hours(24 * kTrashDays));
     };
-    co_return co_await m_parts.database.read<LibraryPlan>(std::move(work));
+    return m_parts.database.write<qint64>(std::move(work));
+}
+
+QCoro::Task<Result<EvergreenService::Drawn>> EvergreenService::draw(PlannerQuestion question, Until until)
+{
+    std::function<Result<Drawn>(Connection &)> work = [question, until, now = m_parts.clock.now()](Connection &connection) -> Result<Drawn> {
+        PlannerQuestion asked = question;
+        asked.from = now;
+        TRY_ASSIGN(asked.until, until(connection, now));
+        Drawn drawn;
+        TRY_ASSIGN(drawn.reading, readPlannerInput(connection, asked));
+        drawn.made.from = asked.from;
+        drawn.made.until = asked.until;
+        return drawn;
+    };
+    CO_TRY_ASSIGN(Drawn drawn, co_await m_parts.database.read<Drawn>(std::move(work)));
+    QFuture<Result<LibraryPlan>> planning =
+        QtConcurrent::run([reading = &drawn.reading, media = &m_parts.media]() -> Result<LibraryPlan> { return planOf(*reading, *media); });
+    CO_TRY_ASSIGN(LibraryPlan made, co_await planning);
+    made.from = drawn.made.from;
+    made.until = drawn.made.until;
+    drawn.made = std::move(made);
+    co_return drawn;
+}
+
+QCoro::Task<Result<LibraryPlan>> EvergreenService::plan(WorkspaceId workspace, int weeks, std::optional<quint64> seed)
+{
+    CO_TRY(refuseWeeks(weeks));
+    PlannerQuestion question;
+    question.workspace = workspace;
+    question.seed = seed;
+    Until until = [workspace, weeks](Connection &connection, Instant now) { return weeksLater(connection, workspace, now, weeks); };
+    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), std::move(until)));
+    co_return std::move(drawn.made);
+}
+
+QCoro::Task<Result<LibraryForecast>> EvergreenService::forecast(WorkspaceId workspace, int weeks, WhatIf whatIf)
+{
+    CO_TRY(refuseWeeks(weeks));
+    PlannerQuestion question;
+    question.workspace = workspace;
+    question.slots = whatIf.slots;
+    question.policies = whatIf.policies;
+    Until until = [workspace, weeks](Connection &connection, Instant now) { return weeksLater(connection, workspace, now, weeks); };
+    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), std::move(until)));
+    LibraryForecast forecast;
+    forecast.made = std::move(drawn.made);
+    CO_TRY_ASSIGN(forecast.outlook, simulateEvergreen(forecast.made.plan, drawn.reading.input.items, drawn.reading.input.timeZone));
+    co_return forecast;
+}
+
+QCoro::Task<Result<FillDecisions>> EvergreenService::decide(WorkspaceId workspace, FillDecisions decisions)
+{
+    std::function<Result<FillDecisions>(Connection &)> work = [workspace, decisions](Connection &connection) {
+        return applyDecisions(connection, workspace, decisions);
+    };
+    auto back = co_await m_parts.database.write<FillDecisions>(std::move(work));
+    m_parts.nudge();
+    co_return back;
+}
+
+QCoro::Task<Result<QList<Post>>> EvergreenService::write(WorkspaceId workspace, Drawn drawn, QList<EvergreenFill> fills, GoOn goOn)
+{
+    QList<Post> made;
+    for (qsizetype from = 0; from < fills.size(); from += kPortion) {
+        std::function<Result<QList<Post>>(Connection &)> work = [this, workspace, portion = fills.mid(from, kPortion), realAs = drawn.reading.setting.realAs,
+                                                                 categories = drawn.reading.categories, now = m_parts.clock.now()](Connection &connection) {
+            const FillingParts parts{workspace, realAs, categories, m_parts.ids, now};
+            return makePosts(connection, portion, parts);
+        };
+        CO_TRY_ASSIGN(const QList<Post> portion, co_await m_parts.database.write<QList<Post>>(std::move(work)));
+        made << portion;
+        if (goOn && !goOn(made.size(), fills.size()))
+            break;
+    }
+    if (!made.isEmpty())
+        m_parts.nudge();
+    co_return made;
+}
+
+QCoro::Task<Result<QList<Post>>> EvergreenService::makeReal(WorkspaceId workspace, int weeks, GoOn goOn)
+{
+    CO_TRY(refuseWeeks(weeks));
+    PlannerQuestion question;
+    question.workspace = workspace;
+    Until until = [workspace, weeks](Connection &connection, Instant now) { return weeksLater(connection, workspace, now, weeks); };
+    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), std::move(until)));
+    QList<EvergreenFill> fills = drawn.made.plan.fills;
+    co_return co_await write(workspace, std::move(drawn), std::move(fills), std::move(goOn));
+}
+
+QCoro::Task<Result<QList<Post>>> EvergreenService::makeReal(WorkspaceId workspace, QList<OccurrenceKey> places, Instant last)
+{
+    PlannerQuestion question;
+    question.workspace = workspace;
+    Until until = [last](Connection &, Instant now) -> Result<Instant> { return std::max(now, last) + std::chrono::milliseconds(1); };
+    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), std::move(until)));
+    QList<EvergreenFill> fills = drawn.made.plan.fills;
+    fills.removeIf([&places](const EvergreenFill &fill) { return !places.contains(OccurrenceKey{fill.slot, fill.wall.date}); });
+    CO_TRY_ASSIGN(const QList<Post> made, co_await write(workspace, std::move(drawn), std::move(fills), GoOn()));
+    if (made.isEmpty())
+        co_return Error(ErrorKind::NotFound, QStringLiteral("fill-gone"), QStringLiteral("the library puts nothing there any more"));
+    co_return made;
+}
+
+QCoro::Task<Result<QList<Post>>> EvergreenService::place(WorkspaceId workspace, QList<EvergreenId> items, WallTime wall, QList<ChannelId> channels)
+{
+    std::function<Result<QList<Post>>(Connection &)> work = [this, workspace, items, wall, channels,
+                                                             now = m_parts.clock.now()](Connection &connection) -> Result<QList<Post>> {
+        QHash<CategoryId, QString> names;
+        TRY_ASSIGN(const QList<Category> categories, categorystore::list(connection, workspace));
+        for (const Category &category : categories)
+            names.insert(category.id, category.name);
+        const FillingParts parts{workspace, RealAs::InReview, names, m_parts.ids, now};
+        return makeDrafts(connection, items, wall, channels, parts);
+    };
+    auto made = co_await m_parts.database.write<QList<Post>>(std::move(work));
+    m_parts.nudge();
+    co_return made;
+}
+
+QCoro::Task<Result<qsizetype>> EvergreenService::makeAllReal()
+{
+    std::function<Result<QList<EvergreenSetting>>(Connection &)> work = [](Connection &connection) { return automaticOnes(connection); };
+    CO_TRY_ASSIGN(const QList<EvergreenSetting> settings, co_await m_parts.database.read<QList<EvergreenSetting>>(std::move(work)));
+    qsizetype count = 0;
+    for (const EvergreenSetting &setting : settings) {
+        PlannerQuestion question;
+        question.workspace = setting.workspace;
+        Until until = [hours = setting.aheadHours](Connection &, Instant now) -> Result<Instant> { return now + std::chrono::hours(hours); };
+        CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), std::move(until)));
+        QList<EvergreenFill> fills = drawn.made.plan.fills;
+        CO_TRY_ASSIGN(const QList<Post> made, co_await write(setting.workspace, std::move(drawn), std::move(fills), GoOn()));
+        count += made.size();
+    }
+    co_return count;
+}
+
+QCoro::Task<Result<EvergreenSetting>> EvergreenService::setting(WorkspaceId workspace)
+{
+    std::function<Result<EvergreenSetting>(Connection &)> work = [workspace](Connection &connection) { return fillstore::setting(connection, workspace); };
+    return m_parts.database.read<EvergreenSetting>(std::move(work));
+}
+
+QCoro::Task<Result<EvergreenSetting>> EvergreenService::setSetting(EvergreenSetting setting)
+{
+    CO_TRY(validate(setting));
+    std::function<Result<EvergreenSetting>(Connection &)> work = [setting](Connection &connection) -> Result<EvergreenSetting> {
+        TRY_ASSIGN(const EvergreenSetting before, fillstore::setting(connection, setting.workspace));
+        TRY(fillstore::setSetting(connection, setting));
+        return before;
+    };
+    auto before = co_await m_parts.database.write<EvergreenSetting>(std::move(work));
+    m_parts.nudge();
+    co_return before;
 }
 
 } // namespace perennial

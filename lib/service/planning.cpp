@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "engine/settlement.h"
 #include "store/deliverystore.h"
+#include "store/poststore.h"
 
 #include <QUuid>
 
@@ -143,6 +144,30 @@ Result<void> planDeliveries(Connection &connection, const Post &post, IdSource &
         TRY(deliverystore::insert(connection, delivery));
     }
     return settlement::finishPost(connection, post.id);
+}
+
+Result<Post> store(Connection &connection, Post post, IdSource &ids, Instant now, PastTimes past)
+{
+    ZoneResolver zones;
+    PostTime time = PostTime::Changed;
+    post.updatedAt = now;
+    TRY(resolveTime(post, zones));
+    TRY(settleStatus(post));
+    const bool isNew = post.id.isNull();
+    if (isNew) {
+        post.id = ids.next<PostId>();
+        post.createdAt = now;
+        post.version = 1;
+        TRY(poststore::insert(connection, post, indexOf(post)));
+    } else {
+        TRY_ASSIGN(const Post current, poststore::load(connection, post.id));
+        if (current.dueAt == post.dueAt)
+            time = PostTime::Same;
+        post.trashedAt = current.trashedAt;
+        TRY(poststore::update(connection, post, indexOf(post)));
+    }
+    TRY(planDeliveries(connection, post, ids, now, past, time));
+    return poststore::load(connection, post.id);
 }
 
 Result<void> refuseIfUnderWay(Connection &connection, const Post &post)

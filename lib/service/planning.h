@@ -37,6 +37,8 @@ Result<void> settleStatus(Post &post);
 // Makes, moves, cancels deliveries so that they are what the post says.
 Result<void> planDeliveries(Connection &connection, const Post &post, IdSource &ids, Instant now, PastTimes past,
                             PostTime time = PostTime::Changed);
+// Makes (no id) or changes a post, in step with everything: instant, status, index, deliveries.
+Result<Post> store(Connection &connection, Post post, IdSource &ids, Instant now, PastTimes past = PastTimes::Refuse);
 // A new delivery for one channel of a scheduled post.
 Delivery newDelivery(const Post &post, ChannelId channel, IdSource &ids, Instant now);
 // Errors: Conflict "post-under-way".

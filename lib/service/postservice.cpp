@@ -9,6 +9,7 @@
 #include "store/channelstore.h"
 #include "store/database.h"
 #include "store/deliverystore.h"
+#include "store/fillstore.h"
 #include "store/labelstore.h"
 #include "store/mediastore.h"
 #include "store/poststore.h"
@@ -21,32 +22,6 @@ namespace perennial {
 namespace {
 
 constexpr int kTrashDays = 30;
-
-// In step with everything: instant, status, index, deliveries.
-Result<Post> store(Connection &connection, Post post, IdSource &ids, Instant now,
-                   planning::PastTimes past = planning::PastTimes::Refuse)
-{
-    ZoneResolver zones;
-    planning::PostTime time = planning::PostTime::Changed;
-    post.updatedAt = now;
-    TRY(planning::resolveTime(post, zones));
-    TRY(planning::settleStatus(post));
-    const bool isNew = post.id.isNull();
-    if (isNew) {
-        post.id = ids.next<PostId>();
-        post.createdAt = now;
-        post.version = 1;
-        TRY(poststore::insert(connection, post, indexOf(post)));
-    } else {
-        TRY_ASSIGN(const Post current, poststore::load(connection, post.id));
-        if (current.dueAt == post.dueAt)
-            time = planning::PostTime::Same;
-        post.trashedAt = current.trashedAt;
-        TRY(poststore::update(connection, post, indexOf(post)));
-    }
-    TRY(planning::planDeliveries(connection, post, ids, now, past, time));
-    return poststore::load(connection, post.id);
-}
 
 // What is on its way is looked for by its words, should its end get lost: they stay. What went out keeps its time.
 Result<void> refuseEdit(Connection &connection, const Post &post)
@@ -110,7 +85,7 @@ Result<PostChange> editAll(Connection &connection, const QList<PostId> &ids, con
             return edited.error();
         }
         change.before << before;
-        TRY_ASSIGN(Post stored, store(connection, post, source, now));
+        TRY_ASSIGN(Post stored, planning::store(connection, post, source, now));
         change.after << stored;
     }
     return change;
@@ -155,7 +130,7 @@ QCoro::Task<Result<Post>> PostService::saveWith(Post post, std::function<Result<
     std::function<Result<Post>(Connection &)> work = [post, also, &ids = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<Post> {
         if (post.id)
             TRY(refuseEdit(connection, post));
-        TRY_ASSIGN(Post stored, store(connection, post, ids, now));
+        TRY_ASSIGN(Post stored, planning::store(connection, post, ids, now));
         TRY(also(connection));
         return stored;
     };
@@ -290,7 +265,7 @@ QCoro::Task<Result<PostChange>> PostService::makeCopies(QList<CopyOf> copies, Co
             post.status = as == CopyAs::Original ? statusOfCopy(post.status) : PostStatus::Draft;
             post.batch = BatchId();
             post.externalId.clear();
-            TRY_ASSIGN(Post stored, store(connection, post, source, now));
+            TRY_ASSIGN(Post stored, planning::store(connection, post, source, now));
             change.after << stored;
         }
         return change;
@@ -311,6 +286,7 @@ QCoro::Task<Result<PostChange>> PostService::trash(QList<PostId> ids)
             TRY(planning::refuseIfUnderWay(connection, post));
             post.trashedAt = now;
             TRY(poststore::setTrashed(connection, id, now));
+            TRY(fillstore::setAnswer(connection, id, fillstore::Answer::Declined));
             TRY(planning::planDeliveries(connection, post, source, now, planning::PastTimes::Refuse));
             TRY_ASSIGN(Post stored, poststore::load(connection, id));
             change.after << stored;
@@ -332,6 +308,7 @@ QCoro::Task<Result<PostChange>> PostService::restore(QList<PostId> ids)
             change.before << post;
             post.trashedAt.reset();
             TRY(poststore::setTrashed(connection, id, std::nullopt));
+            TRY(fillstore::setAnswer(connection, id, fillstore::Answer::Wanted));
             // What would have gone out meanwhile is not sent behind the person's back: it waits as missed.
             TRY(planning::planDeliveries(connection, post, source, now, planning::PastTimes::Miss));
             TRY_ASSIGN(Post stored, poststore::load(connection, id));
@@ -352,13 +329,15 @@ QCoro::Task<Result<void>> PostService::setBack(QList<Post> to, QList<PostId> als
             TRY(planning::refuseIfOut(connection, current));
             if (seen.value(post.id, current.version) != current.version)
                 return Error(ErrorKind::Conflict, QStringLiteral("stale"), QStringLiteral("the post was changed since"), {titleOf(current)});
-            if (current.trashedAt.has_value() != post.trashedAt.has_value())
+            if (current.trashedAt.has_value() != post.trashedAt.has_value()) {
                 TRY(poststore::setTrashed(connection, post.id, post.trashedAt));
+                TRY(fillstore::setAnswer(connection, post.id, post.trashedAt ? fillstore::Answer::Declined : fillstore::Answer::Wanted));
+            }
             TRY_ASSIGN(const Post fresh, poststore::load(connection, post.id));
             post.version = fresh.version;
             // Out of the trash nothing is sent behind the person's back: what is late waits as missed.
             const bool restored = current.trashedAt && !post.trashedAt;
-            TRY(store(connection, post, source, now, restored ? planning::PastTimes::Miss : planning::PastTimes::Refuse));
+            TRY(planning::store(connection, post, source, now, restored ? planning::PastTimes::Miss : planning::PastTimes::Refuse));
         }
         for (const PostId id : alsoTrash) {
             TRY_ASSIGN(Post post, poststore::load(connection, id));

@@ -100,27 +100,11 @@ private:
     SlotChange m_change;
 };
 
-// The slots as they would be; new ones get ids that nothing else has.
-QList<Slot> edited(QList<Slot> slots, const SlotEdit &edit)
-{
-    slots.removeIf([&edit](const Slot &slot) {
-        return edit.gone.contains(slot.id)
-               || std::any_of(edit.put.cbegin(), edit.put.cend(), [&slot](const Slot &put) { return put.id == slot.id; });
-    });
-    qint64 made = -1;
-    for (Slot slot : edit.put) {
-        if (slot.id.isNull())
-            slot.id = {made--};
-        slots << slot;
-    }
-    return slots;
-}
-
 Result<QList<LostPlace>> lostIn(Connection &connection, WorkspaceId workspace, const SlotEdit &edit, Instant now)
 {
     TRY_ASSIGN(const QList<Slot> slots, slotstore::list(connection, workspace));
     TRY_ASSIGN(const auto before, placesOfSlots(connection, workspace, slots, now, now + kPreview));
-    TRY_ASSIGN(const auto after, placesOfSlots(connection, workspace, edited(slots, edit), now, now + kPreview));
+    TRY_ASSIGN(const auto after, placesOfSlots(connection, workspace, slotsAfter(slots, edit), now, now + kPreview));
     QSet<std::pair<PostId, ChannelId>> kept;
     for (const SlotPlace &place : after)
         kept.insert({place.holder, place.occurrence.channel});
@@ -139,7 +123,7 @@ Result<SlotReview> reviewIn(Connection &connection, WorkspaceId workspace, const
     SlotQuestion question;
     question.now = now;
     TRY_ASSIGN(const QList<Slot> slots, slotstore::list(connection, workspace));
-    question.slots = edited(slots, edit);
+    question.slots = slotsAfter(slots, edit);
     TRY_ASSIGN(question.times, slotstore::publishingTimes(connection, workspace, now.utc().date(), now.utc().date()));
     TRY_ASSIGN(const QList<Channel> channels, channelstore::list(connection, workspace));
     for (const Channel &channel : channels)
@@ -157,6 +141,21 @@ bool holds(const QList<Slot> &slots, SlotId id)
 }
 
 } // namespace
+
+QList<Slot> slotsAfter(QList<Slot> slots, const SlotEdit &edit)
+{
+    slots.removeIf([&edit](const Slot &slot) {
+        return edit.gone.contains(slot.id)
+               || std::any_of(edit.put.cbegin(), edit.put.cend(), [&slot](const Slot &put) { return put.id == slot.id; });
+    });
+    qint64 made = -1;
+    for (Slot slot : edit.put) {
+        if (slot.id.isNull())
+            slot.id = {made--};
+        slots << slot;
+    }
+    return slots;
+}
 
 SlotEdit slotEditBetween(const QList<Slot> &before, const QList<Slot> &now)
 {

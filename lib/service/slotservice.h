@@ -47,6 +47,8 @@ struct SlotReview
 
 // What makes one out of the other. New slots keep their ids below zero.
 SlotEdit slotEditBetween(const QList<Slot> &before, const QList<Slot> &now);
+// As they would be; new ones get ids that nothing else has.
+QList<Slot> slotsAfter(QList<Slot> slots, const SlotEdit &edit);
 
 // With who holds each, of these slots; inside the transaction of whoever calls, on the database's thread.
 Result<QList<SlotPlace>> placesOfSlots(Connection &connection, WorkspaceId workspace, const QList<Slot> &slots, Instant from, Instant until);

@@ -28,8 +28,11 @@ QString searchTextOf(const LibraryItem &item)
 {
     QStringList parts{item.notes, item.source, item.rights};
     parts << item.labels;
-    for (const Wording &wording : item.wordings)
-        parts << wording.text;
+    for (const Wording &wording : item.wordings) {
+        parts << wording.text << wording.link << wording.variants.values();
+        for (const MediaUse &use : wording.media)
+            parts << use.alt;
+    }
     for (const MediaUse &use : item.media)
         parts << use.alt;
     return searchWords(parts.join(QLatin1Char(' ')));
@@ -71,13 +74,41 @@ LibraryItem fromRow(const Query &row)
     return item;
 }
 
+QString textOf(const QMap<QString, QString> &variants)
+{
+    QJsonObject object;
+    for (auto variant = variants.cbegin(); variant != variants.cend(); ++variant)
+        object.insert(variant.key(), variant.value());
+    return jsoncolumn::text(object);
+}
+
+QMap<QString, QString> variantsFrom(const QString &text)
+{
+    QMap<QString, QString> variants;
+    const QJsonObject object = jsoncolumn::object(text);
+    for (auto variant = object.constBegin(); variant != object.constEnd(); ++variant)
+        variants.insert(variant.key(), variant.value().toString());
+    return variants;
+}
+
+Result<void> insertWording(Connection &connection, const LibraryItem &item, const Wording &wording, int position)
+{
+    TRY(connection.change(QStringLiteral("INSERT INTO evergreen_wording (id, workspace_id, item_id, position, text, fingerprint, link, variants) "
+                                         "VALUES (?,?,?,?,?,?,?,?)"),
+                          wording.id, item.workspace, item.id, position, wording.text, wording.fingerprint, wording.link, textOf(wording.variants)));
+    int place = 0;
+    for (const MediaUse &use : wording.media) {
+        TRY(connection.change(QStringLiteral("INSERT INTO evergreen_wording_media (workspace_id, wording_id, position, media_id, alt) VALUES (?,?,?,?,?)"),
+                              item.workspace, wording.id, place++, use.media, use.alt));
+    }
+    return {};
+}
+
 Result<void> insertParts(Connection &connection, const LibraryItem &item)
 {
     int position = 0;
-    for (const Wording &wording : item.wordings) {
-        TRY(connection.change(QStringLiteral("INSERT INTO evergreen_wording (id, workspace_id, item_id, position, text, fingerprint) VALUES (?,?,?,?,?,?)"),
-                              wording.id, item.workspace, item.id, position++, wording.text, wording.fingerprint));
-    }
+    for (const Wording &wording : item.wordings)
+        TRY(insertWording(connection, item, wording, position++));
     position = 0;
     for (const MediaUse &use : item.media) {
         TRY(connection.change(QStringLiteral("INSERT INTO evergreen_media (workspace_id, item_id, position, media_id, alt) VALUES (?,?,?,?,?)"),
@@ -86,15 +117,32 @@ Result<void> insertParts(Connection &connection, const LibraryItem &item)
     return {};
 }
 
+const QString kWordingColumns = QStringLiteral("item_id, id, fingerprint, text, link, variants");
+
+Wording wordingFrom(const Query &row)
+{
+    return {row.id<WordingId>(1), row.number(2), row.text(3), row.text(4), {}, variantsFrom(row.text(5))};
+}
+
 // The wordings of all items of a client: two statements for a list, however long.
 Result<QHash<EvergreenId, QList<Wording>>> wordingsOf(Connection &connection, WorkspaceId workspace)
 {
-    TRY_ASSIGN(Query rows, connection.prepare(QStringLiteral("SELECT item_id, id, fingerprint, text FROM evergreen_wording WHERE workspace_id=? "
-                                                             "ORDER BY item_id, position")));
+    QHash<WordingId, QList<MediaUse>> media;
+    {
+        TRY_ASSIGN(Query rows, connection.prepare(QStringLiteral("SELECT wording_id, media_id, alt FROM evergreen_wording_media WHERE workspace_id=? "
+                                                                 "ORDER BY wording_id, position")));
+        TRY(rows.run(workspace));
+        while (rows.next())
+            media[rows.id<WordingId>(0)].append({rows.id<MediaId>(1), rows.text(2)});
+    }
+    TRY_ASSIGN(Query rows, connection.prepare(QStringLiteral("SELECT %1 FROM evergreen_wording WHERE workspace_id=? ORDER BY item_id, position").arg(kWordingColumns)));
     TRY(rows.run(workspace));
     QHash<EvergreenId, QList<Wording>> found;
-    while (rows.next())
-        found[rows.id<EvergreenId>(0)].append({rows.id<WordingId>(1), rows.number(2), rows.text(3)});
+    while (rows.next()) {
+        Wording wording = wordingFrom(rows);
+        wording.media = media.value(wording.id);
+        found[rows.id<EvergreenId>(0)].append(std::move(wording));
+    }
     return found;
 }
 
@@ -111,11 +159,19 @@ Result<QHash<EvergreenId, QList<MediaUse>>> mediaOf(Connection &connection, Work
 
 Result<void> loadParts(Connection &connection, LibraryItem &item)
 {
-    TRY_ASSIGN(Query wordings, connection.prepare(QStringLiteral("SELECT id, fingerprint, text FROM evergreen_wording WHERE workspace_id=? AND item_id=? "
-                                                                 "ORDER BY position")));
-    TRY(wordings.run(item.workspace, item.id));
-    while (wordings.next())
-        item.wordings.append({wordings.id<WordingId>(0), wordings.number(1), wordings.text(2)});
+    {
+        TRY_ASSIGN(Query wordings, connection.prepare(QStringLiteral("SELECT %1 FROM evergreen_wording WHERE workspace_id=? AND item_id=? "
+                                                                     "ORDER BY position").arg(kWordingColumns)));
+        TRY(wordings.run(item.workspace, item.id));
+        while (wordings.next())
+            item.wordings << wordingFrom(wordings);
+    }
+    for (Wording &wording : item.wordings) {
+        TRY_ASSIGN(Query media, connection.prepare(QStringLiteral("SELECT media_id, alt FROM evergreen_wording_media WHERE wording_id=? ORDER BY position")));
+        TRY(media.run(wording.id));
+        while (media.next())
+            wording.media.append({media.id<MediaId>(0), media.text(1)});
+    }
     TRY_ASSIGN(Query media, connection.prepare(QStringLiteral("SELECT media_id, alt FROM evergreen_media WHERE item_id=? ORDER BY position")));
     TRY(media.run(item.id));
     while (media.next())
@@ -207,6 +263,11 @@ Result<QList<LibraryItem>> list(Connection &connection, const Filter &filter)
     return found;
 }
 
+Result<qint64> purgeTrash(Connection &connection, Instant before)
+{
+    return connection.change(QStringLiteral("DELETE FROM evergreen_item WHERE trashed_at IS NOT NULL AND trashed_at < ?"), before);
+}
+
 Result<QList<EvergreenItem>> itemsForPlan(Connection &connection, WorkspaceId workspace)
 {
     QList<EvergreenItem> found;
@@ -226,11 +287,29 @@ Result<QList<EvergreenItem>> itemsForPlan(Connection &connection, WorkspaceId wo
     return found;
 }
 
+Result<QList<NeededFile>> neededFiles(Connection &connection, WorkspaceId workspace)
+{
+    TRY_ASSIGN(Query row, connection.prepare(QStringLiteral(
+                              "SELECT needed.item_id, needed.wording_id, media.sha256, media.fetch_error FROM "
+                              "(SELECT item_id, NULL AS wording_id, media_id FROM evergreen_media WHERE workspace_id=? UNION ALL "
+                              "SELECT evergreen_wording.item_id, evergreen_wording.id, evergreen_wording_media.media_id FROM evergreen_wording_media "
+                              "JOIN evergreen_wording ON evergreen_wording.id=evergreen_wording_media.wording_id WHERE evergreen_wording_media.workspace_id=?) needed "
+                              "JOIN evergreen_item ON evergreen_item.id=needed.item_id AND evergreen_item.trashed_at IS NULL "
+                              "JOIN media ON media.id=needed.media_id")));
+    TRY(row.run(workspace, workspace));
+    QList<NeededFile> found;
+    while (row.next())
+        found.append({row.id<EvergreenId>(0), row.id<WordingId>(1), row.text(2), !row.text(3).isEmpty()});
+    return found;
+}
+
 Result<void> addUse(Connection &connection, WorkspaceId workspace, const RecordedUse &use)
 {
-    TRY(connection.change(QStringLiteral("INSERT INTO evergreen_use (workspace_id, item_id, wording_id, channel_id, at, post_id) VALUES (?,?,?,?,?,?) "
-                                         "ON CONFLICT DO NOTHING"),
-                          workspace, use.use.item, use.use.wording, use.use.channel, use.use.at, use.post));
+    const OccurrenceKey place = use.place.value_or(OccurrenceKey());
+    TRY(connection.change(QStringLiteral("INSERT INTO evergreen_use (workspace_id, item_id, wording_id, channel_id, at, post_id, slot_id, slot_day) "
+                                         "VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (item_id, channel_id, at) DO UPDATE SET wording_id=excluded.wording_id, "
+                                         "post_id=excluded.post_id, slot_id=excluded.slot_id, slot_day=excluded.slot_day, declined=0"),
+                          workspace, use.use.item, use.use.wording, use.use.channel, use.use.at, use.post, place.slot, place.date.toString(Qt::ISODate)));
     return {};
 }
 
@@ -240,15 +319,28 @@ Result<void> removeUses(Connection &connection, PostId post)
     return {};
 }
 
+namespace {
+
+// A post is used where and when it stands now. One that will not go out is no use, unless it is out on that channel.
+const QString kUses = QStringLiteral(
+    "SELECT DISTINCT used.item_id, used.wording_id, COALESCE(variant.channel_id, used.channel_id) AS channel, "
+    "COALESCE(delivery.due_at, post.due_at, used.at) AS at, used.post_id "
+    "FROM evergreen_use used LEFT JOIN post ON post.id=used.post_id LEFT JOIN variant ON variant.post_id=used.post_id "
+    "LEFT JOIN delivery ON delivery.post_id=variant.post_id AND delivery.channel_id=variant.channel_id "
+    "WHERE used.workspace_id=? AND used.declined=0 AND (used.post_id IS NULL OR delivery.state='sent' OR (post.trashed_at IS NULL "
+    "AND post.due_at IS NOT NULL AND (delivery.state IS NULL OR delivery.state<>'cancelled')))");
+
+} // namespace
+
 Result<QList<RecordedUse>> uses(Connection &connection, WorkspaceId workspace, Instant from, Instant until)
 {
-    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT item_id, wording_id, channel_id, at, post_id FROM evergreen_use "
-                                                              "WHERE workspace_id=? AND at>=? AND at<? ORDER BY at, item_id, channel_id")));
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT item_id, wording_id, channel, at, post_id FROM (%1) every WHERE at>=? AND at<? "
+                                                              "ORDER BY at, item_id, channel").arg(kUses)));
     TRY(query.run(workspace, from, until));
     QList<RecordedUse> found;
     while (query.next()) {
         const EvergreenUse use{query.id<EvergreenId>(0), query.id<WordingId>(1), query.id<ChannelId>(2), query.instant(3)};
-        found.append({use, query.id<PostId>(4)});
+        found.append({use, query.id<PostId>(4), std::nullopt});
     }
     return found;
 }

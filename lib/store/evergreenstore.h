@@ -27,6 +27,7 @@ struct RecordedUse
 {
     EvergreenUse use;
     PostId post; // null: not known, or purged
+    std::optional<OccurrenceKey> place = {}; // that it fills; given to addUse only
 };
 
 // The fingerprint by which two wordings are the same.
@@ -39,12 +40,28 @@ Result<void> update(Connection &connection, const LibraryItem &item);
 Result<LibraryItem> load(Connection &connection, EvergreenId id);
 Result<QList<LibraryItem>> list(Connection &connection, const Filter &filter); // the oldest first
 
+// What lies in the trash since before then; with its wordings and its uses.
+Result<qint64> purgeTrash(Connection &connection, Instant before);
+
 // Those that are not in the trash, without what the planner does not look at.
 Result<QList<EvergreenItem>> itemsForPlan(Connection &connection, WorkspaceId workspace);
+
+// A file that an item in use needs, or one of its wordings.
+struct NeededFile
+{
+    EvergreenId item;
+    WordingId wording;   // null: the item
+    QString sha256;      // empty: it was not fetched yet
+    bool failed = false; // to be fetched
+};
+Result<QList<NeededFile>> neededFiles(Connection &connection, WorkspaceId workspace);
+
+// Errors: also Storage where the place was filled meanwhile.
 Result<void> addUse(Connection &connection, WorkspaceId workspace, const RecordedUse &use);
-// A post that will not go out any more is no use.
+// As if it never had been one.
 Result<void> removeUses(Connection &connection, PostId post);
-// In [from, until), by time; of items in the trash as well.
+// In [from, until), by time; of items in the trash as well. A post counts where and when it stands now, and not if it will not
+// go out.
 Result<QList<RecordedUse>> uses(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
 
 } // namespace perennial::evergreenstore

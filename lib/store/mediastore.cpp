@@ -103,7 +103,8 @@ Result<QList<Media>> waitingForFetch(Connection &connection, int limit)
 Result<void> removeUnused(Connection &connection, MediaId id)
 {
     TRY(connection.change(QStringLiteral("DELETE FROM media WHERE id=? AND NOT EXISTS (SELECT 1 FROM post_media WHERE media_id=?) "
-                                         "AND NOT EXISTS (SELECT 1 FROM evergreen_media WHERE media_id=?)"), id, id, id));
+                                         "AND NOT EXISTS (SELECT 1 FROM evergreen_media WHERE media_id=?) "
+                                         "AND NOT EXISTS (SELECT 1 FROM evergreen_wording_media WHERE media_id=?)"), id, id, id, id));
     return {};
 }
 

@@ -190,7 +190,8 @@ const QString kSummaryColumns = QStringLiteral(
     "post.id, post.workspace_id, post.status, substr(post.text, 1, 240), post.title, post.wall_date, post.wall_time, "
     "post.time_zone, post.due_at, post.version, post.updated_at, campaign.name, "
     "(SELECT post_media.media_id FROM post_media WHERE post_media.post_id=post.id AND post_media.channel_id=0 ORDER BY position LIMIT 1), "
-    "variant.channel_id, delivery.id, delivery.state, post.fingerprint");
+    "variant.channel_id, delivery.id, delivery.state, post.fingerprint, "
+    "EXISTS (SELECT 1 FROM evergreen_use WHERE evergreen_use.post_id=post.id)");
 const QString kSummaryTables = QStringLiteral(
     "FROM post LEFT JOIN campaign ON campaign.id=post.campaign_id LEFT JOIN variant ON variant.post_id=post.id "
     "LEFT JOIN delivery ON delivery.post_id=post.id AND delivery.channel_id=variant.channel_id");
@@ -211,6 +212,7 @@ PostSummary fromRow(const Query &row)
     summary.campaign = row.text(11);
     summary.firstMedia = row.id<MediaId>(12);
     summary.fingerprint = row.number(16);
+    summary.evergreen = row.number(17) != 0;
     return summary;
 }
 

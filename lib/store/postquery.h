@@ -75,6 +75,7 @@ struct PostSummary
     QString campaign;
     MediaId firstMedia;
     qint64 fingerprint = 0; // equal for equal words, whatever their case and accents
+    bool evergreen = false; // it comes from the library
     qint64 version = 1;
     Instant updatedAt;
 

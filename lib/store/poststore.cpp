@@ -282,6 +282,10 @@ Result<QList<PlannedWall>> plannedWalls(Connection &connection, Instant after)
 
 Result<qint64> purgeTrash(Connection &connection, Instant before)
 {
+    // What never went out was no use of the library's item.
+    TRY(connection.change(QStringLiteral("DELETE FROM evergreen_use WHERE post_id IN (SELECT id FROM post WHERE trashed_at IS NOT NULL AND trashed_at < ?) "
+                                         "AND declined=0 AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.post_id=evergreen_use.post_id "
+                                         "AND delivery.state='sent')"), before));
     return connection.change(QStringLiteral("DELETE FROM post WHERE trashed_at IS NOT NULL AND trashed_at < ?"), before);
 }
 

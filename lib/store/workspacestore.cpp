@@ -86,7 +86,7 @@ Result<void> update(Connection &connection, const Workspace &workspace)
 Result<void> remove(Connection &connection, WorkspaceId id)
 {
     // Rows that point at channels, labels and media go before what they point at.
-    for (const char *table : {"evergreen_use", "evergreen_media", "evergreen_wording", "evergreen_item", "slot", "category", "delivery", "variant",
+    for (const char *table : {"evergreen_use", "evergreen_wording_media", "evergreen_media", "evergreen_wording", "evergreen_item", "slot", "category", "delivery", "variant",
                               "post_media", "post_label", "post", "channel", "label", "campaign", "media", "batch"}) {
         TRY(connection.change(QStringLiteral("DELETE FROM %1 WHERE workspace_id=?").arg(QLatin1String(table)), id));
     }
