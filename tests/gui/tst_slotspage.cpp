@@ -10,8 +10,11 @@
 #include "common/chip.h"
 #include "common/errorline.h"
 #include "settings/timessection.h"
+#include "shell/mainwindow.h"
 #include "slots/sloteditor.h"
 #include "slots/slotwords.h"
+#include "window/navigation.h"
+#include "window/pagelist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void aNewCategoryIsMadeBySaving();
     void aChannelHasQuietHoursOfItsOwn();
     void theMenuOfAChannelAsksForIt();
+    void theWindowOpensItForAChannel();
     void theClientsQuietHoursAndWeekend();
     void slotsReadAsPeopleSayThem_data();
     void slotsReadAsPeopleSayThem();
@@ -351,6 +355,24 @@ void SlotsPageTest::theMenuOfAChannelAsksForIt()
     QVERIFY(QMetaObject::invokeMethod(row, "chosen", Q_ARG(perennial::ChannelAction, ChannelAction::Slots)));
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<ChannelId>(), desk.feed.id);
+}
+
+void SlotsPageTest::theWindowOpensItForAChannel()
+{
+    SlotsDesk desk;
+    const Channel shop = desk.addChannel(QStringLiteral("Shop"));
+    ShellState state;
+    MainWindow window(desk.theme, state, desk.settings, allPages(), desk.services.get());
+    window.show();
+    window.openPage(QStringLiteral("channels"));
+    Q_EMIT qobject_cast<ChannelsPage *>(window.page(QStringLiteral("channels")))->slotsRequested(shop.id);
+    auto *page = qobject_cast<SlotsPage *>(window.page(QStringLiteral("slots")));
+    QVERIFY(page && page->isVisible());
+    QCOMPARE(page->grid()->scene().channels.size(), 1);
+    QCOMPARE(page->grid()->scene().target, shop.id);
+    QTRY_VERIFY(page->grid()->isEnabled());
+    navigation::openSlots(window, {}); // of those that were shown last
+    QVERIFY(page->isVisible());
 }
 
 void SlotsPageTest::theClientsQuietHoursAndWeekend()

@@ -332,10 +332,10 @@ void SlotsPage::takeEdited(const Slot &slot)
 {
     SlotSheet next = m_draft.sheet();
     SlotId id = slot.id;
-    if (id)
+    if (next.find(id))
         next.put(slot);
     else
-        id = next.add(slot);
+        id = next.add(slot); // also one that was taken away elsewhere meanwhile
     m_draft.apply(slot.id ? tr("Change a slot") : tr("Add a slot"), next);
     m_grid->select(m_draft.sheet().blocksOf(id));
 }
