@@ -230,7 +230,8 @@ QCoro::Task<Result<QList<Post>>> CalendarFills::makeReal(QList<PostId> fills)
     QList<PostId> ids;
     for (const Post &post : std::as_const(made))
         ids << post.id;
-    CO_TRY(co_await m_services.house.posts().setBack({}, ids));
+    const QList<Post> nothing;
+    CO_TRY(co_await m_services.house.posts().setBack(nothing, ids));
     co_return Error(ErrorKind::NotFound, QStringLiteral("fill-gone"), QStringLiteral("the library puts nothing there any more"));
 }
 
