@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTimeEdit>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void differentClocksAreNamed();
     void onlyTheChosenChannelIsShown();
     void shownChannelsAreRemembered();
+    void manyChannelsLeaveRoom();
     void unsavedChangesOutliveThePage();
     void whatChangesElsewhereIsPutUnder();
     void aNewCategoryIsMadeBySaving();
@@ -259,13 +261,32 @@ void SlotsPageTest::shownChannelsAreRemembered()
     SlotsDesk desk;
     const Channel shop = desk.addChannel(QStringLiteral("Shop"));
     SlotsPage *page = desk.openPage();
-    QTest::mouseClick(page->findChild<ChannelToggle *>(QStringLiteral("channel-") + desk.feed.id.toString()), Qt::LeftButton);
+    auto *toggle = page->findChild<ChannelToggle *>(QStringLiteral("channel-") + desk.feed.id.toString());
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
     QCOMPARE(page->grid()->scene().channels.size(), 1);
     QCOMPARE(page->grid()->scene().target, shop.id); // new ones are for what one sees
+    QVERIFY(page->findChild<ChannelToggle *>(QStringLiteral("channel-") + desk.feed.id.toString())->hasFocus());
     delete page;
     page = desk.openPage();
     QCOMPARE(page->grid()->scene().channels.size(), 1);
     QCOMPARE(page->grid()->scene().channels.first().id, shop.id);
+}
+
+void SlotsPageTest::manyChannelsLeaveRoom()
+{
+    SlotsDesk desk;
+    for (int i = 0; i < 14; ++i)
+        desk.addChannel(QStringLiteral("Shop %1").arg(i));
+    SlotsPage *page = desk.openPage();
+    QVERIFY2(page->minimumSizeHint().width() <= 960 - 56, qPrintable(QString::number(page->minimumSizeHint().width())));
+    desk.press("slot-more-channels");
+    auto *menu = page->findChild<QMenu *>(QStringLiteral("more-channels"));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 3);
+    menu->actions().last()->trigger();
+    menu->close();
+    QCOMPARE(page->grid()->scene().channels.size(), 14);
 }
 
 void SlotsPageTest::unsavedChangesOutliveThePage()

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kHeight = 44;
 constexpr int kLongestName = 24;
+constexpr int kMostToggles = 12; // further channels stand in a menu
 constexpr int kSeries[] = {15, 30, 60, 120, 180, 240};
 
 QString seriesText(int minutes)
@@ -37,7 +38,7 @@ QString shortened(const QString &text)
 } // namespace
 
 SlotBar::SlotBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_toggles(new QHBoxLayout), m_targetChip(new Chip(theme, QString())), m_seriesChip(new Chip(theme, QString())),
+    : QWidget(parent), m_theme(theme), m_toggles(new QHBoxLayout), m_more(new Chip(theme, QString())), m_targetChip(new Chip(theme, QString())), m_seriesChip(new Chip(theme, QString())),
       m_note(new Label(theme, TextType::Small, Token::Amber))
 {
     setObjectName(QStringLiteral("slot-bar"));
@@ -47,7 +48,12 @@ SlotBar::SlotBar(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 1);
     row->setSpacing(8);
+    m_more->setObjectName(QStringLiteral("slot-more-channels"));
+    m_more->setArrow(Chip::Arrow::Down);
+    m_more->setToolTip(tr("Further channels to show"));
+    m_more->hide();
     row->addLayout(m_toggles);
+    row->addWidget(m_more);
     row->addSpacing(10);
     m_targetChip->setObjectName(QStringLiteral("slot-target"));
     m_targetChip->setArrow(Chip::Arrow::Down);
@@ -60,6 +66,7 @@ SlotBar::SlotBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_seriesChip);
     row->addStretch(1);
     row->addWidget(m_note);
+    connect(m_more, &Chip::clicked, this, &SlotBar::openMore);
     connect(m_targetChip, &Chip::clicked, this, &SlotBar::openTargets);
     connect(m_seriesChip, &Chip::clicked, this, &SlotBar::openSeries);
     connect(&theme, &Theme::changed, this, [this] {
@@ -79,28 +86,58 @@ QList<Channel> SlotBar::shown() const
 
 void SlotBar::setChannels(const QList<Channel> &channels, const QSet<ChannelId> &hidden)
 {
+    const bool areSame = std::equal(channels.cbegin(), channels.cend(), m_channels.cbegin(), m_channels.cend(),
+                                    [](const Channel &a, const Channel &b) { return a.id == b.id && a.version == b.version; });
     m_channels = channels;
     m_hidden = hidden;
+    if (areSame) { // whatever has the keyboard keeps it
+        for (int i = 0; i < m_toggles->count(); ++i) {
+            auto *toggle = static_cast<ChannelToggle *>(m_toggles->itemAt(i)->widget());
+            const QSignalBlocker quiet(toggle);
+            toggle->setChecked(!hidden.contains(channels.at(i).id));
+        }
+        return settle();
+    }
     while (QLayoutItem *item = m_toggles->takeAt(0)) {
         item->widget()->deleteLater();
         item->widget()->hide();
         delete item;
     }
-    for (const Channel &channel : channels) {
+    for (const Channel &channel : channels.mid(0, kMostToggles)) {
         auto *toggle = new ChannelToggle(m_theme, channel.network, channelColour(channel), channel.name);
         toggle->setObjectName(QStringLiteral("channel-") + channel.id.toString());
         toggle->setChecked(!hidden.contains(channel.id));
-        connect(toggle, &QAbstractButton::toggled, this, [this, id = channel.id](bool on) {
-            if (on)
-                m_hidden.remove(id);
-            else
-                m_hidden.insert(id);
-            settle();
-            Q_EMIT changed();
-        });
+        connect(toggle, &QAbstractButton::toggled, this, [this, id = channel.id](bool on) { setShown(id, on); });
         m_toggles->addWidget(toggle);
     }
+    m_more->setText(tr("%Ln more", nullptr, int(std::max<qsizetype>(0, channels.size() - kMostToggles))));
+    m_more->setVisible(channels.size() > kMostToggles);
+    m_more->updateGeometry();
     settle();
+}
+
+void SlotBar::setShown(ChannelId id, bool shown)
+{
+    if (shown)
+        m_hidden.remove(id);
+    else
+        m_hidden.insert(id);
+    settle();
+    Q_EMIT changed();
+}
+
+void SlotBar::openMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("more-channels"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Channel &channel : m_channels.mid(kMostToggles)) {
+        QAction *action = menu->addAction(plain(channel.name));
+        action->setCheckable(true);
+        action->setChecked(!m_hidden.contains(channel.id));
+        connect(action, &QAction::toggled, this, [this, id = channel.id](bool on) { setShown(id, on); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }
 
 // New ones are for a channel that one sees.

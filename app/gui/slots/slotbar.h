@@ -46,11 +46,14 @@ protected:
 
 private:
     void settle();
+    void setShown(ChannelId id, bool shown);
+    void openMore();
     void openTargets();
     void openSeries();
 
     const Theme &m_theme;
     QHBoxLayout *m_toggles;
+    Chip *m_more; // channels that the row has no room for
     Chip *m_targetChip;
     Chip *m_seriesChip;
     Label *m_note;
