@@ -398,6 +398,48 @@
             <numerusform>%Ln posts put back among the ideas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned posts made real</source>
+        <translation>
+            <numerusform>%Ln planned post made real</numerusform>
+            <numerusform>%Ln planned posts made real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts kept in their places</source>
+        <translation>
+            <numerusform>%Ln planned post kept in its place</numerusform>
+            <numerusform>%Ln planned posts kept in their places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are planned again</source>
+        <translation>
+            <numerusform>%Ln place is planned again</numerusform>
+            <numerusform>%Ln places are planned again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left free</source>
+        <translation>
+            <numerusform>%Ln place left free</numerusform>
+            <numerusform>%Ln places left free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places get something else</source>
+        <translation>
+            <numerusform>%Ln place gets something else</numerusform>
+            <numerusform>%Ln places get something else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts added from the library</source>
+        <translation>
+            <numerusform>%Ln post added from the library</numerusform>
+            <numerusform>%Ln posts added from the library</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarFilterBar</name>
@@ -1024,7 +1066,123 @@
     </message>
 </context>
 <context>
-    <name>perennial::SlotPanel</name>
+    <name>perennial::SlotBanner</name>
+    <message numerus="yes">
+        <source>%Ln channels have no publishing time yet: their posts get the next free half hour.</source>
+        <translation>
+            <numerusform>%Ln channel has no publishing time yet: its posts get the next free half hour.</numerusform>
+            <numerusform>%Ln channels have no publishing time yet: their posts get the next free half hour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotBar</name>
+    <message numerus="yes">
+        <source>every %Ln hours</source>
+        <translation>
+            <numerusform>every %Ln hour</numerusform>
+            <numerusform>every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>every %Ln minute</numerusform>
+            <numerusform>every %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotEditor</name>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>Every %Ln month</numerusform>
+            <numerusform>Every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>Every %Ln week</numerusform>
+            <numerusform>Every %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotFoot</name>
+    <message numerus="yes">
+        <source>%Ln slots changed, not saved yet.</source>
+        <translation>
+            <numerusform>%Ln slot changed, not saved yet.</numerusform>
+            <numerusform>%Ln slots changed, not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotGridView</name>
+    <message numerus="yes">
+        <source>Move %Ln slots</source>
+        <translation>
+            <numerusform>Move %Ln slot</numerusform>
+            <numerusform>Move %Ln slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln slots</source>
+        <translation>
+            <numerusform>Copy %Ln slot</numerusform>
+            <numerusform>Copy %Ln slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln slots</source>
+        <translation>
+            <numerusform>Add %Ln slot</numerusform>
+            <numerusform>Add %Ln slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln slots</source>
+        <translation>
+            <numerusform>Remove %Ln slot</numerusform>
+            <numerusform>Remove %Ln slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotReviewPane</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more. They keep their times.</source>
+        <translation>
+            <numerusform>%Ln planned post would stand on no slot any more. It keeps its time.</numerusform>
+            <numerusform>%Ln planned posts would stand on no slot any more. They keep their times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotWords</name>
     <message numerus="yes">
         <source>%1, every %Ln weeks</source>
         <extracomment>%1 days of the week</extracomment>
@@ -1041,17 +1199,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %Ln weeks</source>
+        <source>every %Ln weeks</source>
         <translation>
-            <numerusform>Every %Ln week</numerusform>
-            <numerusform>Every %Ln weeks</numerusform>
+            <numerusform>every %Ln week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln planned posts would stand on no slot any more.</source>
+        <source>“%1” has nothing in the library yet. %Ln slots draw from it.</source>
         <translation>
-            <numerusform>%Ln planned post would stand on no slot any more.</numerusform>
-            <numerusform>%Ln planned posts would stand on no slot any more.</numerusform>
+            <numerusform>“%1” has nothing in the library yet. %Ln slot draws from it.</numerusform>
+            <numerusform>“%1” has nothing in the library yet. %Ln slots draw from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1165,6 +1323,13 @@
         <translation>
             <numerusform>The key of %1 ends at %2: %Ln post after it would not go out. Connect it again.</numerusform>
             <numerusform>The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans become posts %n hours ahead (%1).</source>
+        <translation>
+            <numerusform>Plans become posts %n hour ahead (%1).</numerusform>
+            <numerusform>Plans become posts %n hours ahead (%1).</numerusform>
         </translation>
     </message>
 </context>

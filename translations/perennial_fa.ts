@@ -1949,6 +1949,54 @@
         <source>A plan is 1 to %1 weeks long.</source>
         <translation>برنامه ۱ تا %1 هفته است.</translation>
     </message>
+    <message>
+        <source>What a wording of “%1” says on a network is empty.</source>
+        <translation>متنی که یکی از نگارش‌های «%1» برای یک شبکه دارد خالی است.</translation>
+    </message>
+    <message>
+        <source>Write something or leave the network out.</source>
+        <translation>چیزی بنویسید یا آن شبکه را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Plans can&apos;t become posts that long ahead.</source>
+        <translation>برنامه‌ها نمی‌توانند این‌قدر زودتر به پست تبدیل شوند.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1 hours.</source>
+        <translation>از ۱ تا %1 ساعت انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with “%1”.</source>
+        <translation>چیزی برای ادغام با «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other item.</source>
+        <translation>دست‌کم یک مورد دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be merged with itself.</source>
+        <translation>«%1» را نمی‌توان با خودش ادغام کرد.</translation>
+    </message>
+    <message>
+        <source>Choose another item.</source>
+        <translation>مورد دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The library has this post already: “%1”.</source>
+        <translation>این پست از پیش در کتابخانه هست: «%1».</translation>
+    </message>
+    <message>
+        <source>Change that item, or add a wording to it.</source>
+        <translation>همان مورد را تغییر دهید، یا نگارشی به آن بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The library puts nothing there any more.</source>
+        <translation>کتابخانه دیگر چیزی آنجا نمی‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again: the place was taken, or the plan has changed.</source>
+        <translation>دوباره به تقویم نگاه کنید: جا پر شده یا برنامه تغییر کرده است.</translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2220,6 +2268,74 @@
     <message>
         <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
         <translation>کدگذاری از روی حروف %1 فرض شد. اگر حروف نادرست به نظر می‌رسند، بگویید کدام است: ‎--encoding.</translation>
+    </message>
+    <message>
+        <source>The row has no text. An item of the library needs one.</source>
+        <translation>این ردیف متنی ندارد. هر مورد کتابخانه متن می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The row names no category. Fill it in, or choose one for all such rows: --category.</source>
+        <translation>این ردیف دسته‌ای ندارد. آن را پر کنید، یا برای همهٔ این ردیف‌ها یکی انتخاب کنید: --category.</translation>
+    </message>
+    <message>
+        <source>The library says this already; the row was left out.</source>
+        <translation>کتابخانه این را از پیش دارد؛ ردیف کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Some wordings are in the library already and were left out: %1.</source>
+        <translation>برخی نگارش‌ها از پیش در کتابخانه بودند و کنار گذاشته شدند: %1.</translation>
+    </message>
+    <message>
+        <source>%1 % like “%2”. Look whether both are meant.</source>
+        <translation>%1٪ مانند «%2». ببینید آیا هر دو لازم‌اند.</translation>
+    </message>
+    <message>
+        <source>“%1” is no season. Write it as 11-15..02-28: month and day.</source>
+        <translation>«%1» فصل نیست. به شکل 11-15..02-28 بنویسید: ماه و روز.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of uses. Write a number from %2, or leave it empty for any number.</source>
+        <translation>«%1» شمار استفاده نیست. عددی از %2 به بالا بنویسید، یا برای بی‌شمار خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight. Write a number from %2 to %3.</source>
+        <translation>«%1» وزن نیست. عددی از %2 تا %3 بنویسید.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 شناخته نیست؛ منظورتان %2 بود؟</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 شناخته نیست؛ همان‌طور در متن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>تاریخ در %1 خوانده نمی‌شود. به شکل 2027-03-20 بنویسید.</translation>
+    </message>
+    <message>
+        <source>The text has alternatives in braces, which were kept as they are. --spintax makes wordings of them.</source>
+        <translation>متن گزینه‌هایی در آکولاد دارد که همان‌طور ماندند. --spintax از آن‌ها نگارش می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The text can be said in more ways; %1 of them became wordings.</source>
+        <translation>این متن را می‌توان به شکل‌های بیشتری گفت؛ %1 تا از آن‌ها نگارش شد.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed. Close it, or write \{ for a brace.</source>
+        <translation>آکولادِ نویسهٔ %1 هرگز بسته نمی‌شود. آن را ببندید، یا برای خود آکولاد \{ بنویسید.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing. Open it, or write \} for a brace.</source>
+        <translation>آکولادِ نویسهٔ %1 چیزی را نمی‌بندد. آن را باز کنید، یا برای خود آکولاد \} بنویسید.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from. Fill them, or take them away.</source>
+        <translation>آکولادهای نویسهٔ %1 چیزی برای انتخاب ندارند. آن‌ها را پر کنید یا بردارید.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>در نویسهٔ %1 آکولادهای تودرتو بیش از اندازه‌اند.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2924,10 @@
         <source>History</source>
         <translation>تاریخچه</translation>
     </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>زمان‌های انتشار</translation>
+    </message>
 </context>
 <context>
     <name>Power</name>
@@ -3129,6 +3249,141 @@
     <message>
         <source>Comment</source>
         <translation>دیدگاه</translation>
+    </message>
+</context>
+<context>
+    <name>Rewording</name>
+    <message>
+        <source>A question first</source>
+        <translation>نخست یک پرسش</translation>
+    </message>
+    <message>
+        <source>The number first</source>
+        <translation>نخست عدد</translation>
+    </message>
+    <message>
+        <source>The quote first</source>
+        <translation>نخست نقل‌قول</translation>
+    </message>
+    <message>
+        <source>The season first</source>
+        <translation>نخست فصل</translation>
+    </message>
+    <message>
+        <source>A call first</source>
+        <translation>نخست فراخوان</translation>
+    </message>
+    <message>
+        <source>A shorter first line</source>
+        <translation>سطر نخست کوتاه‌تر</translation>
+    </message>
+    <message>
+        <source>Without hashtags</source>
+        <translation>بدون هشتگ</translation>
+    </message>
+    <message>
+        <source>Speak to the reader</source>
+        <translation>با خواننده سخن بگویید</translation>
+    </message>
+    <message>
+        <source>A question makes people stop and answer.</source>
+        <translation>پرسش مردم را به درنگ و پاسخ وامی‌دارد.</translation>
+    </message>
+    <message>
+        <source>A number at the beginning is seen at a glance.</source>
+        <translation>عددی که در آغاز باشد با یک نگاه دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What somebody said draws people in before your own words do.</source>
+        <translation>سخن یک نفر، پیش از واژه‌های خودتان، مردم را می‌کشد.</translation>
+    </message>
+    <message>
+        <source>The season is filled in on the day, so the text is always of today.</source>
+        <translation>فصل در همان روز پر می‌شود، پس متن همیشه به‌روز است.</translation>
+    </message>
+    <message>
+        <source>Whoever reads only the first words knows what to do.</source>
+        <translation>هر که فقط واژه‌های نخست را بخواند می‌داند چه کند.</translation>
+    </message>
+    <message>
+        <source>Phones cut long first lines; a short one is read whole.</source>
+        <translation>گوشی‌ها سطر نخستِ بلند را می‌بُرند؛ سطر کوتاه کامل خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The same text without hashtags reads like said by a person.</source>
+        <translation>همان متن بدون هشتگ، مانند سخن یک آدم خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No wording speaks to the reader yet.</source>
+        <translation>هنوز هیچ نگارشی با خواننده سخن نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>The season of the day on which it goes out.</source>
+        <translation>فصلِ روزی که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The day of the week on which it goes out.</source>
+        <translation>روزِ هفته‌ای که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The month in which it goes out.</source>
+        <translation>ماهی که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The year in which it goes out.</source>
+        <translation>سالی که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The date on which it goes out.</source>
+        <translation>تاریخی که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>How many years have passed since a year or a day.</source>
+        <translation>چند سال از یک سال یا یک روز گذشته است.</translation>
+    </message>
+    <message>
+        <source>How many days are left until a day.</source>
+        <translation>چند روز تا یک روز مانده است.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 شناخته نیست؛ همان‌طور در متن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 شناخته نیست؛ منظورتان %2 بود؟</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>تاریخ در %1 خوانده نمی‌شود. به شکل 2027-03-20 بنویسید.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is past; it says 0.</source>
+        <translation>روز در %1 گذشته است؛ ۰ می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is still to come; it says 0.</source>
+        <translation>روز در %1 هنوز نرسیده است؛ ۰ می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed.</source>
+        <translation>آکولادِ نویسهٔ %1 هرگز بسته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing.</source>
+        <translation>آکولادِ نویسهٔ %1 چیزی را نمی‌بندد.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from.</source>
+        <translation>آکولادهای نویسهٔ %1 چیزی برای انتخاب ندارند.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>در نویسهٔ %1 آکولادهای تودرتو بیش از اندازه‌اند.</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2.</source>
+        <translation>%1٪ مانند نگارش %2.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3878,46 @@
         <source>Idea added</source>
         <translation>ایده افزوده شد</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned posts made real</source>
+        <translation>
+            <numerusform>%Ln برنامه به پست تبدیل شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts kept in their places</source>
+        <translation>
+            <numerusform>%Ln برنامه در جای خود نگه داشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are planned again</source>
+        <translation>
+            <numerusform>%Ln جا دوباره برنامه‌ریزی می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left free</source>
+        <translation>
+            <numerusform>%Ln جا خالی گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places get something else</source>
+        <translation>
+            <numerusform>در %Ln جا چیز دیگری می‌آید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one chosen from the library</source>
+        <translation>مورد دیگری از کتابخانه انتخاب شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts added from the library</source>
+        <translation>
+            <numerusform>%Ln پست از کتابخانه افزوده شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarCommands</name>
@@ -3690,6 +3985,34 @@
         <source>Spread evenly</source>
         <translation>پخش با فاصلهٔ یکسان</translation>
     </message>
+    <message>
+        <source>Make it a post</source>
+        <translation>تبدیل به پست</translation>
+    </message>
+    <message>
+        <source>Let the plan decide</source>
+        <translation>به برنامه‌ریز بسپار</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>همین‌جا نگه دار</translation>
+    </message>
+    <message>
+        <source>Edit as a post</source>
+        <translation>ویرایش به‌صورت پست</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>انتخاب موردی دیگر…</translation>
+    </message>
+    <message>
+        <source>Not this one here</source>
+        <translation>این یکی اینجا نه</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>این جا را خالی بگذار</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarContext</name>
@@ -3705,6 +4028,17 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFills</name>
+    <message>
+        <source>never used there</source>
+        <translation>آنجا هرگز استفاده نشده</translation>
+    </message>
+    <message>
+        <source>last used there on %1</source>
+        <translation>آخرین استفاده در آنجا: %1</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4198,10 @@
         <source>%1: %2</source>
         <extracomment>%1 when, where and how it stands, %2 the words of the post</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept here by a person</source>
+        <translation>کسی آن را اینجا نگه داشته است</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6082,14 @@ go to a file to mend</source>
         <source>Open the queue</source>
         <translation>باز کردن صف</translation>
     </message>
+    <message>
+        <source>Edit the publishing times</source>
+        <translation>ویرایش زمان‌های انتشار</translation>
+    </message>
+    <message>
+        <source>slots schedule times week</source>
+        <translation>زمان‌ها برنامه هفته انتشار</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
@@ -5796,6 +6142,34 @@ go to a file to mend</source>
     <message>
         <source>Copy the cells in your spreadsheet, then press the button again.</source>
         <translation>خانه‌ها را در صفحه‌گسترده رونوشت بگیرید، سپس دکمه را دوباره بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FillPanel</name>
+    <message>
+        <source>Choose another</source>
+        <translation>انتخاب موردی دیگر</translation>
+    </message>
+    <message>
+        <source>planned there now</source>
+        <translation>اکنون برای آنجا برنامه‌ریزی شده</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the words of a post, %2 when it was used</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>جستجو در این‌ها</translation>
+    </message>
+    <message>
+        <source>What the library has</source>
+        <translation>آنچه کتابخانه دارد</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>همین را بردار</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7756,13 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::ServiceCalendarSource</name>
+    <message>
+        <source>Made a post of what was planned</source>
+        <translation>برنامه به پست تبدیل شد</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7605,53 +7986,122 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
-    <name>perennial::SlotPanel</name>
+    <name>perennial::SlotBanner</name>
     <message>
-        <source>Last day of the month</source>
-        <translation>روز آخر ماه</translation>
+        <source>No channel is chosen.</source>
+        <translation>کانالی انتخاب نشده است.</translation>
     </message>
     <message>
-        <source>Day %1 of the month</source>
-        <translation>روز %1 ماه</translation>
+        <source>Choose one in the row above to see its publishing times.</source>
+        <translation>برای دیدن زمان‌های انتشار، یکی را از ردیف بالا انتخاب کنید.</translation>
     </message>
     <message>
-        <source>Last %1 of the month</source>
-        <extracomment>%1 a day of the week</extracomment>
-        <translation>آخرین %1 ماه</translation>
-    </message>
-    <message>
-        <source>%2 no. %1 of the month</source>
-        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
-        <translation>%2 شمارهٔ %1 ماه</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>هر روز</translation>
+        <source>%1 has no publishing time yet: its posts get the next free half hour.</source>
+        <translation>%1 هنوز زمان انتشاری ندارد: پست‌هایش نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, every %Ln weeks</source>
-        <extracomment>%1 days of the week</extracomment>
+        <source>%Ln channels have no publishing time yet: their posts get the next free half hour.</source>
         <translation>
-            <numerusform>%1، هر %Ln هفته</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, every %Ln months</source>
-        <translation>
-            <numerusform>%1، هر %Ln ماه</numerusform>
+            <numerusform>%Ln کانال هنوز زمان انتشاری ندارند: پست‌هایشان نیم‌ساعت آزاد بعدی را می‌گیرند.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When %1 publishes</source>
-        <translation>%1 چه زمانی منتشر می‌کند</translation>
+        <source>Click into the week to make one, or begin with a starting point to change as you like: working days at %1 and %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>برای ساختن یکی در هفته کلیک کنید، یا با نقطهٔ آغازی شروع کنید که هرطور خواستید تغییرش دهید: روزهای کاری ساعت %1 و %2.</translation>
     </message>
     <message>
-        <source>The next free slot is what a new post is offered. Free slots stand in the calendar.</source>
-        <translation>به پست تازه نخستین زمان انتشار آزاد پیشنهاد می‌شود. زمان‌های آزاد در تقویم دیده می‌شوند.</translation>
+        <source>Suggest times</source>
+        <translation>پیشنهاد زمان</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotBar</name>
+    <message numerus="yes">
+        <source>every %Ln hours</source>
+        <translation>
+            <numerusform>هر %Ln ساعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>هر %Ln دقیقه</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>ذخیره</translation>
+        <source>Further channels to show</source>
+        <translation>کانال‌های دیگر برای نمایش</translation>
+    </message>
+    <message>
+        <source>The channel that new slots are made for</source>
+        <translation>کانالی که زمان‌های تازه برای آن ساخته می‌شوند</translation>
+    </message>
+    <message>
+        <source>How far apart the slots are that you make by dragging down over empty hours</source>
+        <translation>فاصلهٔ زمان‌هایی که با کشیدن روی ساعت‌های خالی می‌سازید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New slots: %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>زمان‌های تازه: %1</translation>
+    </message>
+    <message>
+        <source>Dragging makes one %1</source>
+        <extracomment>%1 &quot;every 2 hours&quot;</extracomment>
+        <translation>با کشیدن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotDraft</name>
+    <message>
+        <source>Discard</source>
+        <translation>دور ریختن</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotEditor</name>
+    <message>
+        <source>Slot</source>
+        <translation>زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>What the library fills in there. Type a new name to make a category.</source>
+        <translation>آنچه کتابخانه آنجا می‌گذارد. برای ساختن دستهٔ تازه نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation>چگونه تکرار می‌شود</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>در روزهای هفته</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>در روزی از ماه</translation>
+    </message>
+    <message>
+        <source>On a weekday of the month</source>
+        <translation>در یک روز هفتهٔ ماه</translation>
+    </message>
+    <message>
+        <source>By a rule (RRULE)</source>
+        <translation>با یک قاعده (RRULE)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7662,12 +8112,124 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>به وقت کانال</translation>
     </message>
     <message>
+        <source>Day of the month</source>
+        <translation>روز ماه</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>روز %1</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>چندمین در ماه</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>weekday of a month</comment>
+        <translation>اولین</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>weekday of a month</comment>
+        <translation>دومین</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <comment>weekday of a month</comment>
+        <translation>سومین</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <comment>weekday of a month</comment>
+        <translation>چهارمین</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <comment>weekday of a month</comment>
+        <translation>پنجمین</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>weekday of a month</comment>
+        <translation>آخرین</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>روز هفته</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as iCalendar (RFC 5545) writes it, of days</source>
+        <translation>قاعدهٔ تکرار روزها، آن‌گونه که iCalendar (RFC 5545) می‌نویسد</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>هر چند وقت</translation>
     </message>
     <message>
-        <source>Every week</source>
-        <translation>هر هفته</translation>
+        <source>Counted from</source>
+        <translation>شمارش از</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>It begins on a day</source>
+        <translation>از روزی آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز اول</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>It ends on a day</source>
+        <translation>در روزی پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Takes the slot away on all its days</source>
+        <translation>این زمان را از همهٔ روزهایش برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save</source>
+        <translation>تا ذخیره نکنید چیزی نگه‌داری نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <translation>هر پستی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>هر %Ln ماه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
@@ -7676,24 +8238,214 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         </translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>دسته</translation>
+        <source>Every month</source>
+        <translation>هر ماه</translation>
     </message>
     <message>
-        <source>What the library fills in there</source>
-        <translation>آنچه کتابخانه آنجا می‌گذارد</translation>
+        <source>Every week</source>
+        <translation>هر هفته</translation>
+    </message>
+    <message>
+        <source>It does not come within the next two years.</source>
+        <translation>در دو سال آینده نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <extracomment>%1 some days: &quot;Mon 30 Nov, Mon 7 Dec and Mon 14 Dec&quot;</extracomment>
+        <translation>بعدی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>بازگشت به آنچه ذخیره شده</translation>
+    </message>
+    <message>
+        <source>Save the publishing times</source>
+        <translation>ذخیرهٔ زمان‌های انتشار</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>همه‌چیز ذخیره شده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots changed, not saved yet.</source>
+        <translation>
+            <numerusform>%Ln زمان انتشار تغییر کرده و هنوز ذخیره نشده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 what was done: &quot;Move 2 slots&quot;</extracomment>
+        <translation>واگرد: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>ازنو: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotGridView</name>
+    <message numerus="yes">
+        <source>Move %Ln slots</source>
+        <translation>
+            <numerusform>جابه‌جایی %Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln slots</source>
+        <translation>
+            <numerusform>رونوشت %Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation>تغییر دسته</translation>
     </message>
     <message>
         <source>Any post</source>
         <translation>هر پستی</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>افزودن</translation>
+        <source>Remove</source>
+        <translation>حذف</translation>
     </message>
     <message>
-        <source>Add a slot</source>
-        <translation>افزودن زمان انتشار</translation>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>رونوشت %1 در…</translation>
+    </message>
+    <message>
+        <source>Select all of %1</source>
+        <translation>انتخاب همهٔ %1</translation>
+    </message>
+    <message>
+        <source>Remove all of %1</source>
+        <translation>حذف همهٔ %1</translation>
+    </message>
+    <message>
+        <source>%1: copy, select or remove its slots</source>
+        <translation>%1: رونوشت، انتخاب یا حذف زمان‌هایش</translation>
+    </message>
+    <message>
+        <source>On its own clock: %1</source>
+        <translation>به وقت خودش: %1</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>هر پستی</translation>
+    </message>
+    <message>
+        <source>Publishing times of a week</source>
+        <translation>زمان‌های انتشار یک هفته</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 a day of the week, %2 an hour, %3 &quot;free&quot; or &quot;2 slots&quot;</extracomment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>آزاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots</source>
+        <translation>
+            <numerusform>%Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln slots</source>
+        <translation>
+            <numerusform>افزودن %Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln slots</source>
+        <translation>
+            <numerusform>حذف %Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotPanels</name>
+    <message>
+        <source>Add to what is there</source>
+        <translation>افزودن به آنچه هست</translation>
+    </message>
+    <message>
+        <source>Times that are taken already are left out</source>
+        <translation>زمان‌های پر کنار گذاشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>جایگزین کردن آنچه هست</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>رونوشت یک روز</translation>
+    </message>
+    <message>
+        <source>Of the channels that are shown.</source>
+        <translation>برای کانال‌هایی که نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>رونوشت از</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Copy to other channels</source>
+        <translation>رونوشت در کانال‌های دیگر</translation>
+    </message>
+    <message>
+        <source>All slots of the channel, also monthly ones. Each channel has them on its own clock.</source>
+        <translation>همهٔ زمان‌های انتشار کانال، ماهانه‌ها هم. هر کانال آن‌ها را به وقت خودش دارد.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -7722,30 +8474,270 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>زمان‌های انتشار درون آن به کار نمی‌روند و پست‌هایش نشان می‌خورند.</translation>
     </message>
     <message>
-        <source>There are no slots yet: posts get the next free half hour.</source>
-        <translation>هنوز زمان انتشاری نیست: پست‌ها نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
+        <source>Quiet hours of a channel</source>
+        <translation>ساعت‌های سکوت یک کانال</translation>
     </message>
     <message>
-        <source>Remove %1, %2</source>
-        <translation>برداشتن %1، %2</translation>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotReviewPane</name>
+    <message>
+        <source>Before you save</source>
+        <translation>پیش از ذخیره</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>این‌ها را ببینید</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln planned posts would stand on no slot any more.</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%Ln پست برنامه‌ریزی‌شده دیگر روی هیچ زمان انتشاری نخواهد بود.</numerusform>
+            <numerusform>%Ln مورد دیگر</numerusform>
         </translation>
     </message>
     <message>
-        <source>They keep their times.</source>
-        <translation>زمانشان همان می‌ماند.</translation>
+        <source>Show it in the week</source>
+        <translation>نمایش در هفته</translation>
     </message>
     <message>
-        <source>The slots of %1 were changed.</source>
-        <translation>زمان‌های انتشار %1 تغییر کرد.</translation>
+        <source>%1 · %2</source>
+        <extracomment>%1 a day and time, %2 a channel</extracomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Slots of %1</source>
-        <translation>زمان‌های انتشار %1</translation>
+        <source>What loses its place</source>
+        <translation>آنچه جایش را از دست می‌دهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more. They keep their times.</source>
+        <translation>
+            <numerusform>%Ln پست برنامه‌ریزی‌شده دیگر روی هیچ زمان انتشاری نخواهد بود. زمانشان عوض نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: open the post</source>
+        <translation>%1: باز کردن پست</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotStrip</name>
+    <message>
+        <source>Slots by the month</source>
+        <translation>زمان‌های ماهانه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes it, Delete removes it</source>
+        <translation>%1
+Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
+    </message>
+    <message>
+        <source>Monthly slot</source>
+        <translation>زمان ماهانه</translation>
+    </message>
+    <message>
+        <source>A slot on a day of the month, on its first or last Friday, or by a rule</source>
+        <translation>زمانی در روزی از ماه، در اولین یا آخرین جمعه‌اش، یا با یک قاعده</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotWords</name>
+    <message>
+        <source>Last day of the month</source>
+        <translation>روز آخر ماه</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>روز %1 ماه</translation>
+    </message>
+    <message>
+        <source>Last %1 of the month</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>آخرین %1 ماه</translation>
+    </message>
+    <message>
+        <source>%2 no. %1 of the month</source>
+        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
+        <translation>%2 شمارهٔ %1 ماه</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>هر پستی</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>هر روز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln weeks</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>
+            <numerusform>%1، هر %Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln months</source>
+        <translation>
+            <numerusform>%1، هر %Ln ماه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day of the week, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>هر %Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>تا %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than one slot at %2 on the same day. Only one of them counts.</source>
+        <translation>%1 در یک روز بیش از یک زمان انتشار در ساعت %2 دارد. تنها یکی به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the quiet hours and is not used.</source>
+        <translation>%1 (%2) در ساعت‌های سکوت است و به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) falls on days that are kept free and is not used.</source>
+        <translation>%1 (%2) در روزهایی است که بدون پست نگه داشته شده‌اند و به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not come within the next two years.</source>
+        <translation>%1 (%2) در دو سال آینده نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is over: its last day has passed.</source>
+        <translation>%1 (%2) تمام شده است: روز آخرش گذشته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has nothing in the library yet. %Ln slots draw from it.</source>
+        <translation>
+            <numerusform>«%1» هنوز چیزی در کتابخانه ندارد. %Ln زمان انتشار از آن برمی‌دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no publishing time: its posts get the next free half hour.</source>
+        <translation>%1 زمان انتشاری ندارد: پست‌هایش نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotsPage</name>
+    <message>
+        <source>There is no channel yet</source>
+        <translation>هنوز کانالی نیست</translation>
+    </message>
+    <message>
+        <source>Publishing times belong to a channel. Connect one first.</source>
+        <translation>زمان‌های انتشار از آنِ یک کانال‌اند. نخست کانالی وصل کنید.</translation>
+    </message>
+    <message>
+        <source>To the channels</source>
+        <translation>به کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>زمان‌های انتشار</translation>
+    </message>
+    <message>
+        <source>Back to the channels</source>
+        <translation>بازگشت به کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Copy a day…</source>
+        <translation>رونوشت روز…</translation>
+    </message>
+    <message>
+        <source>What stands on a day goes to other days, too</source>
+        <translation>آنچه در یک روز است در روزهای دیگر هم گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Copy to channels…</source>
+        <translation>رونوشت در کانال‌ها…</translation>
+    </message>
+    <message>
+        <source>The slots of a channel for other channels</source>
+        <translation>زمان‌های یک کانال برای کانال‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>ساعت‌های سکوت…</translation>
+    </message>
+    <message>
+        <source>When nothing of a channel goes out</source>
+        <translation>زمانی که چیزی از کانال منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 channels, %2 a time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>each channel on its own clock</source>
+        <translation>هر کانال به وقت خودش</translation>
+    </message>
+    <message>
+        <source>Different clocks: %1</source>
+        <translation>وقت‌های متفاوت: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between channels</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Suggest times</source>
+        <translation>پیشنهاد زمان</translation>
+    </message>
+    <message>
+        <source>Change a slot</source>
+        <translation>تغییر زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>افزودن زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Remove a slot</source>
+        <translation>حذف زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>رونوشت یک روز</translation>
+    </message>
+    <message>
+        <source>Copy to channels</source>
+        <translation>رونوشت در کانال‌ها</translation>
+    </message>
+    <message>
+        <source>The publishing times were saved.</source>
+        <translation>زمان‌های انتشار ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +11115,164 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Another number draws otherwise where chance decides.</source>
         <translation>جایی که بخت تصمیم می‌گیرد، عددی دیگر نتیجه‌ای دیگر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Categories that would be made: %1</source>
+        <translation>دسته‌هایی که ساخته می‌شوند: %1</translation>
+    </message>
+    <message>
+        <source>Categories that were made: %1</source>
+        <translation>دسته‌هایی که ساخته شدند: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would come in with %3 wordings, %4 are there already, %5 would be refused. Nothing was changed.</source>
+        <translation>%1 ردیف: %2 با %3 نگارش وارد می‌شود، %4 از پیش موجود است، %5 پذیرفته نمی‌شود. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 came in with %3 wordings, %4 are there already, %5 were refused.</source>
+        <translation>%1 ردیف: %2 با %3 نگارش وارد شد، %4 از پیش موجود است، %5 پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library list” shows what is in the library, “perennialctl library remove ID” takes an item out of it.</source>
+        <translation>«perennialctl library list» آنچه را در کتابخانه است نشان می‌دهد، «perennialctl library remove ID» موردی را از آن بیرون می‌برد.</translation>
+    </message>
+    <message>
+        <source>--least takes a number from %1 to 100.</source>
+        <translation>--least عددی از %1 تا ۱۰۰ می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>شباهت</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>متن دیگر</translation>
+    </message>
+    <message>
+        <source>No two wordings of the library are nearly the same.</source>
+        <translation>هیچ دو نگارشی در کتابخانه تقریباً یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>بیش از این‌ها هست.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library merge KEEP OTHER...” makes items the wordings of one.</source>
+        <translation>«perennialctl library merge KEEP OTHER...» موردها را نگارش‌های یکی می‌کند.</translation>
+    </message>
+    <message>
+        <source>The others are in the trash. “perennialctl library restore ID” takes one out again.</source>
+        <translation>بقیه در سطل زباله‌اند. «perennialctl library restore ID» یکی را بیرون می‌آورد.</translation>
+    </message>
+    <message>
+        <source>From a post of %1.</source>
+        <translation>از پستی به تاریخ %1.</translation>
+    </message>
+    <message>
+        <source>Its wordings begin in all ways already.</source>
+        <translation>نگارش‌های آن هم‌اکنون به همهٔ شکل‌ها آغاز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Of rows that name none; made if there is none.</source>
+        <translation>برای ردیف‌هایی که دسته ندارند؛ اگر نباشد ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Makes up to 8 wordings of a text with alternatives: {Hello|Hi} friends.</source>
+        <translation>از متنی با گزینه‌ها تا ۸ نگارش می‌سازد: {سلام|درود} دوستان.</translation>
+    </message>
+    <message>
+        <source>The item that stays.</source>
+        <translation>موردی که می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Items that become its wordings and go to the trash.</source>
+        <translation>موردهایی که نگارش آن می‌شوند و به سطل زباله می‌روند.</translation>
+    </message>
+    <message>
+        <source>Brings in the items of a file; every row is judged, none is skipped in silence.</source>
+        <translation>موردهای یک فایل را وارد می‌کند؛ هر ردیف سنجیده می‌شود و هیچ‌کدام بی‌صدا رد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Lists wordings that are nearly the same.</source>
+        <translation>نگارش‌های تقریباً یکسان را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>How much alike, 75 to 100; 80 if not given.</source>
+        <translation>چقدر شبیه، ۷۵ تا ۱۰۰؛ اگر داده نشود ۸۰.</translation>
+    </message>
+    <message>
+        <source>Makes several items the wordings of one; what was used counts for it.</source>
+        <translation>چند مورد را نگارش‌های یکی می‌کند؛ استفاده‌هایشان برای همان شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Suggests how an item could be said otherwise.</source>
+        <translation>پیشنهاد می‌دهد موردی را چگونه می‌توان به شکلی دیگر گفت.</translation>
+    </message>
+    <message>
+        <source>Takes a post into the library.</source>
+        <translation>پستی را به کتابخانه می‌برد.</translation>
+    </message>
+    <message>
+        <source>Nothing to make real: no free slot of these weeks gets anything from the library.</source>
+        <translation>چیزی برای تبدیل به پست نیست: هیچ زمان انتشار خالی این هفته‌ها چیزی از کتابخانه نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The slot does not come on that day, or a post stands there.</source>
+        <translation>این زمان انتشار در آن روز نمی‌آید یا پستی آنجاست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans become posts %n hours ahead (%1).</source>
+        <translation>
+            <numerusform>برنامه‌ها %n ساعت زودتر به پست تبدیل می‌شوند (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans become posts when you say so: “perennialctl plan apply”.</source>
+        <translation>برنامه‌ها وقتی شما بگویید به پست تبدیل می‌شوند: «perennialctl plan apply».</translation>
+    </message>
+    <message>
+        <source>The day of the place, YYYY-MM-DD.</source>
+        <translation>روز آن جا، YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Makes posts of what is planned.</source>
+        <translation>برنامه‌ها را به پست تبدیل می‌کند.</translation>
+    </message>
+    <message>
+        <source>Puts an item into a place.</source>
+        <translation>موردی را در جایی می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>In this wording; otherwise whichever is next.</source>
+        <translation>با این نگارش؛ وگرنه هر کدام که نوبتش است.</translation>
+    </message>
+    <message>
+        <source>Leaves a place free.</source>
+        <translation>جایی را خالی می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Not this item in this place.</source>
+        <translation>این مورد در این جا نه.</translation>
+    </message>
+    <message>
+        <source>The plan decides about a place again.</source>
+        <translation>برنامه دوباره دربارهٔ جا تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>How plans become posts.</source>
+        <translation>برنامه‌ها چگونه به پست تبدیل می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Whether the publisher does it by itself.</source>
+        <translation>آیا ناشر خودش این کار را می‌کند.</translation>
+    </message>
+    <message>
+        <source>How long before their time; 48 if not given.</source>
+        <translation>چقدر پیش از زمانشان؛ اگر داده نشود ۴۸.</translation>
+    </message>
+    <message>
+        <source>Whether they go out, or wait for approval.</source>
+        <translation>آیا منتشر می‌شوند یا منتظر تأیید می‌مانند.</translation>
     </message>
 </context>
 </TS>

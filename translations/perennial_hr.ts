@@ -1973,6 +1973,54 @@
         <source>A plan is 1 to %1 weeks long.</source>
         <translation>Plan traje 1 do %1 tjedana.</translation>
     </message>
+    <message>
+        <source>What a wording of “%1” says on a network is empty.</source>
+        <translation>Ono što jedna inačica stavke „%1“ kaže na jednoj mreži prazno je.</translation>
+    </message>
+    <message>
+        <source>Write something or leave the network out.</source>
+        <translation>Napišite nešto ili izostavite mrežu.</translation>
+    </message>
+    <message>
+        <source>Plans can&apos;t become posts that long ahead.</source>
+        <translation>Planovi ne mogu tako dugo unaprijed postati objave.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1 hours.</source>
+        <translation>Odaberite od 1 do %1 sati.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with “%1”.</source>
+        <translation>Nema ničega što bi se spojilo s „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other item.</source>
+        <translation>Odaberite barem još jednu stavku.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be merged with itself.</source>
+        <translation>„%1“ se ne može spojiti sa samom sobom.</translation>
+    </message>
+    <message>
+        <source>Choose another item.</source>
+        <translation>Odaberite drugu stavku.</translation>
+    </message>
+    <message>
+        <source>The library has this post already: “%1”.</source>
+        <translation>Ta je objava već u biblioteci: „%1“.</translation>
+    </message>
+    <message>
+        <source>Change that item, or add a wording to it.</source>
+        <translation>Promijenite tu stavku ili joj dodajte inačicu.</translation>
+    </message>
+    <message>
+        <source>The library puts nothing there any more.</source>
+        <translation>Biblioteka ondje više ništa ne stavlja.</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again: the place was taken, or the plan has changed.</source>
+        <translation>Ponovno pogledajte kalendar: mjesto je zauzeto ili se plan promijenio.</translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2246,6 +2294,74 @@
     <message>
         <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
         <translation>Prema slovima je pretpostavljeno kodiranje %1. Ako slova izgledaju pogrešno, navedite pravo kodiranje: --encoding.</translation>
+    </message>
+    <message>
+        <source>The row has no text. An item of the library needs one.</source>
+        <translation>Redak nema tekst. Stavka biblioteke ga mora imati.</translation>
+    </message>
+    <message>
+        <source>The row names no category. Fill it in, or choose one for all such rows: --category.</source>
+        <translation>Redak ne navodi kategoriju. Upišite je ili je odaberite za sve takve retke: --category.</translation>
+    </message>
+    <message>
+        <source>The library says this already; the row was left out.</source>
+        <translation>Biblioteka to već sadrži; redak je izostavljen.</translation>
+    </message>
+    <message>
+        <source>Some wordings are in the library already and were left out: %1.</source>
+        <translation>Neke su inačice već u biblioteci i izostavljene su: %1.</translation>
+    </message>
+    <message>
+        <source>%1 % like “%2”. Look whether both are meant.</source>
+        <translation>%1 % kao „%2“. Provjerite trebaju li obje.</translation>
+    </message>
+    <message>
+        <source>“%1” is no season. Write it as 11-15..02-28: month and day.</source>
+        <translation>„%1“ nije sezona. Napišite je kao 11-15..02-28: mjesec i dan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of uses. Write a number from %2, or leave it empty for any number.</source>
+        <translation>„%1“ nije broj uporaba. Upišite broj od %2 naviše ili ostavite prazno za neograničeno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight. Write a number from %2 to %3.</source>
+        <translation>„%1“ nije težina. Upišite broj od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 nije poznato; jeste li mislili %2?</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 nije poznato; u tekstu ostaje kakvo jest.</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>Datum u %1 nije čitljiv. Napišite ga kao 2027-03-20.</translation>
+    </message>
+    <message>
+        <source>The text has alternatives in braces, which were kept as they are. --spintax makes wordings of them.</source>
+        <translation>Tekst ima mogućnosti u vitičastim zagradama koje su ostale kakve jesu. --spintax od njih radi inačice.</translation>
+    </message>
+    <message>
+        <source>The text can be said in more ways; %1 of them became wordings.</source>
+        <translation>Tekst se može reći na više načina; inačicama je postalo njih %1.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed. Close it, or write \{ for a brace.</source>
+        <translation>Vitičasta zagrada na %1. znaku nije zatvorena. Zatvorite je ili za samu zagradu napišite \{.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing. Open it, or write \} for a brace.</source>
+        <translation>Vitičasta zagrada na %1. znaku ne zatvara ništa. Otvorite je ili za samu zagradu napišite \}.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from. Fill them, or take them away.</source>
+        <translation>U vitičastim zagradama na %1. znaku nema izbora. Popunite ih ili uklonite.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>Na %1. znaku je previše vitičastih zagrada jedna u drugoj.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2958,10 @@
         <source>History</source>
         <translation>Povijest</translation>
     </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>Termini objavljivanja</translation>
+    </message>
 </context>
 <context>
     <name>Power</name>
@@ -3185,6 +3305,141 @@
     <message>
         <source>Comment</source>
         <translation>Komentar</translation>
+    </message>
+</context>
+<context>
+    <name>Rewording</name>
+    <message>
+        <source>A question first</source>
+        <translation>Najprije pitanje</translation>
+    </message>
+    <message>
+        <source>The number first</source>
+        <translation>Najprije broj</translation>
+    </message>
+    <message>
+        <source>The quote first</source>
+        <translation>Najprije citat</translation>
+    </message>
+    <message>
+        <source>The season first</source>
+        <translation>Najprije godišnje doba</translation>
+    </message>
+    <message>
+        <source>A call first</source>
+        <translation>Najprije poziv</translation>
+    </message>
+    <message>
+        <source>A shorter first line</source>
+        <translation>Kraći prvi redak</translation>
+    </message>
+    <message>
+        <source>Without hashtags</source>
+        <translation>Bez hashtagova</translation>
+    </message>
+    <message>
+        <source>Speak to the reader</source>
+        <translation>Obratite se čitatelju</translation>
+    </message>
+    <message>
+        <source>A question makes people stop and answer.</source>
+        <translation>Pitanje ljude zaustavi i potakne na odgovor.</translation>
+    </message>
+    <message>
+        <source>A number at the beginning is seen at a glance.</source>
+        <translation>Broj na početku vidi se na prvi pogled.</translation>
+    </message>
+    <message>
+        <source>What somebody said draws people in before your own words do.</source>
+        <translation>Nečije riječi privuku ljude prije vaših.</translation>
+    </message>
+    <message>
+        <source>The season is filled in on the day, so the text is always of today.</source>
+        <translation>Godišnje doba upisuje se na sam dan pa je tekst uvijek aktualan.</translation>
+    </message>
+    <message>
+        <source>Whoever reads only the first words knows what to do.</source>
+        <translation>I tko pročita samo prve riječi, zna što treba učiniti.</translation>
+    </message>
+    <message>
+        <source>Phones cut long first lines; a short one is read whole.</source>
+        <translation>Mobiteli režu duge prve retke; kratak se pročita cijeli.</translation>
+    </message>
+    <message>
+        <source>The same text without hashtags reads like said by a person.</source>
+        <translation>Isti tekst bez hashtagova zvuči kao da ga je rekao čovjek.</translation>
+    </message>
+    <message>
+        <source>No wording speaks to the reader yet.</source>
+        <translation>Još se nijedna inačica ne obraća čitatelju.</translation>
+    </message>
+    <message>
+        <source>The season of the day on which it goes out.</source>
+        <translation>Godišnje doba dana kad izlazi.</translation>
+    </message>
+    <message>
+        <source>The day of the week on which it goes out.</source>
+        <translation>Dan u tjednu kad izlazi.</translation>
+    </message>
+    <message>
+        <source>The month in which it goes out.</source>
+        <translation>Mjesec u kojem izlazi.</translation>
+    </message>
+    <message>
+        <source>The year in which it goes out.</source>
+        <translation>Godina u kojoj izlazi.</translation>
+    </message>
+    <message>
+        <source>The date on which it goes out.</source>
+        <translation>Datum kad izlazi.</translation>
+    </message>
+    <message>
+        <source>How many years have passed since a year or a day.</source>
+        <translation>Koliko je godina prošlo od neke godine ili dana.</translation>
+    </message>
+    <message>
+        <source>How many days are left until a day.</source>
+        <translation>Koliko je dana ostalo do nekog dana.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 nije poznato; u tekstu ostaje kakvo jest.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 nije poznato; jeste li mislili %2?</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>Datum u %1 nije čitljiv. Napišite ga kao 2027-03-20.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is past; it says 0.</source>
+        <translation>Dan u %1 je prošao; piše 0.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is still to come; it says 0.</source>
+        <translation>Dan u %1 tek dolazi; piše 0.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed.</source>
+        <translation>Vitičasta zagrada na %1. znaku nije zatvorena.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing.</source>
+        <translation>Vitičasta zagrada na %1. znaku ne zatvara ništa.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from.</source>
+        <translation>U vitičastim zagradama na %1. znaku nema izbora.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>Na %1. znaku je previše vitičastih zagrada jedna u drugoj.</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2.</source>
+        <translation>%1 % kao inačica %2.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3978,58 @@
         <source>Idea added</source>
         <translation>Ideja dodana</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned posts made real</source>
+        <translation>
+            <numerusform>%Ln planirana objava postala je prava</numerusform>
+            <numerusform>%Ln planirane objave postale su prave</numerusform>
+            <numerusform>%Ln planiranih objava postalo je pravima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts kept in their places</source>
+        <translation>
+            <numerusform>%Ln planirana objava zadržana na svojem mjestu</numerusform>
+            <numerusform>%Ln planirane objave zadržane na svojim mjestima</numerusform>
+            <numerusform>%Ln planiranih objava zadržano na svojim mjestima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are planned again</source>
+        <translation>
+            <numerusform>%Ln mjesto ponovno se planira</numerusform>
+            <numerusform>%Ln mjesta ponovno se planiraju</numerusform>
+            <numerusform>%Ln mjesta ponovno se planira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left free</source>
+        <translation>
+            <numerusform>%Ln mjesto ostavljeno slobodnim</numerusform>
+            <numerusform>%Ln mjesta ostavljena slobodnima</numerusform>
+            <numerusform>%Ln mjesta ostavljeno slobodnima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places get something else</source>
+        <translation>
+            <numerusform>%Ln mjesto dobiva nešto drugo</numerusform>
+            <numerusform>%Ln mjesta dobivaju nešto drugo</numerusform>
+            <numerusform>%Ln mjesta dobiva nešto drugo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one chosen from the library</source>
+        <translation>Odabrana je druga stavka iz biblioteke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts added from the library</source>
+        <translation>
+            <numerusform>Iz biblioteke dodana %Ln objava</numerusform>
+            <numerusform>Iz biblioteke dodane %Ln objave</numerusform>
+            <numerusform>Iz biblioteke dodano %Ln objava</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarCommands</name>
@@ -3790,6 +4097,34 @@
         <source>Spread evenly</source>
         <translation>Ravnomjerno rasporedi</translation>
     </message>
+    <message>
+        <source>Make it a post</source>
+        <translation>Pretvori u objavu</translation>
+    </message>
+    <message>
+        <source>Let the plan decide</source>
+        <translation>Prepusti planu</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Zadrži ovdje</translation>
+    </message>
+    <message>
+        <source>Edit as a post</source>
+        <translation>Uredi kao objavu</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Odaberi drugu…</translation>
+    </message>
+    <message>
+        <source>Not this one here</source>
+        <translation>Ovdje ne ovu</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>Ostavi ovo mjesto slobodnim</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarContext</name>
@@ -3805,6 +4140,17 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFills</name>
+    <message>
+        <source>never used there</source>
+        <translation>ondje nikad upotrijebljena</translation>
+    </message>
+    <message>
+        <source>last used there on %1</source>
+        <translation>ondje zadnji put upotrijebljena %1</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4312,10 @@
         <source>%1: %2</source>
         <extracomment>%1 when, where and how it stands, %2 the words of the post</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept here by a person</source>
+        <translation>ovdje ju je zadržala osoba</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6264,14 @@ idu u datoteku za ispravak</translation>
         <source>Open the queue</source>
         <translation>Otvori red čekanja</translation>
     </message>
+    <message>
+        <source>Edit the publishing times</source>
+        <translation>Uredi termine objavljivanja</translation>
+    </message>
+    <message>
+        <source>slots schedule times week</source>
+        <translation>termini raspored vrijeme tjedan</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
@@ -5968,6 +6326,34 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Copy the cells in your spreadsheet, then press the button again.</source>
         <translation>Kopirajte ćelije u proračunskoj tablici pa ponovno pritisnite gumb.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FillPanel</name>
+    <message>
+        <source>Choose another</source>
+        <translation>Odaberi drugu</translation>
+    </message>
+    <message>
+        <source>planned there now</source>
+        <translation>sada planirana ondje</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the words of a post, %2 when it was used</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>Pretraži ove</translation>
+    </message>
+    <message>
+        <source>What the library has</source>
+        <translation>Što biblioteka ima</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Uzmi ovu</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +8010,13 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::ServiceCalendarSource</name>
+    <message>
+        <source>Made a post of what was planned</source>
+        <translation>Planirano je postalo objavom</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7855,57 +8248,130 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
-    <name>perennial::SlotPanel</name>
+    <name>perennial::SlotBanner</name>
     <message>
-        <source>Last day of the month</source>
-        <translation>Zadnji dan u mjesecu</translation>
+        <source>No channel is chosen.</source>
+        <translation>Nije odabran nijedan kanal.</translation>
     </message>
     <message>
-        <source>Day %1 of the month</source>
-        <translation>%1. dan u mjesecu</translation>
+        <source>Choose one in the row above to see its publishing times.</source>
+        <translation>Odaberite kanal u retku iznad da biste vidjeli njegove termine.</translation>
     </message>
     <message>
-        <source>Last %1 of the month</source>
-        <extracomment>%1 a day of the week</extracomment>
-        <translation>Zadnji dan u mjesecu: %1</translation>
-    </message>
-    <message>
-        <source>%2 no. %1 of the month</source>
-        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
-        <translation>%2, %1. po redu u mjesecu</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Svaki dan</translation>
+        <source>%1 has no publishing time yet: its posts get the next free half hour.</source>
+        <translation>%1 još nema termina: objave dobivaju sljedećih slobodnih pola sata.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, every %Ln weeks</source>
-        <extracomment>%1 days of the week</extracomment>
+        <source>%Ln channels have no publishing time yet: their posts get the next free half hour.</source>
         <translation>
-            <numerusform>%1, svaki %Ln tjedan</numerusform>
-            <numerusform>%1, svaka %Ln tjedna</numerusform>
-            <numerusform>%1, svakih %Ln tjedana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, every %Ln months</source>
-        <translation>
-            <numerusform>%1, svaki %Ln mjesec</numerusform>
-            <numerusform>%1, svaka %Ln mjeseca</numerusform>
-            <numerusform>%1, svakih %Ln mjeseci</numerusform>
+            <numerusform>%Ln kanal još nema termina: objave dobivaju sljedećih slobodnih pola sata.</numerusform>
+            <numerusform>%Ln kanala još nemaju termina: objave dobivaju sljedećih slobodnih pola sata.</numerusform>
+            <numerusform>%Ln kanala još nema termina: objave dobivaju sljedećih slobodnih pola sata.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When %1 publishes</source>
-        <translation>Kad %1 objavljuje</translation>
+        <source>Click into the week to make one, or begin with a starting point to change as you like: working days at %1 and %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>Kliknite u tjedan da ga dodate ili krenite od prijedloga koji možete mijenjati po želji: radnim danom u %1 i %2.</translation>
     </message>
     <message>
-        <source>The next free slot is what a new post is offered. Free slots stand in the calendar.</source>
-        <translation>Novoj se objavi nudi sljedeći slobodni termin. Slobodni termini stoje u kalendaru.</translation>
+        <source>Suggest times</source>
+        <translation>Predloži termine</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotBar</name>
+    <message numerus="yes">
+        <source>every %Ln hours</source>
+        <translation>
+            <numerusform>svaki %Ln sat</numerusform>
+            <numerusform>svaka %Ln sata</numerusform>
+            <numerusform>svakih %Ln sati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>svaku %Ln minutu</numerusform>
+            <numerusform>svake %Ln minute</numerusform>
+            <numerusform>svakih %Ln minuta</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Spremi</translation>
+        <source>Further channels to show</source>
+        <translation>Ostali kanali za prikaz</translation>
+    </message>
+    <message>
+        <source>The channel that new slots are made for</source>
+        <translation>Kanal za koji se dodaju novi termini</translation>
+    </message>
+    <message>
+        <source>How far apart the slots are that you make by dragging down over empty hours</source>
+        <translation>Razmak termina koje dodajete povlačenjem prema dolje preko praznih sati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New slots: %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>Novi termini: %1</translation>
+    </message>
+    <message>
+        <source>Dragging makes one %1</source>
+        <extracomment>%1 &quot;every 2 hours&quot;</extracomment>
+        <translation>Povlačenjem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotDraft</name>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotEditor</name>
+    <message>
+        <source>Slot</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>What the library fills in there. Type a new name to make a category.</source>
+        <translation>Što biblioteka ondje popunjava. Upišite novi naziv da biste dodali kategoriju.</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation>Kako se ponavlja</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>Na dane u tjednu</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>Na dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>On a weekday of the month</source>
+        <translation>Na određeni dan tjedna u mjesecu</translation>
+    </message>
+    <message>
+        <source>By a rule (RRULE)</source>
+        <translation>Po pravilu (RRULE)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7916,12 +8382,126 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Po satu kanala</translation>
     </message>
     <message>
+        <source>Day of the month</source>
+        <translation>Dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>%1. dan</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Zadnji dan</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Koji po redu u mjesecu</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>weekday of a month</comment>
+        <translation>Prvi</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>weekday of a month</comment>
+        <translation>Drugi</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <comment>weekday of a month</comment>
+        <translation>Treći</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <comment>weekday of a month</comment>
+        <translation>Četvrti</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <comment>weekday of a month</comment>
+        <translation>Peti</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>weekday of a month</comment>
+        <translation>Zadnji</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dan u tjednu</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as iCalendar (RFC 5545) writes it, of days</source>
+        <translation>Pravilo ponavljanja po danima kako ga piše iCalendar (RFC 5545)</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Koliko često</translation>
     </message>
     <message>
-        <source>Every week</source>
-        <translation>Svaki tjedan</translation>
+        <source>Counted from</source>
+        <translation>Broji se od</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>It begins on a day</source>
+        <translation>Počinje određenog dana</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Prvi dan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>It ends on a day</source>
+        <translation>Završava određenog dana</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Zadnji dan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Takes the slot away on all its days</source>
+        <translation>Uklanja termin sa svih njegovih dana</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save</source>
+        <translation>Ništa se ne pohranjuje dok ne spremite</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <translation>Bilo koja objava</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>Svaki %Ln mjesec</numerusform>
+            <numerusform>Svaka %Ln mjeseca</numerusform>
+            <numerusform>Svakih %Ln mjeseci</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
@@ -7932,24 +8512,226 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         </translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Kategorija</translation>
+        <source>Every month</source>
+        <translation>Svaki mjesec</translation>
     </message>
     <message>
-        <source>What the library fills in there</source>
-        <translation>Što biblioteka tamo popunjava</translation>
+        <source>Every week</source>
+        <translation>Svaki tjedan</translation>
+    </message>
+    <message>
+        <source>It does not come within the next two years.</source>
+        <translation>Ne dolazi u sljedeće dvije godine.</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <extracomment>%1 some days: &quot;Mon 30 Nov, Mon 7 Dec and Mon 14 Dec&quot;</extracomment>
+        <translation>Sljedeći put: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Natrag na spremljeno</translation>
+    </message>
+    <message>
+        <source>Save the publishing times</source>
+        <translation>Spremi termine objavljivanja</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Sve je spremljeno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots changed, not saved yet.</source>
+        <translation>
+            <numerusform>%Ln termin promijenjen, još nije spremljeno.</numerusform>
+            <numerusform>%Ln termina promijenjena, još nije spremljeno.</numerusform>
+            <numerusform>%Ln termina promijenjeno, još nije spremljeno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 what was done: &quot;Move 2 slots&quot;</extracomment>
+        <translation>Poništi: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ponovi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotGridView</name>
+    <message numerus="yes">
+        <source>Move %Ln slots</source>
+        <translation>
+            <numerusform>Premjesti %Ln termin</numerusform>
+            <numerusform>Premjesti %Ln termina</numerusform>
+            <numerusform>Premjesti %Ln termina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln slots</source>
+        <translation>
+            <numerusform>Kopiraj %Ln termin</numerusform>
+            <numerusform>Kopiraj %Ln termina</numerusform>
+            <numerusform>Kopiraj %Ln termina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promijeni…</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation>Promijeni kategoriju</translation>
     </message>
     <message>
         <source>Any post</source>
         <translation>Bilo koja objava</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Dodaj</translation>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
     </message>
     <message>
-        <source>Add a slot</source>
-        <translation>Dodaj termin</translation>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>Kopiraj %1 na…</translation>
+    </message>
+    <message>
+        <source>Select all of %1</source>
+        <translation>Odaberi sve za %1</translation>
+    </message>
+    <message>
+        <source>Remove all of %1</source>
+        <translation>Ukloni sve za %1</translation>
+    </message>
+    <message>
+        <source>%1: copy, select or remove its slots</source>
+        <translation>%1: kopiraj, odaberi ili ukloni termine</translation>
+    </message>
+    <message>
+        <source>On its own clock: %1</source>
+        <translation>Po vlastitom satu: %1</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>bilo koja objava</translation>
+    </message>
+    <message>
+        <source>Publishing times of a week</source>
+        <translation>Termini objavljivanja u tjednu</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 a day of the week, %2 an hour, %3 &quot;free&quot; or &quot;2 slots&quot;</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>slobodno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots</source>
+        <translation>
+            <numerusform>%Ln termin</numerusform>
+            <numerusform>%Ln termina</numerusform>
+            <numerusform>%Ln termina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln slots</source>
+        <translation>
+            <numerusform>Dodaj %Ln termin</numerusform>
+            <numerusform>Dodaj %Ln termina</numerusform>
+            <numerusform>Dodaj %Ln termina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln slots</source>
+        <translation>
+            <numerusform>Ukloni %Ln termin</numerusform>
+            <numerusform>Ukloni %Ln termina</numerusform>
+            <numerusform>Ukloni %Ln termina</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotPanels</name>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Dodaj postojećima</translation>
+    </message>
+    <message>
+        <source>Times that are taken already are left out</source>
+        <translation>Već zauzeta vremena se preskaču</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Zamijeni postojeće</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>Kopiraj dan</translation>
+    </message>
+    <message>
+        <source>Of the channels that are shown.</source>
+        <translation>Za kanale koji su prikazani.</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>Kopiraj iz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>Copy to other channels</source>
+        <translation>Kopiraj na druge kanale</translation>
+    </message>
+    <message>
+        <source>All slots of the channel, also monthly ones. Each channel has them on its own clock.</source>
+        <translation>Svi termini kanala, i mjesečni. Svaki ih kanal ima po vlastitom satu.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -7978,32 +8760,282 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Termini u njima se ne koriste, a objave u njima su označene.</translation>
     </message>
     <message>
-        <source>There are no slots yet: posts get the next free half hour.</source>
-        <translation>Još nema termina: objave dobivaju sljedećih slobodnih pola sata.</translation>
+        <source>Quiet hours of a channel</source>
+        <translation>Tihi sati kanala</translation>
     </message>
     <message>
-        <source>Remove %1, %2</source>
-        <translation>Ukloni %1, %2</translation>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotReviewPane</name>
+    <message>
+        <source>Before you save</source>
+        <translation>Prije spremanja</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>Pogledajte ovo</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln planned posts would stand on no slot any more.</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%Ln planirana objava više ne bi bila ni u jednom terminu.</numerusform>
-            <numerusform>%Ln planirane objave više ne bi bile ni u jednom terminu.</numerusform>
-            <numerusform>%Ln planiranih objava više ne bi bilo ni u jednom terminu.</numerusform>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>They keep their times.</source>
-        <translation>Zadržavaju svoja vremena.</translation>
+        <source>Show it in the week</source>
+        <translation>Prikaži u tjednu</translation>
     </message>
     <message>
-        <source>The slots of %1 were changed.</source>
-        <translation>Termini kanala %1 su promijenjeni.</translation>
+        <source>%1 · %2</source>
+        <extracomment>%1 a day and time, %2 a channel</extracomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Slots of %1</source>
-        <translation>Termini kanala %1</translation>
+        <source>What loses its place</source>
+        <translation>Što gubi mjesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more. They keep their times.</source>
+        <translation>
+            <numerusform>%Ln planirana objava više ne bi bila ni u jednom terminu. Zadržava svoje vrijeme.</numerusform>
+            <numerusform>%Ln planirane objave više ne bi bile ni u jednom terminu. Zadržavaju svoje vrijeme.</numerusform>
+            <numerusform>%Ln planiranih objava više ne bi bilo ni u jednom terminu. Zadržavaju svoje vrijeme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: open the post</source>
+        <translation>%1: otvori objavu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotStrip</name>
+    <message>
+        <source>Slots by the month</source>
+        <translation>Mjesečni termini</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes it, Delete removes it</source>
+        <translation>%1
+Enter ga mijenja, Delete ga uklanja</translation>
+    </message>
+    <message>
+        <source>Monthly slot</source>
+        <translation>Mjesečni termin</translation>
+    </message>
+    <message>
+        <source>A slot on a day of the month, on its first or last Friday, or by a rule</source>
+        <translation>Termin na dan u mjesecu, na prvi ili zadnji petak ili po pravilu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotWords</name>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Zadnji dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>%1. dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>Last %1 of the month</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>Zadnji dan u mjesecu: %1</translation>
+    </message>
+    <message>
+        <source>%2 no. %1 of the month</source>
+        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
+        <translation>%2, %1. po redu u mjesecu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>bilo koja objava</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Svaki dan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln weeks</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>
+            <numerusform>%1, svaki %Ln tjedan</numerusform>
+            <numerusform>%1, svaka %Ln tjedna</numerusform>
+            <numerusform>%1, svakih %Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln months</source>
+        <translation>
+            <numerusform>%1, svaki %Ln mjesec</numerusform>
+            <numerusform>%1, svaka %Ln mjeseca</numerusform>
+            <numerusform>%1, svakih %Ln mjeseci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day of the week, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>svaki %Ln tjedan</numerusform>
+            <numerusform>svaka %Ln tjedna</numerusform>
+            <numerusform>svakih %Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than one slot at %2 on the same day. Only one of them counts.</source>
+        <translation>%1 ima više termina u %2 istog dana. Vrijedi samo jedan.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the quiet hours and is not used.</source>
+        <translation>%1 (%2) pada u tihe sate i ne koristi se.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) falls on days that are kept free and is not used.</source>
+        <translation>%1 (%2) pada na dane koji se drže bez objava i ne koristi se.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not come within the next two years.</source>
+        <translation>%1 (%2) ne dolazi u sljedeće dvije godine.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is over: its last day has passed.</source>
+        <translation>%1 (%2) je završio: njegov zadnji dan je prošao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has nothing in the library yet. %Ln slots draw from it.</source>
+        <translation>
+            <numerusform>„%1“ još nema ništa u biblioteci. Iz nje se puni %Ln termin.</numerusform>
+            <numerusform>„%1“ još nema ništa u biblioteci. Iz nje se pune %Ln termina.</numerusform>
+            <numerusform>„%1“ još nema ništa u biblioteci. Iz nje se puni %Ln termina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no publishing time: its posts get the next free half hour.</source>
+        <translation>%1 nema termina: objave dobivaju sljedećih slobodnih pola sata.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotsPage</name>
+    <message>
+        <source>There is no channel yet</source>
+        <translation>Još nema kanala</translation>
+    </message>
+    <message>
+        <source>Publishing times belong to a channel. Connect one first.</source>
+        <translation>Termini pripadaju kanalu. Najprije povežite kanal.</translation>
+    </message>
+    <message>
+        <source>To the channels</source>
+        <translation>Na kanale</translation>
+    </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>Termini objavljivanja</translation>
+    </message>
+    <message>
+        <source>Back to the channels</source>
+        <translation>Natrag na kanale</translation>
+    </message>
+    <message>
+        <source>Copy a day…</source>
+        <translation>Kopiraj dan…</translation>
+    </message>
+    <message>
+        <source>What stands on a day goes to other days, too</source>
+        <translation>Ono što je u jednom danu ide i u druge dane</translation>
+    </message>
+    <message>
+        <source>Copy to channels…</source>
+        <translation>Kopiraj na kanale…</translation>
+    </message>
+    <message>
+        <source>The slots of a channel for other channels</source>
+        <translation>Termini jednog kanala za druge kanale</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Tihi sati…</translation>
+    </message>
+    <message>
+        <source>When nothing of a channel goes out</source>
+        <translation>Kada ništa iz kanala ne izlazi</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 channels, %2 a time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>each channel on its own clock</source>
+        <translation>svaki kanal po vlastitom satu</translation>
+    </message>
+    <message>
+        <source>Different clocks: %1</source>
+        <translation>Različita vremena: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between channels</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Suggest times</source>
+        <translation>Predloži termine</translation>
+    </message>
+    <message>
+        <source>Change a slot</source>
+        <translation>Promijeni termin</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Dodaj termin</translation>
+    </message>
+    <message>
+        <source>Remove a slot</source>
+        <translation>Ukloni termin</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>Kopiraj dan</translation>
+    </message>
+    <message>
+        <source>Copy to channels</source>
+        <translation>Kopiraj na kanale</translation>
+    </message>
+    <message>
+        <source>The publishing times were saved.</source>
+        <translation>Termini objavljivanja su spremljeni.</translation>
     </message>
 </context>
 <context>
@@ -10409,6 +11441,166 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Another number draws otherwise where chance decides.</source>
         <translation>Drugi broj izvlači drukčije tamo gdje odlučuje slučaj.</translation>
+    </message>
+    <message>
+        <source>Categories that would be made: %1</source>
+        <translation>Kategorije koje bi se stvorile: %1</translation>
+    </message>
+    <message>
+        <source>Categories that were made: %1</source>
+        <translation>Stvorene kategorije: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would come in with %3 wordings, %4 are there already, %5 would be refused. Nothing was changed.</source>
+        <translation>Redaka %1: uvezlo bi se %2 (inačica: %3), već postoji %4, odbilo bi se %5. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 came in with %3 wordings, %4 are there already, %5 were refused.</source>
+        <translation>Redaka %1: uvezeno %2 (inačica: %3), već postoji %4, odbijeno %5.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library list” shows what is in the library, “perennialctl library remove ID” takes an item out of it.</source>
+        <translation>„perennialctl library list“ pokazuje što je u biblioteci, „perennialctl library remove ID“ uklanja stavku iz nje.</translation>
+    </message>
+    <message>
+        <source>--least takes a number from %1 to 100.</source>
+        <translation>--least traži broj od %1 do 100.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Sličnost</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Drugi tekst</translation>
+    </message>
+    <message>
+        <source>No two wordings of the library are nearly the same.</source>
+        <translation>U biblioteci nema dviju gotovo istih inačica.</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Ima ih više od ovih.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library merge KEEP OTHER...” makes items the wordings of one.</source>
+        <translation>„perennialctl library merge KEEP OTHER...“ od stavki radi inačice jedne.</translation>
+    </message>
+    <message>
+        <source>The others are in the trash. “perennialctl library restore ID” takes one out again.</source>
+        <translation>Ostale su u smeću. „perennialctl library restore ID“ vraća jednu.</translation>
+    </message>
+    <message>
+        <source>From a post of %1.</source>
+        <translation>Iz objave od %1.</translation>
+    </message>
+    <message>
+        <source>Its wordings begin in all ways already.</source>
+        <translation>Njezine inačice već počinju na sve načine.</translation>
+    </message>
+    <message>
+        <source>Of rows that name none; made if there is none.</source>
+        <translation>Za retke koji je ne navode; stvara se ako je nema.</translation>
+    </message>
+    <message>
+        <source>Makes up to 8 wordings of a text with alternatives: {Hello|Hi} friends.</source>
+        <translation>Od teksta s mogućnostima radi do 8 inačica: {Bok|Zdravo} prijatelji.</translation>
+    </message>
+    <message>
+        <source>The item that stays.</source>
+        <translation>Stavka koja ostaje.</translation>
+    </message>
+    <message>
+        <source>Items that become its wordings and go to the trash.</source>
+        <translation>Stavke koje postaju njezine inačice i odlaze u smeće.</translation>
+    </message>
+    <message>
+        <source>Brings in the items of a file; every row is judged, none is skipped in silence.</source>
+        <translation>Uvozi stavke iz datoteke; svaki se redak ocjenjuje, nijedan se ne preskače bez riječi.</translation>
+    </message>
+    <message>
+        <source>Lists wordings that are nearly the same.</source>
+        <translation>Ispisuje gotovo iste inačice.</translation>
+    </message>
+    <message>
+        <source>How much alike, 75 to 100; 80 if not given.</source>
+        <translation>Koliko slične, 75 do 100; 80 ako nije navedeno.</translation>
+    </message>
+    <message>
+        <source>Makes several items the wordings of one; what was used counts for it.</source>
+        <translation>Od više stavki radi inačice jedne; njihove se uporabe broje njoj.</translation>
+    </message>
+    <message>
+        <source>Suggests how an item could be said otherwise.</source>
+        <translation>Predlaže kako bi se stavka mogla reći drukčije.</translation>
+    </message>
+    <message>
+        <source>Takes a post into the library.</source>
+        <translation>Dodaje objavu u biblioteku.</translation>
+    </message>
+    <message>
+        <source>Nothing to make real: no free slot of these weeks gets anything from the library.</source>
+        <translation>Nema se što pretvoriti u objave: nijedan slobodan termin ovih tjedana ne dobiva ništa iz biblioteke.</translation>
+    </message>
+    <message>
+        <source>The slot does not come on that day, or a post stands there.</source>
+        <translation>Termin toga dana ne dolazi ili ondje stoji objava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans become posts %n hours ahead (%1).</source>
+        <translation>
+            <numerusform>Planovi postaju objave %n sat unaprijed (%1).</numerusform>
+            <numerusform>Planovi postaju objave %n sata unaprijed (%1).</numerusform>
+            <numerusform>Planovi postaju objave %n sati unaprijed (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans become posts when you say so: “perennialctl plan apply”.</source>
+        <translation>Planovi postaju objave kad vi to kažete: „perennialctl plan apply“.</translation>
+    </message>
+    <message>
+        <source>The day of the place, YYYY-MM-DD.</source>
+        <translation>Dan mjesta, GGGG-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Makes posts of what is planned.</source>
+        <translation>Pretvara planirano u objave.</translation>
+    </message>
+    <message>
+        <source>Puts an item into a place.</source>
+        <translation>Stavlja stavku na mjesto.</translation>
+    </message>
+    <message>
+        <source>In this wording; otherwise whichever is next.</source>
+        <translation>U ovoj inačici; inače u onoj koja je na redu.</translation>
+    </message>
+    <message>
+        <source>Leaves a place free.</source>
+        <translation>Ostavlja mjesto slobodnim.</translation>
+    </message>
+    <message>
+        <source>Not this item in this place.</source>
+        <translation>Ne ova stavka na ovom mjestu.</translation>
+    </message>
+    <message>
+        <source>The plan decides about a place again.</source>
+        <translation>O mjestu opet odlučuje plan.</translation>
+    </message>
+    <message>
+        <source>How plans become posts.</source>
+        <translation>Kako planovi postaju objave.</translation>
+    </message>
+    <message>
+        <source>Whether the publisher does it by itself.</source>
+        <translation>Radi li to objavljivač sam.</translation>
+    </message>
+    <message>
+        <source>How long before their time; 48 if not given.</source>
+        <translation>Koliko prije njihova vremena; 48 ako nije zadano.</translation>
+    </message>
+    <message>
+        <source>Whether they go out, or wait for approval.</source>
+        <translation>Izlaze li ili čekaju odobrenje.</translation>
     </message>
 </context>
 </TS>
