@@ -10153,10 +10153,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>چیزی پیدا نشد.</translation>
     </message>
     <message>
-        <source>Looks for words in posts, drafts, errors and imports.</source>
-        <translation>واژه‌ها را در پست‌ها، پیش‌نویس‌ها، خطاها و درون‌ریزی‌ها جستجو می‌کند.</translation>
-    </message>
-    <message>
         <source>Words that must all occur; each may be the beginning of one.</source>
         <translation>واژه‌هایی که همه باید باشند؛ هر کدام می‌تواند آغاز یک واژه باشد.</translation>
     </message>
@@ -11273,6 +11269,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Whether they go out, or wait for approval.</source>
         <translation>آیا منتشر می‌شوند یا منتظر تأیید می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Looks for words in posts, drafts, the library, errors and imports.</source>
+        <translation>در پست‌ها، پیش‌نویس‌ها، کتابخانه، خطاها و واردکردن‌ها واژه‌ها را می‌جوید.</translation>
     </message>
 </context>
 </TS>

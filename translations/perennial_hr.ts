@@ -10471,10 +10471,6 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Ništa nije pronađeno.</translation>
     </message>
     <message>
-        <source>Looks for words in posts, drafts, errors and imports.</source>
-        <translation>Traži riječi u objavama, skicama, pogreškama i uvozima.</translation>
-    </message>
-    <message>
         <source>Words that must all occur; each may be the beginning of one.</source>
         <translation>Riječi koje se sve moraju pojaviti; svaka može biti početak riječi.</translation>
     </message>
@@ -11601,6 +11597,10 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Whether they go out, or wait for approval.</source>
         <translation>Izlaze li ili čekaju odobrenje.</translation>
+    </message>
+    <message>
+        <source>Looks for words in posts, drafts, the library, errors and imports.</source>
+        <translation>Traži riječi u objavama, skicama, biblioteci, pogreškama i uvozima.</translation>
     </message>
 </context>
 </TS>

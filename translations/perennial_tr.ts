@@ -10153,10 +10153,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>Hiçbir şey bulunamadı.</translation>
     </message>
     <message>
-        <source>Looks for words in posts, drafts, errors and imports.</source>
-        <translation>Gönderilerde, taslaklarda, hatalarda ve içe aktarmalarda sözcük arar.</translation>
-    </message>
-    <message>
         <source>Words that must all occur; each may be the beginning of one.</source>
         <translation>Tümü geçmesi gereken sözcükler; her biri bir sözcüğün başı olabilir.</translation>
     </message>
@@ -11273,6 +11269,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Whether they go out, or wait for approval.</source>
         <translation>Yayımlanacaklar mı, onay mı bekleyecekler.</translation>
+    </message>
+    <message>
+        <source>Looks for words in posts, drafts, the library, errors and imports.</source>
+        <translation>Gönderilerde, taslaklarda, kitaplıkta, hatalarda ve içe aktarmalarda sözcük arar.</translation>
     </message>
 </context>
 </TS>

@@ -117,6 +117,10 @@ void TestLibrary::itemsAreMadeFoundChangedAndRemoved()
     QCOMPARE(m_cli->json(QStringList{QStringLiteral("library"), QStringLiteral("restore"), id}).code, 0);
     QCOMPARE(found({}).size(), 2);
     QVERIFY(m_cli->run(words("library list")).out.contains("Plant tulips"));
+    const QJsonArray hits = m_cli->json("search TULIPS").json().value(QLatin1String("hits")).toArray();
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0][QLatin1String("kind")].toString(), QStringLiteral("library"));
+    QCOMPARE(hits[0][QLatin1String("id")].toString(), id);
 }
 
 void TestLibrary::theMediaOfAnItemAreKept()
