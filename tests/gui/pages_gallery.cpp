@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the pages for the eye: pages_gallery [folder].
+// Renders the pages for the eye: pages_gallery [folder [library]].
 
+#include "librarysample.h"
 #include "pagesdesk.h"
 
 #include "channels/channelspage.h"
@@ -13,6 +14,9 @@
 #include "history/historypage.h"
 #include "history/historyview.h"
 #include "imports/importpage.h"
+#include "library/itempanel.h"
+#include "library/librarymodel.h"
+#include "library/libraryview.h"
 #include "engine/absence.h"
 #include "queue/queueview.h"
 #include "queue/resumepanel.h"
@@ -108,12 +112,20 @@ void openSampleSlots(PagesDesk &desk, QWidget *host)
 class Gallery
 {
 public:
-    explicit Gallery(const QDir &folder) : m_folder(folder) {}
+    Gallery(const QDir &folder, const QString &only) : m_folder(folder), m_only(only) {}
 
     void shoot(const Look &look)
     {
         m_look = look;
         applyLanguage(QString::fromLatin1(look.language));
+        if (m_only != QStringLiteral("library"))
+            shootPages();
+        shootLibrary();
+    }
+
+private:
+    void shootPages()
+    {
         page("today", [](PagesDesk &desk) { return new TodayPage(*desk.services, desk.theme, *desk.shell); });
         page("channels", [](PagesDesk &desk) { return new ChannelsPage(*desk.services, desk.theme, *desk.shell); });
         page("settings", [](PagesDesk &desk) {
@@ -146,8 +158,43 @@ public:
         shootImport();
         shootFirstStart();
     }
-
-private:
+    void shootLibrary()
+    {
+        library("library", [](LibraryPage &page) {
+            page.showCategory(categoryNamed(page, QStringLiteral("Brewing tips")));
+            page.model().setOpen(0, true);
+        });
+        library("library-table", [](LibraryPage &page) { page.findChild<QAbstractButton *>(QStringLiteral("segment-table"))->click(); });
+        library("library-many", [](LibraryPage &page) {
+            page.findChild<QAbstractButton *>(QStringLiteral("narrow"))->click();
+            page.view().selectAll();
+        });
+        library("library-search", [](LibraryPage &page) { page.setSearch(QStringLiteral("coffee fact 1")); });
+        library("library-nothing", [](LibraryPage &page) { page.setSearch(QStringLiteral("espresso martini")); });
+        library("library-none-in", [](LibraryPage &page) { page.showCategory(categoryNamed(page, QStringLiteral("Old campaigns"))); });
+        library("library-item", [](LibraryPage &page) { page.editItem(page.model().idAt(0)); });
+        library("library-new", [](LibraryPage &page) { page.newItem(); });
+        library("library-rules", [](LibraryPage &page) { page.editRules(categoryNamed(page, QStringLiteral("Winter menu"))); });
+        page("library-empty", [](PagesDesk &desk) {
+            static MemorySettings settings;
+            return new LibraryPage(*desk.services, desk.theme, *desk.shell, settings);
+        });
+    }
+    void library(const char *name, const std::function<void(LibraryPage &)> &prepare)
+    {
+        PagesDesk desk(m_look.variant);
+        QApplication::setStyle(new Style(desk.theme));
+        desk.openSample();
+        fillLibrary(desk);
+        desk.window.resize(1240, 896);
+        MemorySettings settings;
+        LibraryPage *page = openLibrary(desk, settings);
+        prepare(*page);
+        QTest::qWait(250);
+        save(desk, name);
+        delete page;
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
     using Make = std::function<QWidget *(PagesDesk &)>;
 
     void save(PagesDesk &desk, const char *name)
@@ -344,6 +391,7 @@ private:
     }
 
     QDir m_folder;
+    QString m_only; // "library": only these pages
     Look m_look{};
 };
 
@@ -354,7 +402,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
     folder.mkpath(QStringLiteral("."));
-    Gallery gallery(folder);
+    Gallery gallery(folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     for (const Look &look : {Look{"light", ThemeVariant::Light, "en"}, Look{"dark", ThemeVariant::Dark, "en"},
                              Look{"fa", ThemeVariant::Light, "fa"}})
         gallery.shoot(look);
