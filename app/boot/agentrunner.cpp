@@ -20,6 +20,13 @@ constexpr auto kTryLockEvery = 500ms;
 constexpr auto kAlarmEvery = 1min;
 constexpr auto kAlarmAfter = 3s; // of a delivery
 constexpr std::chrono::milliseconds kAwakeBefore = 1min; // until the network is there again
+constexpr PacedWork::Pace kFillPace{10s, 5min};           // a plan reads the whole library
+
+QCoro::Task<Result<qsizetype>> writeChanged(CalendarFileService &files)
+{
+    CO_TRY_ASSIGN(const int written, co_await files.writeChanged());
+    co_return written;
+}
 
 // The first line of the system's zone data says "# version 2026a"; empty where it is kept otherwise.
 QString zoneDataVersion()
@@ -48,8 +55,12 @@ AgentRunner::AgentRunner(House &house, QObject *parent)
             stop();
         else if (m_engine)
             m_engine->wake();
-        if (word == NudgeWord::Wake && m_calendarFiles)
+        if (word != NudgeWord::Wake)
+            return;
+        if (m_calendarFiles)
             m_calendarFiles->wake();
+        if (m_fills)
+            m_fills->wake();
     });
 }
 
@@ -107,6 +118,7 @@ void AgentRunner::run()
     connect(&m_power, &PowerWatch::woke, m_engine.get(), &Engine::wake); // timers do not count the sleep
     connect(m_engine.get(), &Engine::finished, this, &AgentRunner::finish);
     keepCalendarFiles();
+    keepFills();
     giveNotices();
     if (m_wakes)
         keepAlarm();
@@ -118,9 +130,20 @@ void AgentRunner::run()
 
 void AgentRunner::keepCalendarFiles()
 {
-    m_calendarFiles = std::make_unique<CalendarFileKeeper>(m_house.calendarFiles(), m_house.log());
-    connect(m_engine.get(), &Engine::delivered, m_calendarFiles.get(), &CalendarFileKeeper::wake);
+    PacedWork::Job job = [&files = m_house.calendarFiles()]() -> QCoro::Task<Result<qsizetype>> { return writeChanged(files); };
+    m_calendarFiles = std::make_unique<PacedWork>("calendar-file", std::move(job), m_house.log(), PacedWork::Pace());
+    connect(m_engine.get(), &Engine::delivered, m_calendarFiles.get(), &PacedWork::wake);
     m_calendarFiles->start();
+}
+
+// A run until all is out made its plans real before it began: what it would make now is not due yet.
+void AgentRunner::keepFills()
+{
+    if (m_mode == Engine::Mode::UntilIdle)
+        return;
+    PacedWork::Job job = [&library = m_house.evergreen()] { return library.makeAllReal(); };
+    m_fills = std::make_unique<PacedWork>("library", std::move(job), m_house.log(), kFillPace);
+    m_fills->start();
 }
 
 void AgentRunner::keepAlarm()
@@ -173,6 +196,7 @@ QCoro::Task<void> AgentRunner::finish()
     if (!self)
         co_return;
     m_calendarFiles.reset();
+    m_fills.reset();
     m_lock.unlock();
     Q_EMIT finished();
 }

@@ -14,7 +14,7 @@
 #include "engine/engine.h"
 #include "link/nudge.h"
 #include "link/processlock.h"
-#include "service/calendarfilekeeper.h"
+#include "service/pacedwork.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,6 +46,7 @@ private:
     void tryLock();
     void run();
     void keepCalendarFiles();
+    void keepFills();
     void giveNotices();
     void keepAlarm();
     QCoro::Task<void> setAlarm();
@@ -59,7 +60,8 @@ private:
     QTimer m_alarmTimer; // when to set it anew
     bool m_wakes = false;
     std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<CalendarFileKeeper> m_calendarFiles;
+    std::unique_ptr<PacedWork> m_calendarFiles;
+    std::unique_ptr<PacedWork> m_fills;
     std::unique_ptr<AgentNotices> m_notices;
     QTimer m_lockTimer;
     Engine::Mode m_mode = Engine::Mode::Forever;

@@ -3,6 +3,7 @@
 
 #include "boot/samplework.h"
 
+#include "boot/samplelibrary.h"
 #include "boot/samplepictures.h"
 #include "engine/settlement.h"
 #include "store/channelstore.h"
@@ -173,6 +174,14 @@ QCoro::Task<Result<void>> addPictures(Site *site)
         site->pictures.insert(int(picture), media.id);
     }
     co_return {};
+}
+
+QList<MediaUse> picturesOf(const Site &site)
+{
+    QList<MediaUse> pictures;
+    for (const SamplePicture picture : {SamplePicture::Bag, SamplePicture::Shop, SamplePicture::Cup})
+        pictures.append({site.pictures.value(int(picture)), altOf(picture)});
+    return pictures;
 }
 
 // Writes the rows: runs on the database's thread, so it holds values only.
@@ -351,6 +360,8 @@ QCoro::Task<Result<WorkspaceId>> makeSampleWorkspace(House &house, SampleSize si
         return size == SampleSize::Months ? writePlanned(connection, writer, here.date) : Result<void>();
     };
     CO_TRY(co_await house.database().write<void>(std::move(work)));
+    const SampleChannels channels{site.channels.value(Mastodon), site.channels.value(Bluesky), site.channels.value(Sandbox)};
+    CO_TRY(co_await addSampleLibrary(house, made.id, channels, picturesOf(site)));
     house.nudge();
     co_return made.id;
 }

@@ -45,7 +45,12 @@ QCoro::Task<Result<int>> run(CommandContext &context)
     QObject::connect(&signal, &TermSignal::raised, &runner, &AgentRunner::stop);
     // What waited 30 days in the trash goes when a publisher starts.
     (void)co_await context.house().posts().emptyOldTrash();
+    (void)co_await context.house().evergreen().emptyOldTrash();
     const Engine::Mode mode = context.has("until-idle") ? Engine::Mode::UntilIdle : Engine::Mode::Forever;
+    if (mode == Engine::Mode::UntilIdle) {
+        if (const auto made = co_await context.house().evergreen().makeAllReal(); !made)
+            context.out().note(sentenceFor(made.error()));
+    }
     QTimer::singleShot(0, &runner, [&runner, mode] { runner.start(mode); });
     co_await qCoro(&runner, &AgentRunner::finished);
     co_return exitcode::kDone;

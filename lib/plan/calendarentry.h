@@ -29,6 +29,7 @@ struct CalendarEntry
     qint64 fingerprint = 0; // equal for equal words; 0 = not known
     bool conflict = false;
     bool evergreen = false;
+    bool pinned = false; // a planned fill that a person chose
     bool hasMedia = false;
     QStringList labels;
     QString campaign;

@@ -42,7 +42,7 @@ struct CategoryStock
     qsizetype items = 0; // that are not in the trash
     std::optional<Season> season;
     EvergreenTally tally; // of its places in the plan
-    QDate firstDry;       // as in CategoryOutlook
+    QDate firstDry;       // of the first slot that it does not fill itself; an invalid one: never
     QDate today;
     QDate last; // of the plan
 };

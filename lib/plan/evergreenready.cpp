@@ -3,7 +3,7 @@
 
 #include "plan/evergreenready.h"
 
-#include <bit>
+#include <cmath>
 
 namespace perennial {
 
@@ -16,10 +16,14 @@ ReadyItems::ReadyItems(CategoryOrder order, const std::vector<int> &weights, con
         return;
     }
     m_weights = weights;
-    m_present.assign(weights.size(), 0);
-    m_sums.assign(weights.size() + 1, 0);
+    if (order == CategoryOrder::Shuffle)
+        std::fill(m_weights.begin(), m_weights.end(), 1);
+    m_sums.reserve(m_weights.size());
+    for (int weight : m_weights)
+        m_sums.push_back(weight + (m_sums.empty() ? 0 : m_sums.back()));
+    m_position.assign(m_weights.size(), -1);
     for (int item : unused)
-        add(item, std::nullopt);
+        setPresent(item);
 }
 
 ReadyItems::Rank ReadyItems::rankOf(int item, std::optional<int> lastUse) const
@@ -32,7 +36,7 @@ ReadyItems::Rank ReadyItems::rankOf(int item, std::optional<int> lastUse) const
 void ReadyItems::add(int item, std::optional<int> lastUse)
 {
     if (isDrawn())
-        setWeight(item, m_order == CategoryOrder::Weighted ? m_weights[size_t(item)] : 1);
+        setPresent(item);
     else
         m_used.insert(rankOf(item, lastUse));
 }
@@ -78,43 +82,64 @@ int ReadyItems::takeFirst(const Judge &judge)
     }
 }
 
+// Only what may go decides who is drawn, never what was drawn or found wanting before: a plan that is made again later goes on
+// as the one before said. So lots are thrown among all items, and few of these being free among those that are left.
 int ReadyItems::takeDrawn(const Judge &judge, const Draw &draw)
 {
-    std::vector<int> skipped;
-    int taken = -1;
-    for (int attempt = 0; taken < 0 && m_total > 0; ++attempt) {
-        const int item = itemAt(qint64(draw(attempt) % quint64(m_total)));
-        setWeight(item, 0);
-        const Verdict verdict = judge(item, std::nullopt).verdict;
-        if (verdict == Verdict::Take)
-            taken = item;
-        else if (verdict != Verdict::Remove)
-            skipped.push_back(item);
+    for (int attempt = 0; attempt < kLots && !m_present.empty(); ++attempt) {
+        const int item = itemAt(qint64(draw(attempt) % quint64(m_sums.back())));
+        if (m_position[size_t(item)] >= 0 && isTaken(item, judge))
+            return item;
     }
-    for (int item : skipped)
-        add(item, std::nullopt);
-    return taken;
+    std::vector<std::pair<double, int>> lots;
+    lots.reserve(m_present.size());
+    for (int item : m_present)
+        lots.emplace_back(lotOf(draw(kLots + item), m_weights[size_t(item)]), item);
+    std::make_heap(lots.begin(), lots.end(), std::greater<>());
+    while (!lots.empty()) {
+        std::pop_heap(lots.begin(), lots.end(), std::greater<>());
+        if (isTaken(lots.back().second, judge))
+            return lots.back().second;
+        lots.pop_back();
+    }
+    return -1;
 }
 
-void ReadyItems::setWeight(int item, qint64 weight)
+bool ReadyItems::isTaken(int item, const Judge &judge)
 {
-    const qint64 change = weight - m_present[size_t(item)];
-    m_present[size_t(item)] = weight;
-    m_total += change;
-    for (size_t i = size_t(item) + 1; i < m_sums.size(); i += i & (~i + 1))
-        m_sums[i] += change;
+    const Verdict verdict = judge(item, std::nullopt).verdict;
+    if (verdict == Verdict::Take || verdict == Verdict::Remove)
+        setAbsent(item);
+    return verdict == Verdict::Take;
+}
+
+// The least of such lots falls on each in proportion to its weight (Efraimidis and Spirakis, 2006).
+double ReadyItems::lotOf(quint64 chance, int weight)
+{
+    constexpr double kSteps = 9007199254740992.0; // 2^53
+    return -std::log((double(chance >> 11) + 1) / kSteps) / weight;
+}
+
+void ReadyItems::setPresent(int item)
+{
+    if (m_position[size_t(item)] >= 0)
+        return;
+    m_position[size_t(item)] = int(m_present.size());
+    m_present.push_back(item);
+}
+
+void ReadyItems::setAbsent(int item)
+{
+    const int position = m_position[size_t(item)];
+    m_present[size_t(position)] = m_present.back();
+    m_position[size_t(m_present.back())] = position;
+    m_present.pop_back();
+    m_position[size_t(item)] = -1;
 }
 
 int ReadyItems::itemAt(qint64 weight) const
 {
-    size_t at = 0;
-    for (size_t step = std::bit_floor(m_sums.size()); step > 0; step /= 2) {
-        if (at + step < m_sums.size() && m_sums[at + step] <= weight) {
-            at += step;
-            weight -= m_sums[at];
-        }
-    }
-    return int(at);
+    return int(std::upper_bound(m_sums.begin(), m_sums.end(), weight) - m_sums.begin());
 }
 
 } // namespace perennial

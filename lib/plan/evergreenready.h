@@ -33,7 +33,7 @@ public:
     using Judge = std::function<Answer(int item, std::optional<int> lastUse)>;
     using Draw = std::function<quint64(int attempt)>;
 
-    // `weights`: one an item, 0 = it is not there; `unused` is what was never used on the channel, in the order of the items.
+    // `weights`: one an item, from 1; `unused` is what was never used on the channel, in the order of the items.
     ReadyItems(CategoryOrder order, const std::vector<int> &weights, const std::vector<int> &unused);
 
     void add(int item, std::optional<int> lastUse);
@@ -55,8 +55,12 @@ private:
     int takeFirst(const Judge &judge);
     int takeDrawn(const Judge &judge, const Draw &draw);
 
-    // A tree of sums (Fenwick): a draw is found in as many steps as the count of items has bits.
-    void setWeight(int item, qint64 weight);
+    static constexpr int kLots = 32;
+
+    bool isTaken(int item, const Judge &judge);
+    static double lotOf(quint64 chance, int weight);
+    void setPresent(int item);
+    void setAbsent(int item);
     int itemAt(qint64 weight) const;
 
     CategoryOrder m_order;
@@ -64,9 +68,9 @@ private:
     size_t m_firstUnused = 0;
     std::set<Rank> m_used;
     std::vector<int> m_weights;
-    std::vector<qint64> m_present;
-    std::vector<qint64> m_sums;
-    qint64 m_total = 0;
+    std::vector<qint64> m_sums;  // of the weights up to each item
+    std::vector<int> m_present;  // in no order
+    std::vector<int> m_position; // in it; -1 = absent
 };
 
 } // namespace perennial

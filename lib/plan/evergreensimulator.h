@@ -40,6 +40,8 @@ struct EvergreenOutlook
 {
     EvergreenTally tally;
     QList<CategoryOutlook> categories; // those with places or items, by id
+
+    bool operator==(const EvergreenOutlook &) const = default;
 };
 
 // Whether more items would help: nothing that a person or a policy wants free.

@@ -13,6 +13,8 @@ namespace perennial {
 
 namespace {
 
+constexpr int kBetweenDrafts = 30 * 60; // seconds
+
 class Filling
 {
 public:
@@ -36,7 +38,57 @@ public:
         return made;
     }
 
+    Result<QList<Post>> drafts(const QList<EvergreenId> &items, WallTime wall, const QList<ChannelId> &channels)
+    {
+        TRY(readState());
+        TRY_ASSIGN(const auto uses, evergreenstore::uses(m_connection, m_parts.workspace, Instant{0}, Instant{std::numeric_limits<qint64>::max()}));
+        QList<Post> made;
+        for (EvergreenId id : items) {
+            TRY_ASSIGN(const LibraryItem item, evergreenstore::load(m_connection, id));
+            if (item.workspace != m_parts.workspace || item.trashedAt)
+                return Error(ErrorKind::NotFound, QStringLiteral("evergreen-unknown"), QStringLiteral("not in this client's library"), {id.toString()});
+            TRY_ASSIGN(const Post post, draftOf(item, wall, channels.isEmpty() ? item.channels : channels, uses));
+            made << post;
+            if (wall.time.isValid()) {
+                const QDateTime next = QDateTime(wall.date, wall.time, Qt::UTC).addSecs(kBetweenDrafts);
+                wall.date = next.date();
+                wall.time = next.time();
+            }
+        }
+        return made;
+    }
+
 private:
+    Result<Post> draftOf(const LibraryItem &item, const WallTime &wall, QList<ChannelId> channels, const QList<evergreenstore::RecordedUse> &uses)
+    {
+        channels.removeIf([this](ChannelId channel) { return !m_networks.contains(channel); });
+        const Wording &wording = longestAgo(item, channels.value(0), uses);
+        Post post = postOf(item, wording);
+        post.status = PostStatus::Draft;
+        post.wall = wall;
+        for (ChannelId channel : std::as_const(channels)) {
+            Variant variant{channel, std::nullopt, std::nullopt, {}};
+            if (wording.variants.contains(m_networks.value(channel)))
+                variant.text = wording.textOn(m_networks.value(channel));
+            post.variants << variant;
+        }
+        TRY_ASSIGN(const Post stored, planning::store(m_connection, post, m_parts.ids, m_parts.now));
+        for (ChannelId channel : std::as_const(channels))
+            TRY(evergreenstore::addUse(m_connection, m_parts.workspace, {{item.id, wording.id, channel, stored.dueAt.value_or(m_parts.now)}, stored.id}));
+        return stored;
+    }
+
+    static const Wording &longestAgo(const LibraryItem &item, ChannelId channel, const QList<evergreenstore::RecordedUse> &uses)
+    {
+        QHash<WordingId, Instant> last;
+        for (const evergreenstore::RecordedUse &use : uses) {
+            if (use.use.item == item.id && (channel.isNull() || use.use.channel == channel))
+                last[use.use.wording] = std::max(last.value(use.use.wording), use.use.at);
+        }
+        return *std::min_element(item.wordings.cbegin(), item.wordings.cend(),
+                                 [&last](const Wording &a, const Wording &b) { return last.value(a.id) < last.value(b.id); });
+    }
+
     Result<void> readState()
     {
         TRY_ASSIGN(const QList<Slot> slots, slotstore::list(m_connection, m_parts.workspace));
@@ -56,16 +108,23 @@ private:
                && fill.at >= m_parts.now && !m_spokenFor.contains({fill.slot, fill.wall.date});
     }
 
-    Post postOf(const EvergreenFill &fill, const LibraryItem &item, const Wording &wording) const
+    Post postOf(const LibraryItem &item, const Wording &wording) const
     {
         Post post;
         post.workspace = m_parts.workspace;
-        post.status = m_parts.realAs == RealAs::Scheduled ? PostStatus::Scheduled : PostStatus::InReview;
-        post.text = wording.textOn(m_networks.value(fill.channel));
+        post.text = wording.text;
         post.link = wording.link;
         post.media = wording.media.isEmpty() ? item.media : wording.media;
         post.labels = item.labels;
         post.category = m_parts.categories.value(item.category);
+        return post;
+    }
+
+    Post postOf(const EvergreenFill &fill, const LibraryItem &item, const Wording &wording) const
+    {
+        Post post = postOf(item, wording);
+        post.status = m_parts.realAs == RealAs::Scheduled ? PostStatus::Scheduled : PostStatus::InReview;
+        post.text = wording.textOn(m_networks.value(fill.channel));
         post.variants = {Variant{fill.channel, std::nullopt, std::nullopt, {}}};
         post.wall = fill.wall;
         return post;
@@ -89,6 +148,12 @@ private:
 };
 
 } // namespace
+
+Result<QList<Post>> makeDrafts(Connection &connection, const QList<EvergreenId> &items, const WallTime &wall, const QList<ChannelId> &channels,
+                               const FillingParts &parts)
+{
+    return Filling(connection, parts).drafts(items, wall, channels);
+}
 
 Result<QList<Post>> makePosts(Connection &connection, const QList<EvergreenFill> &fills, const FillingParts &parts)
 {

@@ -27,4 +27,9 @@ struct FillingParts
 
 Result<QList<Post>> makePosts(Connection &connection, const QList<EvergreenFill> &fills, const FillingParts &parts);
 
+// A draft of each item at a time, in the wording that was used longest ago on its first channel; on the channels given, or
+// those that the item may go to; half an hour after the one before.
+Result<QList<Post>> makeDrafts(Connection &connection, const QList<EvergreenId> &items, const WallTime &wall, const QList<ChannelId> &channels,
+                               const FillingParts &parts);
+
 } // namespace perennial

@@ -17,6 +17,7 @@ namespace perennial {
 
 namespace {
 
+constexpr int kTrashDays = 30;
 constexpr qsizetype kPortion = 200; // of posts made in one transaction: others wait meanwhile
 
 Result<void> refuseWeeks(int weeks)
@@ -111,6 +112,14 @@ QCoro::Task<Result<QList<LibraryItem>>> EvergreenService::list(evergreenstore::F
 {
     std::function<Result<QList<LibraryItem>>(Connection &)> work = [filter](Connection &connection) { return evergreenstore::list(connection, filter); };
     return m_parts.database.read<QList<LibraryItem>>(std::move(work));
+}
+
+QCoro::Task<Result<qint64>> EvergreenService::emptyOldTrash()
+{
+    std::function<Result<qint64>(Connection &)> work = [now = m_parts.clock.now()](Connection &connection) {
+        return evergreenstore::purgeTrash(connection, now - std::chrono::hours(24 * kTrashDays));
+    };
+    return m_parts.database.write<qint64>(std::move(work));
 }
 
 QCoro::Task<Result<EvergreenService::Drawn>> EvergreenService::draw(PlannerQuestion question, Until until)
@@ -212,6 +221,22 @@ QCoro::Task<Result<QList<Post>>> EvergreenService::makeReal(WorkspaceId workspac
     CO_TRY_ASSIGN(const QList<Post> made, co_await write(workspace, std::move(drawn), std::move(fills), GoOn()));
     if (made.isEmpty())
         co_return Error(ErrorKind::NotFound, QStringLiteral("fill-gone"), QStringLiteral("the library puts nothing there any more"));
+    co_return made;
+}
+
+QCoro::Task<Result<QList<Post>>> EvergreenService::place(WorkspaceId workspace, QList<EvergreenId> items, WallTime wall, QList<ChannelId> channels)
+{
+    std::function<Result<QList<Post>>(Connection &)> work = [this, workspace, items, wall, channels,
+                                                             now = m_parts.clock.now()](Connection &connection) -> Result<QList<Post>> {
+        QHash<CategoryId, QString> names;
+        TRY_ASSIGN(const QList<Category> categories, categorystore::list(connection, workspace));
+        for (const Category &category : categories)
+            names.insert(category.id, category.name);
+        const FillingParts parts{workspace, RealAs::InReview, names, m_parts.ids, now};
+        return makeDrafts(connection, items, wall, channels, parts);
+    };
+    auto made = co_await m_parts.database.write<QList<Post>>(std::move(work));
+    m_parts.nudge();
     co_return made;
 }
 

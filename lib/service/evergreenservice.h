@@ -68,6 +68,9 @@ public:
     QCoro::Task<Result<LibraryItem>> load(EvergreenId id);
     QCoro::Task<Result<QList<LibraryItem>>> list(evergreenstore::Filter filter); // the oldest first
 
+    // What lies in the trash for 30 days.
+    QCoro::Task<Result<qint64>> emptyOldTrash();
+
     // Changes nothing: from now on, so many weeks of the client's wall, into the places of slots that draw from a category,
     // that no post holds and that were not filled before. No seed: the client's.
     QCoro::Task<Result<LibraryPlan>> plan(WorkspaceId workspace, int weeks, std::optional<quint64> seed = {});
@@ -81,6 +84,8 @@ public:
     QCoro::Task<Result<QList<Post>>> makeReal(WorkspaceId workspace, int weeks, GoOn goOn = {});
     // Of these places only: "fill-gone" if the plan puts nothing there any more.
     QCoro::Task<Result<QList<Post>>> makeReal(WorkspaceId workspace, QList<OccurrenceKey> places, Instant last);
+    // Drafts of these items at a time, half an hour apart (service/evergreenfilling.h).
+    QCoro::Task<Result<QList<Post>>> place(WorkspaceId workspace, QList<EvergreenId> items, WallTime wall, QList<ChannelId> channels);
     // What every client's settings say; how many posts were made.
     QCoro::Task<Result<qsizetype>> makeAllReal();
 

@@ -263,6 +263,11 @@ Result<QList<LibraryItem>> list(Connection &connection, const Filter &filter)
     return found;
 }
 
+Result<qint64> purgeTrash(Connection &connection, Instant before)
+{
+    return connection.change(QStringLiteral("DELETE FROM evergreen_item WHERE trashed_at IS NOT NULL AND trashed_at < ?"), before);
+}
+
 Result<QList<EvergreenItem>> itemsForPlan(Connection &connection, WorkspaceId workspace)
 {
     QList<EvergreenItem> found;

@@ -40,6 +40,9 @@ Result<void> update(Connection &connection, const LibraryItem &item);
 Result<LibraryItem> load(Connection &connection, EvergreenId id);
 Result<QList<LibraryItem>> list(Connection &connection, const Filter &filter); // the oldest first
 
+// What lies in the trash since before then; with its wordings and its uses.
+Result<qint64> purgeTrash(Connection &connection, Instant before);
+
 // Those that are not in the trash, without what the planner does not look at.
 Result<QList<EvergreenItem>> itemsForPlan(Connection &connection, WorkspaceId workspace);
 

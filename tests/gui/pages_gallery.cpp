@@ -177,6 +177,7 @@ private:
         library("library-rules", [](LibraryPage &page) { page.editRules(categoryNamed(page, QStringLiteral("Winter menu"))); });
         page("library-empty", [](PagesDesk &desk) {
             static MemorySettings settings;
+            desk.addClient(QStringLiteral("Bakery"));
             return new LibraryPage(*desk.services, desk.theme, *desk.shell, settings);
         });
     }

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void anyPlanKeepsTheRules();
     void noPlaceStaysFreeThatCouldBeFilled();
     void orderOfTheInputDoesNotMatter();
+    void aPlanThatBecameRealInPartGoesOnAsItWas();
     void anEditChangesNothingInOtherCategories();
     void whoLendsDoesNotFeelIt();
     void oneCategoryPlannedAnewIsAsTheWholePlan();
@@ -396,6 +397,40 @@ void EvergreenPlannerTest::orderOfTheInputDoesNotMatter()
         std::shuffle(input.pins.begin(), input.pins.end(), random);
         std::shuffle(input.exclusions.begin(), input.exclusions.end(), random);
         RC_ASSERT(planned(input) == plan);
+    }));
+}
+
+// What was filled until some moment is history, and planned is from then on. Whoever pins an item says in which wording;
+// otherwise that is found anew each time.
+void EvergreenPlannerTest::aPlanThatBecameRealInPartGoesOnAsItWas()
+{
+    QVERIFY(rc::check([] {
+        EvergreenInput input = anyWorld(Borrowing::None);
+        const EvergreenPlan first = planned(input);
+        for (EvergreenPin &pin : input.pins) {
+            for (const EvergreenFill &fill : first.fills) {
+                if (OccurrenceKey{fill.slot, fill.wall.date} == pin.place && pin.item)
+                    pin.wording = fill.wording;
+            }
+        }
+        EvergreenPlan rest = planned(input);
+        input.start = std::max(input.start, at(*rc::gen::inRange(0, 200), *rc::gen::inRange(0, 24)));
+        const auto isPast = [&input](const auto &each) { return each.at < input.start; };
+        for (const EvergreenFill &fill : std::as_const(rest.fills)) {
+            if (isPast(fill))
+                input.history.append({fill.item, fill.wording, fill.channel, fill.at});
+        }
+        rest.fills.removeIf(isPast);
+        const EvergreenPlan again = planned(input);
+        for (qsizetype i = 0; i < std::min(again.fills.size(), rest.fills.size()); ++i) {
+            if (again.fills[i] == rest.fills[i])
+                continue;
+            RC_LOG() << "item " << rest.fills[i].item.value << " in wording " << rest.fills[i].wording.value << ", then " << again.fills[i].item.value
+                     << " in " << again.fills[i].wording.value << " at " << again.fills[i].at.toIso().toStdString() << " from " << input.start.toIso().toStdString() << " kinds "
+                     << int(rest.fills[i].reason.kind) << int(again.fills[i].reason.kind) << '\n';
+            break;
+        }
+        RC_ASSERT(again.fills == rest.fills);
     }));
 }
 

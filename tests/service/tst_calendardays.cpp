@@ -6,8 +6,8 @@
 #include "service/importhouse.h"
 
 #include "service/calendardaysservice.h"
-#include "service/calendarfilekeeper.h"
 #include "service/calendarfileservice.h"
+#include "service/pacedwork.h"
 
 #include <QCoro/QCoroCore>
 #include <QSignalSpy>
@@ -245,10 +245,12 @@ private Q_SLOTS:
     {
         ImportHouse house;
         CalendarFileService files(house.parts(), *house.exports, words);
-        CalendarFileKeeper::Pace pace;
+        PacedWork::Pace pace;
         pace.together = std::chrono::milliseconds(1);
-        CalendarFileKeeper keeper(files, house.log, pace);
-        QSignalSpy looked(&keeper, &CalendarFileKeeper::looked);
+        qsizetype jobs = 0;
+        PacedWork::Job job = [&jobs, &files]() -> QCoro::Task<Result<qsizetype>> { return counted(jobs, files); };
+        PacedWork keeper("calendar-file", std::move(job), house.log, pace);
+        QSignalSpy looked(&keeper, &PacedWork::looked);
         keeper.start();
         QVERIFY(looked.wait());
         for (int i = 0; i < 50; ++i) {
@@ -256,6 +258,7 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
         }
         QCOMPARE(looked.size(), 1); // the next one is a minute away
+        QCOMPARE(jobs, 1);
     }
 
 private:
@@ -266,6 +269,13 @@ private:
         for (const CalendarBand &band : bands ? *bands : QList<CalendarBand>())
             texts << band.text;
         return texts;
+    }
+
+    static QCoro::Task<Result<qsizetype>> counted(qsizetype &jobs, CalendarFileService &files)
+    {
+        ++jobs;
+        CO_TRY_ASSIGN(const int written, co_await files.writeChanged());
+        co_return written;
     }
 
     static int written(CalendarFileService &files)

@@ -3,86 +3,14 @@
 
 // The evergreen library as it is kept and taken back, and what it would put into the slots to come.
 
-#include "service/evergreenservice.h"
+#include "evergreendesk.h"
 
 #include "service/postservice.h"
-#include "service/slotservice.h"
 #include "store/workspacestore.h"
-#include "support/engineworld.h"
-#include "support/wait.h"
 
 using namespace perennial;
 using namespace perennial::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QDate kMonday(2026, 11, 23); // today, 11:00 in Istanbul
-
-struct Desk
-{
-    EngineWorld &world;
-    Workspace workspace = world.addWorkspace(QStringLiteral("A"));
-    Channel channel = world.addChannel(workspace.id, QStringLiteral("a"));
-    SlotService slotTimes{world.serviceParts()};
-    EvergreenService library{world.serviceParts()};
-
-    explicit Desk(EngineWorld &in) : world(in) {}
-
-    Result<LibraryChange> change(const LibraryEdit &edit) { return QCoro::waitFor(library.change(workspace.id, edit)); }
-    QList<LibraryCategory> categories() { return QCoro::waitFor(library.categories(workspace.id)).value(); }
-    QList<LibraryItem> items() { return QCoro::waitFor(library.list({workspace.id, {}, {}, {}})).value(); }
-    Result<LibraryPlan> plan(int weeks, quint64 seed = 1) { return QCoro::waitFor(library.plan(workspace.id, weeks, seed)); }
-
-    LibraryCategory add(const QString &name, const CategoryPolicy &policy = {})
-    {
-        const auto made = change({{LibraryCategory{{{}, {}, name, {}}, policy}}, {}, {}, {}, {}});
-        if (!made)
-            qFatal("%s", qPrintable(made.error().message));
-        return made->categories[0];
-    }
-    LibraryItem item(const LibraryCategory &category, const QStringList &texts) const
-    {
-        LibraryItem item;
-        item.category = category.category.id;
-        for (const QString &text : texts)
-            item.wordings.append({{}, 0, text});
-        return item;
-    }
-    Result<LibraryChange> put(const LibraryItem &item) { return change({{}, {item}, {}, {}, {}}); }
-    LibraryItem add(const LibraryCategory &category, const QStringList &texts)
-    {
-        const auto made = put(item(category, texts));
-        if (!made)
-            qFatal("%s", qPrintable(made.error().message));
-        world.clock.advance(1s); // the next one is younger
-        return made->items[0];
-    }
-    Slot addSlot(WeekdaySet days, QTime time, CategoryId category)
-    {
-        Slot slot;
-        slot.channel = channel.id;
-        slot.days = days;
-        slot.time = time;
-        slot.category = category;
-        const SlotEdit edit{{slot}, {}};
-        return QCoro::waitFor(slotTimes.change(workspace.id, edit)).value().now[0];
-    }
-};
-
-QStringList textsOf(const LibraryPlan &made)
-{
-    QStringList texts;
-    for (const EvergreenFill &fill : made.plan.fills) {
-        for (const Wording &wording : made.items[fill.item].wordings) {
-            if (wording.id == fill.wording)
-                texts << fill.wall.toIso() + QLatin1Char(' ') + wording.text;
-        }
-    }
-    return texts;
-}
-
-} // namespace
 
 class TestEvergreenService : public QObject
 {
@@ -93,7 +21,7 @@ private Q_SLOTS:
     void everyChangeIsTakenBack()
     {
         WORLD_OF_ROW(world);
-        Desk desk(world);
+        EvergreenDesk desk(world);
         const LibraryCategory tips = desk.add(QStringLiteral(" Tips "));
         QCOMPARE(tips.category.name, QStringLiteral("Tips"));
         VALUE_OF(const LibraryChange added, desk.put(desk.item(tips, {QStringLiteral(" One "), QStringLiteral("Uno")})));
@@ -123,7 +51,7 @@ private Q_SLOTS:
     void aCategoryComesBackWithAllThatDrewFromIt()
     {
         WORLD_OF_ROW(world);
-        Desk desk(world);
+        EvergreenDesk desk(world);
         CategoryPolicy rare;
         rare.itemGapDays = 90;
         const LibraryCategory tips = desk.add(QStringLiteral("Tips"), rare);
@@ -151,7 +79,7 @@ private Q_SLOTS:
     void whatIsWrongIsNamed()
     {
         WORLD_OF_ROW(world);
-        Desk desk(world);
+        EvergreenDesk desk(world);
         const LibraryCategory tips = desk.add(QStringLiteral("Tips"));
         const auto twice = desk.put(desk.item(tips, {QStringLiteral("Plant  roses"), QStringLiteral("plant roses")}));
         VERIFY_ERROR(twice, "evergreen-wording-twice");
@@ -190,7 +118,7 @@ private Q_SLOTS:
     void freePlacesAreFilledAndTheRestIsSaid()
     {
         WORLD_OF_ROW(world);
-        Desk desk(world);
+        EvergreenDesk desk(world);
         const LibraryCategory tips = desk.add(QStringLiteral("Tips"));
         const LibraryCategory bare = desk.add(QStringLiteral("Bare"));
         const LibraryItem first = desk.add(tips, {QStringLiteral("One")});
@@ -228,7 +156,7 @@ private Q_SLOTS:
     void theSameSeedIsTheSamePlan()
     {
         WORLD_OF_ROW(world);
-        Desk desk(world);
+        EvergreenDesk desk(world);
         CategoryPolicy shuffle;
         shuffle.order = CategoryOrder::Shuffle;
         shuffle.itemGapDays = 2;
@@ -250,7 +178,7 @@ private Q_SLOTS:
     void aWeekWithoutAnHourKeepsItsWallTimes()
     {
         WORLD_OF_ROW(world);
-        Desk desk(world);
+        EvergreenDesk desk(world);
         Workspace client = desk.workspace;
         client.timeZone = "Europe/Zagreb";
         VERIFY_OK(world.store().write<void>([&](Connection &c) { return workspacestore::update(c, client); }));

@@ -202,9 +202,10 @@ private Q_SLOTS:
         STORE_OF_ROW(store);
         const Client client = clientIn(store, QStringLiteral("A"));
         const LibraryItem item = itemOf(client, {QStringLiteral("x")});
-        const Post post = samplePost(client.workspace.id, QStringLiteral("x"), {client.channel.id});
+        Post post = samplePost(client.workspace.id, QStringLiteral("x"), {client.channel.id});
         const Post dropped = samplePost(client.workspace.id, QStringLiteral("y"), {client.channel.id});
         const Instant at = FakeClock::kStart;
+        post.dueAt = at + 4h; // moved since it was planned for two hours later
         const auto use = [&](Instant when, PostId of) { return evergreenstore::RecordedUse{{item.id, item.wordings[0].id, client.channel.id, when}, of}; };
         VERIFY_OK(store.write<void>([&](Connection &c) -> Result<void> {
             TRY(evergreenstore::insert(c, item));
@@ -224,6 +225,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0].use.at, at + 1h);
         QCOMPARE(found[1].post, post.id);
+        QCOMPARE(found[1].use.at, at + 4h);
         QCOMPARE(found[1].use.wording, item.wordings[0].id);
         // The post is purged: that it went out stays known.
         VERIFY_OK(store.write<void>([&](Connection &c) { return poststore::erase(c, post.id); }));

@@ -142,6 +142,8 @@ void CalendarActions::copy(const CopyEntries &copies)
 
 void CalendarActions::remove(const QList<PostId> &posts)
 {
+    if (!posts.isEmpty() && std::all_of(posts.cbegin(), posts.cend(), isPlannedFill))
+        return decide({posts, DecideFills::Wish::LeaveFree});
     if (!posts.isEmpty())
         change(TrashEntries{posts}, [](int count) { return tr("%Ln posts moved to the trash", nullptr, count); });
 }
@@ -188,6 +190,36 @@ void CalendarActions::swap(PostId one, PostId other)
     const CalendarEntry *b = m_model.find(other);
     if (a && b)
         move({{one, b->date, b->time, b->timed}, {other, a->date, a->time, a->timed}});
+}
+
+void CalendarActions::decide(const DecideFills &wish)
+{
+    using Wish = DecideFills::Wish;
+    if (wish.fills.isEmpty())
+        return;
+    change(wish, [wish = wish.wish](int count) {
+        switch (wish) {
+        case Wish::MakePost:
+            return tr("%Ln planned posts made real", nullptr, count);
+        case Wish::Pin:
+            return tr("%Ln planned posts kept in their places", nullptr, count);
+        case Wish::LetPlan:
+            return tr("%Ln places are planned again", nullptr, count);
+        case Wish::LeaveFree:
+            return tr("%Ln places left free", nullptr, count);
+        case Wish::NotThisOne:
+            return tr("%Ln places get something else", nullptr, count);
+        case Wish::Take:
+            return tr("Another one chosen from the library");
+        }
+        return QString();
+    });
+}
+
+void CalendarActions::addFromLibrary(const AddFromLibrary &added)
+{
+    if (!added.items.isEmpty())
+        change(added, [](int count) { return tr("%Ln posts added from the library", nullptr, count); });
 }
 
 void CalendarActions::shiftAll(const ShiftEntries &shift)

@@ -36,6 +36,9 @@ public:
     void assign(const QList<PostId> &posts, const QList<ChannelId> &channels);
     // Each takes the other's place.
     void swap(PostId one, PostId other);
+    // What the library plans: posts with the ids of its fills.
+    void decide(const DecideFills &wish);
+    void addFromLibrary(const AddFromLibrary &added);
     void shiftAll(const ShiftEntries &shift);
     void undo();
     void redo();

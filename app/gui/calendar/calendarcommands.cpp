@@ -4,6 +4,7 @@
 #include "calendar/calendarcommands.h"
 
 #include "calendar/calendarpanels.h"
+#include "calendar/fillpanel.h"
 
 #include <QKeySequence>
 #include <QMenu>
@@ -41,6 +42,8 @@ CalendarCommands::Facts CalendarCommands::factsOf(const QList<PostId> &posts) co
 QList<CalendarCommand> CalendarCommands::of(const QList<PostId> &posts)
 {
     using Group = CalendarCommand::Group;
+    if (!posts.isEmpty() && std::all_of(posts.cbegin(), posts.cend(), isPlannedFill))
+        return ofFills(posts);
     QList<CalendarCommand> commands;
     if (posts.size() == 1) {
         commands.append({QStringLiteral("open"), QStringLiteral("pencil"), tr("Open"), keyText(Qt::Key_Return),
@@ -67,6 +70,52 @@ QList<CalendarCommand> CalendarCommands::of(const QList<PostId> &posts)
     commands.append({QStringLiteral("trash"), QStringLiteral("trash"), tr("Move to the trash"), keyText(Qt::Key_Delete),
                      Group::Trash, true, [this, posts] { m_context.actions.remove(posts); }});
     return commands;
+}
+
+QList<CalendarCommand> CalendarCommands::ofFills(const QList<PostId> &fills)
+{
+    using Group = CalendarCommand::Group;
+    using Wish = DecideFills::Wish;
+    QList<CalendarCommand> commands;
+    const auto add = [&](const char *id, const char *icon, const QString &text, Wish wish) {
+        commands.append({QLatin1String(id), QLatin1String(icon), text, {}, Group::Plan, true,
+                         [this, fills, wish] { m_context.actions.decide({fills, wish}); }});
+    };
+    const auto isPinned = [this](PostId fill) {
+        const CalendarEntry *entry = m_context.model.find(fill);
+        return entry && entry->pinned;
+    };
+    add("fill-post", "check", tr("Make it a post"), Wish::MakePost);
+    if (std::all_of(fills.cbegin(), fills.cend(), isPinned))
+        add("fill-plan", "undo", tr("Let the plan decide"), Wish::LetPlan);
+    else
+        add("fill-pin", "pin", tr("Keep it here"), Wish::Pin);
+    if (fills.size() == 1) {
+        commands.append({QStringLiteral("open"), QStringLiteral("pencil"), tr("Edit as a post"), keyText(Qt::Key_Return), Group::Open, true,
+                         [this, fills] { Q_EMIT openRequested(fills.first()); }});
+        commands.append({QStringLiteral("fill-other"), QStringLiteral("repeat"), tr("Choose another…"), {}, Group::Plan, true,
+                         [this, fills] { chooseAnother(fills.first()); }});
+    }
+    add("fill-not", "close", tr("Not this one here"), Wish::NotThisOne);
+    const PostId current = fills.last();
+    commands.append({QStringLiteral("move"), QStringLiteral("clock"), tr("Move to…"), keyText(Qt::CTRL | Qt::Key_T), Group::Time, true,
+                     [this, current] { Q_EMIT timeWanted(current); }});
+    commands.append({QStringLiteral("trash"), QStringLiteral("trash"), tr("Leave this place free"), keyText(Qt::Key_Delete), Group::Trash, true,
+                     [this, fills] { m_context.actions.remove(fills); }});
+    return commands;
+}
+
+void CalendarCommands::chooseAnother(PostId fill)
+{
+    const QPointer<CalendarCommands> self(this);
+    m_context.source.fillChoices(fill, [self, fill](const Result<QList<FillChoice>> &choices) {
+        if (!self || !self->m_host || !choices)
+            return;
+        new FillPanel(self->m_context.theme, self->m_host, *choices, [self, fill](const FillChoice &choice) {
+            if (self)
+                self->m_context.actions.decide({{fill}, DecideFills::Wish::Take, choice.item, choice.wording});
+        });
+    });
 }
 
 void CalendarCommands::addStatus(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts)

@@ -16,7 +16,7 @@ namespace perennial {
 
 struct CalendarCommand
 {
-    enum class Group { Open, Status, Time, Copy, Tags, Trash };
+    enum class Group { Open, Status, Plan, Time, Copy, Tags, Trash };
 
     QString id;
     QString icon;
@@ -48,6 +48,8 @@ private:
         bool draftable = false;
     };
     Facts factsOf(const QList<PostId> &posts) const;
+    QList<CalendarCommand> ofFills(const QList<PostId> &fills);
+    void chooseAnother(PostId fill);
     void addStatus(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts);
     void addTimes(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts);
     void addCopies(QList<CalendarCommand> &commands, const QList<PostId> &posts);

@@ -166,6 +166,8 @@ QString describeEntry(const CalendarEntry &entry, const CalendarFormat &format,
         facts.append(CalendarFormat::tr("in conflict"));
     if (entry.evergreen && entry.state != EntryState::PlannedFill)
         facts.append(CalendarFormat::tr("evergreen"));
+    if (entry.pinned)
+        facts.append(CalendarFormat::tr("kept here by a person"));
     const QString all = facts.join(CalendarFormat::tr(", "));
     //: %1 when, where and how it stands, %2 the words of the post
     return entry.text.isEmpty() ? all : CalendarFormat::tr("%1: %2").arg(all, entry.text.simplified());

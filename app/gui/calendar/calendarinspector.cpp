@@ -172,9 +172,14 @@ void CalendarInspector::show(const EntryDetails &details)
     m_state->updateGeometry();
     m_body->addWidget(new PreviewPanel(m_context, details));
     addWhen(details);
+    addReason(details);
     addFindings(details);
     addTags(details);
     addDeliveries(details);
+    if (details.entry.state == EntryState::PlannedFill) {
+        addLine();
+        addCommands();
+    }
     m_body->addStretch(1);
     addActions(details);
 }
@@ -279,6 +284,20 @@ void CalendarInspector::addTags(const EntryDetails &details)
         row->addWidget(new Pill(theme, Tone::Neutral, label));
     m_body->addLayout(row);
     addLine();
+}
+
+void CalendarInspector::addReason(const EntryDetails &details)
+{
+    if (details.reason.isEmpty())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    auto *leaf = new QLabel;
+    leaf->setPixmap(m_context.theme.icons().pixmap(QStringLiteral("leaf"), 18, devicePixelRatioF(),
+                                                   {m_context.theme.colour(Token::Green), layoutDirection(), {}}));
+    row->addWidget(leaf, 0, Qt::AlignTop);
+    row->addWidget(makeLabel(m_context.theme, details.reason, TextType::Body, QFont::Normal, Token::Text), 1);
+    m_body->addLayout(row);
 }
 
 void CalendarInspector::addFindings(const EntryDetails &details)

@@ -50,6 +50,7 @@ private:
     void dress();
     void addWhen(const EntryDetails &details);
     void addTags(const EntryDetails &details);
+    void addReason(const EntryDetails &details);
     void addFindings(const EntryDetails &details);
     void addDeliveries(const EntryDetails &details);
     void addActions(const EntryDetails &details);

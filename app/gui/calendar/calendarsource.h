@@ -9,6 +9,7 @@
 
 #include "base/result.h"
 #include "domain/calendarday.h"
+#include "domain/evergreen.h"
 #include "domain/workspace.h"
 #include "domain/quiethours.h"
 #include "plan/calendarfilter.h"
@@ -141,8 +142,48 @@ struct ShiftEntries
     QList<ChannelId> channels; // posts for one of these; empty = all
 };
 
+// What the library plans is an entry, too (isPlannedFill): it has an id as long as it stands there. What people do to it as
+// to any post makes it one; this is what they do to the plan.
+struct DecideFills
+{
+    enum class Wish {
+        MakePost,
+        Pin,        // this one stays here, whatever else changes
+        LetPlan,    // what was pinned, or left free, is planned again
+        LeaveFree,
+        NotThisOne, // here
+        Take,       // another one: item, wording
+    };
+    QList<PostId> fills;
+    Wish wish = Wish::MakePost;
+    EvergreenId item = {};
+    WordingId wording = {}; // null: whichever is next
+};
+
+constexpr bool isPlannedFill(PostId post)
+{
+    return post.value < 0;
+}
+
+// Items of the library at a time: one after the other on the same day.
+struct AddFromLibrary
+{
+    QList<EvergreenId> items;
+    NewPostPlace place;
+};
+
 using EntryChange = std::variant<MoveEntries, CopyEntries, TrashEntries, SetEntryStatus, LabelEntries, AssignEntries,
-                                 ShiftEntries, AddIdea>;
+                                 ShiftEntries, AddIdea, DecideFills, AddFromLibrary>;
+
+// What may stand in the place of a planned fill.
+struct FillChoice
+{
+    EvergreenId item;
+    WordingId wording;
+    QString text;
+    QString detail; // when it was used there
+    bool isThere = false;
+};
 
 struct AttemptLine
 {
@@ -181,6 +222,7 @@ struct EntryDetails
     QStringList labels;
     QString stateText;    // "1 of 3 failed"; empty = the state's own word
     QStringList findings; // conflicts and the like, a sentence each
+    QString reason;       // why the library put it there; empty: it did not
     QList<DeliveryLine> deliveries;
     QList<PostAction> actions; // beyond those that every post has
 };
@@ -216,6 +258,8 @@ public:
     virtual QList<CalendarBand> bands(QDate, QDate) { return {}; }
     // As it came with the last answer of load().
     virtual CalendarTimes times() { return {}; }
+    // The other wordings of the item first, then its category, what waited longest first.
+    virtual void fillChoices(PostId, Answer<QList<FillChoice>> done) { done(QList<FillChoice>()); }
     // Where a post would end the gap: the channel's next free time in it.
     virtual void placeIn(const ChannelGap &, Answer<NewPostPlace> done) { done(NewPostPlace()); }
 

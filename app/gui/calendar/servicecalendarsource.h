@@ -6,7 +6,7 @@
 // ServiceCalendarSource: the calendar's questions answered by the services, for the client that is open.
 // Thread: the window's. Errors: as values in the answers.
 
-#include "calendar/calendarsource.h"
+#include "calendar/calendarfills.h"
 #include "calendar/noteundo.h"
 #include "shell/services.h"
 
@@ -36,12 +36,19 @@ public:
     // Those that came with the last answer of load().
     QList<CalendarBand> bands(QDate from, QDate to) override;
     CalendarTimes times() override { return m_times; }
+    void fillChoices(PostId fill, Answer<QList<FillChoice>> done) override { done(m_fills->choices(fill)); }
+    // The post that a planned fill becomes, a step of undo; any other post as it is.
+    void postOf(PostId entry, Answer<PostId> done);
     void placeIn(const ChannelGap &gap, Answer<NewPostPlace> done) override;
 
 private:
     QCoro::Task<void> loadRange(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done);
     QCoro::Task<Result<PostChange>> begin(EntryChange change);
     QCoro::Task<Result<PostChange>> addIdea(QString text);
+    QCoro::Task<Result<PostChange>> addFromLibrary(AddFromLibrary added);
+    QCoro::Task<Result<PostChange>> makeReal(QList<PostId> fills);
+    QCoro::Task<Result<PostChange>> beginWithFills(EntryChange change, QList<PostId> fills);
+    QCoro::Task<void> decide(DecideFills wish, std::function<QString(int)> words, Answer<QList<PostId>> done);
     NoteUndo &noteUndo();
     QCoro::Task<void> finish(QCoro::Task<Result<PostChange>> task, std::function<QString(int)> words, Answer<QList<PostId>> done);
     QCoro::Task<void> countDays(DayFilter filter, Answer<QList<DayCount>> done);
@@ -53,6 +60,7 @@ private:
     QStringList findingsOf(PostId post) const;
 
     Services &m_services;
+    CalendarFills *m_fills;
     QList<Conflict> m_conflicts; // of the last reading
     QHash<PostId, MediaId> m_media;
     QCache<PostId, QPixmap> m_thumbnails{300};

@@ -33,8 +33,10 @@ QWidget *sideBySide(const QList<QWidget *> &widgets)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    for (QWidget *widget : widgets)
+    for (QWidget *widget : widgets) {
+        widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // of the same width
         row->addWidget(widget, 1, Qt::AlignTop);
+    }
     return box;
 }
 
@@ -165,8 +167,8 @@ void ItemPanel::buildLimits()
     m_mostUses->setObjectName(QStringLiteral("mostUses"));
     m_channels = new ChannelChoice(m_desk.theme, m_desk.services.channels());
     m_channels->setObjectName(QStringLiteral("channels"));
-    body()->addWidget(sideBySide({labelled(m_desk.theme, tr("Season"), m_season), labelled(m_desk.theme, tr("Expires"), m_expires),
-                                  labelled(m_desk.theme, tr("Most uses"), m_mostUses)}));
+    body()->addWidget(labelled(m_desk.theme, tr("Season"), m_season));
+    body()->addWidget(sideBySide({labelled(m_desk.theme, tr("Expires"), m_expires), labelled(m_desk.theme, tr("Most uses"), m_mostUses)}));
     body()->addWidget(labelled(m_desk.theme, tr("Channels it may go to"), m_channels));
     connect(m_season, &SeasonField::edited, &m_keepSoon, qOverload<>(&QTimer::start));
     connect(m_expires, &LastDayField::edited, &m_keepSoon, qOverload<>(&QTimer::start));

@@ -4,6 +4,7 @@
 #include "library/libraryactions.h"
 
 #include "common/whendone.h"
+#include "shell/servicestep.h"
 
 namespace perennial {
 
@@ -121,12 +122,16 @@ void LibraryActions::removeCategory(CategoryId id)
 
 void LibraryActions::decide(const FillDecisions &decisions, const QString &words)
 {
-    whenDone(m_services.house.evergreen().decide(m_services.workspace().id, decisions), this, [this, words](const Result<FillDecisions> &back) {
+    EvergreenService &library = m_services.house.evergreen();
+    const WorkspaceId client = m_services.workspace().id;
+    whenDone(library.decide(client, decisions), this, [this, words, client, &library](const Result<FillDecisions> &back) {
         if (!back) {
             Q_EMIT failed(back.error());
             return;
         }
-        LibraryUndo::of(m_services).push(words, *back);
+        ServiceStep<FillDecisions>::Turn turn = [&library, client](FillDecisions next) { return library.decide(client, std::move(next)); };
+        m_services.undo.push(new ServiceStep<FillDecisions>(m_services, words, std::move(turn), *back));
+        m_services.tellDataChanged();
         Q_EMIT said(words);
     });
 }

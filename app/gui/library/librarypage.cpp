@@ -68,7 +68,6 @@ void LibraryPage::buildHeader()
     m_header = new PageHeader(m_theme, tr("Library"));
     m_header->search()->setPlaceholderText(tr("Search every wording"));
     m_header->search()->setObjectName(QStringLiteral("search"));
-    m_header->search()->setMaximumWidth(m_theme.scaled(kSearchWidth));
     m_header->search()->setToolTip(tr("Texts, links, labels, notes, source, descriptions of pictures"));
     m_shapes = new Segmented(m_theme);
     m_shapes->setObjectName(QStringLiteral("shapes"));
@@ -166,7 +165,7 @@ void LibraryPage::buildEmpties()
         m_head->clear();
         find();
     });
-    m_noTrash = new EmptyState(m_theme, QStringLiteral("trash"), tr("The trash is empty"), tr("Items that you delete stay here, with all that is known of their uses."));
+    m_noTrash = new EmptyState(m_theme, QStringLiteral("trash"), tr("The trash is empty"), tr("What you delete stays here for 30 days."));
     for (EmptyState *empty : {m_noCategory, m_noItems, m_nothing, m_noTrash})
         m_stack->addWidget(centred(empty));
 }
@@ -195,6 +194,7 @@ void LibraryPage::connectParts()
     });
     connect(m_shapes, &Segmented::chosen, this, [this](const QString &shape) {
         m_view->setShape(shape == kTable ? LibraryModel::Shape::Table : LibraryModel::Shape::Cards);
+        layRules();
         remember();
     });
     connect(m_view, &LibraryView::editRequested, this, &LibraryPage::editItem);
@@ -267,23 +267,30 @@ void LibraryPage::refresh()
     m_placesAreOld = true;
     if (m_category && m_source->isLoaded() && !m_source->category(m_category))
         m_category = {};
-    find();
+    present(Because::News);
 }
 
 void LibraryPage::find()
 {
     m_searchTimer.stop();
+    present(Because::Choice);
+}
+
+void LibraryPage::present(Because because)
+{
     const LibraryFilter asked = filter();
     LibraryFound found = filtered(m_source->lookAt(), asked, m_source->find(asked.words));
     if (std::exchange(m_placesAreOld, false))
         m_places = placesIn(m_source->rows(), m_head->order(), m_source->categoryNames());
     std::sort(found.rows.begin(), found.rows.end(), [this](int a, int b) { return m_places[size_t(a)] < m_places[size_t(b)]; });
-    m_view->setNumbers(found.rows);
+    m_view->setNumbers(found.rows, because == Because::News ? LibraryView::Scroll::Keep : LibraryView::Scroll::Top);
     m_categories->take(found.counts);
     m_categories->view().setCurrent(m_category);
     m_head->setCounts(found.counts, m_source->labels());
     showHead(found.counts);
-    m_stack->setCurrentIndex(int(shownFor(found)));
+    const Shown shown = shownFor(found);
+    m_stack->setCurrentIndex(int(shown));
+    m_head->setVisible(shown != Shown::NoCategory);
     showRules();
     updateBulk();
     if (m_toShow && m_model->rowOf(m_toShow) >= 0)
@@ -321,7 +328,7 @@ void LibraryPage::showHead(const LibraryCounts &counts)
     //: %1 "148 items", %2 "412 wordings"
     const QString fact = narrowed ? tr("%Ln found", nullptr, counts.all)
                                   : tr("%1, %2").arg(tr("%Ln items", nullptr, m_source->itemCount()), tr("%Ln wordings", nullptr, m_source->wordingCount()));
-    m_header->setFact(m_source->isLoaded() ? fact : QString());
+    m_header->setFact(m_source->isLoaded() && (narrowed || m_source->itemCount() > 0) ? fact : QString());
     const LibraryCategory *category = m_source->category(m_category);
     m_head->setTitle(asked.place == LibraryFilter::Place::Trash ? tr("Trash") : category ? category->category.name : tr("All items"));
     const CategoryHealth health = category ? m_source->health(m_category) : CategoryHealth();
@@ -392,7 +399,14 @@ void LibraryPage::hideEvent(QHideEvent *event)
 void LibraryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_rules->setVisible(width() >= m_theme.scaled(kRulesFrom));
+    layRules();
+    m_header->search()->setFixedWidth(std::clamp(width() / 4, 140, m_theme.scaled(kSearchWidth)));
+}
+
+// A table needs the room.
+void LibraryPage::layRules()
+{
+    m_rules->setVisible(width() >= m_theme.scaled(kRulesFrom) && m_model->shape() == LibraryModel::Shape::Cards);
 }
 
 void LibraryPage::paintEvent(QPaintEvent *)

@@ -80,10 +80,13 @@ private:
     void recall();
     void remember();
     void refresh(); // the source has news
-    void find();    // words, facets or order are others
+    void find(); // words, facets or order are others
+    enum class Because { News, Choice };
+    void present(Because because);
     void sortBy(int column);
     void showHead(const LibraryCounts &counts);
     void showRules();
+    void layRules();
     void updateBulk();
     Shown shownFor(const LibraryFound &found) const;
     void openMenu(const QPoint &at);

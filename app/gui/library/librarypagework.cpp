@@ -14,11 +14,13 @@
 #include "library/libraryhead.h"
 #include "library/libraryview.h"
 #include "library/policypanel.h"
+#include "library/wordingeditor.h"
 #include "shell/pageheader.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSplitter>
 
 namespace perennial {
@@ -94,6 +96,7 @@ void LibraryPage::recall()
     const QString shape = kept(kShape).toString() == QStringLiteral("table") ? QStringLiteral("table") : QStringLiteral("cards");
     m_shapes->setCurrent(shape);
     m_view->setShape(shape == QStringLiteral("table") ? LibraryModel::Shape::Table : LibraryModel::Shape::Cards);
+    layRules();
     if (const QList<int> sizes = sizesOf(kept(kColumns)); sizes.size() == m_columns->count())
         m_columns->setSizes(sizes);
 }
@@ -201,7 +204,7 @@ void LibraryPage::newItem()
     item.category = m_category ? m_category : m_source->categories().first().category.id;
     auto *panel = new ItemPanel({m_services, m_theme, *m_source, *m_actions, m_settings}, *m_thumbnails, this, item, {});
     connect(panel, &ItemPanel::saved, this, [this](EvergreenId id) { m_toShow = id; });
-    panel->open();
+    panel->open(panel->wordings().text());
 }
 
 void LibraryPage::editItem(EvergreenId id, WordingId wording)
@@ -210,7 +213,7 @@ void LibraryPage::editItem(EvergreenId id, WordingId wording)
     if (!item)
         return;
     auto *panel = new ItemPanel({m_services, m_theme, *m_source, *m_actions, m_settings}, *m_thumbnails, this, *item, wording);
-    panel->open();
+    panel->open(panel->wordings().text());
 }
 
 void LibraryPage::askCategoryName(const QString &title, const QString &name, std::function<void(const QString &)> done)

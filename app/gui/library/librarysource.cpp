@@ -71,6 +71,7 @@ void LibrarySource::forget()
     m_countIn.clear();
     m_forecast.reset();
     m_facts.reset();
+    m_firstBorrowed.clear();
     m_itemCount = m_wordingCount = 0;
     m_loaded = m_asking = m_askAgain = m_planIsUnderWay = m_planAgain = m_indexing = false;
 }
@@ -241,6 +242,11 @@ void LibrarySource::takeForecast(std::shared_ptr<LibraryForecast> forecast, std:
     m_planIsUnderWay = false;
     m_forecast = std::move(forecast);
     m_facts = std::move(facts);
+    m_firstBorrowed.clear();
+    for (const EvergreenFill &fill : std::as_const(m_forecast->made.plan.fills)) { // by time
+        if (fill.reason.borrowedFrom && !m_firstBorrowed.contains(fill.category))
+            m_firstBorrowed.insert(fill.category, fill.at.utc().toTimeZone(zone()).date());
+    }
     m_planSoon.setInterval(std::clamp(int(m_planning.elapsed()), kPlanAfter, kMostPlanWait));
     if (m_loaded)
         settle();
@@ -324,6 +330,9 @@ CategoryHealth LibrarySource::health(CategoryId id) const
         stock.tally = outlook.tally;
         stock.firstDry = outlook.firstDry;
     }
+    const QDate borrowed = m_firstBorrowed.value(id);
+    if (borrowed.isValid() && (!stock.firstDry.isValid() || borrowed < stock.firstDry))
+        stock.firstDry = borrowed;
     return healthOf(stock);
 }
 

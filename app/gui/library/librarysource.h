@@ -90,6 +90,7 @@ private:
     QHash<CategoryId, CategoryPolicy> m_policies;
     QList<Slot> m_slots;
     QHash<CategoryId, int> m_countIn;
+    QHash<CategoryId, QDate> m_firstBorrowed; // when it first lives on others
     std::shared_ptr<LibraryForecast> m_forecast;
     std::shared_ptr<LibraryFacts> m_facts;
     QTimer m_askSoon;

@@ -48,13 +48,6 @@ void LibraryUndo::push(const QString &words, const LibraryChange &change)
     m_services.tellDataChanged();
 }
 
-void LibraryUndo::push(const QString &words, const FillDecisions &back)
-{
-    if (!back.isEmpty())
-        m_services.undo.push(new LibraryCommand(*this, words, {m_services.workspace().id, back}));
-    m_services.tellDataChanged();
-}
-
 void LibraryUndo::turn(const std::shared_ptr<Step> &step)
 {
     m_turns.append(step);
@@ -62,30 +55,15 @@ void LibraryUndo::turn(const std::shared_ptr<Step> &step)
         turnNext();
 }
 
-QCoro::Task<Result<LibraryUndo::Edit>> LibraryUndo::apply(House *house, Step step)
-{
-    if (std::holds_alternative<FillDecisions>(step.next)) {
-        FillDecisions decisions = std::get<FillDecisions>(step.next);
-        CO_TRY_ASSIGN(const FillDecisions back, co_await house->evergreen().decide(step.workspace, std::move(decisions)));
-        co_return Edit(back);
-    }
-    LibraryEdit edit = std::get<LibraryEdit>(step.next);
-    CO_TRY_ASSIGN(const LibraryChange done, co_await house->evergreen().change(step.workspace, std::move(edit)));
-    co_return Edit(done.back);
-}
-
 void LibraryUndo::turnNext()
 {
     const std::shared_ptr<Step> step = m_turns.first();
-    Step asked = *step;
-    if (const auto *edit = std::get_if<LibraryEdit>(&step->next))
-        asked.next = withVersions(*edit);
-    whenDone(apply(&m_services.house, asked), this, [this, step, asked](const Result<Edit> &done) {
+    const LibraryEdit asked = withVersions(step->next);
+    whenDone(m_services.house.evergreen().change(step->workspace, asked), this, [this, step, asked](const Result<LibraryChange> &done) {
         m_turns.removeFirst();
         if (done) {
-            if (const auto *edit = std::get_if<LibraryEdit>(&step->next))
-                remember(*edit, std::get<LibraryEdit>(asked.next));
-            step->next = *done;
+            remember(step->next, asked);
+            step->next = done->back;
         } else {
             Q_EMIT failed(done.error());
         }

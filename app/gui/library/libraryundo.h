@@ -3,16 +3,13 @@
 
 #pragma once
 
-// LibraryUndo: takes changes of the library, and what people decided about its plan, back and does them again on the
-// window's undo stack, one after the other. It remembers which versions of an item are the same content, so that a chain
+// LibraryUndo: takes changes of the library back and does them again on the window's undo stack, one after the other. It remembers which versions of an item are the same content, so that a chain
 // of changes can be taken back, while an item that somebody else changed since is left alone (Conflict "stale").
 // Thread: the window's. Ownership: the stack's; borrows Services.
 
 #include "shell/services.h"
 
 #include <QUndoCommand>
-
-#include <variant>
 
 namespace perennial {
 
@@ -25,23 +22,20 @@ public:
 
     // What has happened, with the words of the undo list.
     void push(const QString &words, const LibraryChange &change);
-    void push(const QString &words, const FillDecisions &back);
 
 Q_SIGNALS:
     void failed(const perennial::Error &error);
 
 private:
     friend class LibraryCommand;
-    using Edit = std::variant<LibraryEdit, FillDecisions>;
     struct Step
     {
         WorkspaceId workspace;
-        Edit next; // what the next turn does
+        LibraryEdit next; // what the next turn does
     };
     explicit LibraryUndo(Services &services);
     void turn(const std::shared_ptr<Step> &step);
     void turnNext();
-    static QCoro::Task<Result<Edit>> apply(House *house, Step step);
     LibraryEdit withVersions(LibraryEdit edit) const;
     void remember(const LibraryEdit &kept, const LibraryEdit &applied);
     qint64 contentVersion(EvergreenId item, qint64 version) const;

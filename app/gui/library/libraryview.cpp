@@ -86,7 +86,7 @@ void LibraryView::layColumns()
     const bool cards = m_model.shape() == LibraryModel::Shape::Cards;
     const bool roomy = width >= 900;
     const bool narrow = width < 640;
-    const int widths[LibraryModel::ColumnCount] = {0, 130, 80, 64, narrow ? 0 : 92, 150, roomy ? 84 : 0, roomy ? 140 : 0};
+    const int widths[LibraryModel::ColumnCount] = {0, 130, 80, 64, narrow ? 0 : 104, 150, roomy ? 84 : 0, roomy ? 140 : 0};
     int rest = width;
     for (int column = 1; column < LibraryModel::ColumnCount; ++column) {
         const bool hidden = cards || widths[column] == 0;
@@ -131,7 +131,7 @@ void LibraryView::select(EvergreenId id)
     scrollTo(m_model.index(row, 0));
 }
 
-void LibraryView::setNumbers(const std::vector<int> &numbers)
+void LibraryView::setNumbers(const std::vector<int> &numbers, Scroll scroll)
 {
     const QList<EvergreenId> ids = selectedItems();
     const QSet<EvergreenId> selected(ids.cbegin(), ids.cend());
@@ -139,6 +139,7 @@ void LibraryView::setNumbers(const std::vector<int> &numbers)
     const int topRow = rowAt(0);
     const EvergreenId top = m_model.idAt(topRow);
     const int offset = topRow < 0 ? 0 : rowViewportPosition(topRow);
+    const bool anchored = scroll == Scroll::Keep && verticalScrollBar()->value() > 0;
     bool reset = false;
     const auto noticed = connect(&m_model, &QAbstractItemModel::modelReset, this, [&reset] { reset = true; });
     m_quiet = true;
@@ -157,9 +158,11 @@ void LibraryView::setNumbers(const std::vector<int> &numbers)
         selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
         if (const int row = m_model.rowOf(current); row >= 0)
             selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
-        if (const int row = m_model.rowOf(top); row >= 0)
+        if (const int row = m_model.rowOf(top); row >= 0 && anchored)
             verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) - offset);
     }
+    if (scroll == Scroll::Top)
+        verticalScrollBar()->setValue(0);
     m_quiet = false;
     Q_EMIT selectionMoved();
 }

@@ -20,8 +20,9 @@ public:
     LibraryView(LibraryModel &model, const Theme &theme, QWidget *parent = nullptr);
 
     void setShape(LibraryModel::Shape shape);
-    // Other rows: what is selected and seen stays.
-    void setNumbers(const std::vector<int> &numbers);
+    // Other rows. What is selected stays; what is seen, too, or the list begins at its top.
+    enum class Scroll { Keep, Top };
+    void setNumbers(const std::vector<int> &numbers, Scroll scroll);
     QList<EvergreenId> selectedItems() const;
     int selectedCount() const;
     void select(EvergreenId id);

@@ -28,8 +28,10 @@ QWidget *sideBySide(const QList<QWidget *> &widgets)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    for (QWidget *widget : widgets)
+    for (QWidget *widget : widgets) {
+        widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // of the same width
         row->addWidget(widget, 1, Qt::AlignTop);
+    }
     return box;
 }
 
@@ -110,7 +112,7 @@ void PolicyPanel::buildGaps()
 
 void PolicyPanel::buildLimits()
 {
-    m_mostUses = new OpenNumberField(tr("Each item at most so many times"), {1, kMostUses, 12});
+    m_mostUses = new OpenNumberField(tr("At most so many times"), {1, kMostUses, 12});
     m_mostUses->setObjectName(QStringLiteral("mostUses"));
     m_season = new SeasonField(m_theme);
     m_season->setObjectName(QStringLiteral("season"));
@@ -124,8 +126,9 @@ void PolicyPanel::buildLimits()
     m_share = new OpenNumberField(tr("At most so much of any seven days"), {0, 100, 30});
     m_share->setObjectName(QStringLiteral("share"));
     m_share->setSuffix(tr(" %", "behind a number"));
-    body()->addWidget(sideBySide({labelled(m_theme, tr("Season"), m_season), labelled(m_theme, tr("Expires"), m_expires)}));
-    body()->addWidget(sideBySide({labelled(m_theme, tr("Most uses"), m_mostUses), labelled(m_theme, tr("Share of all posts"), m_share)}));
+    body()->addWidget(labelled(m_theme, tr("Season"), m_season));
+    body()->addWidget(sideBySide({labelled(m_theme, tr("Expires"), m_expires), labelled(m_theme, tr("Most uses"), m_mostUses)}));
+    body()->addWidget(labelled(m_theme, tr("Share of all posts"), m_share));
     body()->addWidget(labelled(m_theme, tr("Channels it may go to"), m_channels));
     connect(m_mostUses, &OpenNumberField::edited, this, &PolicyPanel::look);
     connect(m_season, &SeasonField::edited, this, &PolicyPanel::look);

@@ -26,22 +26,23 @@ QString slotText(const Slot &slot)
     const QLocale locale;
     const bool oneDay = slot.repeat == SlotRepeat::Weekly && slot.days.count() == 1 && slot.every == 1;
     const QString days = oneDay ? locale.dayName(int(slot.days.days().first()), QLocale::ShortFormat) : slotDaysText(slot);
-    //: days and a time: "Thu 16:30"
-    return RulesPanel::tr("%1 %2", "a slot").arg(days, locale.toString(slot.time, QStringLiteral("HH:mm")));
+    return days + QChar::Nbsp + locale.toString(slot.time, QStringLiteral("HH:mm"));
 }
 
-QString slotsText(const QList<Slot> &slots)
+QString slotsText(QList<Slot> slots)
 {
+    const auto weekday = [](const Slot &slot) { return slot.days.isEmpty() ? 8 : int(slot.days.days().first()); };
+    std::stable_sort(slots.begin(), slots.end(), [weekday](const Slot &a, const Slot &b) { return std::pair(weekday(a), a.time) < std::pair(weekday(b), b.time); });
     QStringList texts;
-    for (const Slot &slot : slots) {
+    for (const Slot &slot : std::as_const(slots)) {
         const QString text = slotText(slot);
         if (!texts.contains(text)) // the same time on several channels is read once
             texts << text;
     }
     const int left = int(texts.size()) - kMostSlots;
     if (left > 0)
-        texts = texts.first(kMostSlots) << RulesPanel::tr("and %Ln more", nullptr, left);
-    return texts.join(QStringLiteral(", "));
+        texts = texts.first(kMostSlots) << RulesPanel::tr("%Ln more", nullptr, left);
+    return QLocale().createSeparatedList(texts);
 }
 
 QWidget *discs(const Theme &theme, const QList<Channel> &channels)
@@ -96,7 +97,7 @@ RulesPanel::RulesPanel(const Theme &theme, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
     setMinimumWidth(theme.scaled(220));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -210,8 +211,6 @@ void RulesPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Token::Page));
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(x, 0, 1, height(), m_theme.colour(Token::Line));
 }
 
 } // namespace perennial

@@ -28,6 +28,7 @@ constexpr int kLongestLine = 140;
 WordingEditor::WordingEditor(PostService &posts, WorkspaceId workspace, Thumbnails &thumbnails, const Theme &theme, const QList<Network> &networks, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_networks(networks), m_list(new QListWidget), m_text(new QPlainTextEdit),
       m_counts(new Label(theme, TextType::Small, Token::Text3)), m_variant(new Button(theme, ButtonKind::Quiet, QString())), m_link(new QLineEdit),
+      m_ownPictures(new Button(theme, ButtonKind::Quiet, tr("Pictures of its own"))),
       m_pictures(new PictureStrip(posts, workspace, thumbnails, theme, tr("Pictures of this wording"))), m_help(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("wordingEditor"));
@@ -61,6 +62,7 @@ QWidget *WordingEditor::buildList()
     m_list->setObjectName(QStringLiteral("wordings"));
     m_list->setAccessibleName(tr("Wordings"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setToolTip(tr("Alt+Up and Alt+Down move a wording"));
@@ -140,7 +142,16 @@ QWidget *WordingEditor::buildEditor()
     m_link->setLayoutDirection(Qt::LeftToRight);
     column->addWidget(m_link);
     m_pictures->setObjectName(QStringLiteral("wordingPictures"));
-    m_pictures->setHint(tr("Only if this wording has pictures of its own. Otherwise it has those of the item."));
+    m_pictures->setHint(tr("This wording has these instead of the pictures of the item."));
+    m_ownPictures->setObjectName(QStringLiteral("ownPictures"));
+    m_ownPictures->setButtonSize(ButtonSize::Row);
+    m_ownPictures->setIconName(QStringLiteral("image"));
+    m_ownPictures->setToolTip(tr("This wording has other pictures than the item"));
+    connect(m_ownPictures, &QPushButton::clicked, this, [this] {
+        m_ownPictures->hide();
+        m_pictures->show();
+    });
+    column->addWidget(m_ownPictures, 0, Qt::AlignLeading);
     column->addWidget(m_pictures);
     return box;
 }
@@ -194,6 +205,8 @@ void WordingEditor::showWording(int index)
     showList();
     m_link->setText(wording().link);
     m_pictures->setUses(wording().media, {});
+    m_pictures->setVisible(!wording().media.isEmpty());
+    m_ownPictures->setVisible(wording().media.isEmpty());
     showTab(m_tab);
     Q_EMIT currentChanged(m_current);
 }

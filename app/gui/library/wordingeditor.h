@@ -70,6 +70,7 @@ private:
     Label *m_counts;
     Button *m_variant;
     QLineEdit *m_link;
+    Button *m_ownPictures;
     PictureStrip *m_pictures;
     QVBoxLayout *m_help;
     Button *m_up = nullptr;

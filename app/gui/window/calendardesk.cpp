@@ -27,7 +27,7 @@ public:
     {
         connect(&m_services, &Services::workspaceChanged, this, &CalendarDesk::follow);
         connect(&m_services, &Services::channelsChanged, this, &CalendarDesk::follow);
-        connect(&page, &CalendarPage::openRequested, this, [this](PostId post) { navigation::openPost(m_shell, post); });
+        connect(&page, &CalendarPage::openRequested, this, [this](PostId post) { open(post); });
         connect(&page, &CalendarPage::newPostRequested, this, [this](const NewPostPlace &place) { start({}, place); });
         connect(&page, &CalendarPage::newPostFromDrop, this,
                 [this](const QMimeData *data, const NewPostPlace &place) { drop(navigation::fromMimeData(*data), place); });
@@ -63,6 +63,19 @@ private:
         if (isAnother && workspace)
             m_page.recall(readCalendarMemory(m_settings, workspace), m_dates.value(workspace));
         m_workspace = workspace;
+    }
+
+    // What is only planned becomes a post by being edited.
+    void open(PostId entry)
+    {
+        m_source.postOf(entry, [self = QPointer<CalendarDesk>(this)](const Result<PostId> &post) {
+            if (!self)
+                return;
+            if (post)
+                navigation::openPost(self->m_shell, *post);
+            else
+                self->complain(post.error());
+        });
     }
 
     // By their names: what is in them is looked at where they go.
