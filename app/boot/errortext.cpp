@@ -65,7 +65,6 @@ constexpr Words kWords[] = {
     {"evergreen-wording-missing", QT_TRANSLATE_NOOP("Errors", "The item of the library has no text."), QT_TRANSLATE_NOOP("Errors", "Write one.")},
     {"evergreen-wording-empty", QT_TRANSLATE_NOOP("Errors", "A wording of “%1” is empty."), QT_TRANSLATE_NOOP("Errors", "Write something or leave it out.")},
     {"evergreen-wording-twice", QT_TRANSLATE_NOOP("Errors", "Two wordings of “%1” say the same."), QT_TRANSLATE_NOOP("Errors", "Change one or leave it out.")},
-    {"evergreen-variant-empty", QT_TRANSLATE_NOOP("Errors", "A text of “%1” for one network is empty."), QT_TRANSLATE_NOOP("Errors", "Write something or leave it out.")},
     {"evergreen-season", QT_TRANSLATE_NOOP("Errors", "The season of “%1” begins or ends on a day that there is not."), QT_TRANSLATE_NOOP("Errors", "Write it as 11-15..02-28: month and day.")},
     {"evergreen-expiry", QT_TRANSLATE_NOOP("Errors", "The last day of “%1” is no day."), QT_TRANSLATE_NOOP("Errors", "Write it as 2027-03-31.")},
     {"evergreen-most-uses", QT_TRANSLATE_NOOP("Errors", "“%1” can't be used less than once."), QT_TRANSLATE_NOOP("Errors", "Give a number from 1, or none for any number.")},

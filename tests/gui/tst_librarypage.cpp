@@ -6,6 +6,7 @@
 #include "librarydesk.h"
 
 #include "common/errorline.h"
+#include "common/label.h"
 #include "library/categorylist.h"
 #include "library/libraryactions.h"
 #include "library/librarydrag.h"
@@ -301,6 +302,8 @@ void TestLibraryPage::itemsAreDroppedOnACategory()
     const std::unique_ptr<QMimeData> data(librarydrag::mimeOf({one.id, two.id}));
     const auto dropAt = [&](int row) {
         const QPoint at = view.visualRect(view.model()->index(row, 0)).center();
+        QDragEnterEvent enter(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &enter);
         QDropEvent drop(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view.viewport(), &drop);
     };

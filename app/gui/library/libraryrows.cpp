@@ -152,14 +152,13 @@ QString textOf(const LibraryRow &row, LibraryKey key, const QHash<CategoryId, QS
 std::vector<SortKey> textKeys(const std::vector<LibraryRow> &rows, LibraryKey key, const QHash<CategoryId, QString> &names)
 {
     QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::vector<std::pair<QCollatorSortKey, int>> sorted;
     std::vector<SortKey> keys(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
         const QString text = rows[i].item ? textOf(rows[i], key, names) : QString();
         keys[i].isNone = text.isEmpty();
-        sorted.emplace_back(collator.sortKey(text), int(i));
+        sorted.emplace_back(collator.sortKey(text.toLower()), int(i));
     }
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     qint64 number = 0;
@@ -245,12 +244,14 @@ std::vector<int> placesIn(const std::vector<LibraryRow> &rows, const LibraryOrde
     std::vector<int> sorted(rows.size());
     std::iota(sorted.begin(), sorted.end(), 0);
     const bool down = order.direction == Qt::DescendingOrder;
-    std::stable_sort(sorted.begin(), sorted.end(), [&](int a, int b) {
+    std::sort(sorted.begin(), sorted.end(), [&](int a, int b) {
         const SortKey &left = keys[size_t(a)];
         const SortKey &right = keys[size_t(b)];
         if (left.isNone != right.isNone)
             return right.isNone;
-        return down ? left.number > right.number : left.number < right.number;
+        if (left.number != right.number)
+            return down ? left.number > right.number : left.number < right.number;
+        return down ? a > b : a < b;
     });
     std::vector<int> places(rows.size());
     for (size_t i = 0; i < sorted.size(); ++i)
