@@ -141,6 +141,7 @@ void House::build()
     m_reviews = std::make_unique<ReviewService>(serviceParts(), *m_posts);
     m_slotTimes = std::make_unique<SlotService>(serviceParts());
     m_evergreen = std::make_unique<EvergreenService>(serviceParts());
+    m_libraryImport = std::make_unique<LibraryImport>(serviceParts());
 }
 
 QCoro::Task<Result<FetchedFile>> House::fetchMedia(QUrl url)

@@ -25,6 +25,7 @@
 #include "service/exportservice.h"
 #include "service/importservice.h"
 #include "service/ledgerservice.h"
+#include "service/libraryimport.h"
 #include "service/postservice.h"
 #include "service/reviewservice.h"
 #include "service/slotservice.h"
@@ -85,6 +86,7 @@ public:
     ReviewService &reviews() { return *m_reviews; }
     SlotService &slotTimes() { return *m_slotTimes; }
     EvergreenService &evergreen() { return *m_evergreen; }
+    LibraryImport &libraryImport() { return *m_libraryImport; }
 
     EngineParts engineParts();
     // Wakes the publisher of this profile, wherever it runs; at once and without waiting.
@@ -129,6 +131,7 @@ private:
     std::unique_ptr<ReviewService> m_reviews;
     std::unique_ptr<SlotService> m_slotTimes;
     std::unique_ptr<EvergreenService> m_evergreen;
+    std::unique_ptr<LibraryImport> m_libraryImport;
     std::function<void()> m_localWake;
     bool m_nudged = false;
 };

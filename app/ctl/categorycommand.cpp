@@ -116,7 +116,7 @@ TextTable tableOf(const QList<LibraryCategory> &categories, const Names &names)
     TextTable table({Words::tr("Category"), Words::tr("Items"), Words::tr("Order"), Words::tr("Gap"), Words::tr("Season"), Words::tr("Id")});
     for (const LibraryCategory &each : categories)
         table.add({each.category.name, QString::number(names.items.value(each.category.id)), nameOf(each.policy.order),
-                   QString::number(each.policy.itemGapDays), each.policy.season ? seasonText(*each.policy.season) : QString(), each.category.id.toString()});
+                   QString::number(each.policy.itemGapDays), each.policy.season ? toString(*each.policy.season) : QString(), each.category.id.toString()});
     return table;
 }
 

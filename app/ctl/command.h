@@ -27,7 +27,7 @@ struct CommandOption
 
 struct CommandArgument
 {
-    enum class Need { Required, Optional };
+    enum class Need { Required, Optional, Several }; // several: one or more, as the last one
     QString name; // "FILE"
     QString help;
     Need need = Need::Required;

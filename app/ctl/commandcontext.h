@@ -35,6 +35,7 @@ public:
     QString value(const char *option) const { return values(option).value(values(option).size() - 1); }
     QStringList values(const char *option) const { return m_values.options.value(QLatin1String(option)); }
     QString argument(int index) const { return m_values.arguments.value(index); }
+    const QStringList &arguments() const { return m_values.arguments; }
     Output &out() { return m_output; }
 
     // What the environment and --profile say.

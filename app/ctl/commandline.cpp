@@ -109,10 +109,11 @@ void prepare(QCommandLineParser &parser, const CommandAction &action)
 Result<void> checkCount(const CommandAction &action, const QStringList &arguments)
 {
     for (qsizetype index = arguments.size(); index < action.arguments.size(); ++index) {
-        if (action.arguments.at(index).need == CommandArgument::Need::Required)
+        if (action.arguments.at(index).need != CommandArgument::Need::Optional)
             return usageError(Words::tr("%1 is missing.").arg(action.arguments.at(index).name));
     }
-    if (arguments.size() > action.arguments.size())
+    const bool takesMore = !action.arguments.isEmpty() && action.arguments.last().need == CommandArgument::Need::Several;
+    if (arguments.size() > action.arguments.size() && !takesMore)
         return usageError(Words::tr("“%1” is one argument too many.").arg(arguments.at(action.arguments.size())));
     return {};
 }
@@ -142,9 +143,11 @@ QString synopsis(const Command &command, const CommandAction &action)
     QString text = QStringLiteral("perennialctl ") + command.name;
     if (!action.name.isEmpty())
         text += QLatin1Char(' ') + action.name;
-    for (const CommandArgument &argument : action.arguments)
-        text += argument.need == CommandArgument::Need::Required ? QLatin1Char(' ') + argument.name
-                                                                 : QStringLiteral(" [%1]").arg(argument.name);
+    for (const CommandArgument &argument : action.arguments) {
+        text += argument.need == CommandArgument::Need::Optional ? QStringLiteral(" [%1]").arg(argument.name) : QLatin1Char(' ') + argument.name;
+        if (argument.need == CommandArgument::Need::Several)
+            text += QLatin1String("...");
+    }
     return action.options.isEmpty() ? text : text + QLatin1Char(' ') + Words::tr("[options]");
 }
 

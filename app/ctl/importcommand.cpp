@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "boot/findingtext.h"
 #include "ctl/commands.h"
+#include "ctl/importfindings.h"
 #include "ctl/importoptions.h"
 #include "ctl/interrupt.h"
 #include "ctl/objectjson.h"
@@ -14,28 +14,8 @@ namespace perennial {
 
 namespace {
 
-constexpr int kShownFindings = 50; // for people; JSON has all of them
-
-QJsonObject toJson(const Finding &finding)
-{
-    return {{QStringLiteral("row"), finding.row}, {QStringLiteral("column"), finding.column},
-            {QStringLiteral("code"), finding.code}, {QStringLiteral("message"), finding.message}};
-}
-
 QJsonObject toJson(const ImportReport &report)
 {
-    QJsonArray warnings;
-    for (const Finding &finding : report.warnings)
-        warnings << toJson(finding);
-    QJsonArray errors;
-    for (const RefusedRow &row : report.errors) {
-        QJsonObject error = toJson(row.finding);
-        error.insert(QStringLiteral("raw"), row.raw);
-        errors << error;
-    }
-    QJsonArray notes;
-    for (const MappingNote &note : report.notes)
-        notes << QJsonObject{{QStringLiteral("code"), note.code}, {QStringLiteral("message"), note.message}};
     return {{QStringLiteral("batch"), report.batch ? QJsonValue(report.batch.toString()) : QJsonValue()},
             {QStringLiteral("template"), report.templateId},
             {QStringLiteral("encoding"), report.encoding},
@@ -44,32 +24,14 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("imported"), report.imported},
             {QStringLiteral("duplicates"), report.duplicates},
             {QStringLiteral("refused"), report.refused},
-            {QStringLiteral("notes"), notes},
-            {QStringLiteral("warnings"), warnings},
-            {QStringLiteral("errors"), errors}};
-}
-
-void printFindings(Output &out, const QString &heading, const QList<Finding> &findings)
-{
-    if (findings.isEmpty())
-        return;
-    TextTable table({Words::tr("Row"), Words::tr("Column"), heading});
-    for (const Finding &finding : findings.mid(0, kShownFindings))
-        table.add({QString::number(finding.row), finding.column, sentenceFor(finding)});
-    out.table(table, {});
-    if (findings.size() > kShownFindings)
-        out.line(Words::tr("... and %1 more; --json lists them all.").arg(findings.size() - kShownFindings));
+            {QStringLiteral("notes"), findingsjson::notes(report.notes)},
+            {QStringLiteral("warnings"), findingsjson::warnings(report.warnings)},
+            {QStringLiteral("errors"), findingsjson::errors(report.errors)}};
 }
 
 void printForPeople(Output &out, const ImportReport &report, bool dryRun)
 {
-    for (const MappingNote &note : report.notes)
-        out.line(printable(sentenceFor(note)));
-    QList<Finding> refused;
-    for (const RefusedRow &row : report.errors)
-        refused << row.finding;
-    printFindings(out, Words::tr("Refused because"), refused);
-    printFindings(out, Words::tr("Take note"), report.warnings);
+    printFindings(out, report.notes, report.errors, report.warnings);
     const QString counts = dryRun ? Words::tr("%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.")
                                   : Words::tr("%1 rows: %2 came in, %3 are there already, %4 were refused.");
     out.line(counts.arg(report.rows).arg(report.imported).arg(report.duplicates).arg(report.refused));

@@ -22,7 +22,7 @@ Result<char> parseDelimiter(const QString &text)
     return badChoice(QStringLiteral("--delimiter"), text, {QStringLiteral(","), QStringLiteral(";"), QStringLiteral("|"), QStringLiteral("tab")});
 }
 
-Result<void> takeForm(const CommandContext &context, ImportOptions &options)
+Result<void> takeForm(const CommandContext &context, const QStringList &maps, ImportOptions &options)
 {
     if (context.has("encoding")) {
         options.encoding = encodingFromString(context.value("encoding"));
@@ -41,7 +41,7 @@ Result<void> takeForm(const CommandContext &context, ImportOptions &options)
     }
     if (context.has("template"))
         options.templateId = context.value("template");
-    for (const QString &text : context.values("map")) {
+    for (const QString &text : maps) {
         TRY_ASSIGN(const ManualColumn column, parseManualColumn(text));
         options.manual << column;
     }
@@ -52,8 +52,13 @@ Result<void> takeForm(const CommandContext &context, ImportOptions &options)
 
 Result<ImportSource> importSource(const CommandContext &context, const QString &file)
 {
+    return importSource(context, file, context.values("map"));
+}
+
+Result<ImportSource> importSource(const CommandContext &context, const QString &file, const QStringList &maps)
+{
     ImportSource source;
-    TRY(takeForm(context, source.options));
+    TRY(takeForm(context, maps, source.options));
     if (file == QLatin1String("-")) {
         TRY_ASSIGN(source.spooled, stdinput::spool());
         source.options.filePath = source.spooled->fileName();

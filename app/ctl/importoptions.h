@@ -20,6 +20,8 @@ struct ImportSource
 
 // The file itself and how it is written: --encoding, --delimiter, --template, --map, --date-order.
 Result<ImportSource> importSource(const CommandContext &context, const QString &file);
+// With these in the place of --map.
+Result<ImportSource> importSource(const CommandContext &context, const QString &file, const QStringList &maps);
 QList<CommandOption> importFileOptions();
 
 } // namespace perennial

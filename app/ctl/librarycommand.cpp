@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "boot/rewordingtext.h"
 #include "ctl/commands.h"
+#include "ctl/libraryactions.h"
 #include "ctl/libraryoptions.h"
+#include "ctl/libraryprint.h"
 #include "ctl/parsing.h"
 #include "ctl/postoptions.h"
 
@@ -29,11 +32,11 @@ void takeWordings(const CommandContext &context, LibraryItem &item)
     for (const QString &text : std::as_const(texts)) {
         const auto same = std::find_if(known.begin(), known.end(), [&text](const Wording &each) { return each.text == text.trimmed(); });
         Wording wording;
-        wording.text = text;
         if (same != known.end()) {
-            wording.id = same->id;
+            wording = *same; // with its link and pictures
             known.erase(same);
         }
+        wording.text = text;
         wordings << wording;
     }
     item.wordings = wordings;
@@ -79,64 +82,20 @@ QCoro::Task<Result<void>> takeItem(CommandContext &context, WorkspaceId workspac
     co_return {};
 }
 
-struct Names
-{
-    QHash<ChannelId, QString> channels;
-    QHash<CategoryId, QString> categories;
-};
-
-QCoro::Task<Result<Names>> namesOf(CommandContext &context, WorkspaceId workspace)
-{
-    Names names;
-    CO_TRY_ASSIGN(names.channels, co_await channelNamesOf(context, workspace));
-    CO_TRY_ASSIGN(const QList<Category> categories, co_await context.house().slotTimes().categories(workspace));
-    for (const Category &category : categories)
-        names.categories.insert(category.id, category.name);
-    co_return names;
-}
-
-QJsonObject toJson(const LibraryItem &item, const Names &names)
-{
-    QJsonArray wordings;
-    for (const Wording &wording : item.wordings)
-        wordings << QJsonObject{{QStringLiteral("id"), wording.id.toString()}, {QStringLiteral("text"), wording.text}};
-    QJsonArray media;
-    for (const MediaUse &use : item.media)
-        media << QJsonObject{{QStringLiteral("id"), use.media.toString()}, {QStringLiteral("alt"), use.alt}};
-    return {{QStringLiteral("id"), item.id.toString()},
-            {QStringLiteral("category"), item.category ? QJsonValue(names.categories.value(item.category)) : QJsonValue()},
-            {QStringLiteral("text"), item.wordings.isEmpty() ? QString() : item.wordings.first().text},
-            {QStringLiteral("wordings"), wordings},
-            {QStringLiteral("media"), media},
-            {QStringLiteral("labels"), QJsonArray::fromStringList(item.labels)},
-            {QStringLiteral("notes"), item.notes},
-            {QStringLiteral("source"), item.source},
-            {QStringLiteral("rights"), item.rights},
-            {QStringLiteral("season"), seasonJson(item.season)},
-            {QStringLiteral("expires"), dayJson(item.expires)},
-            {QStringLiteral("maxUses"), numberJson(item.mostUses)},
-            {QStringLiteral("weight"), item.weight},
-            {QStringLiteral("channels"), channelNames(item.channels, names.channels)},
-            {QStringLiteral("createdAt"), item.createdAt.toIso()}};
-}
-
-TextTable tableOf(const QList<LibraryItem> &items, const Names &names)
-{
-    TextTable table({Words::tr("Category"), Words::tr("Text"), Words::tr("Wordings"), Words::tr("Id")});
-    for (const LibraryItem &item : items)
-        table.add({names.categories.value(item.category), item.title(), QString::number(item.wordings.size()), item.id.toString()});
-    return table;
-}
-
 QCoro::Task<Result<int>> put(CommandContext &context, WorkspaceId workspace, LibraryItem item)
 {
     CO_TRY(co_await takeItem(context, workspace, item));
     LibraryEdit edit;
     edit.items << item;
     CO_TRY_ASSIGN(const LibraryChange changed, co_await context.house().evergreen().change(workspace, edit));
-    CO_TRY_ASSIGN(const Names names, co_await namesOf(context, workspace));
+    CO_TRY_ASSIGN(const LibraryNames names, co_await libraryNames(context, workspace));
     context.out().document({{QStringLiteral("item"), toJson(changed.items.first(), names)}});
-    context.out().table(tableOf(changed.items, names), {});
+    context.out().table(libraryTable(changed.items, names), {});
+    CO_TRY_ASSIGN(const Workspace client, co_await context.house().workspaces().load(workspace));
+    for (const Wording &wording : changed.items.first().wordings) {
+        for (const VariableFinding &finding : checkVariables(wording.text, client.calendar))
+            context.out().note(printable(sentenceFor(finding)));
+    }
     co_return exitcode::kDone;
 }
 
@@ -180,12 +139,12 @@ QCoro::Task<Result<int>> list(CommandContext &context)
     if (context.has("trash"))
         filter.trash = evergreenstore::Trash::Only;
     CO_TRY_ASSIGN(const QList<LibraryItem> items, co_await context.house().evergreen().list(filter));
-    CO_TRY_ASSIGN(const Names names, co_await namesOf(context, workspace.id));
+    CO_TRY_ASSIGN(const LibraryNames names, co_await libraryNames(context, workspace.id));
     QJsonArray array;
     for (const LibraryItem &item : items)
         array << toJson(item, names);
     context.out().document({{QStringLiteral("items"), array}});
-    context.out().table(tableOf(items, names), Words::tr("Nothing was found in the library: “perennialctl library add --category C --text T” adds to it."));
+    context.out().table(libraryTable(items, names), Words::tr("Nothing was found in the library: “perennialctl library add --category C --text T” adds to it."));
     co_return exitcode::kDone;
 }
 
@@ -193,7 +152,7 @@ QCoro::Task<Result<int>> remove(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     CO_TRY_ASSIGN(const LibraryItem item, co_await itemOf(context, workspace.id));
-    CO_TRY_ASSIGN(const Names names, co_await namesOf(context, workspace.id));
+    CO_TRY_ASSIGN(const LibraryNames names, co_await libraryNames(context, workspace.id));
     LibraryEdit edit;
     edit.trash << item.id;
     CO_TRY(co_await context.house().evergreen().change(workspace.id, edit));
@@ -243,6 +202,7 @@ std::unique_ptr<Command> makeLibraryCommand()
         {QStringLiteral("remove"), Words::tr("Puts an item into the trash."), {id}, {}, remove},
         {QStringLiteral("restore"), Words::tr("Takes an item out of the trash."), {id}, {}, restore},
     };
+    command->actions << libraryTextActions();
     return command;
 }
 

@@ -6,21 +6,16 @@
 #include "ctl/parsing.h"
 #include "text/folding.h"
 
-#include <QRegularExpression>
-
 namespace perennial {
 
 namespace {
 
 Result<Season> parseSeason(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,2})-([0-9]{1,2})\\.\\.([0-9]{1,2})-([0-9]{1,2})$"));
-    const auto match = form.match(text.trimmed());
-    const auto number = [&match](int group) { return match.captured(group).toInt(); };
-    const Season season{{number(1), number(2)}, {number(3), number(4)}};
-    if (!match.hasMatch() || !season.from.isValid() || !season.to.isValid())
+    const auto season = seasonFromString(text);
+    if (!season)
         return usageError(Words::tr("“%1” is no season: write it as 11-15..02-28, month and day.").arg(text));
-    return season;
+    return *season;
 }
 
 } // namespace
@@ -96,15 +91,9 @@ QList<CommandOption> limitOptions()
             {QStringLiteral("channel"), QStringLiteral("C[,C]"), Words::tr("Only to these channels.")}};
 }
 
-QString seasonText(const Season &season)
-{
-    const auto text = [](MonthDay day) { return QStringLiteral("%1-%2").arg(day.month, 2, 10, QLatin1Char('0')).arg(day.day, 2, 10, QLatin1Char('0')); };
-    return text(season.from) + QLatin1String("..") + text(season.to);
-}
-
 QJsonValue seasonJson(const std::optional<Season> &season)
 {
-    return season ? QJsonValue(seasonText(*season)) : QJsonValue();
+    return season ? QJsonValue(toString(*season)) : QJsonValue();
 }
 
 QJsonValue dayJson(const std::optional<QDate> &day)

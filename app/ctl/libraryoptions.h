@@ -30,8 +30,6 @@ QCoro::Task<Result<LibraryCategory>> categoryNamed(CommandContext &context, Work
 
 QList<CommandOption> limitOptions();
 
-// "11-15..02-28"
-QString seasonText(const Season &season);
 QJsonValue seasonJson(const std::optional<Season> &season);
 QJsonValue dayJson(const std::optional<QDate> &day);
 QJsonValue numberJson(const std::optional<int> &number);

@@ -6,6 +6,7 @@
 #include "domain/enumnames.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace perennial {
@@ -88,6 +89,22 @@ QDate Season::nextFrom(QDate date) const
             return begin;
     }
     return {};
+}
+
+QString toString(const Season &season)
+{
+    const auto text = [](MonthDay day) { return QStringLiteral("%1-%2").arg(day.month, 2, 10, QLatin1Char('0')).arg(day.day, 2, 10, QLatin1Char('0')); };
+    return text(season.from) + QLatin1String("..") + text(season.to);
+}
+
+std::optional<Season> seasonFromString(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,2})-([0-9]{1,2})\\.\\.([0-9]{1,2})-([0-9]{1,2})$"));
+    const auto match = form.match(text.trimmed());
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    const Season season{{number(1), number(2)}, {number(3), number(4)}};
+    const bool isSeason = match.hasMatch() && season.from.isValid() && season.to.isValid();
+    return isSeason ? std::optional(season) : std::nullopt;
 }
 
 Result<void> validate(const EvergreenItem &item)

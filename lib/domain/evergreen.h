@@ -40,6 +40,8 @@ struct Season
     // `date` itself if it is in it; an invalid one if there is none within nine years.
     QDate nextFrom(QDate date) const;
 };
+QString toString(const Season &season); // "11-15..02-28"
+std::optional<Season> seasonFromString(const QString &text);
 
 struct Wording
 {

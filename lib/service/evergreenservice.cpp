@@ -4,6 +4,7 @@
 #include "service/evergreenservice.h"
 
 #include "service/evergreenfilling.h"
+#include "service/librarymerge.h"
 #include "store/categorystore.h"
 #include "store/database.h"
 #include "store/fillstore.h"
@@ -112,6 +113,22 @@ QCoro::Task<Result<QList<LibraryItem>>> EvergreenService::list(evergreenstore::F
 {
     std::function<Result<QList<LibraryItem>>(Connection &)> work = [filter](Connection &connection) { return evergreenstore::list(connection, filter); };
     return m_parts.database.read<QList<LibraryItem>>(std::move(work));
+}
+
+QCoro::Task<Result<LibraryChange>> EvergreenService::merge(WorkspaceId workspace, EvergreenId keep, QList<EvergreenId> others)
+{
+    std::function<Result<LibraryChange>(Connection &)> work = [this, workspace, keep, others, now = m_parts.clock.now()](Connection &connection) {
+        return applyMerge(connection, workspace, keep, others, m_parts.ids, now);
+    };
+    return m_parts.database.write<LibraryChange>(std::move(work));
+}
+
+QCoro::Task<Result<LibraryChange>> EvergreenService::promote(Promotion promotion)
+{
+    std::function<Result<LibraryChange>(Connection &)> work = [this, promotion, now = m_parts.clock.now()](Connection &connection) {
+        return promotePost(connection, promotion, m_parts.ids, now);
+    };
+    return m_parts.database.write<LibraryChange>(std::move(work));
 }
 
 QCoro::Task<Result<qint64>> EvergreenService::emptyOldTrash()

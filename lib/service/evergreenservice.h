@@ -14,6 +14,7 @@
 #include "plan/evergreensimulator.h"
 #include "service/libraryedit.h"
 #include "service/plannerinput.h"
+#include "service/promotion.h"
 #include "service/serviceparts.h"
 #include "store/evergreenstore.h"
 
@@ -67,6 +68,11 @@ public:
     QCoro::Task<Result<QList<LibraryCategory>>> categories(WorkspaceId workspace); // by name
     QCoro::Task<Result<LibraryItem>> load(EvergreenId id);
     QCoro::Task<Result<QList<LibraryItem>>> list(evergreenstore::Filter filter); // the oldest first
+
+    // The others become wordings of the first and go to the trash. Errors: service/librarymerge.h's.
+    QCoro::Task<Result<LibraryChange>> merge(WorkspaceId workspace, EvergreenId keep, QList<EvergreenId> others);
+    // A post becomes an item. Errors: service/promotion.h's.
+    QCoro::Task<Result<LibraryChange>> promote(Promotion promotion);
 
     // What lies in the trash for 30 days.
     QCoro::Task<Result<qint64>> emptyOldTrash();

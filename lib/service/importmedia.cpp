@@ -21,6 +21,15 @@ QString keyOf(const MediaCell &cell)
 
 } // namespace
 
+CanonicalPath cachedPaths(const QString &base)
+{
+    const QString real = QFileInfo(base).canonicalFilePath();
+    return [base, real](const QString &path) -> std::optional<QString> {
+        const QString found = path == base ? real : QFileInfo(path).canonicalFilePath();
+        return found.isEmpty() ? std::nullopt : std::optional(found);
+    };
+}
+
 Result<void> ImportMedia::take(const MediaCell &cell, const QString &rights)
 {
     const QString key = keyOf(cell);

@@ -6,6 +6,7 @@
 // ImportMedia: what the media cells of an import name, as media of the client: files are copied into the profile, web
 // addresses are kept to be fetched; each once. Thread: an import's worker. Errors: media/mediafolder.h's, Storage.
 
+#include "csv/mediapath.h"
 #include "csv/rowdraft.h"
 #include "service/serviceparts.h"
 
@@ -40,5 +41,8 @@ private:
     QHash<QString, Media> m_waiting;
     QList<MediaId> m_made;
 };
+
+// Resolves links; the base folder, which is asked for with every file, once.
+CanonicalPath cachedPaths(const QString &base);
 
 } // namespace perennial

@@ -29,16 +29,6 @@ bool hasError(const QList<Finding> &findings)
     return std::any_of(findings.begin(), findings.end(), [](const Finding &each) { return each.severity == FindingSeverity::Error; });
 }
 
-// The base folder is asked for with every file.
-CanonicalPath cachedPaths(const QString &base)
-{
-    const QString real = QFileInfo(base).canonicalFilePath();
-    return [base, real](const QString &path) -> std::optional<QString> {
-        const QString found = path == base ? real : QFileInfo(path).canonicalFilePath();
-        return found.isEmpty() ? std::nullopt : std::optional(found);
-    };
-}
-
 } // namespace
 
 ImportRun::ImportRun(ImportJob job, const ServiceParts &parts)

@@ -130,8 +130,11 @@ private:
         if (const auto sound = validate(item); !sound)
             return naming(sound.error(), item.title());
         TRY(refuseForeign(item.channels, before ? before->channels : QList<ChannelId>()));
-        TRY_ASSIGN(const auto categories, known());
-        if (!categories.contains(item.category))
+        if (m_categories.isEmpty()) {
+            TRY_ASSIGN(const auto categories, known());
+            m_categories = QSet<CategoryId>(categories.keyBegin(), categories.keyEnd());
+        }
+        if (!m_categories.contains(item.category))
             return unknownCategory(item.category);
         item.updatedAt = m_now;
         if (before) {
@@ -236,6 +239,7 @@ private:
     IdSource &m_ids;
     Instant m_now;
     QSet<ChannelId> m_channels;
+    QSet<CategoryId> m_categories; // read once those of the edit are there
     LibraryChange m_change;
 };
 

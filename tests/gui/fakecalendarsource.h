@@ -181,6 +181,8 @@ private:
     static QList<PostId> namedIn(const CopyEntries &change) { return postsOf(change.copies); }
     static QList<PostId> namedIn(const ShiftEntries &) { return {}; }
     static QList<PostId> namedIn(const AddIdea &) { return {}; }
+    static QList<PostId> namedIn(const AddFromLibrary &) { return {}; }
+    static QList<PostId> namedIn(const DecideFills &change) { return change.fills; }
     template <class Change> static QList<PostId> namedIn(const Change &change) { return change.posts; }
 
     QList<PostId> make(const MoveEntries &change)
@@ -247,6 +249,35 @@ private:
         for (PostId post : change.posts)
             find(post)->channels = change.channels;
         return change.posts;
+    }
+
+    QList<PostId> make(const DecideFills &change)
+    {
+        using Wish = DecideFills::Wish;
+        if (change.wish == Wish::LeaveFree || change.wish == Wish::NotThisOne)
+            entries.removeIf([&](const CalendarEntry &entry) { return change.fills.contains(entry.post); });
+        for (PostId fill : change.fills) {
+            if (CalendarEntry *entry = find(fill); entry && change.wish == Wish::MakePost)
+                entry->state = EntryState::Approved;
+        }
+        return change.fills;
+    }
+
+    QList<PostId> make(const AddFromLibrary &change)
+    {
+        QList<PostId> made;
+        for (EvergreenId item : change.items) {
+            CalendarEntry entry;
+            entry.post = PostId{++m_lastCopy};
+            entry.date = change.place.date;
+            entry.time = change.place.time;
+            entry.timed = change.place.timed;
+            entry.text = item.toString();
+            entry.channels = change.place.channels;
+            entries.append(entry);
+            made << entry.post;
+        }
+        return made;
     }
 
     QList<PostId> make(const AddIdea &change)

@@ -7,9 +7,6 @@
 
 #include "librarysample.h"
 
-#include "library/librarymodel.h"
-#include "library/libraryview.h"
-
 #include <QSignalSpy>
 
 namespace perennial {

@@ -8,8 +8,10 @@
 
 #include "pagesdesk.h"
 
+#include "library/librarymodel.h"
 #include "library/librarypage.h"
 #include "library/librarysource.h"
+#include "library/libraryview.h"
 #include "store/database.h"
 #include "store/evergreenstore.h"
 
@@ -137,6 +139,54 @@ inline CategoryId categoryNamed(LibraryPage &page, const QString &name)
             return each.category.id;
     }
     return {};
+}
+
+// How the library is shown to the eye.
+struct LibraryShot
+{
+    const char *name;
+    std::function<void(LibraryPage &)> prepare;
+};
+
+inline QList<LibraryShot> libraryShots()
+{
+    const auto press = [](const char *name) {
+        return [name](LibraryPage &page) { page.findChild<QAbstractButton *>(QString::fromLatin1(name))->click(); };
+    };
+    return {
+        {"library", [](LibraryPage &page) {
+             page.showCategory(categoryNamed(page, QStringLiteral("Brewing tips")));
+             page.model().setOpen(page.model().rowCount() - 1, true);
+             page.model().setOpen(4, true);
+         }},
+        {"library-table", press("segment-table")},
+        {"library-many", [press](LibraryPage &page) {
+             press("narrow")(page);
+             page.view().selectAll();
+         }},
+        {"library-nothing", [](LibraryPage &page) { page.setSearch(QStringLiteral("espresso martini")); }},
+        {"library-none-in", [](LibraryPage &page) { page.showCategory(categoryNamed(page, QStringLiteral("Old campaigns"))); }},
+        {"library-item", [](LibraryPage &page) { page.editItem(page.model().idAt(0)); }},
+        {"library-new", [](LibraryPage &page) { page.newItem(); }},
+        {"library-rules", [](LibraryPage &page) { page.editRules(categoryNamed(page, QStringLiteral("Winter menu"))); }},
+    };
+}
+
+inline QWidget *makeLibraryShot(PagesDesk &desk, const LibraryShot &shot)
+{
+    static MemorySettings settings;
+    settings = {};
+    fillLibrary(desk);
+    LibraryPage *page = openLibrary(desk, settings);
+    shot.prepare(*page);
+    return page;
+}
+
+inline QWidget *makeEmptyLibrary(PagesDesk &desk)
+{
+    static MemorySettings settings;
+    desk.addClient(QStringLiteral("Bakery"));
+    return new LibraryPage(*desk.services, desk.theme, *desk.shell, settings);
 }
 
 } // namespace perennial

@@ -107,6 +107,7 @@ void TestItemPanel::wordingsAreAddedMovedAndRemoved()
     QCOMPARE(kept.size(), 2);
     QCOMPARE(kept.at(0).id, item.wordings.at(1).id); // their uses stay with them
     QCOMPARE(kept.at(1).id, item.wordings.at(0).id);
+    QTRY_COMPARE(desk.page->source().item(item.id)->wordings.size(), 2);
     desk.page->editItem(item.id);
     auto *away = desk.panel()->findChild<QAbstractButton *>(QStringLiteral("removeWording"));
     away->click();

@@ -5,6 +5,7 @@
 
 #include "boot/evergreentext.h"
 #include "calendar/deliverywords.h"
+#include "plan/textvariables.h"
 #include "shell/servicestep.h"
 
 #include <QElapsedTimer>
@@ -136,7 +137,10 @@ QString CalendarFills::wordsOf(const EvergreenFill &fill) const
 {
     const Wording *wording = wordingOf(fill);
     const Channel *channel = m_services.channel(fill.channel);
-    return wording ? wording->textOn(channel ? channel->network : QString()) : QString();
+    const QString text = wording ? wording->textOn(channel ? channel->network : QString()) : QString();
+    if (!hasVariables(text))
+        return text;
+    return resolveVariables(text, variableContextFor(text, fill.wall.date, m_services.workspace().calendar, QLocale())).text;
 }
 
 CalendarEntry CalendarFills::entryOf(const EvergreenFill &fill, const WallTime &wall) const
@@ -230,7 +234,8 @@ QCoro::Task<Result<QList<Post>>> CalendarFills::makeReal(QList<PostId> fills)
     QList<PostId> ids;
     for (const Post &post : std::as_const(made))
         ids << post.id;
-    CO_TRY(co_await m_services.house.posts().setBack({}, ids));
+    const QList<Post> nothing;
+    CO_TRY(co_await m_services.house.posts().setBack(nothing, ids));
     co_return Error(ErrorKind::NotFound, QStringLiteral("fill-gone"), QStringLiteral("the library puts nothing there any more"));
 }
 

@@ -37,6 +37,11 @@ inline QString library(qint64 workspace, QLatin1String name)
 {
     return QStringLiteral("library/%1/%2").arg(workspace).arg(name);
 }
+// What the publishing times of one client remember.
+inline QString publishingTimes(qint64 workspace, QLatin1String name)
+{
+    return QStringLiteral("publishing-times/%1/%2").arg(workspace).arg(name);
+}
 } // namespace settingskey
 
 class SettingsStore

@@ -6,14 +6,11 @@
 #include "composer/thumbnails.h"
 #include "common/paint.h"
 #include "library/librarydrag.h"
-#include "text/folding.h"
-#include "text/similarity.h"
+#include "plan/nearwordings.h"
 
 namespace perennial {
 
 namespace {
-
-constexpr double kNear = 0.8; // from there on two wordings say nearly the same
 
 CalendarSetting plainSetting()
 {
@@ -215,17 +212,17 @@ QPixmap LibraryModel::picture(int row) const
     return media == m_source.media().cend() ? QPixmap() : m_thumbnails.pixmap(*media);
 }
 
-// The first of those before it that it is too near to; of a few wordings only, so it is asked when it is painted.
+// Of a few wordings only, so it is asked when it is painted.
 QString LibraryModel::similarTo(const LibraryItem &item, int wording) const
 {
-    const QString own = foldForSearch(item.wordings.at(wording).text);
-    for (int i = 0; i < wording; ++i) {
-        const double near = similarity(own, foldForSearch(item.wordings.at(i).text));
-        if (near >= kNear)
-            //: %1 a number of percent, %2 the number of a wording
-            return tr("%1 % like wording %2").arg(m_format.number(qRound(near * 100)), m_format.number(i + 1));
-    }
-    return {};
+    QStringList before;
+    for (int i = 0; i < wording; ++i)
+        before << item.wordings.at(i).text;
+    const auto nearest = nearestOf(item.wordings.at(wording).text, before);
+    if (!nearest || nearest->percent < kNearPercent)
+        return {};
+    //: %1 a number of percent, %2 the number of a wording
+    return tr("%1 % like wording %2").arg(m_format.number(nearest->percent), m_format.number(nearest->index + 1));
 }
 
 WordingLine LibraryModel::wording(int row) const

@@ -15,6 +15,7 @@
 #include "queue/resumepanel.h"
 #include "settings/settingspage.h"
 #include "shell/services.h"
+#include "slots/slotspage.h"
 #include "today/decidepanels.h"
 #include "today/todaypage.h"
 #include "window/navigation.h"
@@ -97,6 +98,7 @@ QWidget *makeLibraryPage(PageContext &context)
 QWidget *makeChannelsPage(PageContext &context)
 {
     auto *page = new ChannelsPage(*context.services, context.theme, context.shell);
+    QObject::connect(page, &ChannelsPage::slotsRequested, page, [&shell = context.shell](ChannelId channel) { navigation::openSlots(shell, channel); });
     QObject::connect(page, &ChannelsPage::resumeRequested, page, [&services = *context.services, &theme = context.theme, &shell = context.shell, page](const Channel &channel) {
         Resuming resuming{{channel.workspace, channel.id}, channel.name, {}, {}};
         resuming.done = [&services, &shell, alive = QPointer<ChannelsPage>(page)](const QString &said) {
@@ -107,6 +109,13 @@ QWidget *makeChannelsPage(PageContext &context)
         };
         resumeAsking(services, theme, page, resuming);
     });
+    return page;
+}
+
+QWidget *makeSlotsPage(PageContext &context)
+{
+    auto *page = new SlotsPage(*context.services, context.theme, context.shell, context.settings);
+    QObject::connect(page, &SlotsPage::postRequested, page, [&shell = context.shell](PostId post) { navigation::openPost(shell, post); });
     return page;
 }
 

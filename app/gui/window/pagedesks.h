@@ -15,6 +15,7 @@ QWidget *makeComposerPage(PageContext &context);
 QWidget *makeLibraryPage(PageContext &context);
 QWidget *makeChannelsPage(PageContext &context);
 QWidget *makeHistoryPage(PageContext &context);
+QWidget *makeSlotsPage(PageContext &context);
 QWidget *makeImportPage(PageContext &context);
 QWidget *makeSettingsPage(PageContext &context);
 

@@ -38,6 +38,8 @@ QList<PageEntry> allPages()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), PagePlace::Rail, RailMode::Collapsed},
         {QStringLiteral("composer"), QStringLiteral("pencil"), [] { return PageNames::tr("Composer"); }, makeComposerPage, 60,
          {}, PagePlace::Hidden, RailMode::Collapsed},
+        {QStringLiteral("slots"), QStringLiteral("clock"), [] { return PageNames::tr("Publishing times"); }, makeSlotsPage, 70,
+         QKeySequence(Qt::ALT | Qt::Key_T), PagePlace::Hidden},
         {QStringLiteral("settings"), QStringLiteral("settings"), [] { return PageNames::tr("Settings"); }, makeSettingsPage, 90,
          QKeySequence(Qt::CTRL | Qt::Key_Comma), PagePlace::Foot},
     };

@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Perennial authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(stem librarymerge promotion)
+  perennial_test(service ${stem} LINKS perennial_test_store perennial_secrets rapidcheck)
+endforeach()
+perennial_test(service libraryimport LINKS perennial_test_store perennial_secrets SOURCES importhouse.cpp importhouse.h)
