@@ -7,6 +7,8 @@
 
 #include "librarysample.h"
 
+#include "common/modalpanel.h"
+
 #include <QSignalSpy>
 
 namespace perennial {
@@ -31,7 +33,11 @@ struct LibraryTestDesk : PagesDesk
         Q_UNUSED(there)
         sample = std::make_unique<LibrarySample>(*this);
     }
-    ~LibraryTestDesk() { delete page; }
+    ~LibraryTestDesk()
+    {
+        qDeleteAll(window.findChildren<ModalPanel *>()); // they keep what was begun in the settings
+        delete page;
+    }
 
     LibraryPage &open()
     {
@@ -53,7 +59,13 @@ struct LibraryTestDesk : PagesDesk
     {
         return QCoro::waitFor(house->evergreen().list({services->workspace().id, {}, {}, evergreenstore::Trash::LeaveOut})).value_or(QList<LibraryItem>());
     }
-    template <class Widget = QAbstractButton> Widget *find(const char *name) const { return window.findChild<Widget *>(QString::fromLatin1(name)); }
+    // The one that is seen: a panel that was closed is still there for a moment.
+    template <class Widget = QAbstractButton> Widget *find(const char *name) const
+    {
+        const QList<Widget *> all = window.findChildren<Widget *>(QString::fromLatin1(name));
+        const auto seen = std::find_if(all.cbegin(), all.cend(), [](const Widget *each) { return each->isVisible(); });
+        return seen != all.cend() ? *seen : all.value(0);
+    }
     void press(const char *name) const
     {
         auto *button = find(name);

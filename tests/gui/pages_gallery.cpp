@@ -211,6 +211,9 @@ private:
     }
     void shootSlots()
     {
+        for (const LibraryShot &shot : libraryShots())
+            page(shot.name, [&shot](PagesDesk &desk) { return makeLibraryShot(desk, shot); });
+        page("library-empty", makeEmptyLibrary);
         page("slots-none", [](PagesDesk &desk) { return makeSlots(desk, Slots::None); });
         page("slots-one", [](PagesDesk &desk) { return makeSlots(desk, Slots::One); });
         page("slots-full", [](PagesDesk &desk) { return makeSlots(desk, Slots::Full); });

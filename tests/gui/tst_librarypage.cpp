@@ -71,7 +71,7 @@ void TestLibraryPage::anEmptyLibrarySaysWhatItIsAndBeginsOne()
     QVERIFY(!desk.find("firstCategory")->isVisible());
     QTRY_VERIFY(desk.find("giveSlot")); // and no slot
     desk.press("giveSlot");
-    QCOMPARE(desk.shell->opened, QStringList{QStringLiteral("channels")});
+    QCOMPARE(desk.shell->opened, QStringList{QStringLiteral("slots")});
 }
 
 void TestLibraryPage::categoriesTellHowLongTheyLast()

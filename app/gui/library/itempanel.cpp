@@ -94,7 +94,7 @@ ItemPanel::ItemPanel(const LibraryDesk &desk, Thumbnails &thumbnails, QWidget *h
     }
 }
 
-// The window may close over it.
+// The window may close over it; the settings outlive it.
 ItemPanel::~ItemPanel()
 {
     if (m_keepSoon.isActive())
@@ -242,6 +242,12 @@ void ItemPanel::takeDraft()
     const bool movedOn = m_before.id && draft->version != m_before.version;
     if (!m_desk.source.category(draft->category))
         draft->category = m_before.category;
+    for (Wording &wording : draft->wordings) {
+        for (const Wording &known : std::as_const(m_before.wordings)) {
+            if (known.id == wording.id)
+                wording.fingerprint = known.fingerprint; // made anew when it is saved
+        }
+    }
     fill(*draft);
     m_kept->setTexts(tr("What you began to write here was kept."),
                      movedOn ? tr("The item was changed since. Saving puts yours in its place.") : tr("It is in the library once you save it."));

@@ -5,6 +5,7 @@
 
 #include "common/chip.h"
 #include "common/flowlayout.h"
+#include "common/icons.h"
 #include "common/label.h"
 
 #include <QBoxLayout>
@@ -186,7 +187,7 @@ ChannelChoice::ChannelChoice(const Theme &theme, const QList<Channel> &channels,
     for (const Channel &channel : channels) {
         auto *chip = new Chip(theme, channel.name);
         chip->setObjectName(QStringLiteral("allow-") + channel.id.toString());
-        chip->setIconName(QStringLiteral("net-") + channel.network);
+        chip->setIconName(theme.icons().glyphOf(channel.network));
         chip->setCheckable(true);
         chip->setToolTip(tr("May go to %1").arg(channel.name));
         connect(chip, &QAbstractButton::toggled, this, &ChannelChoice::follow);

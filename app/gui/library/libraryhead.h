@@ -8,7 +8,7 @@
 
 #include "common/controlpaint.h"
 #include "domain/channel.h"
-#include "library/libraryrows.h"
+#include "library/libraryentries.h"
 
 #include <QWidget>
 

@@ -166,7 +166,7 @@ QString LibraryModel::moment(Instant at) const
 
 QString LibraryModel::fact(int row) const
 {
-    const LibraryRow &shown = rowAt(row);
+    const LibraryEntry &shown = rowAt(row);
     QString text = librarywords::countSentence(int(shown.item->wordings.size()), shown.facts.uses);
     if (shown.standing.testFlag(Standing::Lost))
         return tr("A picture of it is gone: it is not planned as long as it misses.");
@@ -183,7 +183,7 @@ QString LibraryModel::next(int row) const
 
 QString LibraryModel::nextNote(int row) const
 {
-    const LibraryRow &shown = rowAt(row);
+    const LibraryEntry &shown = rowAt(row);
     if (shown.item->trashedAt)
         return librarywords::ofStanding(Standing::Trashed);
     if (shown.facts.next)
@@ -228,7 +228,7 @@ QString LibraryModel::similarTo(const LibraryItem &item, int wording) const
 WordingLine LibraryModel::wording(int row) const
 {
     using namespace librarywords;
-    const LibraryRow &shown = rowAt(row);
+    const LibraryEntry &shown = rowAt(row);
     const int place = lineAt(row).wording;
     const Wording &wording = shown.item->wordings.at(place);
     const UseFacts facts = m_source.wordingFacts(wording.id);
@@ -256,7 +256,7 @@ WordingLine LibraryModel::wording(int row) const
     return line;
 }
 
-QString LibraryModel::textOf(const LibraryRow &row, int column) const
+QString LibraryModel::textOf(const LibraryEntry &row, int column) const
 {
     const LibraryItem &item = *row.item;
     switch (column) {

@@ -53,10 +53,11 @@ public:
     int itemRows() const { return int(m_numbers.size()); }
 
     const Line &lineAt(int row) const { return m_lines[size_t(row)]; }
-    const LibraryRow &rowAt(int row) const { return m_source.row(lineAt(row).number); }
+    const LibraryEntry &rowAt(int row) const { return m_source.row(lineAt(row).number); }
     EvergreenId idAt(int row) const;
     WordingId wordingIdAt(int row) const; // null on an item
     int rowOf(EvergreenId id) const;
+    bool isAnyOpen() const { return m_shape == Shape::Cards && !m_open.isEmpty(); }
     bool isOpen(EvergreenId id) const { return m_open.contains(id); }
     void setOpen(int row, bool open);
 
@@ -80,7 +81,7 @@ public:
 
 private:
     std::vector<Line> linesOf(const std::vector<int> &numbers) const;
-    QString textOf(const LibraryRow &row, int column) const;
+    QString textOf(const LibraryEntry &row, int column) const;
     QString describe(int row) const;
     QString moment(Instant at) const;
     QString similarTo(const LibraryItem &item, int wording) const;

@@ -7,7 +7,7 @@
 // searched as one types, the rules of the category in hand. Thread: the window's. Ownership: borrows Services, Theme, Shell
 // and settings. Errors are shown in the page.
 
-#include "library/libraryrows.h"
+#include "library/libraryentries.h"
 #include "shell/pages.h"
 
 #include <QTimer>
@@ -87,6 +87,7 @@ private:
     void showHead(const LibraryCounts &counts);
     void showRules();
     void layRules();
+    void lookForTwins();
     void updateBulk();
     Shown shownFor(const LibraryFound &found) const;
     void openMenu(const QPoint &at);
@@ -131,6 +132,9 @@ private:
     std::vector<int> m_places; // of all rows in the order
     bool m_placesAreOld = true;
     EvergreenId m_toShow; // once it is there
+    QStringList m_twins;       // items of the category with wordings that say nearly the same
+    CategoryId m_twinsOf;
+    int m_twinsRevision = -1;  // of the items that were looked at
 };
 
 } // namespace perennial

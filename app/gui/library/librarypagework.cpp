@@ -15,13 +15,16 @@
 #include "library/libraryview.h"
 #include "library/policypanel.h"
 #include "library/wordingeditor.h"
+#include "plan/nearwordings.h"
 #include "shell/pageheader.h"
 
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QtConcurrent>
 
 namespace perennial {
 
@@ -59,6 +62,27 @@ int columnOf(LibraryKey key)
             return column;
     }
     return -1;
+}
+
+constexpr int kMostTwins = 3; // to name
+
+// The beginnings of items with wordings that say nearly the same.
+QStringList twinsOf(const QList<std::shared_ptr<const LibraryItem>> &items)
+{
+    QList<QStringList> wordings;
+    for (const auto &item : items) {
+        QStringList texts;
+        for (const Wording &wording : item->wordings)
+            texts << wording.text;
+        wordings << texts;
+    }
+    QStringList titles;
+    for (const NearWordingPair &pair : findNearWordings(wordings).pairs) {
+        const QString title = items.at(pair.second.item)->title();
+        if (titles.size() < kMostTwins && !titles.contains(title))
+            titles << title;
+    }
+    return titles;
 }
 
 constexpr auto kCategory = QLatin1String("category");
@@ -162,7 +186,7 @@ void LibraryPage::openMenu(const QPoint &at)
     edit->setShortcut(QKeySequence(Qt::Key_Return));
     connect(edit, &QAction::triggered, this, [this, id, wording] { editItem(id, wording); });
     const auto place = m_head->filter().place;
-    const LibraryRow &shown = m_model->rowAt(row);
+    const LibraryEntry &shown = m_model->rowAt(row);
     const std::optional<NextUse> fill = wording ? m_model->wording(row).fill : shown.facts.next && !shown.facts.next->isPost ? shown.facts.next : std::nullopt;
     if (fill && place == LibraryFilter::Place::Library) {
         menu->addSeparator();
@@ -278,6 +302,31 @@ void LibraryPage::editRules(CategoryId id)
         return;
     auto *panel = new PolicyPanel(m_services, m_theme, *m_source, *m_actions, this, *category);
     panel->open();
+}
+
+// Found on another thread; the rules are shown anew when they are known.
+void LibraryPage::lookForTwins()
+{
+    if (m_twinsOf == m_category && m_twinsRevision == m_source->revision())
+        return;
+    if (m_twinsOf != m_category)
+        m_twins.clear();
+    m_twinsOf = m_category;
+    m_twinsRevision = m_source->revision();
+    QList<std::shared_ptr<const LibraryItem>> items;
+    for (const LibraryEntry &row : m_source->rows()) {
+        if (row.item && row.item->category == m_category && !row.item->trashedAt)
+            items << row.item;
+    }
+    auto *watcher = new QFutureWatcher<QStringList>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, category = m_category, revision = m_twinsRevision] {
+        watcher->deleteLater();
+        if (category != m_twinsOf || revision != m_twinsRevision || watcher->result() == m_twins)
+            return;
+        m_twins = watcher->result();
+        showRules();
+    });
+    watcher->setFuture(QtConcurrent::run([items] { return twinsOf(items); }));
 }
 
 void LibraryPage::setYearPanel(QWidget *panel)

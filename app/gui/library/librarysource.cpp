@@ -58,6 +58,7 @@ void LibrarySource::follow()
 void LibrarySource::forget()
 {
     ++m_round;
+    ++m_revision;
     m_rows.clear();
     m_numbers.clear();
     m_versions.clear();
@@ -116,6 +117,7 @@ void LibrarySource::ask()
 
 void LibrarySource::take(const LibraryNews &news)
 {
+    m_revision += !news.isEmpty();
     m_categories = news.categories;
     m_policies.clear();
     for (const LibraryCategory &each : news.categories)
@@ -151,7 +153,7 @@ void LibrarySource::put(const LibraryItem &item)
         m_rows.emplace_back();
         m_numbers.insert(item.id, number);
     }
-    LibraryRow &row = m_rows[size_t(number)];
+    LibraryEntry &row = m_rows[size_t(number)];
     row.item = std::make_shared<const LibraryItem>(item);
     row.labels.clear();
     for (const QString &label : item.labels)
@@ -175,7 +177,7 @@ void LibrarySource::buildIndex()
     if (std::exchange(m_indexing, true))
         return;
     QList<std::shared_ptr<const LibraryItem>> items;
-    for (const LibraryRow &row : m_rows)
+    for (const LibraryEntry &row : m_rows)
         items << row.item;
     onAnotherThread<std::shared_ptr<WordIndex>>(
         this,
@@ -254,7 +256,7 @@ void LibrarySource::takeForecast(std::shared_ptr<LibraryForecast> forecast, std:
         m_planSoon.start();
 }
 
-void LibrarySource::judge(LibraryRow &row, const LibraryDay &day) const
+void LibrarySource::judge(LibraryEntry &row, const LibraryDay &day) const
 {
     row.facts = m_facts ? m_facts->items.value(row.item->id) : UseFacts();
     const bool lost = m_facts && m_facts->lost.contains(row.item->id);
@@ -268,7 +270,7 @@ void LibrarySource::settle()
     m_itemCount = m_wordingCount = 0;
     m_countIn.clear();
     const LibraryDay today = day();
-    for (LibraryRow &row : m_rows) {
+    for (LibraryEntry &row : m_rows) {
         if (!row.item)
             continue;
         judge(row, today);

@@ -7,7 +7,7 @@
 // their health, searched by words. It reads only what changed, plans on another thread, and does neither while nobody
 // looks. Thread: the window's. Errors: told by failed(). Ownership: borrows Services.
 
-#include "library/libraryrows.h"
+#include "library/libraryentries.h"
 #include "plan/categoryhealth.h"
 #include "shell/services.h"
 #include "text/wordindex.h"
@@ -32,8 +32,8 @@ public:
     bool isLoaded() const { return m_loaded; }
     bool isPlanned() const { return m_forecast != nullptr; }
 
-    const std::vector<LibraryRow> &rows() const { return m_rows; }
-    const LibraryRow &row(int number) const { return m_rows[size_t(number)]; }
+    const std::vector<LibraryEntry> &rows() const { return m_rows; }
+    const LibraryEntry &row(int number) const { return m_rows[size_t(number)]; }
     int numberOf(EvergreenId id) const { return m_numbers.value(id, -1); }
     const LibraryItem *item(EvergreenId id) const;
     UseFacts wordingFacts(WordingId id) const { return m_facts ? m_facts->wordings.value(id) : UseFacts(); }
@@ -51,6 +51,7 @@ public:
     int wordingCount() const { return m_wordingCount; }
     int countIn(CategoryId id) const { return m_countIn.value(id); } // without the trash
 
+    int revision() const { return m_revision; } // other items: another number
     std::vector<int> find(const QString &words) const { return m_index.find(words); }
     LibraryLook lookAt() const;
     LibraryDay day() const;
@@ -74,12 +75,12 @@ private:
     void takeForecast(std::shared_ptr<LibraryForecast> forecast, std::shared_ptr<LibraryFacts> facts);
     static QCoro::Task<Result<std::shared_ptr<LibraryForecast>>> forecastOf(House *house, WorkspaceId workspace);
     void settle();
-    void judge(LibraryRow &row, const LibraryDay &day) const;
+    void judge(LibraryEntry &row, const LibraryDay &day) const;
     int labelNumber(const QString &label);
 
     Services &m_services;
     WorkspaceId m_workspace;
-    std::vector<LibraryRow> m_rows;
+    std::vector<LibraryEntry> m_rows;
     QHash<EvergreenId, int> m_numbers;
     QHash<EvergreenId, qint64> m_versions;
     WordIndex m_index;
@@ -98,6 +99,7 @@ private:
     QElapsedTimer m_planning;
     int m_itemCount = 0;
     int m_wordingCount = 0;
+    int m_revision = 0;
     int m_round = 0; // answers for another client are dropped
     bool m_watched = false;
     bool m_outdated = true;

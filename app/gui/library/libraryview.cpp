@@ -73,7 +73,7 @@ void LibraryView::layRows()
     const int usual = m_theme.scaled(cards ? LibraryDelegate::kCard : LibraryDelegate::kTableRow);
     if (verticalHeader()->defaultSectionSize() != usual)
         verticalHeader()->setDefaultSectionSize(usual);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
+    for (int row = 0; row < m_model.rowCount() && m_model.isAnyOpen(); ++row) {
         const int wanted = m_delegate->heightOf(row);
         if (verticalHeader()->sectionSize(row) != wanted)
             verticalHeader()->resizeSection(row, wanted);

@@ -131,7 +131,7 @@ QString ofStanding(Standing standing)
     return {};
 }
 
-QString whyNotNext(const LibraryRow &row, bool hasSlot)
+QString whyNotNext(const LibraryEntry &row, bool hasSlot)
 {
     if (!hasSlot)
         return Words::tr("no slot");

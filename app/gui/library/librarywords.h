@@ -7,7 +7,7 @@
 
 #include "calendar/calendarformat.h"
 #include "common/controlpaint.h"
-#include "library/libraryrows.h"
+#include "library/libraryentries.h"
 #include "plan/categoryhealth.h"
 
 namespace perennial::librarywords {
@@ -22,7 +22,7 @@ QString healthSentence(const CategoryHealth &health, const CalendarFormat &forma
 
 QString ofStanding(Standing standing); // of a choice: "Never used"
 // Why an item has no time in the plan, in a word or two.
-QString whyNotNext(const LibraryRow &row, bool hasSlot);
+QString whyNotNext(const LibraryEntry &row, bool hasSlot);
 QString countSentence(int wordings, int uses); // "4 wordings, used 11 times"
 QString ofOrder(LibraryKey key, Qt::SortOrder direction);
 

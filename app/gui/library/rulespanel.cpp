@@ -8,7 +8,7 @@
 #include "common/label.h"
 #include "common/plate.h"
 #include "common/rule.h"
-#include "slots/slotpanel.h"
+#include "slots/slotwords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -21,12 +21,11 @@ namespace {
 constexpr int kName = 84;
 constexpr int kMostSlots = 12; // to read; more are counted
 
-QString slotText(const Slot &slot)
+QString shortText(const Slot &slot)
 {
-    const QLocale locale;
     const bool oneDay = slot.repeat == SlotRepeat::Weekly && slot.days.count() == 1 && slot.every == 1;
-    const QString days = oneDay ? locale.dayName(int(slot.days.days().first()), QLocale::ShortFormat) : slotDaysText(slot);
-    return days + QChar::Nbsp + locale.toString(slot.time, QStringLiteral("HH:mm"));
+    const QString text = oneDay ? dayTimeText(slot.days.days().first(), slot.time) : slotDaysText(slot) + QLatin1Char(' ') + slotTimeText(slot.time);
+    return QString(text).replace(QLatin1Char(' '), QChar::Nbsp); // a day stays with its time
 }
 
 QString slotsText(QList<Slot> slots)
@@ -35,7 +34,7 @@ QString slotsText(QList<Slot> slots)
     std::stable_sort(slots.begin(), slots.end(), [weekday](const Slot &a, const Slot &b) { return std::pair(weekday(a), a.time) < std::pair(weekday(b), b.time); });
     QStringList texts;
     for (const Slot &slot : std::as_const(slots)) {
-        const QString text = slotText(slot);
+        const QString text = shortText(slot);
         if (!texts.contains(text)) // the same time on several channels is read once
             texts << text;
     }
@@ -160,9 +159,13 @@ void RulesPanel::show(const RulesShown &shown, const CalendarFormat &format)
     addRule();
     if (!never.isEmpty())
         addWarning(never);
-    if (!shown.nearTwins.isEmpty())
-        //: %1 the beginnings of items
-        addWarning(tr("Wordings that say nearly the same: %1.").arg(shown.nearTwins.join(QStringLiteral(", "))));
+    if (shown.nearTwins.isEmpty())
+        return;
+    QStringList titles;
+    for (const QString &title : shown.nearTwins)
+        titles << QChar(0x201C) + title + QChar(0x201D);
+    //: %1 the beginnings of items
+    addWarning(tr("Wordings that say nearly the same: %1.").arg(QLocale().createSeparatedList(titles)));
 }
 
 void RulesPanel::showFacts(const RulesShown &shown, const CalendarFormat &format)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "library/libraryrows.h"
+#include "library/libraryentries.h"
 
 #include <QCollator>
 #include <QDateTime>
@@ -50,7 +50,7 @@ class Counting
 public:
     Counting(const LibraryLook &look, const LibraryFilter &filter) : m_look(look), m_filter(filter) {}
 
-    void take(int number, const LibraryRow &row)
+    void take(int number, const LibraryEntry &row)
     {
         const bool trashed = row.standing.testFlag(Standing::Trashed);
         const auto policy = m_look.policies.constFind(row.item->category);
@@ -67,7 +67,7 @@ public:
     LibraryFound found() { return std::move(m_found); }
 
 private:
-    int failedBy(const LibraryRow &row, const CategoryPolicy &policy) const
+    int failedBy(const LibraryEntry &row, const CategoryPolicy &policy) const
     {
         int failed = 0;
         if (m_filter.category && row.item->category != m_filter.category)
@@ -82,7 +82,7 @@ private:
             failed |= SeasonFacetBit;
         return failed;
     }
-    void count(const LibraryRow &row, const CategoryPolicy &policy, int failed)
+    void count(const LibraryEntry &row, const CategoryPolicy &policy, int failed)
     {
         LibraryCounts &counts = m_found.counts;
         if ((failed & ~CategoryFacet) == 0) {
@@ -118,7 +118,7 @@ struct SortKey
     qint64 number = 0;
 };
 
-SortKey keyOf(const LibraryRow &row, LibraryKey key)
+SortKey keyOf(const LibraryEntry &row, LibraryKey key)
 {
     switch (key) {
     case LibraryKey::LastUse:
@@ -141,7 +141,7 @@ SortKey keyOf(const LibraryRow &row, LibraryKey key)
     return {};
 }
 
-QString textOf(const LibraryRow &row, LibraryKey key, const QHash<CategoryId, QString> &names)
+QString textOf(const LibraryEntry &row, LibraryKey key, const QHash<CategoryId, QString> &names)
 {
     if (key == LibraryKey::Title)
         return row.item->title();
@@ -149,7 +149,7 @@ QString textOf(const LibraryRow &row, LibraryKey key, const QHash<CategoryId, QS
 }
 
 // Sorted once as texts, so that comparing is comparing numbers.
-std::vector<SortKey> textKeys(const std::vector<LibraryRow> &rows, LibraryKey key, const QHash<CategoryId, QString> &names)
+std::vector<SortKey> textKeys(const std::vector<LibraryEntry> &rows, LibraryKey key, const QHash<CategoryId, QString> &names)
 {
     QCollator collator;
     collator.setNumericMode(true);
@@ -170,13 +170,13 @@ std::vector<SortKey> textKeys(const std::vector<LibraryRow> &rows, LibraryKey ke
     return keys;
 }
 
-std::vector<SortKey> keysOf(const std::vector<LibraryRow> &rows, LibraryKey key, const QHash<CategoryId, QString> &names)
+std::vector<SortKey> keysOf(const std::vector<LibraryEntry> &rows, LibraryKey key, const QHash<CategoryId, QString> &names)
 {
     if (key == LibraryKey::Title || key == LibraryKey::Category || key == LibraryKey::Labels)
         return textKeys(rows, key, names);
     std::vector<SortKey> keys;
     keys.reserve(rows.size());
-    for (const LibraryRow &row : rows)
+    for (const LibraryEntry &row : rows)
         keys.push_back(row.item ? keyOf(row, key) : SortKey{true, 0});
     return keys;
 }
@@ -238,7 +238,7 @@ LibraryFound filtered(const LibraryLook &look, const LibraryFilter &filter, cons
     return counting.found();
 }
 
-std::vector<int> placesIn(const std::vector<LibraryRow> &rows, const LibraryOrder &order, const QHash<CategoryId, QString> &names)
+std::vector<int> placesIn(const std::vector<LibraryEntry> &rows, const LibraryOrder &order, const QHash<CategoryId, QString> &names)
 {
     const std::vector<SortKey> keys = keysOf(rows, order.key, names);
     std::vector<int> sorted(rows.size());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-// LibraryRow: an item of the library as the page shows it: with its uses, its next time, how it stands. Which rows a filter
+// LibraryEntry: an item of the library as the page shows it: with its uses, its next time, how it stands. Which rows a filter
 // lets through, in what order, and how many there would be of each kind. Plain values and functions; any thread.
 
 #include "plan/itemstanding.h"
@@ -37,7 +37,7 @@ struct UseFacts
     bool isFresh() const { return uses == 0; }
 };
 
-struct LibraryRow
+struct LibraryEntry
 {
     std::shared_ptr<const LibraryItem> item; // null: gone for good
     QList<int> labels;                       // by number
@@ -105,7 +105,7 @@ struct LibraryCounts
 
 struct LibraryLook
 {
-    const std::vector<LibraryRow> &rows;
+    const std::vector<LibraryEntry> &rows;
     QHash<CategoryId, CategoryPolicy> policies;
     QList<ChannelId> channels;
 };
@@ -119,7 +119,7 @@ struct LibraryFound
 LibraryFound filtered(const LibraryLook &look, const LibraryFilter &filter, const std::vector<int> &matching);
 
 // Each row's place in an order of all: sort by it. names: of the categories.
-std::vector<int> placesIn(const std::vector<LibraryRow> &rows, const LibraryOrder &order, const QHash<CategoryId, QString> &names);
+std::vector<int> placesIn(const std::vector<LibraryEntry> &rows, const LibraryOrder &order, const QHash<CategoryId, QString> &names);
 
 inline size_t qHash(SeasonFacet facet, size_t seed = 0) noexcept { return ::qHash(int(facet), seed); }
 inline size_t qHash(Standing standing, size_t seed = 0) noexcept { return ::qHash(int(standing), seed); }
