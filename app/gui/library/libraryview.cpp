@@ -86,7 +86,7 @@ void LibraryView::layColumns()
     const bool cards = m_model.shape() == LibraryModel::Shape::Cards;
     const bool roomy = width >= 900;
     const bool narrow = width < 640;
-    const int widths[LibraryModel::ColumnCount] = {0, 130, 80, 64, narrow ? 0 : 104, 150, roomy ? 84 : 0, roomy ? 140 : 0};
+    const int widths[LibraryModel::ColumnCount] = {0, 130, 80, 64, narrow ? 0 : 120, 150, roomy ? 84 : 0, roomy ? 140 : 0};
     int rest = width;
     for (int column = 1; column < LibraryModel::ColumnCount; ++column) {
         const bool hidden = cards || widths[column] == 0;

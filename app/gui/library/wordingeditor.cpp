@@ -63,6 +63,7 @@ QWidget *WordingEditor::buildList()
     m_list->setAccessibleName(tr("Wordings"));
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
+    m_list->setTextElideMode(Qt::ElideNone); // all of it is to be read beside the one that is written
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setToolTip(tr("Alt+Up and Alt+Down move a wording"));
