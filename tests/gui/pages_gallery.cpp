@@ -3,6 +3,7 @@
 
 // Renders the pages for the eye: pages_gallery [folder [how the names of those wanted begin]].
 
+#include "librarysample.h"
 #include "pagesdesk.h"
 
 #include "channels/channelspage.h"
@@ -210,6 +211,9 @@ private:
     }
     void shootSlots()
     {
+        for (const LibraryShot &shot : libraryShots())
+            page(shot.name, [&shot](PagesDesk &desk) { return makeLibraryShot(desk, shot); });
+        page("library-empty", makeEmptyLibrary);
         page("slots-none", [](PagesDesk &desk) { return makeSlots(desk, Slots::None); });
         page("slots-one", [](PagesDesk &desk) { return makeSlots(desk, Slots::One); });
         page("slots-full", [](PagesDesk &desk) { return makeSlots(desk, Slots::Full); });

@@ -9,6 +9,7 @@
 #include "composer/composerpage.h"
 #include "history/historypage.h"
 #include "imports/importpage.h"
+#include "library/librarypage.h"
 #include "posts/postspage.h"
 #include "queue/queueview.h"
 #include "queue/resumepanel.h"
@@ -87,6 +88,11 @@ QWidget *makeComposerPage(PageContext &context)
         shell.undoBar().say(words);
     });
     return page;
+}
+
+QWidget *makeLibraryPage(PageContext &context)
+{
+    return new LibraryPage(*context.services, context.theme, context.shell, context.settings);
 }
 
 QWidget *makeChannelsPage(PageContext &context)
