@@ -12,6 +12,72 @@
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Fills &lt;b&gt;%Ln slot a week&lt;/b&gt;.</numerusform>
+            <numerusform>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Fills &lt;b&gt;%Ln slot&lt;/b&gt;.</numerusform>
+            <numerusform>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Draws any item that may go, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</source>
+        <translation>
+            <numerusform>The same wording comes again after &lt;b&gt;%Ln day&lt;/b&gt; at the earliest.</numerusform>
+            <numerusform>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>From one channel to the next it waits &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelPanels</name>
     <message numerus="yes">
         <source>If this machine was off at its time, by more than %Ln minutes.</source>
@@ -561,6 +627,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::CategoryModel</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ChannelPicker</name>
     <message numerus="yes">
         <source>%1 of %Ln channels</source>
@@ -815,6 +891,195 @@
     </message>
 </context>
 <context>
+    <name>perennial::LibraryActions</name>
+    <message numerus="yes">
+        <source>%Ln items moved to “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>
+            <numerusform>%Ln item moved to “%1”</numerusform>
+            <numerusform>%Ln items moved to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln items</source>
+        <translation>
+            <numerusform>Label “%1” added to %Ln item</numerusform>
+            <numerusform>Label “%1” added to %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken from %Ln items</source>
+        <translation>
+            <numerusform>Label “%1” taken from %Ln item</numerusform>
+            <numerusform>Label “%1” taken from %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items changed</source>
+        <translation>
+            <numerusform>Season of %Ln item changed</numerusform>
+            <numerusform>Season of %Ln items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are for all year</source>
+        <translation>
+            <numerusform>%Ln item is for all year</numerusform>
+            <numerusform>%Ln items are for all year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items changed</source>
+        <translation>
+            <numerusform>Last day of %Ln item changed</numerusform>
+            <numerusform>Last day of %Ln items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never expire</source>
+        <translation>
+            <numerusform>%Ln item never expires</numerusform>
+            <numerusform>%Ln items never expire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items changed</source>
+        <translation>
+            <numerusform>Most uses of %Ln item changed</numerusform>
+            <numerusform>Most uses of %Ln items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items may be used any number of times</source>
+        <translation>
+            <numerusform>%Ln item may be used any number of times</numerusform>
+            <numerusform>%Ln items may be used any number of times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items changed</source>
+        <translation>
+            <numerusform>Channels of %Ln item changed</numerusform>
+            <numerusform>Channels of %Ln items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items moved to the trash</source>
+        <translation>
+            <numerusform>%Ln item moved to the trash</numerusform>
+            <numerusform>%Ln items moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items restored</source>
+        <translation>
+            <numerusform>%Ln item restored</numerusform>
+            <numerusform>%Ln items restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryBulk</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %Ln items</source>
+        <translation>
+            <numerusform>Add a label to %Ln item</numerusform>
+            <numerusform>Add a label to %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items</source>
+        <translation>
+            <numerusform>Season of %Ln item</numerusform>
+            <numerusform>Season of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items</source>
+        <translation>
+            <numerusform>Last day of %Ln item</numerusform>
+            <numerusform>Last day of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items</source>
+        <translation>
+            <numerusform>Most uses of %Ln item</numerusform>
+            <numerusform>Most uses of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items</source>
+        <translation>
+            <numerusform>Channels of %Ln item</numerusform>
+            <numerusform>Channels of %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>%1 &quot;148 items&quot;, %2 &quot;412 wordings&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln wording</numerusform>
+            <numerusform>%Ln wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryWords</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln wording</numerusform>
+            <numerusform>%Ln wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::MonthAccessible</name>
     <message numerus="yes">
         <source>%Ln posts</source>
@@ -1031,6 +1296,23 @@
         <translation>
             <numerusform>Apply %Ln answer</numerusform>
             <numerusform>Apply %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RulesPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an item</source>
+        <translation>
+            <numerusform>%Ln an item</numerusform>
+            <numerusform>%Ln an item</numerusform>
         </translation>
     </message>
 </context>

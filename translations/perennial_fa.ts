@@ -92,6 +92,133 @@
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message>
+        <source>No slot draws from it yet.</source>
+        <translation>هنوز هیچ زمان انتشاری از آن برنمی‌دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>&lt;b&gt;هفته‌ای %Ln زمان انتشار&lt;/b&gt; را پر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln زمان انتشار&lt;/b&gt; را پر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>موردی را برمی‌دارد که بیش از همه استراحت کرده، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>قدیمی‌ترین موردی را برمی‌دارد که می‌تواند منتشر شود، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>تازه‌ترین موردی را برمی‌دارد که می‌تواند منتشر شود، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>یکی از مواردی را که می‌تواند منتشر شود به قید قرعه برمی‌دارد، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>موردی را به قید قرعه برمی‌دارد، سنگین‌ترها را بیشتر، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the item that rested longest.</source>
+        <translation>موردی را برمی‌دارد که بیش از همه استراحت کرده.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest item that may go.</source>
+        <translation>قدیمی‌ترین موردی را برمی‌دارد که می‌تواند منتشر شود.</translation>
+    </message>
+    <message>
+        <source>Takes the newest item that may go.</source>
+        <translation>تازه‌ترین موردی را برمی‌دارد که می‌تواند منتشر شود.</translation>
+    </message>
+    <message>
+        <source>Draws any item that may go.</source>
+        <translation>یکی از مواردی را که می‌تواند منتشر شود به قید قرعه برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Draws an item, heavy ones more often.</source>
+        <translation>موردی را به قید قرعه برمی‌دارد، سنگین‌ترها را بیشتر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</source>
+        <translation>
+            <numerusform>همان نگارش زودتر از &lt;b&gt;%Ln روز&lt;/b&gt; دوباره نمی‌آید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>از یک کانال تا کانال بعدی &lt;b&gt;%Ln روز&lt;/b&gt; صبر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel a day.</source>
+        <comment>an item goes to one channel on a day</comment>
+        <translation>هر روز یک کانال.</translation>
+    </message>
+    <message>
+        <source>It fills at most &lt;b&gt;%1 %&lt;/b&gt; of any seven days.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>حداکثر &lt;b&gt;%1 ٪&lt;/b&gt; هر هفت روز را پر می‌کند.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, it borrows from “%1”.</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>وقتی چیزی برای دادن ندارد، از «%1» قرض می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, the slot stays free.</source>
+        <translation>وقتی چیزی برای دادن ندارد، زمان انتشار خالی می‌ماند.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a day of each year; QDate&apos;s pattern: &quot;15 November&quot;</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <comment>a season</comment>
+        <translation>همهٔ سال</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>two days of each year: &quot;from 15 November to 28 February&quot;</extracomment>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>Its last day is over: nothing of it goes out any more.</source>
+        <translation>آخرین روز آن گذشته است: دیگر چیزی از آن منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its share is 0 %: nothing of it goes out.</source>
+        <translation>سهم آن ۰ ٪ است: چیزی از آن منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>None of its slots is on a channel that it may go to.</source>
+        <translation>هیچ‌یک از زمان‌های انتشار آن در کانالی نیست که مجاز باشد.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelPanels</name>
     <message>
         <source>Name</source>
@@ -2928,6 +3055,10 @@
         <source>Publishing times</source>
         <translation>زمان‌های انتشار</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>کتابخانه</translation>
+    </message>
 </context>
 <context>
     <name>Power</name>
@@ -4756,6 +4887,78 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryList</name>
+    <message>
+        <source>Categories</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <comment>the head of a column: how long the items last</comment>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>دستهٔ تازه</translation>
+    </message>
+    <message>
+        <source>A group of items with rules of its own</source>
+        <translation>گروهی از موارد با قواعد خودش</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryModel</name>
+    <message>
+        <source>All items</source>
+        <translation>همهٔ موارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>a category: its name, how many items, how long they last</extracomment>
+        <translation>%1، %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryView</name>
+    <message>
+        <source>Categories</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>قواعد…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغییر نام…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelChoice</name>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>اگر هیچ‌کدام انتخاب نشود: همه.</translation>
+    </message>
+    <message>
+        <source>May go to %1</source>
+        <translation>می‌تواند در %1 منتشر شود</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7036,130 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::ItemPanel</name>
+    <message>
+        <source>Item of the library</source>
+        <translation>مورد کتابخانه</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>مورد تازه</translation>
+    </message>
+    <message>
+        <source>Pictures of the item</source>
+        <translation>تصویرهای مورد</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>از نو شروع کنید</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Its slots are where the item goes out</source>
+        <translation>مورد در زمان‌های انتشار آن منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>با ویرگول میان آن‌ها</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>Where the category draws by weight: 2 comes twice as often as 1</source>
+        <translation>اگر دسته بر پایهٔ وزن برمی‌دارد: ۲ دو برابر ۱ می‌آید</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>حداکثر این تعداد بار</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>بیشترین استفاده</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>کانال‌هایی که مجاز است</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a page, a person</source>
+        <translation>از کجا آمده: یک صفحه، یک شخص</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>حقوق</translation>
+    </message>
+    <message>
+        <source>By what right it is used</source>
+        <translation>با چه حقی استفاده می‌شود</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; never published</source>
+        <translation>برای شما و همکارانتان؛ هرگز منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>What you began to write here was kept.</source>
+        <translation>آنچه اینجا آغاز کرده بودید نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>The item was changed since. Saving puts yours in its place.</source>
+        <translation>مورد از آن پس تغییر کرده است. با ذخیره، مال شما جای آن را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>It is in the library once you save it.</source>
+        <translation>با ذخیره به کتابخانه می‌رود.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <extracomment>%1 the first words of an item</extracomment>
+        <translation>«%1» تغییر کرد</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library</source>
+        <translation>«%1» در کتابخانه است</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
@@ -6847,6 +7174,792 @@ go to a file to mend</source>
     <message>
         <source>Add label</source>
         <translation>افزودن برچسب</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LastDayField</name>
+    <message>
+        <source>Until a last day</source>
+        <translation>تا یک روز آخر</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>The last day on which it may go out</source>
+        <translation>آخرین روزی که می‌تواند منتشر شود</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryActions</name>
+    <message numerus="yes">
+        <source>%Ln items moved to “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>
+            <numerusform>%Ln مورد به «%1» برده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln items</source>
+        <translation>
+            <numerusform>برچسب «%1» به %Ln مورد افزوده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken from %Ln items</source>
+        <translation>
+            <numerusform>برچسب «%1» از %Ln مورد برداشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items changed</source>
+        <translation>
+            <numerusform>فصل %Ln مورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are for all year</source>
+        <translation>
+            <numerusform>%Ln مورد برای همهٔ سال است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items changed</source>
+        <translation>
+            <numerusform>آخرین روز %Ln مورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never expire</source>
+        <translation>
+            <numerusform>%Ln مورد پایانی ندارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items changed</source>
+        <translation>
+            <numerusform>بیشترین استفادهٔ %Ln مورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items may be used any number of times</source>
+        <translation>
+            <numerusform>%Ln مورد را هر چند بار می‌توان استفاده کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items changed</source>
+        <translation>
+            <numerusform>کانال‌های %Ln مورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items moved to the trash</source>
+        <translation>
+            <numerusform>%Ln مورد به سطل زباله رفت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items restored</source>
+        <translation>
+            <numerusform>%Ln مورد بازگردانده شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category “%1” removed</source>
+        <translation>دستهٔ «%1» برداشته شد</translation>
+    </message>
+    <message>
+        <source>It stays there</source>
+        <translation>همان‌جا می‌ماند</translation>
+    </message>
+    <message>
+        <source>The plan decides again</source>
+        <translation>دوباره برنامه تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Another item goes there</source>
+        <translation>مورد دیگری آنجا می‌رود</translation>
+    </message>
+    <message>
+        <source>That place stays free</source>
+        <translation>آن جا خالی می‌ماند</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryBulk</name>
+    <message>
+        <source>Move to</source>
+        <translation>انتقال به</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>افزودن برچسب…</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>برداشتن «%1»</translation>
+    </message>
+    <message>
+        <source>Season…</source>
+        <translation>فصل…</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>روز آخر…</translation>
+    </message>
+    <message>
+        <source>Most uses…</source>
+        <translation>بیشترین استفاده…</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>کانال‌ها…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %Ln items</source>
+        <translation>
+            <numerusform>افزودن برچسب به %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items</source>
+        <translation>
+            <numerusform>فصل %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items</source>
+        <translation>
+            <numerusform>روز آخر %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>حداکثر این تعداد بار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items</source>
+        <translation>
+            <numerusform>بیشترین استفادهٔ %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items</source>
+        <translation>
+            <numerusform>کانال‌های %Ln مورد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryHead</name>
+    <message>
+        <source>Season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>همهٔ سال</translation>
+    </message>
+    <message>
+        <source>With a season</source>
+        <translation>دارای فصل</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>پالایش</translation>
+    </message>
+    <message>
+        <source>Label, channel, state, season, trash</source>
+        <translation>برچسب، کانال، وضعیت، فصل، سطل زباله</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاک کردن فیلترها</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سطل زباله</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>سطل زباله (%1)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice of a filter and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>همهٔ برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>همهٔ کانال‌ها</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>همهٔ وضعیت‌ها</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>همهٔ فصل‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryModel</name>
+    <message>
+        <source>A picture of it is gone: it is not planned as long as it misses.</source>
+        <translation>یکی از تصویرهایش گم شده: تا وقتی نباشد برنامه‌ریزی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>is a post already</source>
+        <translation>هم‌اکنون یک پست است</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2</source>
+        <extracomment>%1 a number of percent, %2 the number of a wording</extracomment>
+        <translation>%1 ٪ مانند نگارش %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a day, a time, a channel: &quot;26 Nov, 16:30, Mastodon&quot;</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>هرگز استفاده نشده</translation>
+    </message>
+    <message>
+        <source>waits, last used %1</source>
+        <translation>منتظر، آخرین استفاده %1</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>نگارش %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a column: how often</comment>
+        <translation>استفاده</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخرین استفاده</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a column: when it goes out</comment>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>کتابخانه</translation>
+    </message>
+    <message>
+        <source>Search every wording</source>
+        <translation>جست‌وجو در همهٔ نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>Texts, links, labels, notes, source, descriptions of pictures</source>
+        <translation>متن‌ها، پیوندها، برچسب‌ها، یادداشت‌ها، منبع، شرح تصویرها</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>کارت‌ها</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Items from a spreadsheet</source>
+        <translation>موارد از یک صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>مورد تازه</translation>
+    </message>
+    <message>
+        <source>Something to say again and again (Ctrl+Shift+N)</source>
+        <translation>چیزی برای بارها گفتن (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>What may be said again</source>
+        <translation>آنچه می‌توان دوباره گفت</translation>
+    </message>
+    <message>
+        <source>The library keeps what stays true, and fills free slots with it by rules that you can read. Three steps: make a category, write items in it, each in several wordings, and give the category a slot.</source>
+        <translation>کتابخانه آنچه را درست می‌ماند نگه می‌دارد و زمان‌های انتشار خالی را با قواعدی خواندنی از آن پر می‌کند. سه گام: دسته‌ای بسازید، در آن مواردی هر یک با چند نگارش بنویسید، و به دسته یک زمان انتشار بدهید.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>دستهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>پاک کردن جستجو و فیلترها</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سطل زباله خالی است</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>آنچه حذف کنید ۳۰ روز اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>خواندن کتابخانه</translation>
+    </message>
+    <message>
+        <source>No wording holds “%1”.</source>
+        <translation>هیچ نگارشی «%1» را ندارد.</translation>
+    </message>
+    <message>
+        <source>No item is like that.</source>
+        <translation>موردی این‌گونه نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” has no items yet</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>«%1» هنوز موردی ندارد</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>هنوز موردی نیست</translation>
+    </message>
+    <message>
+        <source>Write something that stays true, in two or three wordings. It goes out again only when it has rested.</source>
+        <translation>چیزی بنویسید که درست بماند، با دو سه نگارش. تنها پس از استراحت دوباره منتشر می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>%1 &quot;148 items&quot;, %2 &quot;412 wordings&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln مورد پیدا شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln نگارش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سطل زباله</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>همهٔ موارد</translation>
+    </message>
+    <message>
+        <source>Each category has its own rules: how its items take turns, how long each rests, and what fills its slots when it has none to give.</source>
+        <translation>هر دسته قواعد خودش را دارد: نوبت مواردش چگونه است، هر یک چقدر استراحت می‌کند، و وقتی چیزی ندارد چه چیزی زمان‌های انتشارش را پر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Choose a category to read its rules.</source>
+        <translation>برای خواندن قواعد، دسته‌ای را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>Let the plan decide again</source>
+        <translation>بگذارید دوباره برنامه تصمیم بگیرد</translation>
+    </message>
+    <message>
+        <source>Keep it at its next time</source>
+        <translation>در زمان بعدی‌اش بماند</translation>
+    </message>
+    <message>
+        <source>Take another item there</source>
+        <translation>مورد دیگری آنجا بگذار</translation>
+    </message>
+    <message>
+        <source>Leave that place free</source>
+        <translation>آن جا را خالی بگذار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Tips, customer words, winter menu …</source>
+        <translation>نکته‌ها، سخن مشتریان، منوی زمستان …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Category “%1” made</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>دستهٔ «%1» ساخته شد</translation>
+    </message>
+    <message>
+        <source>Rename the category</source>
+        <translation>تغییر نام دسته</translation>
+    </message>
+    <message>
+        <source>Category is called “%1” now</source>
+        <translation>نام دسته اکنون «%1» است</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>درون‌ریزی موارد</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>صفحه‌گسترده‌ها (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryView</name>
+    <message>
+        <source>Items of the library</source>
+        <translation>موارد کتابخانه</translation>
+    </message>
+    <message>
+        <source>Open or close its wordings</source>
+        <translation>باز یا بسته کردن نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Keep it there, whatever the plan says</source>
+        <translation>هرچه برنامه بگوید همان‌جا بماند</translation>
+    </message>
+    <message>
+        <source>Take another item for this place</source>
+        <translation>مورد دیگری برای این جا بردار</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>این جا را خالی بگذار</translation>
+    </message>
+    <message>
+        <source>Edit this wording</source>
+        <translation>ویرایش این نگارش</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryWords</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>بدون زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>a category out of its season</comment>
+        <translation>در استراحت</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <comment>a category with nothing to give</comment>
+        <translation>خشک</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <comment>a category that soon has nothing to give</comment>
+        <translation>رو به کاهش</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a category with enough to give</comment>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a day: &quot;from 15 Nov&quot;; when the season of a category begins</extracomment>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>in season</source>
+        <translation>در فصل</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>همهٔ سال</translation>
+    </message>
+    <message>
+        <source>No slot draws from it</source>
+        <translation>هیچ زمان انتشاری از آن برنمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Out of season until %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>تا %1 خارج از فصل</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>خارج از فصل</translation>
+    </message>
+    <message>
+        <source>Dry in %1</source>
+        <extracomment>%1 &quot;9 days&quot;</extracomment>
+        <translation>تا %1 دیگر خشک می‌شود</translation>
+    </message>
+    <message>
+        <source>Thinning: %1 left</source>
+        <extracomment>%1 &quot;5 weeks&quot;</extracomment>
+        <translation>رو به کاهش: %1 مانده</translation>
+    </message>
+    <message>
+        <source>Green for the season</source>
+        <translation>برای فصل سبز است</translation>
+    </message>
+    <message>
+        <source>Green all year</source>
+        <extracomment>%1 &quot;26 weeks&quot;</extracomment>
+        <translation>همهٔ سال سبز</translation>
+    </message>
+    <message>
+        <source>Green for %1</source>
+        <translation>تا %1 سبز</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>هرگز استفاده‌نشده</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>items of the library</comment>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>items used lately</comment>
+        <translation>در استراحت</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>مهلت گذشته</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>تمام‌شده</translation>
+    </message>
+    <message>
+        <source>Picture gone</source>
+        <translation>تصویر گم‌شده</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>در سطل زباله</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>بدون زمان انتشار</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>برنامه‌ریزی نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln نگارش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;4 wordings&quot;, %2 &quot;used 11 times&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>%Ln بار استفاده‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1، هرگز استفاده نشده</translation>
+    </message>
+    <message>
+        <source>Used last first</source>
+        <translation>نخست آخرین استفاده‌شده</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>نخست آنکه بیشتر استراحت کرده</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>نخست تازه‌ترین</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>نخست قدیمی‌ترین</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>نخست پراستفاده‌ترین</translation>
+    </message>
+    <message>
+        <source>Least used first</source>
+        <translation>نخست کم‌استفاده‌ترین</translation>
+    </message>
+    <message>
+        <source>Next one last</source>
+        <translation>بعدی در پایان</translation>
+    </message>
+    <message>
+        <source>Next one first</source>
+        <translation>نخست بعدی</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>بر پایهٔ متن</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>بر پایهٔ دسته</translation>
+    </message>
+    <message>
+        <source>By wordings</source>
+        <translation>بر پایهٔ نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>By last day</source>
+        <translation>بر پایهٔ روز آخر</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>بر پایهٔ برچسب</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the wording that comes next</comment>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a wording</comment>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>a wording that was never used</comment>
+        <translation>تازه</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +8188,164 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>New post</source>
         <translation>پست جدید</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PictureStrip</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>افزودن تصویر</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>تصویر رهاشده.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PolicyPanel</name>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>قواعد %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>نام دسته</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Which of the items that may go comes next</source>
+        <translation>از میان موارد مجاز کدام بعدی است</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>نخست آنکه بیشتر استراحت کرده</translation>
+    </message>
+    <message>
+        <source>Always the oldest</source>
+        <translation>همیشه قدیمی‌ترین</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>همیشه تازه‌ترین</translation>
+    </message>
+    <message>
+        <source>Any, by chance</source>
+        <translation>هر کدام، به قید قرعه</translation>
+    </message>
+    <message>
+        <source>By chance, heavy ones more often</source>
+        <translation>به قید قرعه، سنگین‌ترها بیشتر</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> روز</translation>
+    </message>
+    <message>
+        <source>Days between two uses of an item on a channel</source>
+        <translation>روزهای میان دو بار استفاده از یک مورد در یک کانال</translation>
+    </message>
+    <message>
+        <source>Days from an item on one channel to it on another</source>
+        <translation>روزهای یک مورد از یک کانال تا کانالی دیگر</translation>
+    </message>
+    <message>
+        <source>A wording rests its own time</source>
+        <translation>نگارش زمان استراحت خودش را دارد</translation>
+    </message>
+    <message>
+        <source>An item rests</source>
+        <translation>استراحت یک مورد</translation>
+    </message>
+    <message>
+        <source>On a channel, from one use to the next</source>
+        <translation>در یک کانال، از یک استفاده تا بعدی</translation>
+    </message>
+    <message>
+        <source>From channel to channel</source>
+        <translation>از کانال به کانال</translation>
+    </message>
+    <message>
+        <source>1: never on two channels on one day</source>
+        <translation>۱: هرگز در یک روز در دو کانال</translation>
+    </message>
+    <message>
+        <source>A wording rests</source>
+        <translation>استراحت یک نگارش</translation>
+    </message>
+    <message>
+        <source>Otherwise three times as long as the item</source>
+        <translation>وگرنه سه برابر مورد</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>حداکثر این تعداد بار</translation>
+    </message>
+    <message>
+        <source>At most so much of any seven days</source>
+        <translation>حداکثر این مقدار از هر هفت روز</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>بیشترین استفاده</translation>
+    </message>
+    <message>
+        <source>Share of all posts</source>
+        <translation>سهم از همهٔ پست‌ها</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>کانال‌هایی که مجاز است</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give</source>
+        <translation>وقتی چیزی برای دادن ندارد</translation>
+    </message>
+    <message>
+        <source>Leave the slot free</source>
+        <translation>زمان انتشار خالی بماند</translation>
+    </message>
+    <message>
+        <source>Borrow from “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>قرض گرفتن از «%1»</translation>
+    </message>
+    <message>
+        <source>Rules of “%1” changed</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>قواعد «%1» تغییر کرد</translation>
     </message>
 </context>
 <context>
@@ -7749,10 +9020,125 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::RulesPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>تغییر قواعد</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>قواعد %1</translation>
+    </message>
+    <message>
+        <source>Wordings that say nearly the same: %1.</source>
+        <extracomment>%1 the beginnings of items</extracomment>
+        <translation>نگارش‌هایی که تقریباً یک چیز می‌گویند: %1.</translation>
+    </message>
+    <message>
+        <source>Give it a slot</source>
+        <translation>به آن زمان انتشار بدهید</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>زمان‌های انتشار</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>channels that it may go to</comment>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>بیشترین استفاده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an item</source>
+        <translation>
+            <numerusform>%Ln برای هر مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>بی‌شمار</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>%1 % of any seven days</source>
+        <translation>%1 ٪ از هر هفت روز</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>قرض می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قواعد</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
         <translation>جستجو</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SeasonField</name>
+    <message>
+        <source>Only in a season</source>
+        <translation>فقط در یک فصل</translation>
+    </message>
+    <message>
+        <source>Season begins</source>
+        <translation>آغاز فصل</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 15 November to 28 February</comment>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Season ends</source>
+        <translation>پایان فصل</translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation>%1، ماه</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1، روز</translation>
+    </message>
+    <message>
+        <source>It passes New Year.</source>
+        <translation>از سال نو می‌گذرد.</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +10496,103 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
         <source>Free slot: %1 %2, %3</source>
         <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
         <translation>زمان انتشار آزاد: %1 %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WordingEditor</name>
+    <message>
+        <source>Pictures of its own</source>
+        <translation>تصویرهای خودش</translation>
+    </message>
+    <message>
+        <source>Pictures of this wording</source>
+        <translation>تصویرهای این نگارش</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a wording</source>
+        <translation>Alt+بالا و Alt+پایین نگارش را جابه‌جا می‌کند</translation>
+    </message>
+    <message>
+        <source>Add wording</source>
+        <translation>افزودن نگارش</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Move the wording up</source>
+        <translation>نگارش را بالا ببر</translation>
+    </message>
+    <message>
+        <source>Move the wording down</source>
+        <translation>نگارش را پایین ببر</translation>
+    </message>
+    <message>
+        <source>Remove the wording</source>
+        <translation>برداشتن نگارش</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>Text of the wording</source>
+        <translation>متن نگارش</translation>
+    </message>
+    <message>
+        <source>Say it so that it stays true</source>
+        <translation>طوری بگویید که درست بماند</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Link of this wording</source>
+        <translation>پیوند این نگارش</translation>
+    </message>
+    <message>
+        <source>This wording has these instead of the pictures of the item.</source>
+        <translation>این نگارش به‌جای تصویرهای مورد این‌ها را دارد.</translation>
+    </message>
+    <message>
+        <source>This wording has other pictures than the item</source>
+        <translation>این نگارش تصویرهایی جز تصویرهای مورد دارد</translation>
+    </message>
+    <message>
+        <source>What it says where nothing else is written</source>
+        <translation>جایی که چیز دیگری نوشته نشده چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>What it says on %1</source>
+        <translation>در %1 چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>هنوز نوشته نشده</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a wording and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say the same as everywhere</source>
+        <translation>همان که همه‌جا</translation>
+    </message>
+    <message>
+        <source>Say it otherwise here</source>
+        <translation>اینجا جور دیگر بگو</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>how long a text is on a network: &quot;Mastodon 120 of 500&quot;</extracomment>
+        <translation>%1 %2 از %3</translation>
     </message>
 </context>
 <context>

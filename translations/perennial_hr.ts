@@ -94,6 +94,151 @@
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message>
+        <source>No slot draws from it yet.</source>
+        <translation>Još nijedan termin ne uzima iz nje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Puni &lt;b&gt;%Ln termin tjedno&lt;/b&gt;.</numerusform>
+            <numerusform>Puni &lt;b&gt;%Ln termina tjedno&lt;/b&gt;.</numerusform>
+            <numerusform>Puni &lt;b&gt;%Ln termina tjedno&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Puni &lt;b&gt;%Ln termin&lt;/b&gt;.</numerusform>
+            <numerusform>Puni &lt;b&gt;%Ln termina&lt;/b&gt;.</numerusform>
+            <numerusform>Puni &lt;b&gt;%Ln termina&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Uzima stavku koja se najdulje odmarala, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima stavku koja se najdulje odmarala, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima stavku koja se najdulje odmarala, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Uzima najstariju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima najstariju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima najstariju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Uzima najnoviju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima najnoviju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima najnoviju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Izvlači bilo koju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Izvlači bilo koju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Izvlači bilo koju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Izvlači stavku, teže češće, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Izvlači stavku, teže češće, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Izvlači stavku, teže češće, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the item that rested longest.</source>
+        <translation>Uzima stavku koja se najdulje odmarala.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest item that may go.</source>
+        <translation>Uzima najstariju stavku koja smije izaći.</translation>
+    </message>
+    <message>
+        <source>Takes the newest item that may go.</source>
+        <translation>Uzima najnoviju stavku koja smije izaći.</translation>
+    </message>
+    <message>
+        <source>Draws any item that may go.</source>
+        <translation>Izvlači bilo koju stavku koja smije izaći.</translation>
+    </message>
+    <message>
+        <source>Draws an item, heavy ones more often.</source>
+        <translation>Izvlači stavku, teže češće.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</source>
+        <translation>
+            <numerusform>Ista inačica dolazi ponovno najranije nakon &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Ista inačica dolazi ponovno najranije nakon &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Ista inačica dolazi ponovno najranije nakon &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Od jednog kanala do drugog čeka &lt;b&gt;%Ln dan&lt;/b&gt;.</numerusform>
+            <numerusform>Od jednog kanala do drugog čeka &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Od jednog kanala do drugog čeka &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel a day.</source>
+        <comment>an item goes to one channel on a day</comment>
+        <translation>Jedan kanal na dan.</translation>
+    </message>
+    <message>
+        <source>It fills at most &lt;b&gt;%1 %&lt;/b&gt; of any seven days.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Puni najviše &lt;b&gt;%1 %&lt;/b&gt; bilo kojih sedam dana.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, it borrows from “%1”.</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Kad nema što dati, posuđuje od „%1“.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, the slot stays free.</source>
+        <translation>Kad nema što dati, termin ostaje slobodan.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a day of each year; QDate&apos;s pattern: &quot;15 November&quot;</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <comment>a season</comment>
+        <translation>cijele godine</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>two days of each year: &quot;from 15 November to 28 February&quot;</extracomment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Its last day is over: nothing of it goes out any more.</source>
+        <translation>Prošao joj je zadnji dan: iz nje više ništa ne izlazi.</translation>
+    </message>
+    <message>
+        <source>Its share is 0 %: nothing of it goes out.</source>
+        <translation>Udio joj je 0 %: iz nje ništa ne izlazi.</translation>
+    </message>
+    <message>
+        <source>None of its slots is on a channel that it may go to.</source>
+        <translation>Nijedan njezin termin nije na kanalu na koji smije.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelPanels</name>
     <message>
         <source>Name</source>
@@ -2962,6 +3107,10 @@
         <source>Publishing times</source>
         <translation>Termini objavljivanja</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
 </context>
 <context>
     <name>Power</name>
@@ -4896,6 +5045,80 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryList</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorije</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <comment>the head of a column: how long the items last</comment>
+        <translation>zaliha</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nova kategorija</translation>
+    </message>
+    <message>
+        <source>A group of items with rules of its own</source>
+        <translation>Skupina stavki s vlastitim pravilima</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryModel</name>
+    <message>
+        <source>All items</source>
+        <translation>Sve stavke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln stavka</numerusform>
+            <numerusform>%Ln stavke</numerusform>
+            <numerusform>%Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>a category: its name, how many items, how long they last</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryView</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorije</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Pravila…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Preimenuj…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelChoice</name>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>Nijedan odabran: svi.</translation>
+    </message>
+    <message>
+        <source>May go to %1</source>
+        <translation>Smije na %1</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7252,130 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ItemPanel</name>
+    <message>
+        <source>Item of the library</source>
+        <translation>Stavka biblioteke</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nova stavka</translation>
+    </message>
+    <message>
+        <source>Pictures of the item</source>
+        <translation>Slike stavke</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Slike</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Kreni ispočetka</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Its slots are where the item goes out</source>
+        <translation>Stavka izlazi u njezinim terminima</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Odvojene zarezima</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Težina</translation>
+    </message>
+    <message>
+        <source>Where the category draws by weight: 2 comes twice as often as 1</source>
+        <translation>Gdje kategorija izvlači po težini: 2 dolazi dvaput češće od 1</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>Najviše toliko puta</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezona</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Istječe</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>Najviše uporaba</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>Kanali na koje smije</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a page, a person</source>
+        <translation>Odakle dolazi: stranica, osoba</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Prava</translation>
+    </message>
+    <message>
+        <source>By what right it is used</source>
+        <translation>Po kojem se pravu koristi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bilješke</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; never published</source>
+        <translation>Za vas i vaše kolege; nikad se ne objavljuje</translation>
+    </message>
+    <message>
+        <source>What you began to write here was kept.</source>
+        <translation>Ono što ste ovdje počeli pisati je sačuvano.</translation>
+    </message>
+    <message>
+        <source>The item was changed since. Saving puts yours in its place.</source>
+        <translation>Stavka je otad promijenjena. Spremanjem vaša dolazi na njezino mjesto.</translation>
+    </message>
+    <message>
+        <source>It is in the library once you save it.</source>
+        <translation>U biblioteci je kad je spremite.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <extracomment>%1 the first words of an item</extracomment>
+        <translation>„%1“ promijenjeno</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library</source>
+        <translation>„%1“ je u biblioteci</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
@@ -7045,6 +7392,842 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Add label</source>
         <translation>Dodaj oznaku</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LastDayField</name>
+    <message>
+        <source>Until a last day</source>
+        <translation>Do zadnjeg dana</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Zadnji dan</translation>
+    </message>
+    <message>
+        <source>The last day on which it may go out</source>
+        <translation>Zadnji dan na koji smije izaći</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryActions</name>
+    <message numerus="yes">
+        <source>%Ln items moved to “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>
+            <numerusform>%Ln stavka premještena u „%1“</numerusform>
+            <numerusform>%Ln stavke premještene u „%1“</numerusform>
+            <numerusform>%Ln stavki premješteno u „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln items</source>
+        <translation>
+            <numerusform>Oznaka „%1“ dodana %Ln stavci</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln stavke</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken from %Ln items</source>
+        <translation>
+            <numerusform>Oznaka „%1“ uklonjena s %Ln stavke</numerusform>
+            <numerusform>Oznaka „%1“ uklonjena s %Ln stavke</numerusform>
+            <numerusform>Oznaka „%1“ uklonjena s %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items changed</source>
+        <translation>
+            <numerusform>Sezona %Ln stavke promijenjena</numerusform>
+            <numerusform>Sezona %Ln stavke promijenjena</numerusform>
+            <numerusform>Sezona %Ln stavki promijenjena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are for all year</source>
+        <translation>
+            <numerusform>%Ln stavka je za cijelu godinu</numerusform>
+            <numerusform>%Ln stavke su za cijelu godinu</numerusform>
+            <numerusform>%Ln stavki je za cijelu godinu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items changed</source>
+        <translation>
+            <numerusform>Zadnji dan %Ln stavke promijenjen</numerusform>
+            <numerusform>Zadnji dan %Ln stavke promijenjen</numerusform>
+            <numerusform>Zadnji dan %Ln stavki promijenjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never expire</source>
+        <translation>
+            <numerusform>%Ln stavka ne istječe</numerusform>
+            <numerusform>%Ln stavke ne istječu</numerusform>
+            <numerusform>%Ln stavki ne istječe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items changed</source>
+        <translation>
+            <numerusform>Najviše uporaba %Ln stavke promijenjeno</numerusform>
+            <numerusform>Najviše uporaba %Ln stavke promijenjeno</numerusform>
+            <numerusform>Najviše uporaba %Ln stavki promijenjeno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items may be used any number of times</source>
+        <translation>
+            <numerusform>%Ln stavka smije se upotrijebiti bilo koliko puta</numerusform>
+            <numerusform>%Ln stavke smiju se upotrijebiti bilo koliko puta</numerusform>
+            <numerusform>%Ln stavki smije se upotrijebiti bilo koliko puta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items changed</source>
+        <translation>
+            <numerusform>Kanali %Ln stavke promijenjeni</numerusform>
+            <numerusform>Kanali %Ln stavke promijenjeni</numerusform>
+            <numerusform>Kanali %Ln stavki promijenjeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items moved to the trash</source>
+        <translation>
+            <numerusform>%Ln stavka premještena u smeće</numerusform>
+            <numerusform>%Ln stavke premještene u smeće</numerusform>
+            <numerusform>%Ln stavki premješteno u smeće</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items restored</source>
+        <translation>
+            <numerusform>%Ln stavka vraćena</numerusform>
+            <numerusform>%Ln stavke vraćene</numerusform>
+            <numerusform>%Ln stavki vraćeno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category “%1” removed</source>
+        <translation>Kategorija „%1“ uklonjena</translation>
+    </message>
+    <message>
+        <source>It stays there</source>
+        <translation>Ostaje ondje</translation>
+    </message>
+    <message>
+        <source>The plan decides again</source>
+        <translation>Opet odlučuje plan</translation>
+    </message>
+    <message>
+        <source>Another item goes there</source>
+        <translation>Ondje ide druga stavka</translation>
+    </message>
+    <message>
+        <source>That place stays free</source>
+        <translation>To mjesto ostaje slobodno</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryBulk</name>
+    <message>
+        <source>Move to</source>
+        <translation>Premjesti u</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Promijeni</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Vrati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln odabrana</numerusform>
+            <numerusform>%Ln odabrane</numerusform>
+            <numerusform>%Ln odabranih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Dodaj oznaku…</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Ukloni „%1“</translation>
+    </message>
+    <message>
+        <source>Season…</source>
+        <translation>Sezona…</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Zadnji dan…</translation>
+    </message>
+    <message>
+        <source>Most uses…</source>
+        <translation>Najviše uporaba…</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>Kanali…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Primijeni</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %Ln items</source>
+        <translation>
+            <numerusform>Dodaj oznaku %Ln stavci</numerusform>
+            <numerusform>Dodaj oznaku na %Ln stavke</numerusform>
+            <numerusform>Dodaj oznaku na %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items</source>
+        <translation>
+            <numerusform>Sezona %Ln stavke</numerusform>
+            <numerusform>Sezona %Ln stavke</numerusform>
+            <numerusform>Sezona %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items</source>
+        <translation>
+            <numerusform>Zadnji dan %Ln stavke</numerusform>
+            <numerusform>Zadnji dan %Ln stavke</numerusform>
+            <numerusform>Zadnji dan %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>Najviše toliko puta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items</source>
+        <translation>
+            <numerusform>Najviše uporaba %Ln stavke</numerusform>
+            <numerusform>Najviše uporaba %Ln stavke</numerusform>
+            <numerusform>Najviše uporaba %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items</source>
+        <translation>
+            <numerusform>Kanali %Ln stavke</numerusform>
+            <numerusform>Kanali %Ln stavke</numerusform>
+            <numerusform>Kanali %Ln stavki</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryHead</name>
+    <message>
+        <source>Season</source>
+        <translation>Sezona</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>Cijele godine</translation>
+    </message>
+    <message>
+        <source>With a season</source>
+        <translation>Sa sezonom</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtar</translation>
+    </message>
+    <message>
+        <source>Label, channel, state, season, trash</source>
+        <translation>Oznaka, kanal, stanje, sezona, smeće</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Očisti filtre</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Smeće</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>Smeće (%1)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Redoslijed</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice of a filter and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Sve oznake</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Svi kanali</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Sva stanja</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Sve sezone</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryModel</name>
+    <message>
+        <source>A picture of it is gone: it is not planned as long as it misses.</source>
+        <translation>Nestala joj je slika: dok nedostaje, ne planira se.</translation>
+    </message>
+    <message>
+        <source>is a post already</source>
+        <translation>već je objava</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>sljedeće</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2</source>
+        <extracomment>%1 a number of percent, %2 the number of a wording</extracomment>
+        <translation>%1 % kao inačica %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a day, a time, a channel: &quot;26 Nov, 16:30, Mastodon&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nikad korištena</translation>
+    </message>
+    <message>
+        <source>waits, last used %1</source>
+        <translation>čeka, zadnji put %1</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>Inačica %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Inačice</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a column: how often</comment>
+        <translation>Uporabe</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zadnja uporaba</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a column: when it goes out</comment>
+        <translation>Sljedeće</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Istječe</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Search every wording</source>
+        <translation>Traži u svim inačicama</translation>
+    </message>
+    <message>
+        <source>Texts, links, labels, notes, source, descriptions of pictures</source>
+        <translation>Tekstovi, poveznice, oznake, bilješke, izvor, opisi slika</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Prikaz</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartice</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Uvoz</translation>
+    </message>
+    <message>
+        <source>Items from a spreadsheet</source>
+        <translation>Stavke iz proračunske tablice</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nova stavka</translation>
+    </message>
+    <message>
+        <source>Something to say again and again (Ctrl+Shift+N)</source>
+        <translation>Nešto za ponavljanje (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>What may be said again</source>
+        <translation>Što se može reći ponovno</translation>
+    </message>
+    <message>
+        <source>The library keeps what stays true, and fills free slots with it by rules that you can read. Three steps: make a category, write items in it, each in several wordings, and give the category a slot.</source>
+        <translation>Biblioteka čuva ono što ostaje istinito i time puni slobodne termine po pravilima koja možete pročitati. Tri koraka: napravite kategoriju, napišite u njoj stavke, svaku u više inačica, i dajte kategoriji termin.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nova kategorija</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ništa nije pronađeno</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Očisti pretragu i filtre</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Smeće je prazno</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Ono što izbrišete ovdje ostaje 30 dana.</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Čitanje biblioteke</translation>
+    </message>
+    <message>
+        <source>No wording holds “%1”.</source>
+        <translation>Nijedna inačica ne sadrži „%1“.</translation>
+    </message>
+    <message>
+        <source>No item is like that.</source>
+        <translation>Nijedna stavka nije takva.</translation>
+    </message>
+    <message>
+        <source>“%1” has no items yet</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>„%1“ još nema stavki</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Još nema stavki</translation>
+    </message>
+    <message>
+        <source>Write something that stays true, in two or three wordings. It goes out again only when it has rested.</source>
+        <translation>Napišite nešto što ostaje istinito, u dvije ili tri inačice. Izlazi ponovno tek kad se odmori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>%1 &quot;148 items&quot;, %2 &quot;412 wordings&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln pronađena</numerusform>
+            <numerusform>%Ln pronađene</numerusform>
+            <numerusform>%Ln pronađenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln stavka</numerusform>
+            <numerusform>%Ln stavke</numerusform>
+            <numerusform>%Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln inačica</numerusform>
+            <numerusform>%Ln inačice</numerusform>
+            <numerusform>%Ln inačica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Smeće</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Sve stavke</translation>
+    </message>
+    <message>
+        <source>Each category has its own rules: how its items take turns, how long each rests, and what fills its slots when it has none to give.</source>
+        <translation>Svaka kategorija ima svoja pravila: kako se stavke izmjenjuju, koliko se svaka odmara i što puni njezine termine kad nema što dati.</translation>
+    </message>
+    <message>
+        <source>Choose a category to read its rules.</source>
+        <translation>Odaberite kategoriju da pročitate njezina pravila.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Uredi…</translation>
+    </message>
+    <message>
+        <source>Let the plan decide again</source>
+        <translation>Neka opet odlučuje plan</translation>
+    </message>
+    <message>
+        <source>Keep it at its next time</source>
+        <translation>Zadrži je u sljedećem terminu</translation>
+    </message>
+    <message>
+        <source>Take another item there</source>
+        <translation>Uzmi ondje drugu stavku</translation>
+    </message>
+    <message>
+        <source>Leave that place free</source>
+        <translation>Ostavi to mjesto slobodnim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Tips, customer words, winter menu …</source>
+        <translation>Savjeti, riječi kupaca, zimski meni …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Category “%1” made</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Kategorija „%1“ napravljena</translation>
+    </message>
+    <message>
+        <source>Rename the category</source>
+        <translation>Preimenuj kategoriju</translation>
+    </message>
+    <message>
+        <source>Category is called “%1” now</source>
+        <translation>Kategorija se sada zove „%1“</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>Uvezi stavke</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>Proračunske tablice (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryView</name>
+    <message>
+        <source>Items of the library</source>
+        <translation>Stavke biblioteke</translation>
+    </message>
+    <message>
+        <source>Open or close its wordings</source>
+        <translation>Otvori ili zatvori njezine inačice</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Više</translation>
+    </message>
+    <message>
+        <source>Keep it there, whatever the plan says</source>
+        <translation>Zadrži je ondje, što god plan rekao</translation>
+    </message>
+    <message>
+        <source>Take another item for this place</source>
+        <translation>Uzmi drugu stavku za ovo mjesto</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>Ostavi ovo mjesto slobodnim</translation>
+    </message>
+    <message>
+        <source>Edit this wording</source>
+        <translation>Uredi ovu inačicu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryWords</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dan</numerusform>
+            <numerusform>%Ln dana</numerusform>
+            <numerusform>%Ln dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln tjedan</numerusform>
+            <numerusform>%Ln tjedna</numerusform>
+            <numerusform>%Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>Bez termina</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>a category out of its season</comment>
+        <translation>Odmara se</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <comment>a category with nothing to give</comment>
+        <translation>Suho</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <comment>a category that soon has nothing to give</comment>
+        <translation>Prorjeđuje se</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a category with enough to give</comment>
+        <translation>Zeleno</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a day: &quot;from 15 Nov&quot;; when the season of a category begins</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>in season</source>
+        <translation>u sezoni</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>cijele godine</translation>
+    </message>
+    <message>
+        <source>No slot draws from it</source>
+        <translation>Nijedan termin ne uzima iz nje</translation>
+    </message>
+    <message>
+        <source>Out of season until %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Izvan sezone do %1</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>Izvan sezone</translation>
+    </message>
+    <message>
+        <source>Dry in %1</source>
+        <extracomment>%1 &quot;9 days&quot;</extracomment>
+        <translation>Suho za %1</translation>
+    </message>
+    <message>
+        <source>Thinning: %1 left</source>
+        <extracomment>%1 &quot;5 weeks&quot;</extracomment>
+        <translation>Prorjeđuje se: ostalo %1</translation>
+    </message>
+    <message>
+        <source>Green for the season</source>
+        <translation>Zeleno do kraja sezone</translation>
+    </message>
+    <message>
+        <source>Green all year</source>
+        <extracomment>%1 &quot;26 weeks&quot;</extracomment>
+        <translation>Zeleno cijele godine</translation>
+    </message>
+    <message>
+        <source>Green for %1</source>
+        <translation>Zeleno još %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nikad korišteno</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>items of the library</comment>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>items used lately</comment>
+        <translation>Odmara se</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Isteklo</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Potrošeno</translation>
+    </message>
+    <message>
+        <source>Picture gone</source>
+        <translation>Slika nestala</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>U smeću</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>bez termina</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nije planirano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln inačica</numerusform>
+            <numerusform>%Ln inačice</numerusform>
+            <numerusform>%Ln inačica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;4 wordings&quot;, %2 &quot;used 11 times&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>korišteno %Ln put</numerusform>
+            <numerusform>korišteno %Ln puta</numerusform>
+            <numerusform>korišteno %Ln puta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1, nikad korišteno</translation>
+    </message>
+    <message>
+        <source>Used last first</source>
+        <translation>Prvo zadnje korištene</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Prvo najdulje odmarane</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Prvo najnovije</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Prvo najstarije</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Prvo najviše korištene</translation>
+    </message>
+    <message>
+        <source>Least used first</source>
+        <translation>Prvo najmanje korištene</translation>
+    </message>
+    <message>
+        <source>Next one last</source>
+        <translation>Sljedeća na kraju</translation>
+    </message>
+    <message>
+        <source>Next one first</source>
+        <translation>Prvo sljedeća</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Po tekstu</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Po kategoriji</translation>
+    </message>
+    <message>
+        <source>By wordings</source>
+        <translation>Po inačicama</translation>
+    </message>
+    <message>
+        <source>By last day</source>
+        <translation>Po zadnjem danu</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Po oznaci</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the wording that comes next</comment>
+        <translation>Sljedeće</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a wording</comment>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>a wording that was never used</comment>
+        <translation>Svježe</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +8460,164 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>New post</source>
         <translation>Nova objava</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PictureStrip</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>Dodaj slike</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Slike (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>Ispuštena slika.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PolicyPanel</name>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Pravila: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Naziv kategorije</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Redoslijed</translation>
+    </message>
+    <message>
+        <source>Which of the items that may go comes next</source>
+        <translation>Koja od stavki koje smiju izaći dolazi sljedeća</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Prvo najdulje odmarane</translation>
+    </message>
+    <message>
+        <source>Always the oldest</source>
+        <translation>Uvijek najstarija</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>Uvijek najnovija</translation>
+    </message>
+    <message>
+        <source>Any, by chance</source>
+        <translation>Bilo koja, nasumce</translation>
+    </message>
+    <message>
+        <source>By chance, heavy ones more often</source>
+        <translation>Nasumce, teže češće</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dana</translation>
+    </message>
+    <message>
+        <source>Days between two uses of an item on a channel</source>
+        <translation>Dani između dviju uporaba stavke na kanalu</translation>
+    </message>
+    <message>
+        <source>Days from an item on one channel to it on another</source>
+        <translation>Dani od stavke na jednom kanalu do nje na drugom</translation>
+    </message>
+    <message>
+        <source>A wording rests its own time</source>
+        <translation>Inačica se odmara svoje vrijeme</translation>
+    </message>
+    <message>
+        <source>An item rests</source>
+        <translation>Stavka se odmara</translation>
+    </message>
+    <message>
+        <source>On a channel, from one use to the next</source>
+        <translation>Na kanalu, od jedne uporabe do druge</translation>
+    </message>
+    <message>
+        <source>From channel to channel</source>
+        <translation>Od kanala do kanala</translation>
+    </message>
+    <message>
+        <source>1: never on two channels on one day</source>
+        <translation>1: nikad na dva kanala u istom danu</translation>
+    </message>
+    <message>
+        <source>A wording rests</source>
+        <translation>Inačica se odmara</translation>
+    </message>
+    <message>
+        <source>Otherwise three times as long as the item</source>
+        <translation>Inače tri puta dulje od stavke</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>Najviše toliko puta</translation>
+    </message>
+    <message>
+        <source>At most so much of any seven days</source>
+        <translation>Najviše toliko od bilo kojih sedam dana</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezona</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Istječe</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>Najviše uporaba</translation>
+    </message>
+    <message>
+        <source>Share of all posts</source>
+        <translation>Udio u svim objavama</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>Kanali na koje smije</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give</source>
+        <translation>Kad nema što dati</translation>
+    </message>
+    <message>
+        <source>Leave the slot free</source>
+        <translation>Ostavi termin slobodnim</translation>
+    </message>
+    <message>
+        <source>Borrow from “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Posudi od „%1“</translation>
+    </message>
+    <message>
+        <source>Rules of “%1” changed</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Pravila za „%1“ promijenjena</translation>
     </message>
 </context>
 <context>
@@ -8003,10 +9344,129 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::RulesPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Promijeni pravila</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Pravila: %1</translation>
+    </message>
+    <message>
+        <source>Wordings that say nearly the same: %1.</source>
+        <extracomment>%1 the beginnings of items</extracomment>
+        <translation>Inačice koje kažu gotovo isto: %1.</translation>
+    </message>
+    <message>
+        <source>Give it a slot</source>
+        <translation>Daj joj termin</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Termini</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>channels that it may go to</comment>
+        <translation>Dopušteno</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezona</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>Najviše uporaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an item</source>
+        <translation>
+            <numerusform>%Ln po stavci</numerusform>
+            <numerusform>%Ln po stavci</numerusform>
+            <numerusform>%Ln po stavci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Bilo koliko</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Istječe</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nikad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Udio</translation>
+    </message>
+    <message>
+        <source>%1 % of any seven days</source>
+        <translation>%1 % bilo kojih sedam dana</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>Posuđuje od</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravila</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
         <translation>Traži</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SeasonField</name>
+    <message>
+        <source>Only in a season</source>
+        <translation>Samo u sezoni</translation>
+    </message>
+    <message>
+        <source>Season begins</source>
+        <translation>Početak sezone</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 15 November to 28 February</comment>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Season ends</source>
+        <translation>Kraj sezone</translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation>%1, mjesec</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1, dan</translation>
+    </message>
+    <message>
+        <source>It passes New Year.</source>
+        <translation>Prelazi Novu godinu.</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +10880,103 @@ Enter ga mijenja, Delete ga uklanja</translation>
         <source>Free slot: %1 %2, %3</source>
         <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
         <translation>Slobodan termin: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WordingEditor</name>
+    <message>
+        <source>Pictures of its own</source>
+        <translation>Vlastite slike</translation>
+    </message>
+    <message>
+        <source>Pictures of this wording</source>
+        <translation>Slike ove inačice</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Inačice</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a wording</source>
+        <translation>Alt+gore i Alt+dolje pomiču inačicu</translation>
+    </message>
+    <message>
+        <source>Add wording</source>
+        <translation>Dodaj inačicu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Move the wording up</source>
+        <translation>Pomakni inačicu gore</translation>
+    </message>
+    <message>
+        <source>Move the wording down</source>
+        <translation>Pomakni inačicu dolje</translation>
+    </message>
+    <message>
+        <source>Remove the wording</source>
+        <translation>Ukloni inačicu</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Svugdje</translation>
+    </message>
+    <message>
+        <source>Text of the wording</source>
+        <translation>Tekst inačice</translation>
+    </message>
+    <message>
+        <source>Say it so that it stays true</source>
+        <translation>Recite to tako da ostane istinito</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Poveznica</translation>
+    </message>
+    <message>
+        <source>Link of this wording</source>
+        <translation>Poveznica ove inačice</translation>
+    </message>
+    <message>
+        <source>This wording has these instead of the pictures of the item.</source>
+        <translation>Ova inačica ima ove slike umjesto slika stavke.</translation>
+    </message>
+    <message>
+        <source>This wording has other pictures than the item</source>
+        <translation>Ova inačica ima druge slike od stavke</translation>
+    </message>
+    <message>
+        <source>What it says where nothing else is written</source>
+        <translation>Što kaže gdje ništa drugo nije napisano</translation>
+    </message>
+    <message>
+        <source>What it says on %1</source>
+        <translation>Što kaže na mreži %1</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Još nije napisano</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a wording and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say the same as everywhere</source>
+        <translation>Reci isto kao svugdje</translation>
+    </message>
+    <message>
+        <source>Say it otherwise here</source>
+        <translation>Reci ovdje drukčije</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>how long a text is on a network: &quot;Mastodon 120 of 500&quot;</extracomment>
+        <translation>%1 %2 od %3</translation>
     </message>
 </context>
 <context>

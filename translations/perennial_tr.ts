@@ -92,6 +92,133 @@
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message>
+        <source>No slot draws from it yet.</source>
+        <translation>Henüz hiçbir yayın saati bundan beslenmiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Haftada %Ln yayın saatini&lt;/b&gt; doldurur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln yayın saatini&lt;/b&gt; doldurur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>En uzun dinlenen öğeyi alır; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Çıkabilecek en eski öğeyi alır; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Çıkabilecek en yeni öğeyi alır; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Çıkabilecek öğelerden birini kurayla seçer; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Bir öğeyi kurayla seçer, ağır olanları daha sık; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the item that rested longest.</source>
+        <translation>En uzun dinlenen öğeyi alır.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest item that may go.</source>
+        <translation>Çıkabilecek en eski öğeyi alır.</translation>
+    </message>
+    <message>
+        <source>Takes the newest item that may go.</source>
+        <translation>Çıkabilecek en yeni öğeyi alır.</translation>
+    </message>
+    <message>
+        <source>Draws any item that may go.</source>
+        <translation>Çıkabilecek öğelerden birini kurayla seçer.</translation>
+    </message>
+    <message>
+        <source>Draws an item, heavy ones more often.</source>
+        <translation>Bir öğeyi kurayla seçer, ağır olanları daha sık.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</source>
+        <translation>
+            <numerusform>Aynı ifade en erken &lt;b&gt;%Ln gün&lt;/b&gt; sonra yeniden gelir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Bir kanaldan ötekine &lt;b&gt;%Ln gün&lt;/b&gt; bekler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel a day.</source>
+        <comment>an item goes to one channel on a day</comment>
+        <translation>Günde bir kanal.</translation>
+    </message>
+    <message>
+        <source>It fills at most &lt;b&gt;%1 %&lt;/b&gt; of any seven days.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Herhangi bir yedi günün en çok &lt;b&gt;%1 %&lt;/b&gt; kadarını doldurur.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, it borrows from “%1”.</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Verecek bir şeyi kalmadığında “%1” kategorisinden ödünç alır.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, the slot stays free.</source>
+        <translation>Verecek bir şeyi kalmadığında yayın saati boş kalır.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a day of each year; QDate&apos;s pattern: &quot;15 November&quot;</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <comment>a season</comment>
+        <translation>yıl boyu</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>two days of each year: &quot;from 15 November to 28 February&quot;</extracomment>
+        <translation>%1 – %2 arası</translation>
+    </message>
+    <message>
+        <source>Its last day is over: nothing of it goes out any more.</source>
+        <translation>Son günü geçti: artık bundan hiçbir şey çıkmaz.</translation>
+    </message>
+    <message>
+        <source>Its share is 0 %: nothing of it goes out.</source>
+        <translation>Payı % 0: bundan hiçbir şey çıkmaz.</translation>
+    </message>
+    <message>
+        <source>None of its slots is on a channel that it may go to.</source>
+        <translation>Yayın saatlerinin hiçbiri çıkabileceği bir kanalda değil.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelPanels</name>
     <message>
         <source>Name</source>
@@ -2928,6 +3055,10 @@
         <source>Publishing times</source>
         <translation>Yayın saatleri</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
 </context>
 <context>
     <name>Power</name>
@@ -4756,6 +4887,78 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryList</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategoriler</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <comment>the head of a column: how long the items last</comment>
+        <translation>yeter</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Yeni kategori</translation>
+    </message>
+    <message>
+        <source>A group of items with rules of its own</source>
+        <translation>Kendi kuralları olan bir öğe grubu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryModel</name>
+    <message>
+        <source>All items</source>
+        <translation>Tüm öğeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln öğe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>a category: its name, how many items, how long they last</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryView</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategoriler</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Kurallar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelChoice</name>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>Seçilmediyse: hepsi.</translation>
+    </message>
+    <message>
+        <source>May go to %1</source>
+        <translation>%1 kanalında çıkabilir</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7036,130 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ItemPanel</name>
+    <message>
+        <source>Item of the library</source>
+        <translation>Kitaplık öğesi</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Yeni öğe</translation>
+    </message>
+    <message>
+        <source>Pictures of the item</source>
+        <translation>Öğenin resimleri</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Görseller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Its slots are where the item goes out</source>
+        <translation>Öğe onun yayın saatlerinde çıkar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Virgülle ayırın</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>Where the category draws by weight: 2 comes twice as often as 1</source>
+        <translation>Kategori ağırlığa göre seçiyorsa: 2, 1’in iki katı sıklıkta gelir</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>En çok bu kadar kez</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezon</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erer</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>En çok kullanım</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>Çıkabileceği kanallar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a page, a person</source>
+        <translation>Nereden geldiği: bir sayfa, bir kişi</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Haklar</translation>
+    </message>
+    <message>
+        <source>By what right it is used</source>
+        <translation>Hangi hakla kullanıldığı</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; never published</source>
+        <translation>Siz ve ekip arkadaşlarınız için; asla yayınlanmaz</translation>
+    </message>
+    <message>
+        <source>What you began to write here was kept.</source>
+        <translation>Burada yazmaya başladığınız saklandı.</translation>
+    </message>
+    <message>
+        <source>The item was changed since. Saving puts yours in its place.</source>
+        <translation>Öğe o zamandan beri değişti. Kaydederseniz sizinki onun yerine geçer.</translation>
+    </message>
+    <message>
+        <source>It is in the library once you save it.</source>
+        <translation>Kaydettiğinizde kitaplıkta olur.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <extracomment>%1 the first words of an item</extracomment>
+        <translation>“%1” değişti</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library</source>
+        <translation>“%1” kitaplıkta</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
@@ -6847,6 +7174,792 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Add label</source>
         <translation>Etiket ekle</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LastDayField</name>
+    <message>
+        <source>Until a last day</source>
+        <translation>Bir son güne kadar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>The last day on which it may go out</source>
+        <translation>Çıkabileceği son gün</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryActions</name>
+    <message numerus="yes">
+        <source>%Ln items moved to “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>
+            <numerusform>%Ln öğe “%1” kategorisine taşındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln items</source>
+        <translation>
+            <numerusform>“%1” etiketi %Ln öğeye eklendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken from %Ln items</source>
+        <translation>
+            <numerusform>“%1” etiketi %Ln öğeden kaldırıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items changed</source>
+        <translation>
+            <numerusform>%Ln öğenin sezonu değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are for all year</source>
+        <translation>
+            <numerusform>%Ln öğe artık yıl boyu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items changed</source>
+        <translation>
+            <numerusform>%Ln öğenin son günü değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never expire</source>
+        <translation>
+            <numerusform>%Ln öğe hiç sona ermez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items changed</source>
+        <translation>
+            <numerusform>%Ln öğenin en çok kullanımı değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items may be used any number of times</source>
+        <translation>
+            <numerusform>%Ln öğe istenen sayıda kullanılabilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items changed</source>
+        <translation>
+            <numerusform>%Ln öğenin kanalları değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items moved to the trash</source>
+        <translation>
+            <numerusform>%Ln öğe çöp kutusuna taşındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items restored</source>
+        <translation>
+            <numerusform>%Ln öğe geri getirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category “%1” removed</source>
+        <translation>“%1” kategorisi kaldırıldı</translation>
+    </message>
+    <message>
+        <source>It stays there</source>
+        <translation>Orada kalır</translation>
+    </message>
+    <message>
+        <source>The plan decides again</source>
+        <translation>Yine plan karar verir</translation>
+    </message>
+    <message>
+        <source>Another item goes there</source>
+        <translation>Oraya başka bir öğe gelir</translation>
+    </message>
+    <message>
+        <source>That place stays free</source>
+        <translation>O yer boş kalır</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryBulk</name>
+    <message>
+        <source>Move to</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştirilsin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Etiket ekle…</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>“%1” etiketini kaldır</translation>
+    </message>
+    <message>
+        <source>Season…</source>
+        <translation>Sezon…</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Son gün…</translation>
+    </message>
+    <message>
+        <source>Most uses…</source>
+        <translation>En çok kullanım…</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>Kanallar…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğeye etiket ekle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğenin sezonu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğenin son günü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>En çok bu kadar kez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğenin en çok kullanımı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğenin kanalları</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryHead</name>
+    <message>
+        <source>Season</source>
+        <translation>Sezon</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>Yıl boyu</translation>
+    </message>
+    <message>
+        <source>With a season</source>
+        <translation>Sezonu olan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süz</translation>
+    </message>
+    <message>
+        <source>Label, channel, state, season, trash</source>
+        <translation>Etiket, kanal, durum, sezon, çöp kutusu</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Çöp kutusu</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>Çöp kutusu (%1)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice of a filter and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Tüm etiketler</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tüm kanallar</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tüm durumlar</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Tüm sezonlar</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryModel</name>
+    <message>
+        <source>A picture of it is gone: it is not planned as long as it misses.</source>
+        <translation>Bir resmi kayıp: resim yokken planlanmaz.</translation>
+    </message>
+    <message>
+        <source>is a post already</source>
+        <translation>zaten bir gönderi</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>sıradaki</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2</source>
+        <extracomment>%1 a number of percent, %2 the number of a wording</extracomment>
+        <translation>ifade %2 ile % %1 aynı</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a day, a time, a channel: &quot;26 Nov, 16:30, Mastodon&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>hiç kullanılmadı</translation>
+    </message>
+    <message>
+        <source>waits, last used %1</source>
+        <translation>bekliyor, son kullanım %1</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>İfade %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>İfadeler</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a column: how often</comment>
+        <translation>Kullanım</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Son kullanım</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a column: when it goes out</comment>
+        <translation>Sıradaki</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erer</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Search every wording</source>
+        <translation>Tüm ifadelerde ara</translation>
+    </message>
+    <message>
+        <source>Texts, links, labels, notes, source, descriptions of pictures</source>
+        <translation>Metinler, bağlantılar, etiketler, notlar, kaynak, resim açıklamaları</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Items from a spreadsheet</source>
+        <translation>Bir tablodan öğeler</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Yeni öğe</translation>
+    </message>
+    <message>
+        <source>Something to say again and again (Ctrl+Shift+N)</source>
+        <translation>Tekrar tekrar söylenecek bir şey (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>What may be said again</source>
+        <translation>Yeniden söylenebilecekler</translation>
+    </message>
+    <message>
+        <source>The library keeps what stays true, and fills free slots with it by rules that you can read. Three steps: make a category, write items in it, each in several wordings, and give the category a slot.</source>
+        <translation>Kitaplık geçerli kalanı saklar ve boş yayın saatlerini okuyabildiğiniz kurallarla bununla doldurur. Üç adım: bir kategori oluşturun, içine her biri birkaç ifadeyle öğeler yazın ve kategoriye bir yayın saati verin.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Yeni kategori</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Aramayı ve süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Çöp kutusu boş</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Sildikleriniz burada 30 gün kalır.</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Kitaplık okunuyor</translation>
+    </message>
+    <message>
+        <source>No wording holds “%1”.</source>
+        <translation>Hiçbir ifadede “%1” geçmiyor.</translation>
+    </message>
+    <message>
+        <source>No item is like that.</source>
+        <translation>Böyle bir öğe yok.</translation>
+    </message>
+    <message>
+        <source>“%1” has no items yet</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>“%1” kategorisinde henüz öğe yok</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Henüz öğe yok</translation>
+    </message>
+    <message>
+        <source>Write something that stays true, in two or three wordings. It goes out again only when it has rested.</source>
+        <translation>Geçerli kalacak bir şeyi iki üç ifadeyle yazın. Ancak dinlendikten sonra yeniden çıkar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>%1 &quot;148 items&quot;, %2 &quot;412 wordings&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln sonuç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln öğe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln ifade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Çöp kutusu</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Tüm öğeler</translation>
+    </message>
+    <message>
+        <source>Each category has its own rules: how its items take turns, how long each rests, and what fills its slots when it has none to give.</source>
+        <translation>Her kategorinin kendi kuralları vardır: öğelerinin nasıl sıraya girdiği, ne kadar dinlendiği ve verecek öğesi kalmadığında yayın saatlerini neyin doldurduğu.</translation>
+    </message>
+    <message>
+        <source>Choose a category to read its rules.</source>
+        <translation>Kurallarını okumak için bir kategori seçin.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Düzenle…</translation>
+    </message>
+    <message>
+        <source>Let the plan decide again</source>
+        <translation>Yine plan karar versin</translation>
+    </message>
+    <message>
+        <source>Keep it at its next time</source>
+        <translation>Sıradaki zamanında kalsın</translation>
+    </message>
+    <message>
+        <source>Take another item there</source>
+        <translation>Oraya başka bir öğe al</translation>
+    </message>
+    <message>
+        <source>Leave that place free</source>
+        <translation>O yeri boş bırak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Tips, customer words, winter menu …</source>
+        <translation>İpuçları, müşteri sözleri, kış menüsü …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Category “%1” made</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>“%1” kategorisi oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Rename the category</source>
+        <translation>Kategoriyi yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Category is called “%1” now</source>
+        <translation>Kategorinin adı artık “%1”</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>Öğeleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>Tablolar (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryView</name>
+    <message>
+        <source>Items of the library</source>
+        <translation>Kitaplık öğeleri</translation>
+    </message>
+    <message>
+        <source>Open or close its wordings</source>
+        <translation>İfadelerini aç ya da kapat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Keep it there, whatever the plan says</source>
+        <translation>Plan ne derse desin orada kalsın</translation>
+    </message>
+    <message>
+        <source>Take another item for this place</source>
+        <translation>Bu yer için başka bir öğe al</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>Bu yeri boş bırak</translation>
+    </message>
+    <message>
+        <source>Edit this wording</source>
+        <translation>Bu ifadeyi düzenle</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryWords</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln hafta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>Yayın saati yok</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>a category out of its season</comment>
+        <translation>Dinleniyor</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <comment>a category with nothing to give</comment>
+        <translation>Kurudu</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <comment>a category that soon has nothing to give</comment>
+        <translation>Azalıyor</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a category with enough to give</comment>
+        <translation>Yeşil</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a day: &quot;from 15 Nov&quot;; when the season of a category begins</extracomment>
+        <translation>%1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>in season</source>
+        <translation>sezonunda</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>yıl boyu</translation>
+    </message>
+    <message>
+        <source>No slot draws from it</source>
+        <translation>Hiçbir yayın saati bundan beslenmiyor</translation>
+    </message>
+    <message>
+        <source>Out of season until %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>%1 tarihine kadar sezon dışı</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>Sezon dışı</translation>
+    </message>
+    <message>
+        <source>Dry in %1</source>
+        <extracomment>%1 &quot;9 days&quot;</extracomment>
+        <translation>%1 içinde kurur</translation>
+    </message>
+    <message>
+        <source>Thinning: %1 left</source>
+        <extracomment>%1 &quot;5 weeks&quot;</extracomment>
+        <translation>Azalıyor: %1 kaldı</translation>
+    </message>
+    <message>
+        <source>Green for the season</source>
+        <translation>Sezon boyunca yeşil</translation>
+    </message>
+    <message>
+        <source>Green all year</source>
+        <extracomment>%1 &quot;26 weeks&quot;</extracomment>
+        <translation>Yıl boyu yeşil</translation>
+    </message>
+    <message>
+        <source>Green for %1</source>
+        <translation>%1 boyunca yeşil</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Hiç kullanılmamış</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>items of the library</comment>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>items used lately</comment>
+        <translation>Dinleniyor</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Süresi doldu</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Hakkı bitti</translation>
+    </message>
+    <message>
+        <source>Picture gone</source>
+        <translation>Resmi kayıp</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Çöp kutusunda</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>yayın saati yok</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>planlanmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln ifade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;4 wordings&quot;, %2 &quot;used 11 times&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>%Ln kez kullanıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1, hiç kullanılmadı</translation>
+    </message>
+    <message>
+        <source>Used last first</source>
+        <translation>Önce son kullanılan</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Önce en uzun dinlenen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Önce en yeni</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Önce en eski</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Önce en çok kullanılan</translation>
+    </message>
+    <message>
+        <source>Least used first</source>
+        <translation>Önce en az kullanılan</translation>
+    </message>
+    <message>
+        <source>Next one last</source>
+        <translation>Sıradaki en sonda</translation>
+    </message>
+    <message>
+        <source>Next one first</source>
+        <translation>Önce sıradaki</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Metne göre</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Kategoriye göre</translation>
+    </message>
+    <message>
+        <source>By wordings</source>
+        <translation>İfade sayısına göre</translation>
+    </message>
+    <message>
+        <source>By last day</source>
+        <translation>Son güne göre</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Etikete göre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the wording that comes next</comment>
+        <translation>Sıradaki</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a wording</comment>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>a wording that was never used</comment>
+        <translation>Taze</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +8188,164 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>New post</source>
         <translation>Yeni gönderi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PictureStrip</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>Görsel ekle</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Görseller (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>Bırakılan görsel.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PolicyPanel</name>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>%1 kuralları</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Kategorinin adı</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Which of the items that may go comes next</source>
+        <translation>Çıkabilecek öğelerden sıradakinin hangisi olduğu</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Önce en uzun dinlenen</translation>
+    </message>
+    <message>
+        <source>Always the oldest</source>
+        <translation>Her zaman en eski</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>Her zaman en yeni</translation>
+    </message>
+    <message>
+        <source>Any, by chance</source>
+        <translation>Kurayla herhangi biri</translation>
+    </message>
+    <message>
+        <source>By chance, heavy ones more often</source>
+        <translation>Kurayla, ağırlar daha sık</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>Days between two uses of an item on a channel</source>
+        <translation>Bir öğenin bir kanaldaki iki kullanımı arasındaki gün</translation>
+    </message>
+    <message>
+        <source>Days from an item on one channel to it on another</source>
+        <translation>Bir öğenin bir kanaldan başka kanala kadar günü</translation>
+    </message>
+    <message>
+        <source>A wording rests its own time</source>
+        <translation>İfadenin kendi dinlenme süresi olsun</translation>
+    </message>
+    <message>
+        <source>An item rests</source>
+        <translation>Bir öğe dinlenir</translation>
+    </message>
+    <message>
+        <source>On a channel, from one use to the next</source>
+        <translation>Bir kanalda, bir kullanımdan ötekine</translation>
+    </message>
+    <message>
+        <source>From channel to channel</source>
+        <translation>Kanaldan kanala</translation>
+    </message>
+    <message>
+        <source>1: never on two channels on one day</source>
+        <translation>1: bir günde asla iki kanalda değil</translation>
+    </message>
+    <message>
+        <source>A wording rests</source>
+        <translation>Bir ifade dinlenir</translation>
+    </message>
+    <message>
+        <source>Otherwise three times as long as the item</source>
+        <translation>Yoksa öğenin üç katı kadar</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>En çok bu kadar kez</translation>
+    </message>
+    <message>
+        <source>At most so much of any seven days</source>
+        <translation>Herhangi yedi günün en çok bu kadarı</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezon</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erer</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>En çok kullanım</translation>
+    </message>
+    <message>
+        <source>Share of all posts</source>
+        <translation>Tüm gönderilerdeki pay</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>Çıkabileceği kanallar</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give</source>
+        <translation>Verecek bir şeyi kalmadığında</translation>
+    </message>
+    <message>
+        <source>Leave the slot free</source>
+        <translation>Yayın saati boş kalsın</translation>
+    </message>
+    <message>
+        <source>Borrow from “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>“%1” kategorisinden ödünç al</translation>
+    </message>
+    <message>
+        <source>Rules of “%1” changed</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>“%1” kuralları değişti</translation>
     </message>
 </context>
 <context>
@@ -7749,10 +9020,125 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
+    <name>perennial::RulesPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Kuralları değiştir</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>%1 kuralları</translation>
+    </message>
+    <message>
+        <source>Wordings that say nearly the same: %1.</source>
+        <extracomment>%1 the beginnings of items</extracomment>
+        <translation>Neredeyse aynı şeyi söyleyen ifadeler: %1.</translation>
+    </message>
+    <message>
+        <source>Give it a slot</source>
+        <translation>Yayın saati ver</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Yayın saatleri</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>channels that it may go to</comment>
+        <translation>İzinli</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezon</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>En çok kullanım</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an item</source>
+        <translation>
+            <numerusform>öğe başına %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Sınırsız</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Asla</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>%1 % of any seven days</source>
+        <translation>herhangi yedi günün % %1 kadarı</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>Ödünç alır</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
         <translation>Ara</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SeasonField</name>
+    <message>
+        <source>Only in a season</source>
+        <translation>Yalnızca bir sezonda</translation>
+    </message>
+    <message>
+        <source>Season begins</source>
+        <translation>Sezon başlar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 15 November to 28 February</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Season ends</source>
+        <translation>Sezon biter</translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation>%1, ay</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1, gün</translation>
+    </message>
+    <message>
+        <source>It passes New Year.</source>
+        <translation>Yılbaşını aşar.</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +10496,103 @@ Enter değiştirir, Delete kaldırır</translation>
         <source>Free slot: %1 %2, %3</source>
         <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
         <translation>Boş yayın saati: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WordingEditor</name>
+    <message>
+        <source>Pictures of its own</source>
+        <translation>Kendi resimleri</translation>
+    </message>
+    <message>
+        <source>Pictures of this wording</source>
+        <translation>Bu ifadenin resimleri</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>İfadeler</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a wording</source>
+        <translation>Alt+Yukarı ve Alt+Aşağı bir ifadeyi taşır</translation>
+    </message>
+    <message>
+        <source>Add wording</source>
+        <translation>İfade ekle</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Move the wording up</source>
+        <translation>İfadeyi yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move the wording down</source>
+        <translation>İfadeyi aşağı taşı</translation>
+    </message>
+    <message>
+        <source>Remove the wording</source>
+        <translation>İfadeyi kaldır</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Her yerde</translation>
+    </message>
+    <message>
+        <source>Text of the wording</source>
+        <translation>İfadenin metni</translation>
+    </message>
+    <message>
+        <source>Say it so that it stays true</source>
+        <translation>Geçerli kalacak şekilde söyleyin</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Link of this wording</source>
+        <translation>Bu ifadenin bağlantısı</translation>
+    </message>
+    <message>
+        <source>This wording has these instead of the pictures of the item.</source>
+        <translation>Bu ifadede öğenin resimleri yerine bunlar olur.</translation>
+    </message>
+    <message>
+        <source>This wording has other pictures than the item</source>
+        <translation>Bu ifadenin resimleri öğeninkilerden başka</translation>
+    </message>
+    <message>
+        <source>What it says where nothing else is written</source>
+        <translation>Başka bir şey yazılmayan yerde ne dediği</translation>
+    </message>
+    <message>
+        <source>What it says on %1</source>
+        <translation>%1 ağında ne dediği</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Henüz yazılmadı</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a wording and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say the same as everywhere</source>
+        <translation>Her yerdekiyle aynısını söyle</translation>
+    </message>
+    <message>
+        <source>Say it otherwise here</source>
+        <translation>Burada başka türlü söyle</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>how long a text is on a network: &quot;Mastodon 120 of 500&quot;</extracomment>
+        <translation>%1 %2 / %3</translation>
     </message>
 </context>
 <context>
