@@ -9,6 +9,7 @@
 #include "common/plate.h"
 #include "library/itemdraft.h"
 #include "library/libraryfields.h"
+#include "library/rewordinghelp.h"
 #include "library/wordingeditor.h"
 
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace perennial {
 
@@ -88,6 +90,7 @@ ItemPanel::ItemPanel(const LibraryDesk &desk, Thumbnails &thumbnails, QWidget *h
     connect(this, &ModalPanel::rejected, this, &ItemPanel::keepDraft);
     fill(item);
     takeDraft();
+    m_wordings->help()->addWidget(new RewordingHelp(desk.theme, *m_wordings, desk.services.workspace().calendar));
     for (int i = 0; wording && i < m_wordings->wordings().size(); ++i) {
         if (m_wordings->wordings().at(i).id == wording)
             m_wordings->showWording(i);

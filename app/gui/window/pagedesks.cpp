@@ -9,7 +9,9 @@
 #include "composer/composerpage.h"
 #include "history/historypage.h"
 #include "imports/importpage.h"
+#include "library/libraryimportpanel.h"
 #include "library/librarypage.h"
+#include "library/promotepanel.h"
 #include "posts/postspage.h"
 #include "queue/queueview.h"
 #include "queue/resumepanel.h"
@@ -69,6 +71,9 @@ QWidget *makePostsPage(PageContext &context)
     QObject::connect(&services, &Services::channelsChanged, page, follow);
     follow();
     addQueue(context, page);
+    QObject::connect(page, &PostsPage::promotionRequested, page, [&services, &theme = context.theme, &shell, page](PostId post) {
+        promotePost(services, theme, shell, page, post);
+    });
     QObject::connect(page, &PostsPage::unpublishRequested, page, [&services, &theme = context.theme, page, tell = telling(context, page)](DeliveryId id) {
         askAbout(services, theme, page, id, Ask::Unpublish, tell);
     });
@@ -92,7 +97,12 @@ QWidget *makeComposerPage(PageContext &context)
 
 QWidget *makeLibraryPage(PageContext &context)
 {
-    return new LibraryPage(*context.services, context.theme, context.shell, context.settings);
+    auto *page = new LibraryPage(*context.services, context.theme, context.shell, context.settings);
+    QObject::connect(page, &LibraryPage::importRequested, page, [&services = *context.services, &theme = context.theme, &shell = context.shell, page](const QString &path) {
+        new LibraryImportPanel(services, theme, shell, page, path);
+    });
+    page->offerImport();
+    return page;
 }
 
 QWidget *makeChannelsPage(PageContext &context)
