@@ -1105,7 +1105,7 @@
     <message numerus="yes">
         <source>used %Ln times</source>
         <translation>
-            <numerusform>used once</numerusform>
+            <numerusform>used %Ln time</numerusform>
             <numerusform>used %Ln times</numerusform>
         </translation>
     </message>

@@ -9,7 +9,7 @@
 #include "calendar/weekview.h"
 #include "common/errorline.h"
 #include "library/itempanel.h"
-#include "library/librarydrag.h"
+#include "common/librarydrag.h"
 #include "library/libraryimportpanel.h"
 #include "library/nearpanel.h"
 #include "library/promotepanel.h"
