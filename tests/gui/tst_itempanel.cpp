@@ -275,7 +275,7 @@ void TestItemPanel::thereIsRoomForHelpWithRewording()
     desk.page->newItem();
     WordingEditor &editor = desk.panel()->wordings();
     QCOMPARE(editor.help()->objectName(), QStringLiteral("rewordingHelp"));
-    QCOMPARE(editor.help()->count(), 0);
+    QVERIFY(editor.help()->count() > 0);
     QSignalSpy moved(&editor, &WordingEditor::currentChanged);
     editor.addWording(QStringLiteral("Made by the help"));
     QCOMPARE(moved.count(), 1);

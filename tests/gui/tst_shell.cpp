@@ -15,6 +15,8 @@
 #include "shell/rail.h"
 #include "shell/workspaceswitcher.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void pagesAreMadeWhenFirstShownAndKept();
     void anUnknownPageChangesNothing();
     void theRailIsWalkedByKeys();
+    void whatIsDraggedOverTheRailComesToThePage();
     void theRailCollapsesByKeyAndRemembers();
     void theRailMakesRoomInNarrowWindowsAndForWriting();
     void theWindowRemembersPageAndSize();
@@ -147,6 +150,19 @@ void TestShell::anUnknownPageChangesNothing()
     m_window->openPage(QStringLiteral("nowhere"));
     QCOMPARE(m_window->currentPage(), QStringLiteral("today"));
     QVERIFY(!m_window->page(QString()));
+}
+
+void TestShell::whatIsDraggedOverTheRailComesToThePage()
+{
+    auto *calendar = child<QAbstractButton>("nav-calendar");
+    const QMimeData data;
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(calendar, &enter);
+    QVERIFY(enter.isAccepted());
+    QTRY_COMPARE(m_window->currentPage(), QStringLiteral("calendar"));
+    QDropEvent drop(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(calendar, &drop);
+    QCOMPARE(drop.dropAction(), Qt::IgnoreAction); // nothing happened to it
 }
 
 void TestShell::theRailIsWalkedByKeys()

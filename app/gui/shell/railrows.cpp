@@ -7,9 +7,13 @@
 #include "common/paint.h"
 #include "common/pill.h"
 
+#include <QDragEnterEvent>
+
 namespace perennial {
 
 namespace {
+
+constexpr int kDwell = 500; // ms
 
 QRectF boxIn(const QRectF &slice, qreal size)
 {
@@ -76,6 +80,10 @@ void WorkspaceButton::paintEvent(QPaintEvent *)
 NavRow::NavRow(const Theme &theme, const ShellState &state, const PageEntry &page, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme), m_state(state), m_page(page)
 {
+    setAcceptDrops(true);
+    m_dwell.setSingleShot(true);
+    m_dwell.setInterval(kDwell);
+    connect(&m_dwell, &QTimer::timeout, this, &QAbstractButton::click);
     setObjectName(QStringLiteral("nav-") + page.id);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
@@ -112,6 +120,24 @@ void NavRow::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         follow();
+}
+
+void NavRow::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->accept(); // so that it is told when the pointer leaves
+    m_dwell.start();
+}
+
+void NavRow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dwell.stop();
+}
+
+void NavRow::dropEvent(QDropEvent *event)
+{
+    m_dwell.stop();
+    event->setDropAction(Qt::IgnoreAction); // it belongs onto the page
+    event->accept();
 }
 
 QSize NavRow::sizeHint() const

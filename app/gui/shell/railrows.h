@@ -9,6 +9,7 @@
 #include "shell/shellstate.h"
 
 #include <QAbstractButton>
+#include <QTimer>
 
 namespace perennial {
 
@@ -45,6 +46,10 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    // Who drags something over it for a moment comes to the page, and drops it there.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void follow();
@@ -52,6 +57,7 @@ private:
     const Theme &m_theme;
     const ShellState &m_state;
     PageEntry m_page;
+    QTimer m_dwell;
     bool m_collapsed = false;
 };
 
