@@ -102,6 +102,27 @@ bool isDry(const EvergreenGap &gap)
     return isForWantOfItems(gap.reason.kind) && gap.reason.kind != EmptyKind::OutOfSeason;
 }
 
+Result<void> nameSeasons(EvergreenPlan &plan, const YearQuestion &question)
+{
+    QHash<CategoryId, Season> seasons;
+    for (const CategoryPolicy &policy : question.categories) {
+        if (policy.season)
+            seasons.insert(policy.category, *policy.season);
+    }
+    ZoneResolver zones;
+    for (EvergreenGap &gap : plan.gaps) {
+        const auto season = seasons.constFind(gap.category);
+        if (season == seasons.cend() || !isDry(gap))
+            continue;
+        TRY_ASSIGN(const WallTime wall, zones.wallTime(gap.at, question.timeZone));
+        if (season->contains(wall.date))
+            continue;
+        gap.reason.kind = EmptyKind::OutOfSeason;
+        gap.reason.earliestDay = std::max(gap.reason.earliestDay, season->nextFrom(wall.date));
+    }
+    return {};
+}
+
 Result<EvergreenYear> evergreenYear(const EvergreenPlan &plan, const YearQuestion &question)
 {
     EvergreenYear year;

@@ -59,6 +59,9 @@ struct YearQuestion
     QList<EvergreenUse> history;
 };
 
+// Gaps on days out of the season of their category say so: whatever else kept its items back, more would not help.
+Result<void> nameSeasons(EvergreenPlan &plan, const YearQuestion &question);
+
 // As many weeks as [from, until) touches.
 Result<EvergreenYear> evergreenYear(const EvergreenPlan &plan, const YearQuestion &question);
 

@@ -29,8 +29,8 @@ public:
     {
         m_look = look;
         applyLanguage(QString::fromLatin1(look.language));
-        page("year", 310, sample, [](YearDesk &desk) { desk.chart()->choose(3, 5); });
-        page("year-what-if", 480, sample, [](YearDesk &desk) {
+        page("year", 299, sample, [](YearDesk &desk) { desk.chart()->choose(3, 5); });
+        page("year-what-if", 430, sample, [](YearDesk &desk) {
             desk.chart()->choose(3, 5);
             desk.press("what-if-open");
             desk.whatIf()->findChild<QSpinBox *>(QStringLiteral("what-if-item-gap"))->setValue(20);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aWordingIsFreshOnce();
     void whatWasSentLaterIsStillFresh();
     void outOfSeasonIsNoBlock();
+    void aSummerWithoutWinterMenuIsNotDry();
     void aWeekBeginsOnTheClientsDay_data();
     void aWeekBeginsOnTheClientsDay();
     void weeksStayWeeksWhenClocksChange();
@@ -130,6 +131,21 @@ void EvergreenYearTest::outOfSeasonIsNoBlock()
     QCOMPARE(year.all, (EvergreenWeek{0, 0, 1, 3}));
     QCOMPARE(year.rows[0].firstEmpty, kFirst.addDays(3));
     QCOMPARE(year.rows[0].mostBlocks, 1);
+}
+
+// Its items wait for their rest when the season ends, and are told as resting all summer.
+void EvergreenYearTest::aSummerWithoutWinterMenuIsNotDry()
+{
+    YearQuestion question = smallQuestion();
+    question.categories[0].season = Season{{11, 1}, {11, 30}};
+    EvergreenPlan plan;
+    plan.gaps = {gapAt(2), gapAt(12), gapAt(13, EmptyKind::PinnedFree)};
+    QVERIFY(bool(nameSeasons(plan, question)));
+    QCOMPARE(plan.gaps[0].reason.kind, EmptyKind::AllWithinGap);
+    QCOMPARE(plan.gaps[1].reason.kind, EmptyKind::OutOfSeason);
+    QCOMPARE(plan.gaps[1].reason.earliestDay, QDate(2027, 11, 1));
+    QCOMPARE(plan.gaps[2].reason.kind, EmptyKind::PinnedFree);
+    QCOMPARE(evergreenYear(plan, question)->all, (EvergreenWeek{0, 0, 1, 2}));
 }
 
 void EvergreenYearTest::aWeekBeginsOnTheClientsDay_data()

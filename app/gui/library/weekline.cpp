@@ -41,13 +41,13 @@ YearLegend::YearLegend(const Theme &theme, QWidget *parent) : QWidget(parent)
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
+    line->setSpacing(5);
     const std::pair<YearBlock, QString> entries[] = {{YearBlock::Fresh, tr("fresh wording")},
                                                      {YearBlock::Rested, tr("used before, after its rest")},
                                                      {YearBlock::Empty, tr("nothing left to say")}};
     for (const auto &[kind, words] : entries) {
         if (kind != YearBlock::Fresh)
-            line->addSpacing(10);
+            line->addSpacing(5);
         line->addWidget(new BlockSample(theme, kind));
         line->addWidget(new Label(theme, TextType::Small, Token::Text2, words));
     }

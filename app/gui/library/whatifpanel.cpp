@@ -8,6 +8,7 @@
 #include "common/paint.h"
 #include "common/plate.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
@@ -21,7 +22,8 @@ constexpr int kMostGap = 730;
 constexpr int kMostUses = 999;
 constexpr int kMostSlots = 28;
 constexpr int kOutcomeRows = 4; // beside that of all
-constexpr int kNumberWidth = 118;
+constexpr int kNumberWidth = 122;
+constexpr int kOutcomeWidth = 360;
 
 void select(QComboBox *box, qint64 value)
 {
@@ -78,11 +80,11 @@ WhatIfPanel::WhatIfPanel(const Theme &theme, QWidget *parent)
     end->addLayout(m_outcome);
     end->addStretch(1);
     end->addLayout(buttons);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(16, 12, 16, 12);
-    line->setSpacing(28);
-    line->addWidget(m_fields);
-    line->addLayout(end, 1);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_halves->setContentsMargins(16, 10, 16, 10);
+    m_halves->setSpacing(24);
+    m_halves->addWidget(m_fields);
+    m_halves->addLayout(end, 1);
     connect(m_save, &Button::clicked, this, &WhatIfPanel::saveRequested);
     connect(m_discard, &Button::clicked, this, &WhatIfPanel::discarded);
     connect(&theme, &Theme::changed, this, [this] { update(); });
@@ -106,7 +108,7 @@ QComboBox *WhatIfPanel::addChoice(QGridLayout *grid, int row, int column, const 
     box->setObjectName(QLatin1String(key));
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(10);
     grid->addWidget(labelled(m_theme, name, box), row, column);
     return box;
 }
@@ -122,10 +124,10 @@ void WhatIfPanel::buildFields()
     m_wordingGap = addNumber(grid, 0, 2, tr("Rest of a wording"), -1, kMostGap, "what-if-wording-gap");
     m_mostUses = addNumber(grid, 0, 3, tr("Most uses of an item"), 0, kMostUses, "what-if-most-uses");
     m_order = addChoice(grid, 1, 0, tr("Order"), "what-if-order");
-    m_borrow = addChoice(grid, 2, 0, tr("Borrows from"), "what-if-borrow");
-    m_share = addNumber(grid, 1, 1, tr("Share of all posts"), 0, 100, "what-if-share");
+    m_borrow = addChoice(grid, 1, 1, tr("Borrows from"), "what-if-borrow");
+    m_share = addNumber(grid, 0, 4, tr("Share of all posts"), 0, 100, "what-if-share");
     m_slots = addNumber(grid, 1, 2, tr("Slots a week"), 0, kMostSlots, "what-if-slots");
-    m_channel = addChoice(grid, 2, 1, tr("New slots on"), "what-if-channel");
+    m_channel = addChoice(grid, 1, 3, tr("New slots on"), "what-if-channel");
     m_itemGap->setSuffix(QLatin1Char(' ') + tr("days", "after a number"));
     m_wordingGap->setSuffix(m_itemGap->suffix());
     m_itemGap->setToolTip(tr("Days from an item on a channel to the same item there"));
@@ -300,6 +302,20 @@ void WhatIfPanel::showOutcome(const YearReading &kept, const YearReading &then, 
     }
     if (more > 0)
         m_outcome->addWidget(new Label(m_theme, TextType::Small, Token::Text2, tr("%Ln more categories change.", nullptr, more)), line, 0, 1, 4);
+}
+
+QSize WhatIfPanel::minimumSizeHint() const
+{
+    const QMargins margins = m_halves->contentsMargins();
+    return QSize(m_fields->minimumSizeHint().width() + margins.left() + margins.right(), QWidget::minimumSizeHint().height());
+}
+
+// What comes of it stands below where there is no room beside.
+void WhatIfPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= m_fields->sizeHint().width() + m_theme.scaled(kOutcomeWidth);
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void WhatIfPanel::paintEvent(QPaintEvent *)

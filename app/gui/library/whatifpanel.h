@@ -13,6 +13,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QGridLayout;
 class QSpinBox;
@@ -37,6 +38,8 @@ public:
     void showOutcome(const YearReading &kept, const YearReading &then, const YearWords &words);
     void setSaving(bool saving);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void edited();
     void categoryChosen(perennial::CategoryId category);
@@ -45,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFields();
@@ -61,6 +65,7 @@ private:
     Slot m_model; // of new slots, without channel and time
     QWidget *m_fields;
     QGridLayout *m_outcome;
+    QBoxLayout *m_halves = nullptr;
     QComboBox *m_category = nullptr;
     QSpinBox *m_itemGap = nullptr;
     QSpinBox *m_wordingGap = nullptr;

@@ -136,7 +136,7 @@ void YearChart::relayout()
     horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_pitch * weeks())) - room));
     horizontalScrollBar()->setPageStep(std::max(1, room));
     horizontalScrollBar()->setSingleStep(int(m_pitch));
-    const int high = viewport()->height() - headHeight() - kFoot;
+    const int high = viewport()->height() - headHeight(); // the foot is only air
     verticalScrollBar()->setRange(0, std::max(0, m_tops.last() - high));
     verticalScrollBar()->setPageStep(std::max(1, high));
     verticalScrollBar()->setSingleStep(m_theme.scaled(kRowPitch));
@@ -144,6 +144,8 @@ void YearChart::relayout()
 
 void YearChart::reveal()
 {
+    if (m_row >= rows() || m_week >= weeks())
+        return;
     const int x = int(m_pitch * m_week);
     const int wide = horizontalScrollBar()->pageStep();
     if (x < horizontalScrollBar()->value())
@@ -252,6 +254,7 @@ void YearChart::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
+    reveal();
 }
 
 void YearChart::scrollContentsBy(int, int)

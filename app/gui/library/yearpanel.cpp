@@ -16,6 +16,7 @@
 #include "slots/slotundo.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStackedWidget>
 
 namespace perennial {
@@ -54,8 +55,8 @@ YearPanel::YearPanel(Services &services, const Theme &theme, QWidget *parent)
     setAccessibleName(tr("The next 52 weeks"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(kSide, 10, kSide, 14);
-    column->setSpacing(10);
+    column->setContentsMargins(kSide, 8, kSide, 12);
+    column->setSpacing(8);
     column->addWidget(buildHead());
     column->addWidget(m_chart, 1);
     column->addWidget(m_whatIf);
@@ -95,7 +96,7 @@ QWidget *YearPanel::buildHead()
     }
     m_tools = new QWidget;
     auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setContentsMargins(8, 0, 0, 0);
     tools->setSpacing(2);
     tools->addWidget(m_whatIfButton);
     tools->addWidget(m_detailsButton);
@@ -117,7 +118,7 @@ QWidget *YearPanel::buildHead()
 void YearPanel::arrangeHead()
 {
     const int needed = m_title->sizeHint().width() + m_posts->sizeHint().width() + m_empties->sizeHint().width()
-                       + std::max(m_legend->sizeHint().width(), m_theme.scaled(kBusyWidth)) + m_tools->sizeHint().width() + 44;
+                       + std::max(m_legend->sizeHint().width(), m_theme.scaled(kBusyWidth)) + m_tools->sizeHint().width() + 38;
     const bool isOneLine = width() - 2 * kSide >= needed;
     const bool wasOneLine = m_headLine->indexOf(m_status) >= 0;
     if (isOneLine == wasOneLine)
@@ -138,7 +139,10 @@ void YearPanel::connectParts()
     connect(&m_patience, &QTimer::timeout, this, &YearPanel::showBusy);
     for (const auto signal : {&Services::workspaceChanged, &Services::channelsChanged, &Services::dataChanged})
         connect(&m_services, signal, this, &YearPanel::lookAgain);
-    connect(&m_theme, &Theme::changed, this, &YearPanel::arrangeHead);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        arrangeHead();
+        update();
+    });
     connect(m_reading, &BusyBar::cancelled, this, [this] {
         ++m_asked; // what is under way is not wanted any more
         m_waiting = 0;
@@ -176,6 +180,12 @@ void YearPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangeHead();
+}
+
+void YearPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Token::Canvas));
 }
 
 void YearPanel::changeEvent(QEvent *event)
@@ -272,7 +282,10 @@ void YearPanel::showReading()
     m_posts->setText(m_words->posts(reading.year.all, reading.pinned()));
     m_empties->setText(m_words->empties(reading.year.all));
     m_empties->setToken(reading.year.all.empty > 0 ? Token::Red : Token::Green);
+    const bool isFirst = m_chart->weeks() == 0;
     m_chart->setContent({reading.year, reading.names(), m_words});
+    if (isFirst)
+        chooseFirstDry();
     m_chart->compareWith(m_then ? std::optional(m_kept->year) : std::nullopt);
     m_details->show(reading, *m_words);
     if (m_then)
@@ -282,6 +295,22 @@ void YearPanel::showReading()
     showWeek();
     arrangeHead();
     updateGeometry();
+}
+
+// What asks for somebody is what one looks at first.
+void YearPanel::chooseFirstDry()
+{
+    const EvergreenYear &year = m_chart->content().year;
+    int row = 0;
+    int week = year.weekCount();
+    for (int i = 0; i < year.rows.size(); ++i) {
+        const int dry = year.weekOf(year.rows[i].firstEmpty);
+        if (dry >= 0 && dry < week) {
+            row = i;
+            week = dry;
+        }
+    }
+    m_chart->choose(row, week == year.weekCount() ? 0 : week);
 }
 
 void YearPanel::showWeek()

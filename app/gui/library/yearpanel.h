@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -65,6 +66,7 @@ private:
     void ask(Question question);
     void take(Question question, const Result<YearReading> &reading);
     void showReading();
+    void chooseFirstDry();
     void showWeek();
     void showBusy();
     CalendarSetting calendarSetting() const;

@@ -57,6 +57,7 @@ QCoro::Task<Result<YearReading>> readYear(House *house, Workspace client, WhatIf
         }
         question.categories << policy;
     }
+    CO_TRY(nameSeasons(reading.forecast.made.plan, question));
     CO_TRY_ASSIGN(reading.year, evergreenYear(reading.forecast.made.plan, question));
     co_return reading;
 }

@@ -88,13 +88,13 @@ QString YearWords::carriesOn(const EvergreenDrought &drought) const
 
 QString YearWords::alsoDry(qsizetype categories) const
 {
-    return tr("%Ln more categories run dry, too.", nullptr, int(categories));
+    return tr("%Ln more run dry, too.", nullptr, int(categories));
 }
 
 QString YearWords::firstDry(QDate day) const
 {
     //: when a category runs dry
-    return day.isValid() ? date(day) : tr("never");
+    return day.isValid() ? m_format.dayShort(day) : tr("never");
 }
 
 QString YearWords::percent(double share) const
@@ -109,7 +109,7 @@ QString YearWords::fairness(const CategoryOutlook &outlook) const
         return tr("It has no items.");
     if (outlook.fewestUses == outlook.mostUses)
         //: how often each item of a category is used
-        return tr("Each %Ln times", nullptr, outlook.mostUses);
+        return tr("%Ln times", nullptr, outlook.mostUses);
     //: %1 and %Ln: how often an item of a category is used, at least and at most
     return tr("%1 to %Ln times", nullptr, outlook.mostUses).arg(m_format.number(outlook.fewestUses));
 }

@@ -35,11 +35,11 @@ public:
     // Markup: what runs dry is between <b> and </b>.
     QString runsDry(const QString &category) const;
     QString carriesOn(const EvergreenDrought &drought) const; // At least 4 wordings carry it to 3 March.
-    QString alsoDry(qsizetype categories) const;              // 2 more categories run dry, too.
-    QString firstDry(QDate day) const;                        // 3 March, or never
+    QString alsoDry(qsizetype categories) const;              // 2 more run dry, too.
+    QString firstDry(QDate day) const;                        // 3 Mar, or never
 
     QString percent(double share) const;
-    QString fairness(const CategoryOutlook &outlook) const; // Each of its 8 items goes out 3 to 6 times.
+    QString fairness(const CategoryOutlook &outlook) const; // 3 to 6 times
     QString repeats(const QMap<int, qsizetype> &items) const;
 
 private:
