@@ -5,6 +5,7 @@
 
 #include "yeardesk.h"
 
+#include "common/busybar.h"
 #include "common/postundo.h"
 #include "library/makereal.h"
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void keysMove();
     void theButtonsOfTheLineNameTheCategory();
     void weeksMadeRealAreTakenBack();
+    void makingStopsWhereSomebodyCancels();
     void nothingToMakeIsSaid();
     void howPlansBecomePostsIsKept();
     void tryingOutChangesNothing();
@@ -87,8 +89,10 @@ void YearPanelTest::theSampleLibraryHasAYear()
     QVERIFY(desk.chart()->weeks() >= 52);
     const auto forecast = QCoro::waitFor(desk.house->evergreen().forecast(desk.services->workspace().id, 52, {})).value();
     QCOMPARE(qsizetype(desk.chart()->content().year.all.posts()), forecast.outlook.tally.filled);
-    QVERIFY(desk.text("year-posts").startsWith(QString::number(forecast.outlook.tally.filled)));
-    QVERIFY(desk.text("year-empties").startsWith(QString::number(desk.chart()->content().year.all.empty)));
+    QVERIFY(desk.postsText().startsWith(QString::number(forecast.outlook.tally.filled)));
+    QVERIFY(desk.chart()->weekText(1).startsWith(QStringLiteral("Week of ")));
+    QVERIFY(desk.chart()->weekText(1).contains(QStringLiteral("post")));
+    QVERIFY(desk.emptiesText().startsWith(QString::number(desk.chart()->content().year.all.empty)));
     QCOMPARE(desk.chart()->rowText(4), QStringLiteral("Winter menu"));
     // In summer it is neither planned nor missed.
     const EvergreenYear &year = desk.chart()->content().year;
@@ -184,6 +188,27 @@ void YearPanelTest::weeksMadeRealAreTakenBack()
     QTRY_VERIFY(desk.all().posts() != before); // their places are no free ones any more
     desk.services->undo.undo();
     QTRY_COMPARE(desk.all().posts(), before);
+}
+
+void YearPanelTest::makingStopsWhereSomebodyCancels()
+{
+    const Desk desk(30);
+    QVERIFY(desk.all().posts() > 400);
+    QSignalSpy said(desk.panel, &YearPanel::changed);
+    auto *make = desk.panel->findChild<MakeReal *>();
+    make->make(52);
+    QVERIFY(make->isBusy());
+    for (BusyBar *bar : desk.panel->findChildren<BusyBar *>()) {
+        if (bar->isVisible())
+            bar->findChild<QAbstractButton *>()->click();
+    }
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY2(said[0][0].toString().contains(QStringLiteral("Stopped")), qPrintable(said[0][0].toString()));
+    QVERIFY(!make->isBusy());
+    QTRY_VERIFY(desk.all().posts() > 0); // the rest is still planned
+    desk.services->undo.undo();
+    const WorkspaceId client = desk.services->workspace().id;
+    QTRY_VERIFY(QCoro::waitFor(desk.house->evergreen().plan(client, 52)).value().plan.fills.size() > 700);
 }
 
 void YearPanelTest::nothingToMakeIsSaid()

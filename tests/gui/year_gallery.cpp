@@ -42,9 +42,10 @@ public:
             desk.chart()->setFocus(Qt::TabFocusReason);
         });
         page("year-empty", 310, [](YearDesk &desk) { desk.addClient(QStringLiteral("Bakery")); }, {});
-        page("year-30", 420, [](YearDesk &desk) { desk.fill(30); }, {});
+        page("year-30", 560, [](YearDesk &desk) { desk.fill(30); }, [](YearDesk &desk) { desk.press("year-details-open"); });
         m_width = 820;
         page("year-narrow", 330, sample, [](YearDesk &desk) { desk.chart()->choose(4, 40); });
+        page("year-narrow-what-if", 560, sample, [](YearDesk &desk) { desk.press("what-if-open"); });
         m_width = 1240;
     }
 

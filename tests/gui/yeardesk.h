@@ -7,12 +7,11 @@
 
 #include "pagesdesk.h"
 
+#include "common/label.h"
 #include "library/weekline.h"
 #include "library/whatifpanel.h"
 #include "library/yearchart.h"
 #include "library/yearpanel.h"
-
-#include <QLabel>
 
 namespace perennial {
 
@@ -64,7 +63,8 @@ struct YearDesk : PagesDesk
     YearChart *chart() const { return panel->findChild<YearChart *>(); }
     WeekLine *line() const { return panel->findChild<WeekLine *>(); }
     WhatIfPanel *whatIf() const { return panel->findChild<WhatIfPanel *>(); }
-    QString text(const char *label) const { return panel->findChild<QLabel *>(QLatin1String(label))->text(); }
+    QString postsText() const { return panel->findChild<ElidedLabel *>(QStringLiteral("year-posts"))->text(); }
+    QString emptiesText() const { return panel->findChild<QLabel *>(QStringLiteral("year-empties"))->text(); }
     QAbstractButton *button(const char *name) const { return panel->findChild<QAbstractButton *>(QLatin1String(name)); }
     void press(const char *name) const
     {

@@ -22,7 +22,7 @@ constexpr int kMostGap = 730;
 constexpr int kMostUses = 999;
 constexpr int kMostSlots = 28;
 constexpr int kOutcomeRows = 4; // beside that of all
-constexpr int kNumberWidth = 122;
+constexpr int kLeastWidth = 96;
 constexpr int kOutcomeWidth = 360;
 
 void select(QComboBox *box, qint64 value)
@@ -96,7 +96,8 @@ QSpinBox *WhatIfPanel::addNumber(QGridLayout *grid, int row, int column, const Q
     box->setObjectName(QLatin1String(key));
     box->setRange(least, most);
     box->setAccessibleName(name);
-    box->setMinimumWidth(m_theme.scaled(kNumberWidth));
+    box->setMinimumWidth(m_theme.scaled(kLeastWidth));
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(box, &QSpinBox::valueChanged, this, [this] { take(); });
     grid->addWidget(labelled(m_theme, name, box), row, column);
     return box;
@@ -109,6 +110,7 @@ QComboBox *WhatIfPanel::addChoice(QGridLayout *grid, int row, int column, const 
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);
+    box->setMinimumWidth(m_theme.scaled(kLeastWidth));
     grid->addWidget(labelled(m_theme, name, box), row, column);
     return box;
 }

@@ -109,6 +109,14 @@ void YearChart::choose(int row, int week)
     Q_EMIT chosen();
 }
 
+void YearChart::pick(int row, int week)
+{
+    const int before = m_row;
+    choose(row, week);
+    if (m_row != before)
+        Q_EMIT rowPicked();
+}
+
 int YearChart::labelWidth() const
 {
     return m_theme.scaled(kLabelWidth);
@@ -274,21 +282,21 @@ void YearChart::keyPressEvent(QKeyEvent *event)
     const int onward = isRightToLeft() ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        return choose(m_row, m_week - onward);
+        return pick(m_row, m_week - onward);
     case Qt::Key_Right:
-        return choose(m_row, m_week + onward);
+        return pick(m_row, m_week + onward);
     case Qt::Key_Up:
-        return choose(m_row - 1, m_week);
+        return pick(m_row - 1, m_week);
     case Qt::Key_Down:
-        return choose(m_row + 1, m_week);
+        return pick(m_row + 1, m_week);
     case Qt::Key_Home:
-        return choose(m_row, 0);
+        return pick(m_row, 0);
     case Qt::Key_End:
-        return choose(m_row, weeks() - 1);
+        return pick(m_row, weeks() - 1);
     case Qt::Key_PageUp:
-        return choose(m_row, m_week - kPageOfWeeks);
+        return pick(m_row, m_week - kPageOfWeeks);
     case Qt::Key_PageDown:
-        return choose(m_row, m_week + kPageOfWeeks);
+        return pick(m_row, m_week + kPageOfWeeks);
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -300,7 +308,7 @@ void YearChart::mousePressEvent(QMouseEvent *event)
         return QAbstractScrollArea::mousePressEvent(event);
     const int row = rowAt(event->pos());
     const int week = weekAt(event->pos());
-    choose(row < 0 ? m_row : row, week < 0 ? m_week : week);
+    pick(row < 0 ? m_row : row, week < 0 ? m_week : week);
 }
 
 void YearChart::mouseMoveEvent(QMouseEvent *event)

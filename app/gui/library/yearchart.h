@@ -39,6 +39,7 @@ public:
     int rows() const { return int(m_content.year.rows.size()); }
     int weeks() const { return m_content.year.weekCount(); }
     void choose(int row, int week); // kept inside
+    void pick(int row, int week);   // the same by a person
 
     // In coordinates of the viewport; rows and weeks that are scrolled away lie outside of it.
     QRect cellRect(int row, int week) const;
@@ -52,7 +53,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void chosen();
+    void chosen();    // another week or row, by whomever
+    void rowPicked(); // another row, by a person
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -65,7 +65,7 @@ public:
     void doAction(const QString &name) override
     {
         if (isValid() && !isHead() && name == pressAction())
-            m_chart->choose(m_place.row, m_place.column);
+            m_chart->pick(m_place.row, m_place.column);
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 

@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace perennial {
 
@@ -20,6 +21,7 @@ constexpr int kSwatch = 10;
 constexpr int kRange = 96; // width of fewest to most
 constexpr int kRepeatsHeight = 96;
 constexpr int kShades = 5;
+constexpr int kListHeight = 160;
 
 // Neighbours differ in depth; the names say which is which.
 QColor shadeOf(const Theme &theme, qsizetype which)
@@ -188,7 +190,7 @@ private:
 };
 
 YearDetails::YearDetails(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout), m_mixText(new Label(theme, TextType::Small, Token::Text2)),
+    : QWidget(parent), m_theme(theme), m_list(new QScrollArea), m_grid(new QGridLayout), m_mixText(new Label(theme, TextType::Small, Token::Text2)),
       m_repeatsText(new Label(theme, TextType::Small, Token::Text2)), m_mix(new MixBar(theme)), m_repeats(new RepeatsChart(theme))
 {
     setObjectName(QStringLiteral("year-details"));
@@ -199,10 +201,19 @@ YearDetails::YearDetails(const Theme &theme, QWidget *parent)
     line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(32);
     line->addWidget(columnOf(theme, tr("Mix"), m_mixText, m_mix), 2);
-    auto *list = new QVBoxLayout;
-    list->addLayout(m_grid);
-    list->addStretch(1);
-    line->addLayout(list, 3);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    m_list->setWidget(inside);
+    m_list->setWidgetResizable(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Category"));
+    m_list->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    line->addWidget(m_list, 3);
     line->addWidget(columnOf(theme, tr("How often items come again"), m_repeatsText, m_repeats), 2);
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
@@ -219,10 +230,15 @@ void YearDetails::show(const YearReading &reading, const YearWords &words)
         for (auto it = outlook.repeats.cbegin(); it != outlook.repeats.cend(); ++it)
             repeats[it.key()] += it.value();
     }
+    // Shown at once: what is still to be shown has no size yet.
+    const auto put = [this](QWidget *widget, int row, int column) {
+        m_grid->addWidget(widget, row, column);
+        widget->show();
+    };
     const QString heads[] = {tr("Category"), tr("Of all posts"), tr("Uses of each item")};
     const int columns[] = {1, 2, 3};
     for (int i = 0; i < 3; ++i)
-        m_grid->addWidget(new Label(m_theme, TextType::Small, Token::Text2, heads[i]), 0, columns[i]);
+        put(new Label(m_theme, TextType::Small, Token::Text2, heads[i]), 0, columns[i]);
     QList<double> shares;
     QStringList parts;
     for (const EvergreenRow &row : reading.year.rows) {
@@ -230,17 +246,21 @@ void YearDetails::show(const YearReading &reading, const YearWords &words)
         const QString name = reading.nameOf(row.category);
         const QString percent = words.percent(outlook.shareOfFills);
         const int line = int(shares.size()) + 1;
-        m_grid->addWidget(new Swatch(m_theme, shares.size()), line, 0);
-        m_grid->addWidget(new ElidedLabel(m_theme, TextType::Body, Token::Text, name), line, 1);
-        m_grid->addWidget(new Label(m_theme, TextType::Body, Token::Text, percent), line, 2);
-        m_grid->addWidget(new Label(m_theme, TextType::Body, Token::Text2, words.fairness(outlook)), line, 3);
+        put(new Swatch(m_theme, shares.size()), line, 0);
+        put(new ElidedLabel(m_theme, TextType::Body, Token::Text, name), line, 1);
+        put(new Label(m_theme, TextType::Body, Token::Text, percent), line, 2);
+        put(new Label(m_theme, TextType::Body, Token::Text2, words.fairness(outlook)), line, 3);
         auto *range = new RangeBar(m_theme, outlook.fewestUses, outlook.mostUses, scale);
         range->setAccessibleName(words.fairness(outlook));
-        m_grid->addWidget(range, line, 4);
+        put(range, line, 4);
         shares << outlook.shareOfFills;
         //: a category and its percent
         parts << tr("%1 %2").arg(name, percent);
     }
+    const QWidget *inside = m_list->widget();
+    inside->layout()->activate();
+    m_list->setMinimumWidth(inside->minimumSizeHint().width() + 16);
+    m_list->setFixedHeight(std::min(inside->sizeHint().height(), m_theme.scaled(kListHeight)));
     const EvergreenTally &tally = reading.forecast.outlook.tally;
     m_mix->setShares(shares, parts.join(tr(", ", "between facts")));
     //: %1 percent, %2 a number of posts, %3 a number of slots

@@ -13,6 +13,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace perennial {
 
@@ -31,6 +32,7 @@ public:
 
 private:
     const Theme &m_theme;
+    QScrollArea *m_list;
     QGridLayout *m_grid; // a row a category: its colour, name, percent, fewest to most uses
     Label *m_mixText;
     Label *m_repeatsText;

@@ -45,7 +45,7 @@ YearPanel::YearPanel(Services &services, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_services(services), m_theme(theme), m_stack(new QStackedWidget),
       m_empty(new EmptyState(theme, QStringLiteral("leaf"), tr("Nothing is planned yet"),
                              tr("No slot draws from the library. Give a channel slots of a category, and here is what goes out in the next 52 weeks."))),
-      m_title(new Label(theme, TextType::Section, Token::Text, tr("The next 52 weeks"))), m_posts(new Label(theme, TextType::Body, Token::Text2)),
+      m_title(new Label(theme, TextType::Section, Token::Text, tr("The next 52 weeks"))), m_posts(new ElidedLabel(theme, TextType::Body, Token::Text2)),
       m_empties(new Label(theme, TextType::Body, Token::Red)), m_legend(new YearLegend(theme)), m_reading(new BusyBar(theme)), m_making(new BusyBar(theme)),
       m_make(new MakeReal(services, theme, *m_making)), m_whatIfButton(makeToggle(theme, QStringLiteral("wand"), tr("What if…"), "what-if-open")),
       m_detailsButton(makeToggle(theme, QStringLiteral("columns"), tr("Mix, repeats and turns"), "year-details-open")), m_chart(new YearChart(theme)),
@@ -86,6 +86,7 @@ QWidget *YearPanel::buildHead()
     m_empties->setObjectName(QStringLiteral("year-empties"));
     m_empties->setWeight(QFont::DemiBold);
     m_status = new QWidget;
+    m_status->setMinimumWidth(1); // it must not keep the window wide: it moves to its own line first
     auto *status = new QHBoxLayout(m_status);
     status->setContentsMargins(0, 0, 0, 0);
     status->setSpacing(0);
@@ -151,16 +152,14 @@ void YearPanel::connectParts()
     connect(m_make, &MakeReal::busyChanged, this, &YearPanel::showBusy);
     connect(m_make, &MakeReal::made, this, &YearPanel::changed);
     connect(m_make, &MakeReal::noted, this, &YearPanel::noted);
-    connect(m_chart, &YearChart::chosen, this, [this] {
-        showWeek();
-        const EvergreenYear &year = m_chart->content().year;
-        Q_EMIT categoryChosen(year.rows.value(m_chart->row()).category);
-    });
+    connect(m_chart, &YearChart::chosen, this, &YearPanel::showWeek);
+    connect(m_chart, &YearChart::rowPicked, this, [this] { Q_EMIT categoryChosen(m_chart->content().year.rows.value(m_chart->row()).category); });
     connect(m_line, &WeekLine::wordingsWanted, this, &YearPanel::wordingsWanted);
     connect(m_line, &WeekLine::promotionWanted, this, &YearPanel::promotionWanted);
     connect(m_whatIfButton, &Button::toggled, this, &YearPanel::openWhatIf);
     connect(m_detailsButton, &Button::toggled, this, [this](bool open) {
         m_details->setVisible(open);
+        showDetails();
         updateGeometry();
     });
     connect(m_whatIf, &WhatIfPanel::edited, this, [this] { m_tryout.start(kDebounce); });
@@ -273,7 +272,7 @@ void YearPanel::showReading()
     m_words = std::make_shared<const YearWords>(calendarSetting());
     if (!m_kept) {
         m_chart->setContent({});
-        m_posts->clear();
+        m_posts->setText({});
         m_empties->clear();
         return;
     }
@@ -287,7 +286,7 @@ void YearPanel::showReading()
     if (isFirst)
         chooseFirstDry();
     m_chart->compareWith(m_then ? std::optional(m_kept->year) : std::nullopt);
-    m_details->show(reading, *m_words);
+    showDetails();
     if (m_then)
         m_whatIf->showOutcome(*m_kept, *m_then, *m_words);
     else
@@ -311,6 +310,12 @@ void YearPanel::chooseFirstDry()
         }
     }
     m_chart->choose(row, week == year.weekCount() ? 0 : week);
+}
+
+void YearPanel::showDetails()
+{
+    if (m_kept && m_words && m_detailsButton->isChecked())
+        m_details->show(shown(), *m_words);
 }
 
 void YearPanel::showWeek()
@@ -353,7 +358,10 @@ void YearPanel::openWhatIf(bool open)
         m_whatIf->showCategory(m_kept->year.rows.value(m_chart->row()).category);
         m_whatIf->showOutcome(*m_kept, *m_kept, *m_words);
     }
+    const bool hadFocus = m_whatIf->isAncestorOf(focusWidget());
     m_whatIf->setVisible(open && m_kept);
+    if (!open && hadFocus)
+        m_whatIfButton->setFocus(Qt::OtherFocusReason);
     updateGeometry();
 }
 
@@ -407,7 +415,8 @@ void YearPanel::takeSaved(const Saved &saved, WorkspaceId client)
         const QString words = tr("Change the rules of %Ln categories", nullptr, int(saved.rules->categories.size()));
         m_services.undo.push(new ServiceStep<LibraryEdit>(m_services, words, std::move(turn), saved.rules->back));
     }
-    if (saved.slots)
+    // Its step goes to the client that is open.
+    if (saved.slots && m_services.workspace().id == client)
         pushSlotChange(m_services, tr("Change slots of the library"), *saved.slots);
     if (saved.error) {
         Q_EMIT m_services.failed(*saved.error);

@@ -23,6 +23,7 @@ namespace perennial {
 
 class BusyBar;
 class Button;
+class ElidedLabel;
 class EmptyState;
 class Label;
 class MakeReal;
@@ -46,7 +47,7 @@ Q_SIGNALS:
     void wordingsWanted(perennial::CategoryId category);
     void promotionWanted(perennial::CategoryId category);
     void slotsWanted();
-    void categoryChosen(perennial::CategoryId category);
+    void categoryChosen(perennial::CategoryId category); // by a person, in the chart
     void changed(const QString &sentence); // for the undo bar
     void noted(const QString &sentence);   // for the notices
 
@@ -67,6 +68,7 @@ private:
     void take(Question question, const Result<YearReading> &reading);
     void showReading();
     void chooseFirstDry();
+    void showDetails();
     void showWeek();
     void showBusy();
     CalendarSetting calendarSetting() const;
@@ -102,7 +104,7 @@ private:
     QWidget *m_status = nullptr; // legend or progress
     QWidget *m_tools = nullptr;
     Label *m_title;
-    Label *m_posts;
+    ElidedLabel *m_posts;
     Label *m_empties;
     YearLegend *m_legend;
     BusyBar *m_reading;
