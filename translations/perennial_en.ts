@@ -12,6 +12,72 @@
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Fills &lt;b&gt;%Ln slot a week&lt;/b&gt;.</numerusform>
+            <numerusform>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Fills &lt;b&gt;%Ln slot&lt;/b&gt;.</numerusform>
+            <numerusform>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Draws any item that may go, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</source>
+        <translation>
+            <numerusform>The same wording comes again after &lt;b&gt;%Ln day&lt;/b&gt; at the earliest.</numerusform>
+            <numerusform>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>From one channel to the next it waits &lt;b&gt;%Ln day&lt;/b&gt;.</numerusform>
+            <numerusform>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelPanels</name>
     <message numerus="yes">
         <source>If this machine was off at its time, by more than %Ln minutes.</source>
@@ -398,6 +464,48 @@
             <numerusform>%Ln posts put back among the ideas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned posts made real</source>
+        <translation>
+            <numerusform>%Ln planned post made real</numerusform>
+            <numerusform>%Ln planned posts made real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts kept in their places</source>
+        <translation>
+            <numerusform>%Ln planned post kept in its place</numerusform>
+            <numerusform>%Ln planned posts kept in their places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are planned again</source>
+        <translation>
+            <numerusform>%Ln place is planned again</numerusform>
+            <numerusform>%Ln places are planned again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left free</source>
+        <translation>
+            <numerusform>%Ln place left free</numerusform>
+            <numerusform>%Ln places left free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places get something else</source>
+        <translation>
+            <numerusform>%Ln place gets something else</numerusform>
+            <numerusform>%Ln places get something else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts added from the library</source>
+        <translation>
+            <numerusform>%Ln post added from the library</numerusform>
+            <numerusform>%Ln posts added from the library</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarFilterBar</name>
@@ -515,6 +623,16 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryModel</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -773,6 +891,195 @@
     </message>
 </context>
 <context>
+    <name>perennial::LibraryActions</name>
+    <message numerus="yes">
+        <source>%Ln items moved to “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>
+            <numerusform>%Ln item moved to “%1”</numerusform>
+            <numerusform>%Ln items moved to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln items</source>
+        <translation>
+            <numerusform>Label “%1” added to %Ln item</numerusform>
+            <numerusform>Label “%1” added to %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken from %Ln items</source>
+        <translation>
+            <numerusform>Label “%1” taken from %Ln item</numerusform>
+            <numerusform>Label “%1” taken from %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items changed</source>
+        <translation>
+            <numerusform>Season of %Ln item changed</numerusform>
+            <numerusform>Season of %Ln items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are for all year</source>
+        <translation>
+            <numerusform>%Ln item is for all year</numerusform>
+            <numerusform>%Ln items are for all year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items changed</source>
+        <translation>
+            <numerusform>Last day of %Ln item changed</numerusform>
+            <numerusform>Last day of %Ln items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never expire</source>
+        <translation>
+            <numerusform>%Ln item never expires</numerusform>
+            <numerusform>%Ln items never expire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items changed</source>
+        <translation>
+            <numerusform>Most uses of %Ln item changed</numerusform>
+            <numerusform>Most uses of %Ln items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items may be used any number of times</source>
+        <translation>
+            <numerusform>%Ln item may be used any number of times</numerusform>
+            <numerusform>%Ln items may be used any number of times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items changed</source>
+        <translation>
+            <numerusform>Channels of %Ln item changed</numerusform>
+            <numerusform>Channels of %Ln items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items moved to the trash</source>
+        <translation>
+            <numerusform>%Ln item moved to the trash</numerusform>
+            <numerusform>%Ln items moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items restored</source>
+        <translation>
+            <numerusform>%Ln item restored</numerusform>
+            <numerusform>%Ln items restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryBulk</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %Ln items</source>
+        <translation>
+            <numerusform>Add a label to %Ln item</numerusform>
+            <numerusform>Add a label to %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items</source>
+        <translation>
+            <numerusform>Season of %Ln item</numerusform>
+            <numerusform>Season of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items</source>
+        <translation>
+            <numerusform>Last day of %Ln item</numerusform>
+            <numerusform>Last day of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items</source>
+        <translation>
+            <numerusform>Most uses of %Ln item</numerusform>
+            <numerusform>Most uses of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items</source>
+        <translation>
+            <numerusform>Channels of %Ln item</numerusform>
+            <numerusform>Channels of %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>%1 &quot;148 items&quot;, %2 &quot;412 wordings&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln wording</numerusform>
+            <numerusform>%Ln wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryWords</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln wording</numerusform>
+            <numerusform>%Ln wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::MonthAccessible</name>
     <message numerus="yes">
         <source>%Ln posts</source>
@@ -993,6 +1300,23 @@
     </message>
 </context>
 <context>
+    <name>perennial::RulesPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an item</source>
+        <translation>
+            <numerusform>%Ln an item</numerusform>
+            <numerusform>%Ln an item</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ShellBinder</name>
     <message numerus="yes">
         <source>Next post in %Ln min</source>
@@ -1024,7 +1348,123 @@
     </message>
 </context>
 <context>
-    <name>perennial::SlotPanel</name>
+    <name>perennial::SlotBanner</name>
+    <message numerus="yes">
+        <source>%Ln channels have no publishing time yet: their posts get the next free half hour.</source>
+        <translation>
+            <numerusform>%Ln channel has no publishing time yet: its posts get the next free half hour.</numerusform>
+            <numerusform>%Ln channels have no publishing time yet: their posts get the next free half hour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotBar</name>
+    <message numerus="yes">
+        <source>every %Ln hours</source>
+        <translation>
+            <numerusform>every %Ln hour</numerusform>
+            <numerusform>every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>every %Ln minute</numerusform>
+            <numerusform>every %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotEditor</name>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>Every %Ln month</numerusform>
+            <numerusform>Every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln weeks</source>
+        <translation>
+            <numerusform>Every %Ln week</numerusform>
+            <numerusform>Every %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotFoot</name>
+    <message numerus="yes">
+        <source>%Ln slots changed, not saved yet.</source>
+        <translation>
+            <numerusform>%Ln slot changed, not saved yet.</numerusform>
+            <numerusform>%Ln slots changed, not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotGridView</name>
+    <message numerus="yes">
+        <source>Move %Ln slots</source>
+        <translation>
+            <numerusform>Move %Ln slot</numerusform>
+            <numerusform>Move %Ln slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln slots</source>
+        <translation>
+            <numerusform>Copy %Ln slot</numerusform>
+            <numerusform>Copy %Ln slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln slots</source>
+        <translation>
+            <numerusform>Add %Ln slot</numerusform>
+            <numerusform>Add %Ln slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln slots</source>
+        <translation>
+            <numerusform>Remove %Ln slot</numerusform>
+            <numerusform>Remove %Ln slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotReviewPane</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more. They keep their times.</source>
+        <translation>
+            <numerusform>%Ln planned post would stand on no slot any more. It keeps its time.</numerusform>
+            <numerusform>%Ln planned posts would stand on no slot any more. They keep their times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotWords</name>
     <message numerus="yes">
         <source>%1, every %Ln weeks</source>
         <extracomment>%1 days of the week</extracomment>
@@ -1041,17 +1481,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %Ln weeks</source>
+        <source>every %Ln weeks</source>
         <translation>
-            <numerusform>Every %Ln week</numerusform>
-            <numerusform>Every %Ln weeks</numerusform>
+            <numerusform>every %Ln week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln planned posts would stand on no slot any more.</source>
+        <source>“%1” has nothing in the library yet. %Ln slots draw from it.</source>
         <translation>
-            <numerusform>%Ln planned post would stand on no slot any more.</numerusform>
-            <numerusform>%Ln planned posts would stand on no slot any more.</numerusform>
+            <numerusform>“%1” has nothing in the library yet. %Ln slot draws from it.</numerusform>
+            <numerusform>“%1” has nothing in the library yet. %Ln slots draw from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1165,6 +1605,13 @@
         <translation>
             <numerusform>The key of %1 ends at %2: %Ln post after it would not go out. Connect it again.</numerusform>
             <numerusform>The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans become posts %n hours ahead (%1).</source>
+        <translation>
+            <numerusform>Plans become posts %n hour ahead (%1).</numerusform>
+            <numerusform>Plans become posts %n hours ahead (%1).</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,133 @@
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message>
+        <source>No slot draws from it yet.</source>
+        <translation>هنوز هیچ زمان انتشاری از آن برنمی‌دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>&lt;b&gt;هفته‌ای %Ln زمان انتشار&lt;/b&gt; را پر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln زمان انتشار&lt;/b&gt; را پر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>موردی را برمی‌دارد که بیش از همه استراحت کرده، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>قدیمی‌ترین موردی را برمی‌دارد که می‌تواند منتشر شود، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>تازه‌ترین موردی را برمی‌دارد که می‌تواند منتشر شود، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>یکی از مواردی را که می‌تواند منتشر شود به قید قرعه برمی‌دارد، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>موردی را به قید قرعه برمی‌دارد، سنگین‌ترها را بیشتر، و هرگز همان را پیش از &lt;b&gt;%Ln روز&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the item that rested longest.</source>
+        <translation>موردی را برمی‌دارد که بیش از همه استراحت کرده.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest item that may go.</source>
+        <translation>قدیمی‌ترین موردی را برمی‌دارد که می‌تواند منتشر شود.</translation>
+    </message>
+    <message>
+        <source>Takes the newest item that may go.</source>
+        <translation>تازه‌ترین موردی را برمی‌دارد که می‌تواند منتشر شود.</translation>
+    </message>
+    <message>
+        <source>Draws any item that may go.</source>
+        <translation>یکی از مواردی را که می‌تواند منتشر شود به قید قرعه برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Draws an item, heavy ones more often.</source>
+        <translation>موردی را به قید قرعه برمی‌دارد، سنگین‌ترها را بیشتر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</source>
+        <translation>
+            <numerusform>همان نگارش زودتر از &lt;b&gt;%Ln روز&lt;/b&gt; دوباره نمی‌آید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>از یک کانال تا کانال بعدی &lt;b&gt;%Ln روز&lt;/b&gt; صبر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel a day.</source>
+        <comment>an item goes to one channel on a day</comment>
+        <translation>هر روز یک کانال.</translation>
+    </message>
+    <message>
+        <source>It fills at most &lt;b&gt;%1 %&lt;/b&gt; of any seven days.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>حداکثر &lt;b&gt;%1 ٪&lt;/b&gt; هر هفت روز را پر می‌کند.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, it borrows from “%1”.</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>وقتی چیزی برای دادن ندارد، از «%1» قرض می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, the slot stays free.</source>
+        <translation>وقتی چیزی برای دادن ندارد، زمان انتشار خالی می‌ماند.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a day of each year; QDate&apos;s pattern: &quot;15 November&quot;</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <comment>a season</comment>
+        <translation>همهٔ سال</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>two days of each year: &quot;from 15 November to 28 February&quot;</extracomment>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>Its last day is over: nothing of it goes out any more.</source>
+        <translation>آخرین روز آن گذشته است: دیگر چیزی از آن منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its share is 0 %: nothing of it goes out.</source>
+        <translation>سهم آن ۰ ٪ است: چیزی از آن منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>None of its slots is on a channel that it may go to.</source>
+        <translation>هیچ‌یک از زمان‌های انتشار آن در کانالی نیست که مجاز باشد.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelPanels</name>
     <message>
         <source>Name</source>
@@ -1949,6 +2076,54 @@
         <source>A plan is 1 to %1 weeks long.</source>
         <translation>برنامه ۱ تا %1 هفته است.</translation>
     </message>
+    <message>
+        <source>What a wording of “%1” says on a network is empty.</source>
+        <translation>متنی که یکی از نگارش‌های «%1» برای یک شبکه دارد خالی است.</translation>
+    </message>
+    <message>
+        <source>Write something or leave the network out.</source>
+        <translation>چیزی بنویسید یا آن شبکه را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Plans can&apos;t become posts that long ahead.</source>
+        <translation>برنامه‌ها نمی‌توانند این‌قدر زودتر به پست تبدیل شوند.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1 hours.</source>
+        <translation>از ۱ تا %1 ساعت انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with “%1”.</source>
+        <translation>چیزی برای ادغام با «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other item.</source>
+        <translation>دست‌کم یک مورد دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be merged with itself.</source>
+        <translation>«%1» را نمی‌توان با خودش ادغام کرد.</translation>
+    </message>
+    <message>
+        <source>Choose another item.</source>
+        <translation>مورد دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The library has this post already: “%1”.</source>
+        <translation>این پست از پیش در کتابخانه هست: «%1».</translation>
+    </message>
+    <message>
+        <source>Change that item, or add a wording to it.</source>
+        <translation>همان مورد را تغییر دهید، یا نگارشی به آن بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The library puts nothing there any more.</source>
+        <translation>کتابخانه دیگر چیزی آنجا نمی‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again: the place was taken, or the plan has changed.</source>
+        <translation>دوباره به تقویم نگاه کنید: جا پر شده یا برنامه تغییر کرده است.</translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2220,6 +2395,74 @@
     <message>
         <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
         <translation>کدگذاری از روی حروف %1 فرض شد. اگر حروف نادرست به نظر می‌رسند، بگویید کدام است: ‎--encoding.</translation>
+    </message>
+    <message>
+        <source>The row has no text. An item of the library needs one.</source>
+        <translation>این ردیف متنی ندارد. هر مورد کتابخانه متن می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The row names no category. Fill it in, or choose one for all such rows: --category.</source>
+        <translation>این ردیف دسته‌ای ندارد. آن را پر کنید، یا برای همهٔ این ردیف‌ها یکی انتخاب کنید: --category.</translation>
+    </message>
+    <message>
+        <source>The library says this already; the row was left out.</source>
+        <translation>کتابخانه این را از پیش دارد؛ ردیف کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Some wordings are in the library already and were left out: %1.</source>
+        <translation>برخی نگارش‌ها از پیش در کتابخانه بودند و کنار گذاشته شدند: %1.</translation>
+    </message>
+    <message>
+        <source>%1 % like “%2”. Look whether both are meant.</source>
+        <translation>%1٪ مانند «%2». ببینید آیا هر دو لازم‌اند.</translation>
+    </message>
+    <message>
+        <source>“%1” is no season. Write it as 11-15..02-28: month and day.</source>
+        <translation>«%1» فصل نیست. به شکل 11-15..02-28 بنویسید: ماه و روز.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of uses. Write a number from %2, or leave it empty for any number.</source>
+        <translation>«%1» شمار استفاده نیست. عددی از %2 به بالا بنویسید، یا برای بی‌شمار خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight. Write a number from %2 to %3.</source>
+        <translation>«%1» وزن نیست. عددی از %2 تا %3 بنویسید.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 شناخته نیست؛ منظورتان %2 بود؟</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 شناخته نیست؛ همان‌طور در متن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>تاریخ در %1 خوانده نمی‌شود. به شکل 2027-03-20 بنویسید.</translation>
+    </message>
+    <message>
+        <source>The text has alternatives in braces, which were kept as they are. --spintax makes wordings of them.</source>
+        <translation>متن گزینه‌هایی در آکولاد دارد که همان‌طور ماندند. --spintax از آن‌ها نگارش می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The text can be said in more ways; %1 of them became wordings.</source>
+        <translation>این متن را می‌توان به شکل‌های بیشتری گفت؛ %1 تا از آن‌ها نگارش شد.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed. Close it, or write \{ for a brace.</source>
+        <translation>آکولادِ نویسهٔ %1 هرگز بسته نمی‌شود. آن را ببندید، یا برای خود آکولاد \{ بنویسید.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing. Open it, or write \} for a brace.</source>
+        <translation>آکولادِ نویسهٔ %1 چیزی را نمی‌بندد. آن را باز کنید، یا برای خود آکولاد \} بنویسید.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from. Fill them, or take them away.</source>
+        <translation>آکولادهای نویسهٔ %1 چیزی برای انتخاب ندارند. آن‌ها را پر کنید یا بردارید.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>در نویسهٔ %1 آکولادهای تودرتو بیش از اندازه‌اند.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3051,14 @@
         <source>History</source>
         <translation>تاریخچه</translation>
     </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>زمان‌های انتشار</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>کتابخانه</translation>
+    </message>
 </context>
 <context>
     <name>Power</name>
@@ -3129,6 +3380,141 @@
     <message>
         <source>Comment</source>
         <translation>دیدگاه</translation>
+    </message>
+</context>
+<context>
+    <name>Rewording</name>
+    <message>
+        <source>A question first</source>
+        <translation>نخست یک پرسش</translation>
+    </message>
+    <message>
+        <source>The number first</source>
+        <translation>نخست عدد</translation>
+    </message>
+    <message>
+        <source>The quote first</source>
+        <translation>نخست نقل‌قول</translation>
+    </message>
+    <message>
+        <source>The season first</source>
+        <translation>نخست فصل</translation>
+    </message>
+    <message>
+        <source>A call first</source>
+        <translation>نخست فراخوان</translation>
+    </message>
+    <message>
+        <source>A shorter first line</source>
+        <translation>سطر نخست کوتاه‌تر</translation>
+    </message>
+    <message>
+        <source>Without hashtags</source>
+        <translation>بدون هشتگ</translation>
+    </message>
+    <message>
+        <source>Speak to the reader</source>
+        <translation>با خواننده سخن بگویید</translation>
+    </message>
+    <message>
+        <source>A question makes people stop and answer.</source>
+        <translation>پرسش مردم را به درنگ و پاسخ وامی‌دارد.</translation>
+    </message>
+    <message>
+        <source>A number at the beginning is seen at a glance.</source>
+        <translation>عددی که در آغاز باشد با یک نگاه دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What somebody said draws people in before your own words do.</source>
+        <translation>سخن یک نفر، پیش از واژه‌های خودتان، مردم را می‌کشد.</translation>
+    </message>
+    <message>
+        <source>The season is filled in on the day, so the text is always of today.</source>
+        <translation>فصل در همان روز پر می‌شود، پس متن همیشه به‌روز است.</translation>
+    </message>
+    <message>
+        <source>Whoever reads only the first words knows what to do.</source>
+        <translation>هر که فقط واژه‌های نخست را بخواند می‌داند چه کند.</translation>
+    </message>
+    <message>
+        <source>Phones cut long first lines; a short one is read whole.</source>
+        <translation>گوشی‌ها سطر نخستِ بلند را می‌بُرند؛ سطر کوتاه کامل خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The same text without hashtags reads like said by a person.</source>
+        <translation>همان متن بدون هشتگ، مانند سخن یک آدم خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No wording speaks to the reader yet.</source>
+        <translation>هنوز هیچ نگارشی با خواننده سخن نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>The season of the day on which it goes out.</source>
+        <translation>فصلِ روزی که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The day of the week on which it goes out.</source>
+        <translation>روزِ هفته‌ای که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The month in which it goes out.</source>
+        <translation>ماهی که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The year in which it goes out.</source>
+        <translation>سالی که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The date on which it goes out.</source>
+        <translation>تاریخی که منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>How many years have passed since a year or a day.</source>
+        <translation>چند سال از یک سال یا یک روز گذشته است.</translation>
+    </message>
+    <message>
+        <source>How many days are left until a day.</source>
+        <translation>چند روز تا یک روز مانده است.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 شناخته نیست؛ همان‌طور در متن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 شناخته نیست؛ منظورتان %2 بود؟</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>تاریخ در %1 خوانده نمی‌شود. به شکل 2027-03-20 بنویسید.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is past; it says 0.</source>
+        <translation>روز در %1 گذشته است؛ ۰ می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is still to come; it says 0.</source>
+        <translation>روز در %1 هنوز نرسیده است؛ ۰ می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed.</source>
+        <translation>آکولادِ نویسهٔ %1 هرگز بسته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing.</source>
+        <translation>آکولادِ نویسهٔ %1 چیزی را نمی‌بندد.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from.</source>
+        <translation>آکولادهای نویسهٔ %1 چیزی برای انتخاب ندارند.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>در نویسهٔ %1 آکولادهای تودرتو بیش از اندازه‌اند.</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2.</source>
+        <translation>%1٪ مانند نگارش %2.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4009,46 @@
         <source>Idea added</source>
         <translation>ایده افزوده شد</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned posts made real</source>
+        <translation>
+            <numerusform>%Ln برنامه به پست تبدیل شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts kept in their places</source>
+        <translation>
+            <numerusform>%Ln برنامه در جای خود نگه داشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are planned again</source>
+        <translation>
+            <numerusform>%Ln جا دوباره برنامه‌ریزی می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left free</source>
+        <translation>
+            <numerusform>%Ln جا خالی گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places get something else</source>
+        <translation>
+            <numerusform>در %Ln جا چیز دیگری می‌آید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one chosen from the library</source>
+        <translation>مورد دیگری از کتابخانه انتخاب شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts added from the library</source>
+        <translation>
+            <numerusform>%Ln پست از کتابخانه افزوده شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarCommands</name>
@@ -3690,6 +4116,34 @@
         <source>Spread evenly</source>
         <translation>پخش با فاصلهٔ یکسان</translation>
     </message>
+    <message>
+        <source>Make it a post</source>
+        <translation>تبدیل به پست</translation>
+    </message>
+    <message>
+        <source>Let the plan decide</source>
+        <translation>به برنامه‌ریز بسپار</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>همین‌جا نگه دار</translation>
+    </message>
+    <message>
+        <source>Edit as a post</source>
+        <translation>ویرایش به‌صورت پست</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>انتخاب موردی دیگر…</translation>
+    </message>
+    <message>
+        <source>Not this one here</source>
+        <translation>این یکی اینجا نه</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>این جا را خالی بگذار</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarContext</name>
@@ -3705,6 +4159,17 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFills</name>
+    <message>
+        <source>never used there</source>
+        <translation>آنجا هرگز استفاده نشده</translation>
+    </message>
+    <message>
+        <source>last used there on %1</source>
+        <translation>آخرین استفاده در آنجا: %1</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4329,10 @@
         <source>%1: %2</source>
         <extracomment>%1 when, where and how it stands, %2 the words of the post</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept here by a person</source>
+        <translation>کسی آن را اینجا نگه داشته است</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4887,78 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryList</name>
+    <message>
+        <source>Categories</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <comment>the head of a column: how long the items last</comment>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>دستهٔ تازه</translation>
+    </message>
+    <message>
+        <source>A group of items with rules of its own</source>
+        <translation>گروهی از موارد با قواعد خودش</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryModel</name>
+    <message>
+        <source>All items</source>
+        <translation>همهٔ موارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>a category: its name, how many items, how long they last</extracomment>
+        <translation>%1، %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryView</name>
+    <message>
+        <source>Categories</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>قواعد…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغییر نام…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelChoice</name>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>اگر هیچ‌کدام انتخاب نشود: همه.</translation>
+    </message>
+    <message>
+        <source>May go to %1</source>
+        <translation>می‌تواند در %1 منتشر شود</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6285,14 @@ go to a file to mend</source>
         <source>Open the queue</source>
         <translation>باز کردن صف</translation>
     </message>
+    <message>
+        <source>Edit the publishing times</source>
+        <translation>ویرایش زمان‌های انتشار</translation>
+    </message>
+    <message>
+        <source>slots schedule times week</source>
+        <translation>زمان‌ها برنامه هفته انتشار</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
@@ -5796,6 +6345,34 @@ go to a file to mend</source>
     <message>
         <source>Copy the cells in your spreadsheet, then press the button again.</source>
         <translation>خانه‌ها را در صفحه‌گسترده رونوشت بگیرید، سپس دکمه را دوباره بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FillPanel</name>
+    <message>
+        <source>Choose another</source>
+        <translation>انتخاب موردی دیگر</translation>
+    </message>
+    <message>
+        <source>planned there now</source>
+        <translation>اکنون برای آنجا برنامه‌ریزی شده</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the words of a post, %2 when it was used</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>جستجو در این‌ها</translation>
+    </message>
+    <message>
+        <source>What the library has</source>
+        <translation>آنچه کتابخانه دارد</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>همین را بردار</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7036,130 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::ItemPanel</name>
+    <message>
+        <source>Item of the library</source>
+        <translation>مورد کتابخانه</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>مورد تازه</translation>
+    </message>
+    <message>
+        <source>Pictures of the item</source>
+        <translation>تصویرهای مورد</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>از نو شروع کنید</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Its slots are where the item goes out</source>
+        <translation>مورد در زمان‌های انتشار آن منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>با ویرگول میان آن‌ها</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>Where the category draws by weight: 2 comes twice as often as 1</source>
+        <translation>اگر دسته بر پایهٔ وزن برمی‌دارد: ۲ دو برابر ۱ می‌آید</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>حداکثر این تعداد بار</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>بیشترین استفاده</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>کانال‌هایی که مجاز است</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a page, a person</source>
+        <translation>از کجا آمده: یک صفحه، یک شخص</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>حقوق</translation>
+    </message>
+    <message>
+        <source>By what right it is used</source>
+        <translation>با چه حقی استفاده می‌شود</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; never published</source>
+        <translation>برای شما و همکارانتان؛ هرگز منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>What you began to write here was kept.</source>
+        <translation>آنچه اینجا آغاز کرده بودید نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>The item was changed since. Saving puts yours in its place.</source>
+        <translation>مورد از آن پس تغییر کرده است. با ذخیره، مال شما جای آن را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>It is in the library once you save it.</source>
+        <translation>با ذخیره به کتابخانه می‌رود.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <extracomment>%1 the first words of an item</extracomment>
+        <translation>«%1» تغییر کرد</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library</source>
+        <translation>«%1» در کتابخانه است</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
@@ -6473,6 +7174,792 @@ go to a file to mend</source>
     <message>
         <source>Add label</source>
         <translation>افزودن برچسب</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LastDayField</name>
+    <message>
+        <source>Until a last day</source>
+        <translation>تا یک روز آخر</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>The last day on which it may go out</source>
+        <translation>آخرین روزی که می‌تواند منتشر شود</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryActions</name>
+    <message numerus="yes">
+        <source>%Ln items moved to “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>
+            <numerusform>%Ln مورد به «%1» برده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln items</source>
+        <translation>
+            <numerusform>برچسب «%1» به %Ln مورد افزوده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken from %Ln items</source>
+        <translation>
+            <numerusform>برچسب «%1» از %Ln مورد برداشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items changed</source>
+        <translation>
+            <numerusform>فصل %Ln مورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are for all year</source>
+        <translation>
+            <numerusform>%Ln مورد برای همهٔ سال است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items changed</source>
+        <translation>
+            <numerusform>آخرین روز %Ln مورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never expire</source>
+        <translation>
+            <numerusform>%Ln مورد پایانی ندارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items changed</source>
+        <translation>
+            <numerusform>بیشترین استفادهٔ %Ln مورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items may be used any number of times</source>
+        <translation>
+            <numerusform>%Ln مورد را هر چند بار می‌توان استفاده کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items changed</source>
+        <translation>
+            <numerusform>کانال‌های %Ln مورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items moved to the trash</source>
+        <translation>
+            <numerusform>%Ln مورد به سطل زباله رفت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items restored</source>
+        <translation>
+            <numerusform>%Ln مورد بازگردانده شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category “%1” removed</source>
+        <translation>دستهٔ «%1» برداشته شد</translation>
+    </message>
+    <message>
+        <source>It stays there</source>
+        <translation>همان‌جا می‌ماند</translation>
+    </message>
+    <message>
+        <source>The plan decides again</source>
+        <translation>دوباره برنامه تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Another item goes there</source>
+        <translation>مورد دیگری آنجا می‌رود</translation>
+    </message>
+    <message>
+        <source>That place stays free</source>
+        <translation>آن جا خالی می‌ماند</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryBulk</name>
+    <message>
+        <source>Move to</source>
+        <translation>انتقال به</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>افزودن برچسب…</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>برداشتن «%1»</translation>
+    </message>
+    <message>
+        <source>Season…</source>
+        <translation>فصل…</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>روز آخر…</translation>
+    </message>
+    <message>
+        <source>Most uses…</source>
+        <translation>بیشترین استفاده…</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>کانال‌ها…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %Ln items</source>
+        <translation>
+            <numerusform>افزودن برچسب به %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items</source>
+        <translation>
+            <numerusform>فصل %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items</source>
+        <translation>
+            <numerusform>روز آخر %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>حداکثر این تعداد بار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items</source>
+        <translation>
+            <numerusform>بیشترین استفادهٔ %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items</source>
+        <translation>
+            <numerusform>کانال‌های %Ln مورد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryHead</name>
+    <message>
+        <source>Season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>همهٔ سال</translation>
+    </message>
+    <message>
+        <source>With a season</source>
+        <translation>دارای فصل</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>پالایش</translation>
+    </message>
+    <message>
+        <source>Label, channel, state, season, trash</source>
+        <translation>برچسب، کانال، وضعیت، فصل، سطل زباله</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاک کردن فیلترها</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سطل زباله</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>سطل زباله (%1)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice of a filter and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>همهٔ برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>همهٔ کانال‌ها</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>همهٔ وضعیت‌ها</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>همهٔ فصل‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryModel</name>
+    <message>
+        <source>A picture of it is gone: it is not planned as long as it misses.</source>
+        <translation>یکی از تصویرهایش گم شده: تا وقتی نباشد برنامه‌ریزی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>is a post already</source>
+        <translation>هم‌اکنون یک پست است</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2</source>
+        <extracomment>%1 a number of percent, %2 the number of a wording</extracomment>
+        <translation>%1 ٪ مانند نگارش %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a day, a time, a channel: &quot;26 Nov, 16:30, Mastodon&quot;</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>هرگز استفاده نشده</translation>
+    </message>
+    <message>
+        <source>waits, last used %1</source>
+        <translation>منتظر، آخرین استفاده %1</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>نگارش %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a column: how often</comment>
+        <translation>استفاده</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخرین استفاده</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a column: when it goes out</comment>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>کتابخانه</translation>
+    </message>
+    <message>
+        <source>Search every wording</source>
+        <translation>جست‌وجو در همهٔ نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>Texts, links, labels, notes, source, descriptions of pictures</source>
+        <translation>متن‌ها، پیوندها، برچسب‌ها، یادداشت‌ها، منبع، شرح تصویرها</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>کارت‌ها</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Items from a spreadsheet</source>
+        <translation>موارد از یک صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>مورد تازه</translation>
+    </message>
+    <message>
+        <source>Something to say again and again (Ctrl+Shift+N)</source>
+        <translation>چیزی برای بارها گفتن (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>What may be said again</source>
+        <translation>آنچه می‌توان دوباره گفت</translation>
+    </message>
+    <message>
+        <source>The library keeps what stays true, and fills free slots with it by rules that you can read. Three steps: make a category, write items in it, each in several wordings, and give the category a slot.</source>
+        <translation>کتابخانه آنچه را درست می‌ماند نگه می‌دارد و زمان‌های انتشار خالی را با قواعدی خواندنی از آن پر می‌کند. سه گام: دسته‌ای بسازید، در آن مواردی هر یک با چند نگارش بنویسید، و به دسته یک زمان انتشار بدهید.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>دستهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>پاک کردن جستجو و فیلترها</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سطل زباله خالی است</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>آنچه حذف کنید ۳۰ روز اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>خواندن کتابخانه</translation>
+    </message>
+    <message>
+        <source>No wording holds “%1”.</source>
+        <translation>هیچ نگارشی «%1» را ندارد.</translation>
+    </message>
+    <message>
+        <source>No item is like that.</source>
+        <translation>موردی این‌گونه نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” has no items yet</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>«%1» هنوز موردی ندارد</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>هنوز موردی نیست</translation>
+    </message>
+    <message>
+        <source>Write something that stays true, in two or three wordings. It goes out again only when it has rested.</source>
+        <translation>چیزی بنویسید که درست بماند، با دو سه نگارش. تنها پس از استراحت دوباره منتشر می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>%1 &quot;148 items&quot;, %2 &quot;412 wordings&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln مورد پیدا شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln نگارش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سطل زباله</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>همهٔ موارد</translation>
+    </message>
+    <message>
+        <source>Each category has its own rules: how its items take turns, how long each rests, and what fills its slots when it has none to give.</source>
+        <translation>هر دسته قواعد خودش را دارد: نوبت مواردش چگونه است، هر یک چقدر استراحت می‌کند، و وقتی چیزی ندارد چه چیزی زمان‌های انتشارش را پر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Choose a category to read its rules.</source>
+        <translation>برای خواندن قواعد، دسته‌ای را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>Let the plan decide again</source>
+        <translation>بگذارید دوباره برنامه تصمیم بگیرد</translation>
+    </message>
+    <message>
+        <source>Keep it at its next time</source>
+        <translation>در زمان بعدی‌اش بماند</translation>
+    </message>
+    <message>
+        <source>Take another item there</source>
+        <translation>مورد دیگری آنجا بگذار</translation>
+    </message>
+    <message>
+        <source>Leave that place free</source>
+        <translation>آن جا را خالی بگذار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Tips, customer words, winter menu …</source>
+        <translation>نکته‌ها، سخن مشتریان، منوی زمستان …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Category “%1” made</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>دستهٔ «%1» ساخته شد</translation>
+    </message>
+    <message>
+        <source>Rename the category</source>
+        <translation>تغییر نام دسته</translation>
+    </message>
+    <message>
+        <source>Category is called “%1” now</source>
+        <translation>نام دسته اکنون «%1» است</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>درون‌ریزی موارد</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>صفحه‌گسترده‌ها (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryView</name>
+    <message>
+        <source>Items of the library</source>
+        <translation>موارد کتابخانه</translation>
+    </message>
+    <message>
+        <source>Open or close its wordings</source>
+        <translation>باز یا بسته کردن نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Keep it there, whatever the plan says</source>
+        <translation>هرچه برنامه بگوید همان‌جا بماند</translation>
+    </message>
+    <message>
+        <source>Take another item for this place</source>
+        <translation>مورد دیگری برای این جا بردار</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>این جا را خالی بگذار</translation>
+    </message>
+    <message>
+        <source>Edit this wording</source>
+        <translation>ویرایش این نگارش</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryWords</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>بدون زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>a category out of its season</comment>
+        <translation>در استراحت</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <comment>a category with nothing to give</comment>
+        <translation>خشک</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <comment>a category that soon has nothing to give</comment>
+        <translation>رو به کاهش</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a category with enough to give</comment>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a day: &quot;from 15 Nov&quot;; when the season of a category begins</extracomment>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>in season</source>
+        <translation>در فصل</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>همهٔ سال</translation>
+    </message>
+    <message>
+        <source>No slot draws from it</source>
+        <translation>هیچ زمان انتشاری از آن برنمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Out of season until %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>تا %1 خارج از فصل</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>خارج از فصل</translation>
+    </message>
+    <message>
+        <source>Dry in %1</source>
+        <extracomment>%1 &quot;9 days&quot;</extracomment>
+        <translation>تا %1 دیگر خشک می‌شود</translation>
+    </message>
+    <message>
+        <source>Thinning: %1 left</source>
+        <extracomment>%1 &quot;5 weeks&quot;</extracomment>
+        <translation>رو به کاهش: %1 مانده</translation>
+    </message>
+    <message>
+        <source>Green for the season</source>
+        <translation>برای فصل سبز است</translation>
+    </message>
+    <message>
+        <source>Green all year</source>
+        <extracomment>%1 &quot;26 weeks&quot;</extracomment>
+        <translation>همهٔ سال سبز</translation>
+    </message>
+    <message>
+        <source>Green for %1</source>
+        <translation>تا %1 سبز</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>هرگز استفاده‌نشده</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>items of the library</comment>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>items used lately</comment>
+        <translation>در استراحت</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>مهلت گذشته</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>تمام‌شده</translation>
+    </message>
+    <message>
+        <source>Picture gone</source>
+        <translation>تصویر گم‌شده</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>در سطل زباله</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>بدون زمان انتشار</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>برنامه‌ریزی نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln نگارش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;4 wordings&quot;, %2 &quot;used 11 times&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>%Ln بار استفاده‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1، هرگز استفاده نشده</translation>
+    </message>
+    <message>
+        <source>Used last first</source>
+        <translation>نخست آخرین استفاده‌شده</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>نخست آنکه بیشتر استراحت کرده</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>نخست تازه‌ترین</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>نخست قدیمی‌ترین</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>نخست پراستفاده‌ترین</translation>
+    </message>
+    <message>
+        <source>Least used first</source>
+        <translation>نخست کم‌استفاده‌ترین</translation>
+    </message>
+    <message>
+        <source>Next one last</source>
+        <translation>بعدی در پایان</translation>
+    </message>
+    <message>
+        <source>Next one first</source>
+        <translation>نخست بعدی</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>بر پایهٔ متن</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>بر پایهٔ دسته</translation>
+    </message>
+    <message>
+        <source>By wordings</source>
+        <translation>بر پایهٔ نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>By last day</source>
+        <translation>بر پایهٔ روز آخر</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>بر پایهٔ برچسب</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the wording that comes next</comment>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a wording</comment>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>a wording that was never used</comment>
+        <translation>تازه</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +8188,164 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>New post</source>
         <translation>پست جدید</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PictureStrip</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>افزودن تصویر</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>تصویر رهاشده.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PolicyPanel</name>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>قواعد %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>نام دسته</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Which of the items that may go comes next</source>
+        <translation>از میان موارد مجاز کدام بعدی است</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>نخست آنکه بیشتر استراحت کرده</translation>
+    </message>
+    <message>
+        <source>Always the oldest</source>
+        <translation>همیشه قدیمی‌ترین</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>همیشه تازه‌ترین</translation>
+    </message>
+    <message>
+        <source>Any, by chance</source>
+        <translation>هر کدام، به قید قرعه</translation>
+    </message>
+    <message>
+        <source>By chance, heavy ones more often</source>
+        <translation>به قید قرعه، سنگین‌ترها بیشتر</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> روز</translation>
+    </message>
+    <message>
+        <source>Days between two uses of an item on a channel</source>
+        <translation>روزهای میان دو بار استفاده از یک مورد در یک کانال</translation>
+    </message>
+    <message>
+        <source>Days from an item on one channel to it on another</source>
+        <translation>روزهای یک مورد از یک کانال تا کانالی دیگر</translation>
+    </message>
+    <message>
+        <source>A wording rests its own time</source>
+        <translation>نگارش زمان استراحت خودش را دارد</translation>
+    </message>
+    <message>
+        <source>An item rests</source>
+        <translation>استراحت یک مورد</translation>
+    </message>
+    <message>
+        <source>On a channel, from one use to the next</source>
+        <translation>در یک کانال، از یک استفاده تا بعدی</translation>
+    </message>
+    <message>
+        <source>From channel to channel</source>
+        <translation>از کانال به کانال</translation>
+    </message>
+    <message>
+        <source>1: never on two channels on one day</source>
+        <translation>۱: هرگز در یک روز در دو کانال</translation>
+    </message>
+    <message>
+        <source>A wording rests</source>
+        <translation>استراحت یک نگارش</translation>
+    </message>
+    <message>
+        <source>Otherwise three times as long as the item</source>
+        <translation>وگرنه سه برابر مورد</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>حداکثر این تعداد بار</translation>
+    </message>
+    <message>
+        <source>At most so much of any seven days</source>
+        <translation>حداکثر این مقدار از هر هفت روز</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>بیشترین استفاده</translation>
+    </message>
+    <message>
+        <source>Share of all posts</source>
+        <translation>سهم از همهٔ پست‌ها</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>کانال‌هایی که مجاز است</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give</source>
+        <translation>وقتی چیزی برای دادن ندارد</translation>
+    </message>
+    <message>
+        <source>Leave the slot free</source>
+        <translation>زمان انتشار خالی بماند</translation>
+    </message>
+    <message>
+        <source>Borrow from “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>قرض گرفتن از «%1»</translation>
+    </message>
+    <message>
+        <source>Rules of “%1” changed</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>قواعد «%1» تغییر کرد</translation>
     </message>
 </context>
 <context>
@@ -7375,10 +9020,132 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::RulesPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>تغییر قواعد</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>قواعد %1</translation>
+    </message>
+    <message>
+        <source>Wordings that say nearly the same: %1.</source>
+        <extracomment>%1 the beginnings of items</extracomment>
+        <translation>نگارش‌هایی که تقریباً یک چیز می‌گویند: %1.</translation>
+    </message>
+    <message>
+        <source>Give it a slot</source>
+        <translation>به آن زمان انتشار بدهید</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>زمان‌های انتشار</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>channels that it may go to</comment>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>بیشترین استفاده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an item</source>
+        <translation>
+            <numerusform>%Ln برای هر مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>بی‌شمار</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>%1 % of any seven days</source>
+        <translation>%1 ٪ از هر هفت روز</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>قرض می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قواعد</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
         <translation>جستجو</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SeasonField</name>
+    <message>
+        <source>Only in a season</source>
+        <translation>فقط در یک فصل</translation>
+    </message>
+    <message>
+        <source>Season begins</source>
+        <translation>آغاز فصل</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 15 November to 28 February</comment>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Season ends</source>
+        <translation>پایان فصل</translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation>%1، ماه</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1، روز</translation>
+    </message>
+    <message>
+        <source>It passes New Year.</source>
+        <translation>از سال نو می‌گذرد.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ServiceCalendarSource</name>
+    <message>
+        <source>Made a post of what was planned</source>
+        <translation>برنامه به پست تبدیل شد</translation>
     </message>
 </context>
 <context>
@@ -7605,53 +9372,122 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
-    <name>perennial::SlotPanel</name>
+    <name>perennial::SlotBanner</name>
     <message>
-        <source>Last day of the month</source>
-        <translation>روز آخر ماه</translation>
+        <source>No channel is chosen.</source>
+        <translation>کانالی انتخاب نشده است.</translation>
     </message>
     <message>
-        <source>Day %1 of the month</source>
-        <translation>روز %1 ماه</translation>
+        <source>Choose one in the row above to see its publishing times.</source>
+        <translation>برای دیدن زمان‌های انتشار، یکی را از ردیف بالا انتخاب کنید.</translation>
     </message>
     <message>
-        <source>Last %1 of the month</source>
-        <extracomment>%1 a day of the week</extracomment>
-        <translation>آخرین %1 ماه</translation>
-    </message>
-    <message>
-        <source>%2 no. %1 of the month</source>
-        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
-        <translation>%2 شمارهٔ %1 ماه</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>هر روز</translation>
+        <source>%1 has no publishing time yet: its posts get the next free half hour.</source>
+        <translation>%1 هنوز زمان انتشاری ندارد: پست‌هایش نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, every %Ln weeks</source>
-        <extracomment>%1 days of the week</extracomment>
+        <source>%Ln channels have no publishing time yet: their posts get the next free half hour.</source>
         <translation>
-            <numerusform>%1، هر %Ln هفته</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, every %Ln months</source>
-        <translation>
-            <numerusform>%1، هر %Ln ماه</numerusform>
+            <numerusform>%Ln کانال هنوز زمان انتشاری ندارند: پست‌هایشان نیم‌ساعت آزاد بعدی را می‌گیرند.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When %1 publishes</source>
-        <translation>%1 چه زمانی منتشر می‌کند</translation>
+        <source>Click into the week to make one, or begin with a starting point to change as you like: working days at %1 and %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>برای ساختن یکی در هفته کلیک کنید، یا با نقطهٔ آغازی شروع کنید که هرطور خواستید تغییرش دهید: روزهای کاری ساعت %1 و %2.</translation>
     </message>
     <message>
-        <source>The next free slot is what a new post is offered. Free slots stand in the calendar.</source>
-        <translation>به پست تازه نخستین زمان انتشار آزاد پیشنهاد می‌شود. زمان‌های آزاد در تقویم دیده می‌شوند.</translation>
+        <source>Suggest times</source>
+        <translation>پیشنهاد زمان</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotBar</name>
+    <message numerus="yes">
+        <source>every %Ln hours</source>
+        <translation>
+            <numerusform>هر %Ln ساعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>هر %Ln دقیقه</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>ذخیره</translation>
+        <source>Further channels to show</source>
+        <translation>کانال‌های دیگر برای نمایش</translation>
+    </message>
+    <message>
+        <source>The channel that new slots are made for</source>
+        <translation>کانالی که زمان‌های تازه برای آن ساخته می‌شوند</translation>
+    </message>
+    <message>
+        <source>How far apart the slots are that you make by dragging down over empty hours</source>
+        <translation>فاصلهٔ زمان‌هایی که با کشیدن روی ساعت‌های خالی می‌سازید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New slots: %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>زمان‌های تازه: %1</translation>
+    </message>
+    <message>
+        <source>Dragging makes one %1</source>
+        <extracomment>%1 &quot;every 2 hours&quot;</extracomment>
+        <translation>با کشیدن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotDraft</name>
+    <message>
+        <source>Discard</source>
+        <translation>دور ریختن</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotEditor</name>
+    <message>
+        <source>Slot</source>
+        <translation>زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>What the library fills in there. Type a new name to make a category.</source>
+        <translation>آنچه کتابخانه آنجا می‌گذارد. برای ساختن دستهٔ تازه نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation>چگونه تکرار می‌شود</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>در روزهای هفته</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>در روزی از ماه</translation>
+    </message>
+    <message>
+        <source>On a weekday of the month</source>
+        <translation>در یک روز هفتهٔ ماه</translation>
+    </message>
+    <message>
+        <source>By a rule (RRULE)</source>
+        <translation>با یک قاعده (RRULE)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7662,12 +9498,124 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>به وقت کانال</translation>
     </message>
     <message>
+        <source>Day of the month</source>
+        <translation>روز ماه</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>روز %1</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>چندمین در ماه</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>weekday of a month</comment>
+        <translation>اولین</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>weekday of a month</comment>
+        <translation>دومین</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <comment>weekday of a month</comment>
+        <translation>سومین</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <comment>weekday of a month</comment>
+        <translation>چهارمین</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <comment>weekday of a month</comment>
+        <translation>پنجمین</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>weekday of a month</comment>
+        <translation>آخرین</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>روز هفته</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as iCalendar (RFC 5545) writes it, of days</source>
+        <translation>قاعدهٔ تکرار روزها، آن‌گونه که iCalendar (RFC 5545) می‌نویسد</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>هر چند وقت</translation>
     </message>
     <message>
-        <source>Every week</source>
-        <translation>هر هفته</translation>
+        <source>Counted from</source>
+        <translation>شمارش از</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>It begins on a day</source>
+        <translation>از روزی آغاز می‌شود</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز اول</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>It ends on a day</source>
+        <translation>در روزی پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Takes the slot away on all its days</source>
+        <translation>این زمان را از همهٔ روزهایش برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save</source>
+        <translation>تا ذخیره نکنید چیزی نگه‌داری نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <translation>هر پستی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>هر %Ln ماه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
@@ -7676,24 +9624,214 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         </translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>دسته</translation>
+        <source>Every month</source>
+        <translation>هر ماه</translation>
     </message>
     <message>
-        <source>What the library fills in there</source>
-        <translation>آنچه کتابخانه آنجا می‌گذارد</translation>
+        <source>Every week</source>
+        <translation>هر هفته</translation>
+    </message>
+    <message>
+        <source>It does not come within the next two years.</source>
+        <translation>در دو سال آینده نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <extracomment>%1 some days: &quot;Mon 30 Nov, Mon 7 Dec and Mon 14 Dec&quot;</extracomment>
+        <translation>بعدی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>بازگشت به آنچه ذخیره شده</translation>
+    </message>
+    <message>
+        <source>Save the publishing times</source>
+        <translation>ذخیرهٔ زمان‌های انتشار</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>همه‌چیز ذخیره شده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots changed, not saved yet.</source>
+        <translation>
+            <numerusform>%Ln زمان انتشار تغییر کرده و هنوز ذخیره نشده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 what was done: &quot;Move 2 slots&quot;</extracomment>
+        <translation>واگرد: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>ازنو: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotGridView</name>
+    <message numerus="yes">
+        <source>Move %Ln slots</source>
+        <translation>
+            <numerusform>جابه‌جایی %Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln slots</source>
+        <translation>
+            <numerusform>رونوشت %Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation>تغییر دسته</translation>
     </message>
     <message>
         <source>Any post</source>
         <translation>هر پستی</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>افزودن</translation>
+        <source>Remove</source>
+        <translation>حذف</translation>
     </message>
     <message>
-        <source>Add a slot</source>
-        <translation>افزودن زمان انتشار</translation>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>رونوشت %1 در…</translation>
+    </message>
+    <message>
+        <source>Select all of %1</source>
+        <translation>انتخاب همهٔ %1</translation>
+    </message>
+    <message>
+        <source>Remove all of %1</source>
+        <translation>حذف همهٔ %1</translation>
+    </message>
+    <message>
+        <source>%1: copy, select or remove its slots</source>
+        <translation>%1: رونوشت، انتخاب یا حذف زمان‌هایش</translation>
+    </message>
+    <message>
+        <source>On its own clock: %1</source>
+        <translation>به وقت خودش: %1</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>هر پستی</translation>
+    </message>
+    <message>
+        <source>Publishing times of a week</source>
+        <translation>زمان‌های انتشار یک هفته</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 a day of the week, %2 an hour, %3 &quot;free&quot; or &quot;2 slots&quot;</extracomment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>آزاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots</source>
+        <translation>
+            <numerusform>%Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln slots</source>
+        <translation>
+            <numerusform>افزودن %Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln slots</source>
+        <translation>
+            <numerusform>حذف %Ln زمان انتشار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotPanels</name>
+    <message>
+        <source>Add to what is there</source>
+        <translation>افزودن به آنچه هست</translation>
+    </message>
+    <message>
+        <source>Times that are taken already are left out</source>
+        <translation>زمان‌های پر کنار گذاشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>جایگزین کردن آنچه هست</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>رونوشت یک روز</translation>
+    </message>
+    <message>
+        <source>Of the channels that are shown.</source>
+        <translation>برای کانال‌هایی که نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>رونوشت از</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Copy to other channels</source>
+        <translation>رونوشت در کانال‌های دیگر</translation>
+    </message>
+    <message>
+        <source>All slots of the channel, also monthly ones. Each channel has them on its own clock.</source>
+        <translation>همهٔ زمان‌های انتشار کانال، ماهانه‌ها هم. هر کانال آن‌ها را به وقت خودش دارد.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -7722,30 +9860,270 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>زمان‌های انتشار درون آن به کار نمی‌روند و پست‌هایش نشان می‌خورند.</translation>
     </message>
     <message>
-        <source>There are no slots yet: posts get the next free half hour.</source>
-        <translation>هنوز زمان انتشاری نیست: پست‌ها نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
+        <source>Quiet hours of a channel</source>
+        <translation>ساعت‌های سکوت یک کانال</translation>
     </message>
     <message>
-        <source>Remove %1, %2</source>
-        <translation>برداشتن %1، %2</translation>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotReviewPane</name>
+    <message>
+        <source>Before you save</source>
+        <translation>پیش از ذخیره</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>این‌ها را ببینید</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln planned posts would stand on no slot any more.</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%Ln پست برنامه‌ریزی‌شده دیگر روی هیچ زمان انتشاری نخواهد بود.</numerusform>
+            <numerusform>%Ln مورد دیگر</numerusform>
         </translation>
     </message>
     <message>
-        <source>They keep their times.</source>
-        <translation>زمانشان همان می‌ماند.</translation>
+        <source>Show it in the week</source>
+        <translation>نمایش در هفته</translation>
     </message>
     <message>
-        <source>The slots of %1 were changed.</source>
-        <translation>زمان‌های انتشار %1 تغییر کرد.</translation>
+        <source>%1 · %2</source>
+        <extracomment>%1 a day and time, %2 a channel</extracomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Slots of %1</source>
-        <translation>زمان‌های انتشار %1</translation>
+        <source>What loses its place</source>
+        <translation>آنچه جایش را از دست می‌دهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more. They keep their times.</source>
+        <translation>
+            <numerusform>%Ln پست برنامه‌ریزی‌شده دیگر روی هیچ زمان انتشاری نخواهد بود. زمانشان عوض نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: open the post</source>
+        <translation>%1: باز کردن پست</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotStrip</name>
+    <message>
+        <source>Slots by the month</source>
+        <translation>زمان‌های ماهانه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes it, Delete removes it</source>
+        <translation>%1
+Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
+    </message>
+    <message>
+        <source>Monthly slot</source>
+        <translation>زمان ماهانه</translation>
+    </message>
+    <message>
+        <source>A slot on a day of the month, on its first or last Friday, or by a rule</source>
+        <translation>زمانی در روزی از ماه، در اولین یا آخرین جمعه‌اش، یا با یک قاعده</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotWords</name>
+    <message>
+        <source>Last day of the month</source>
+        <translation>روز آخر ماه</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>روز %1 ماه</translation>
+    </message>
+    <message>
+        <source>Last %1 of the month</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>آخرین %1 ماه</translation>
+    </message>
+    <message>
+        <source>%2 no. %1 of the month</source>
+        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
+        <translation>%2 شمارهٔ %1 ماه</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>هر پستی</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>هر روز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln weeks</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>
+            <numerusform>%1، هر %Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln months</source>
+        <translation>
+            <numerusform>%1، هر %Ln ماه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day of the week, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>هر %Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>تا %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than one slot at %2 on the same day. Only one of them counts.</source>
+        <translation>%1 در یک روز بیش از یک زمان انتشار در ساعت %2 دارد. تنها یکی به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the quiet hours and is not used.</source>
+        <translation>%1 (%2) در ساعت‌های سکوت است و به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) falls on days that are kept free and is not used.</source>
+        <translation>%1 (%2) در روزهایی است که بدون پست نگه داشته شده‌اند و به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not come within the next two years.</source>
+        <translation>%1 (%2) در دو سال آینده نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is over: its last day has passed.</source>
+        <translation>%1 (%2) تمام شده است: روز آخرش گذشته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has nothing in the library yet. %Ln slots draw from it.</source>
+        <translation>
+            <numerusform>«%1» هنوز چیزی در کتابخانه ندارد. %Ln زمان انتشار از آن برمی‌دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no publishing time: its posts get the next free half hour.</source>
+        <translation>%1 زمان انتشاری ندارد: پست‌هایش نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotsPage</name>
+    <message>
+        <source>There is no channel yet</source>
+        <translation>هنوز کانالی نیست</translation>
+    </message>
+    <message>
+        <source>Publishing times belong to a channel. Connect one first.</source>
+        <translation>زمان‌های انتشار از آنِ یک کانال‌اند. نخست کانالی وصل کنید.</translation>
+    </message>
+    <message>
+        <source>To the channels</source>
+        <translation>به کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>زمان‌های انتشار</translation>
+    </message>
+    <message>
+        <source>Back to the channels</source>
+        <translation>بازگشت به کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Copy a day…</source>
+        <translation>رونوشت روز…</translation>
+    </message>
+    <message>
+        <source>What stands on a day goes to other days, too</source>
+        <translation>آنچه در یک روز است در روزهای دیگر هم گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Copy to channels…</source>
+        <translation>رونوشت در کانال‌ها…</translation>
+    </message>
+    <message>
+        <source>The slots of a channel for other channels</source>
+        <translation>زمان‌های یک کانال برای کانال‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>ساعت‌های سکوت…</translation>
+    </message>
+    <message>
+        <source>When nothing of a channel goes out</source>
+        <translation>زمانی که چیزی از کانال منتشر نمی‌شود</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 channels, %2 a time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>each channel on its own clock</source>
+        <translation>هر کانال به وقت خودش</translation>
+    </message>
+    <message>
+        <source>Different clocks: %1</source>
+        <translation>وقت‌های متفاوت: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between channels</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Suggest times</source>
+        <translation>پیشنهاد زمان</translation>
+    </message>
+    <message>
+        <source>Change a slot</source>
+        <translation>تغییر زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>افزودن زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Remove a slot</source>
+        <translation>حذف زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>رونوشت یک روز</translation>
+    </message>
+    <message>
+        <source>Copy to channels</source>
+        <translation>رونوشت در کانال‌ها</translation>
+    </message>
+    <message>
+        <source>The publishing times were saved.</source>
+        <translation>زمان‌های انتشار ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +10496,103 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>Free slot: %1 %2, %3</source>
         <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
         <translation>زمان انتشار آزاد: %1 %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WordingEditor</name>
+    <message>
+        <source>Pictures of its own</source>
+        <translation>تصویرهای خودش</translation>
+    </message>
+    <message>
+        <source>Pictures of this wording</source>
+        <translation>تصویرهای این نگارش</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>نگارش‌ها</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a wording</source>
+        <translation>Alt+بالا و Alt+پایین نگارش را جابه‌جا می‌کند</translation>
+    </message>
+    <message>
+        <source>Add wording</source>
+        <translation>افزودن نگارش</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Move the wording up</source>
+        <translation>نگارش را بالا ببر</translation>
+    </message>
+    <message>
+        <source>Move the wording down</source>
+        <translation>نگارش را پایین ببر</translation>
+    </message>
+    <message>
+        <source>Remove the wording</source>
+        <translation>برداشتن نگارش</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>Text of the wording</source>
+        <translation>متن نگارش</translation>
+    </message>
+    <message>
+        <source>Say it so that it stays true</source>
+        <translation>طوری بگویید که درست بماند</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Link of this wording</source>
+        <translation>پیوند این نگارش</translation>
+    </message>
+    <message>
+        <source>This wording has these instead of the pictures of the item.</source>
+        <translation>این نگارش به‌جای تصویرهای مورد این‌ها را دارد.</translation>
+    </message>
+    <message>
+        <source>This wording has other pictures than the item</source>
+        <translation>این نگارش تصویرهایی جز تصویرهای مورد دارد</translation>
+    </message>
+    <message>
+        <source>What it says where nothing else is written</source>
+        <translation>جایی که چیز دیگری نوشته نشده چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>What it says on %1</source>
+        <translation>در %1 چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>هنوز نوشته نشده</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a wording and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say the same as everywhere</source>
+        <translation>همان که همه‌جا</translation>
+    </message>
+    <message>
+        <source>Say it otherwise here</source>
+        <translation>اینجا جور دیگر بگو</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>how long a text is on a network: &quot;Mastodon 120 of 500&quot;</extracomment>
+        <translation>%1 %2 از %3</translation>
     </message>
 </context>
 <context>
@@ -9161,10 +11636,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>چیزی پیدا نشد.</translation>
     </message>
     <message>
-        <source>Looks for words in posts, drafts, errors and imports.</source>
-        <translation>واژه‌ها را در پست‌ها، پیش‌نویس‌ها، خطاها و درون‌ریزی‌ها جستجو می‌کند.</translation>
-    </message>
-    <message>
         <source>Words that must all occur; each may be the beginning of one.</source>
         <translation>واژه‌هایی که همه باید باشند؛ هر کدام می‌تواند آغاز یک واژه باشد.</translation>
     </message>
@@ -10123,6 +12594,168 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Another number draws otherwise where chance decides.</source>
         <translation>جایی که بخت تصمیم می‌گیرد، عددی دیگر نتیجه‌ای دیگر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Categories that would be made: %1</source>
+        <translation>دسته‌هایی که ساخته می‌شوند: %1</translation>
+    </message>
+    <message>
+        <source>Categories that were made: %1</source>
+        <translation>دسته‌هایی که ساخته شدند: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would come in with %3 wordings, %4 are there already, %5 would be refused. Nothing was changed.</source>
+        <translation>%1 ردیف: %2 با %3 نگارش وارد می‌شود، %4 از پیش موجود است، %5 پذیرفته نمی‌شود. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 came in with %3 wordings, %4 are there already, %5 were refused.</source>
+        <translation>%1 ردیف: %2 با %3 نگارش وارد شد، %4 از پیش موجود است، %5 پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library list” shows what is in the library, “perennialctl library remove ID” takes an item out of it.</source>
+        <translation>«perennialctl library list» آنچه را در کتابخانه است نشان می‌دهد، «perennialctl library remove ID» موردی را از آن بیرون می‌برد.</translation>
+    </message>
+    <message>
+        <source>--least takes a number from %1 to 100.</source>
+        <translation>--least عددی از %1 تا ۱۰۰ می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>شباهت</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>متن دیگر</translation>
+    </message>
+    <message>
+        <source>No two wordings of the library are nearly the same.</source>
+        <translation>هیچ دو نگارشی در کتابخانه تقریباً یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>بیش از این‌ها هست.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library merge KEEP OTHER...” makes items the wordings of one.</source>
+        <translation>«perennialctl library merge KEEP OTHER...» موردها را نگارش‌های یکی می‌کند.</translation>
+    </message>
+    <message>
+        <source>The others are in the trash. “perennialctl library restore ID” takes one out again.</source>
+        <translation>بقیه در سطل زباله‌اند. «perennialctl library restore ID» یکی را بیرون می‌آورد.</translation>
+    </message>
+    <message>
+        <source>From a post of %1.</source>
+        <translation>از پستی به تاریخ %1.</translation>
+    </message>
+    <message>
+        <source>Its wordings begin in all ways already.</source>
+        <translation>نگارش‌های آن هم‌اکنون به همهٔ شکل‌ها آغاز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Of rows that name none; made if there is none.</source>
+        <translation>برای ردیف‌هایی که دسته ندارند؛ اگر نباشد ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Makes up to 8 wordings of a text with alternatives: {Hello|Hi} friends.</source>
+        <translation>از متنی با گزینه‌ها تا ۸ نگارش می‌سازد: {سلام|درود} دوستان.</translation>
+    </message>
+    <message>
+        <source>The item that stays.</source>
+        <translation>موردی که می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Items that become its wordings and go to the trash.</source>
+        <translation>موردهایی که نگارش آن می‌شوند و به سطل زباله می‌روند.</translation>
+    </message>
+    <message>
+        <source>Brings in the items of a file; every row is judged, none is skipped in silence.</source>
+        <translation>موردهای یک فایل را وارد می‌کند؛ هر ردیف سنجیده می‌شود و هیچ‌کدام بی‌صدا رد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Lists wordings that are nearly the same.</source>
+        <translation>نگارش‌های تقریباً یکسان را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>How much alike, 75 to 100; 80 if not given.</source>
+        <translation>چقدر شبیه، ۷۵ تا ۱۰۰؛ اگر داده نشود ۸۰.</translation>
+    </message>
+    <message>
+        <source>Makes several items the wordings of one; what was used counts for it.</source>
+        <translation>چند مورد را نگارش‌های یکی می‌کند؛ استفاده‌هایشان برای همان شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Suggests how an item could be said otherwise.</source>
+        <translation>پیشنهاد می‌دهد موردی را چگونه می‌توان به شکلی دیگر گفت.</translation>
+    </message>
+    <message>
+        <source>Takes a post into the library.</source>
+        <translation>پستی را به کتابخانه می‌برد.</translation>
+    </message>
+    <message>
+        <source>Nothing to make real: no free slot of these weeks gets anything from the library.</source>
+        <translation>چیزی برای تبدیل به پست نیست: هیچ زمان انتشار خالی این هفته‌ها چیزی از کتابخانه نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The slot does not come on that day, or a post stands there.</source>
+        <translation>این زمان انتشار در آن روز نمی‌آید یا پستی آنجاست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans become posts %n hours ahead (%1).</source>
+        <translation>
+            <numerusform>برنامه‌ها %n ساعت زودتر به پست تبدیل می‌شوند (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans become posts when you say so: “perennialctl plan apply”.</source>
+        <translation>برنامه‌ها وقتی شما بگویید به پست تبدیل می‌شوند: «perennialctl plan apply».</translation>
+    </message>
+    <message>
+        <source>The day of the place, YYYY-MM-DD.</source>
+        <translation>روز آن جا، YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Makes posts of what is planned.</source>
+        <translation>برنامه‌ها را به پست تبدیل می‌کند.</translation>
+    </message>
+    <message>
+        <source>Puts an item into a place.</source>
+        <translation>موردی را در جایی می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>In this wording; otherwise whichever is next.</source>
+        <translation>با این نگارش؛ وگرنه هر کدام که نوبتش است.</translation>
+    </message>
+    <message>
+        <source>Leaves a place free.</source>
+        <translation>جایی را خالی می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Not this item in this place.</source>
+        <translation>این مورد در این جا نه.</translation>
+    </message>
+    <message>
+        <source>The plan decides about a place again.</source>
+        <translation>برنامه دوباره دربارهٔ جا تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>How plans become posts.</source>
+        <translation>برنامه‌ها چگونه به پست تبدیل می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Whether the publisher does it by itself.</source>
+        <translation>آیا ناشر خودش این کار را می‌کند.</translation>
+    </message>
+    <message>
+        <source>How long before their time; 48 if not given.</source>
+        <translation>چقدر پیش از زمانشان؛ اگر داده نشود ۴۸.</translation>
+    </message>
+    <message>
+        <source>Whether they go out, or wait for approval.</source>
+        <translation>آیا منتشر می‌شوند یا منتظر تأیید می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Looks for words in posts, drafts, the library, errors and imports.</source>
+        <translation>در پست‌ها، پیش‌نویس‌ها، کتابخانه، خطاها و واردکردن‌ها واژه‌ها را می‌جوید.</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,151 @@
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message>
+        <source>No slot draws from it yet.</source>
+        <translation>Još nijedan termin ne uzima iz nje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Puni &lt;b&gt;%Ln termin tjedno&lt;/b&gt;.</numerusform>
+            <numerusform>Puni &lt;b&gt;%Ln termina tjedno&lt;/b&gt;.</numerusform>
+            <numerusform>Puni &lt;b&gt;%Ln termina tjedno&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Puni &lt;b&gt;%Ln termin&lt;/b&gt;.</numerusform>
+            <numerusform>Puni &lt;b&gt;%Ln termina&lt;/b&gt;.</numerusform>
+            <numerusform>Puni &lt;b&gt;%Ln termina&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Uzima stavku koja se najdulje odmarala, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima stavku koja se najdulje odmarala, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima stavku koja se najdulje odmarala, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Uzima najstariju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima najstariju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima najstariju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Uzima najnoviju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima najnoviju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Uzima najnoviju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Izvlači bilo koju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Izvlači bilo koju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Izvlači bilo koju stavku koja smije izaći, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Izvlači stavku, teže češće, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Izvlači stavku, teže češće, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Izvlači stavku, teže češće, nikad istu unutar &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the item that rested longest.</source>
+        <translation>Uzima stavku koja se najdulje odmarala.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest item that may go.</source>
+        <translation>Uzima najstariju stavku koja smije izaći.</translation>
+    </message>
+    <message>
+        <source>Takes the newest item that may go.</source>
+        <translation>Uzima najnoviju stavku koja smije izaći.</translation>
+    </message>
+    <message>
+        <source>Draws any item that may go.</source>
+        <translation>Izvlači bilo koju stavku koja smije izaći.</translation>
+    </message>
+    <message>
+        <source>Draws an item, heavy ones more often.</source>
+        <translation>Izvlači stavku, teže češće.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</source>
+        <translation>
+            <numerusform>Ista inačica dolazi ponovno najranije nakon &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Ista inačica dolazi ponovno najranije nakon &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Ista inačica dolazi ponovno najranije nakon &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Od jednog kanala do drugog čeka &lt;b&gt;%Ln dan&lt;/b&gt;.</numerusform>
+            <numerusform>Od jednog kanala do drugog čeka &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+            <numerusform>Od jednog kanala do drugog čeka &lt;b&gt;%Ln dana&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel a day.</source>
+        <comment>an item goes to one channel on a day</comment>
+        <translation>Jedan kanal na dan.</translation>
+    </message>
+    <message>
+        <source>It fills at most &lt;b&gt;%1 %&lt;/b&gt; of any seven days.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Puni najviše &lt;b&gt;%1 %&lt;/b&gt; bilo kojih sedam dana.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, it borrows from “%1”.</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Kad nema što dati, posuđuje od „%1“.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, the slot stays free.</source>
+        <translation>Kad nema što dati, termin ostaje slobodan.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a day of each year; QDate&apos;s pattern: &quot;15 November&quot;</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <comment>a season</comment>
+        <translation>cijele godine</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>two days of each year: &quot;from 15 November to 28 February&quot;</extracomment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Its last day is over: nothing of it goes out any more.</source>
+        <translation>Prošao joj je zadnji dan: iz nje više ništa ne izlazi.</translation>
+    </message>
+    <message>
+        <source>Its share is 0 %: nothing of it goes out.</source>
+        <translation>Udio joj je 0 %: iz nje ništa ne izlazi.</translation>
+    </message>
+    <message>
+        <source>None of its slots is on a channel that it may go to.</source>
+        <translation>Nijedan njezin termin nije na kanalu na koji smije.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelPanels</name>
     <message>
         <source>Name</source>
@@ -1973,6 +2118,54 @@
         <source>A plan is 1 to %1 weeks long.</source>
         <translation>Plan traje 1 do %1 tjedana.</translation>
     </message>
+    <message>
+        <source>What a wording of “%1” says on a network is empty.</source>
+        <translation>Ono što jedna inačica stavke „%1“ kaže na jednoj mreži prazno je.</translation>
+    </message>
+    <message>
+        <source>Write something or leave the network out.</source>
+        <translation>Napišite nešto ili izostavite mrežu.</translation>
+    </message>
+    <message>
+        <source>Plans can&apos;t become posts that long ahead.</source>
+        <translation>Planovi ne mogu tako dugo unaprijed postati objave.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1 hours.</source>
+        <translation>Odaberite od 1 do %1 sati.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with “%1”.</source>
+        <translation>Nema ničega što bi se spojilo s „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other item.</source>
+        <translation>Odaberite barem još jednu stavku.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be merged with itself.</source>
+        <translation>„%1“ se ne može spojiti sa samom sobom.</translation>
+    </message>
+    <message>
+        <source>Choose another item.</source>
+        <translation>Odaberite drugu stavku.</translation>
+    </message>
+    <message>
+        <source>The library has this post already: “%1”.</source>
+        <translation>Ta je objava već u biblioteci: „%1“.</translation>
+    </message>
+    <message>
+        <source>Change that item, or add a wording to it.</source>
+        <translation>Promijenite tu stavku ili joj dodajte inačicu.</translation>
+    </message>
+    <message>
+        <source>The library puts nothing there any more.</source>
+        <translation>Biblioteka ondje više ništa ne stavlja.</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again: the place was taken, or the plan has changed.</source>
+        <translation>Ponovno pogledajte kalendar: mjesto je zauzeto ili se plan promijenio.</translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2246,6 +2439,74 @@
     <message>
         <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
         <translation>Prema slovima je pretpostavljeno kodiranje %1. Ako slova izgledaju pogrešno, navedite pravo kodiranje: --encoding.</translation>
+    </message>
+    <message>
+        <source>The row has no text. An item of the library needs one.</source>
+        <translation>Redak nema tekst. Stavka biblioteke ga mora imati.</translation>
+    </message>
+    <message>
+        <source>The row names no category. Fill it in, or choose one for all such rows: --category.</source>
+        <translation>Redak ne navodi kategoriju. Upišite je ili je odaberite za sve takve retke: --category.</translation>
+    </message>
+    <message>
+        <source>The library says this already; the row was left out.</source>
+        <translation>Biblioteka to već sadrži; redak je izostavljen.</translation>
+    </message>
+    <message>
+        <source>Some wordings are in the library already and were left out: %1.</source>
+        <translation>Neke su inačice već u biblioteci i izostavljene su: %1.</translation>
+    </message>
+    <message>
+        <source>%1 % like “%2”. Look whether both are meant.</source>
+        <translation>%1 % kao „%2“. Provjerite trebaju li obje.</translation>
+    </message>
+    <message>
+        <source>“%1” is no season. Write it as 11-15..02-28: month and day.</source>
+        <translation>„%1“ nije sezona. Napišite je kao 11-15..02-28: mjesec i dan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of uses. Write a number from %2, or leave it empty for any number.</source>
+        <translation>„%1“ nije broj uporaba. Upišite broj od %2 naviše ili ostavite prazno za neograničeno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight. Write a number from %2 to %3.</source>
+        <translation>„%1“ nije težina. Upišite broj od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 nije poznato; jeste li mislili %2?</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 nije poznato; u tekstu ostaje kakvo jest.</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>Datum u %1 nije čitljiv. Napišite ga kao 2027-03-20.</translation>
+    </message>
+    <message>
+        <source>The text has alternatives in braces, which were kept as they are. --spintax makes wordings of them.</source>
+        <translation>Tekst ima mogućnosti u vitičastim zagradama koje su ostale kakve jesu. --spintax od njih radi inačice.</translation>
+    </message>
+    <message>
+        <source>The text can be said in more ways; %1 of them became wordings.</source>
+        <translation>Tekst se može reći na više načina; inačicama je postalo njih %1.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed. Close it, or write \{ for a brace.</source>
+        <translation>Vitičasta zagrada na %1. znaku nije zatvorena. Zatvorite je ili za samu zagradu napišite \{.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing. Open it, or write \} for a brace.</source>
+        <translation>Vitičasta zagrada na %1. znaku ne zatvara ništa. Otvorite je ili za samu zagradu napišite \}.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from. Fill them, or take them away.</source>
+        <translation>U vitičastim zagradama na %1. znaku nema izbora. Popunite ih ili uklonite.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>Na %1. znaku je previše vitičastih zagrada jedna u drugoj.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3103,14 @@
         <source>History</source>
         <translation>Povijest</translation>
     </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>Termini objavljivanja</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
 </context>
 <context>
     <name>Power</name>
@@ -3185,6 +3454,141 @@
     <message>
         <source>Comment</source>
         <translation>Komentar</translation>
+    </message>
+</context>
+<context>
+    <name>Rewording</name>
+    <message>
+        <source>A question first</source>
+        <translation>Najprije pitanje</translation>
+    </message>
+    <message>
+        <source>The number first</source>
+        <translation>Najprije broj</translation>
+    </message>
+    <message>
+        <source>The quote first</source>
+        <translation>Najprije citat</translation>
+    </message>
+    <message>
+        <source>The season first</source>
+        <translation>Najprije godišnje doba</translation>
+    </message>
+    <message>
+        <source>A call first</source>
+        <translation>Najprije poziv</translation>
+    </message>
+    <message>
+        <source>A shorter first line</source>
+        <translation>Kraći prvi redak</translation>
+    </message>
+    <message>
+        <source>Without hashtags</source>
+        <translation>Bez hashtagova</translation>
+    </message>
+    <message>
+        <source>Speak to the reader</source>
+        <translation>Obratite se čitatelju</translation>
+    </message>
+    <message>
+        <source>A question makes people stop and answer.</source>
+        <translation>Pitanje ljude zaustavi i potakne na odgovor.</translation>
+    </message>
+    <message>
+        <source>A number at the beginning is seen at a glance.</source>
+        <translation>Broj na početku vidi se na prvi pogled.</translation>
+    </message>
+    <message>
+        <source>What somebody said draws people in before your own words do.</source>
+        <translation>Nečije riječi privuku ljude prije vaših.</translation>
+    </message>
+    <message>
+        <source>The season is filled in on the day, so the text is always of today.</source>
+        <translation>Godišnje doba upisuje se na sam dan pa je tekst uvijek aktualan.</translation>
+    </message>
+    <message>
+        <source>Whoever reads only the first words knows what to do.</source>
+        <translation>I tko pročita samo prve riječi, zna što treba učiniti.</translation>
+    </message>
+    <message>
+        <source>Phones cut long first lines; a short one is read whole.</source>
+        <translation>Mobiteli režu duge prve retke; kratak se pročita cijeli.</translation>
+    </message>
+    <message>
+        <source>The same text without hashtags reads like said by a person.</source>
+        <translation>Isti tekst bez hashtagova zvuči kao da ga je rekao čovjek.</translation>
+    </message>
+    <message>
+        <source>No wording speaks to the reader yet.</source>
+        <translation>Još se nijedna inačica ne obraća čitatelju.</translation>
+    </message>
+    <message>
+        <source>The season of the day on which it goes out.</source>
+        <translation>Godišnje doba dana kad izlazi.</translation>
+    </message>
+    <message>
+        <source>The day of the week on which it goes out.</source>
+        <translation>Dan u tjednu kad izlazi.</translation>
+    </message>
+    <message>
+        <source>The month in which it goes out.</source>
+        <translation>Mjesec u kojem izlazi.</translation>
+    </message>
+    <message>
+        <source>The year in which it goes out.</source>
+        <translation>Godina u kojoj izlazi.</translation>
+    </message>
+    <message>
+        <source>The date on which it goes out.</source>
+        <translation>Datum kad izlazi.</translation>
+    </message>
+    <message>
+        <source>How many years have passed since a year or a day.</source>
+        <translation>Koliko je godina prošlo od neke godine ili dana.</translation>
+    </message>
+    <message>
+        <source>How many days are left until a day.</source>
+        <translation>Koliko je dana ostalo do nekog dana.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 nije poznato; u tekstu ostaje kakvo jest.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 nije poznato; jeste li mislili %2?</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>Datum u %1 nije čitljiv. Napišite ga kao 2027-03-20.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is past; it says 0.</source>
+        <translation>Dan u %1 je prošao; piše 0.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is still to come; it says 0.</source>
+        <translation>Dan u %1 tek dolazi; piše 0.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed.</source>
+        <translation>Vitičasta zagrada na %1. znaku nije zatvorena.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing.</source>
+        <translation>Vitičasta zagrada na %1. znaku ne zatvara ništa.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from.</source>
+        <translation>U vitičastim zagradama na %1. znaku nema izbora.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>Na %1. znaku je previše vitičastih zagrada jedna u drugoj.</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2.</source>
+        <translation>%1 % kao inačica %2.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4127,58 @@
         <source>Idea added</source>
         <translation>Ideja dodana</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned posts made real</source>
+        <translation>
+            <numerusform>%Ln planirana objava postala je prava</numerusform>
+            <numerusform>%Ln planirane objave postale su prave</numerusform>
+            <numerusform>%Ln planiranih objava postalo je pravima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts kept in their places</source>
+        <translation>
+            <numerusform>%Ln planirana objava zadržana na svojem mjestu</numerusform>
+            <numerusform>%Ln planirane objave zadržane na svojim mjestima</numerusform>
+            <numerusform>%Ln planiranih objava zadržano na svojim mjestima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are planned again</source>
+        <translation>
+            <numerusform>%Ln mjesto ponovno se planira</numerusform>
+            <numerusform>%Ln mjesta ponovno se planiraju</numerusform>
+            <numerusform>%Ln mjesta ponovno se planira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left free</source>
+        <translation>
+            <numerusform>%Ln mjesto ostavljeno slobodnim</numerusform>
+            <numerusform>%Ln mjesta ostavljena slobodnima</numerusform>
+            <numerusform>%Ln mjesta ostavljeno slobodnima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places get something else</source>
+        <translation>
+            <numerusform>%Ln mjesto dobiva nešto drugo</numerusform>
+            <numerusform>%Ln mjesta dobivaju nešto drugo</numerusform>
+            <numerusform>%Ln mjesta dobiva nešto drugo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one chosen from the library</source>
+        <translation>Odabrana je druga stavka iz biblioteke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts added from the library</source>
+        <translation>
+            <numerusform>Iz biblioteke dodana %Ln objava</numerusform>
+            <numerusform>Iz biblioteke dodane %Ln objave</numerusform>
+            <numerusform>Iz biblioteke dodano %Ln objava</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarCommands</name>
@@ -3790,6 +4246,34 @@
         <source>Spread evenly</source>
         <translation>Ravnomjerno rasporedi</translation>
     </message>
+    <message>
+        <source>Make it a post</source>
+        <translation>Pretvori u objavu</translation>
+    </message>
+    <message>
+        <source>Let the plan decide</source>
+        <translation>Prepusti planu</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Zadrži ovdje</translation>
+    </message>
+    <message>
+        <source>Edit as a post</source>
+        <translation>Uredi kao objavu</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Odaberi drugu…</translation>
+    </message>
+    <message>
+        <source>Not this one here</source>
+        <translation>Ovdje ne ovu</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>Ostavi ovo mjesto slobodnim</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarContext</name>
@@ -3805,6 +4289,17 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFills</name>
+    <message>
+        <source>never used there</source>
+        <translation>ondje nikad upotrijebljena</translation>
+    </message>
+    <message>
+        <source>last used there on %1</source>
+        <translation>ondje zadnji put upotrijebljena %1</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4461,10 @@
         <source>%1: %2</source>
         <extracomment>%1 when, where and how it stands, %2 the words of the post</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept here by a person</source>
+        <translation>ovdje ju je zadržala osoba</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5045,80 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryList</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorije</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <comment>the head of a column: how long the items last</comment>
+        <translation>zaliha</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nova kategorija</translation>
+    </message>
+    <message>
+        <source>A group of items with rules of its own</source>
+        <translation>Skupina stavki s vlastitim pravilima</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryModel</name>
+    <message>
+        <source>All items</source>
+        <translation>Sve stavke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln stavka</numerusform>
+            <numerusform>%Ln stavke</numerusform>
+            <numerusform>%Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>a category: its name, how many items, how long they last</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryView</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorije</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Pravila…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Preimenuj…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelChoice</name>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>Nijedan odabran: svi.</translation>
+    </message>
+    <message>
+        <source>May go to %1</source>
+        <translation>Smije na %1</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6487,14 @@ idu u datoteku za ispravak</translation>
         <source>Open the queue</source>
         <translation>Otvori red čekanja</translation>
     </message>
+    <message>
+        <source>Edit the publishing times</source>
+        <translation>Uredi termine objavljivanja</translation>
+    </message>
+    <message>
+        <source>slots schedule times week</source>
+        <translation>termini raspored vrijeme tjedan</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
@@ -5968,6 +6549,34 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Copy the cells in your spreadsheet, then press the button again.</source>
         <translation>Kopirajte ćelije u proračunskoj tablici pa ponovno pritisnite gumb.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FillPanel</name>
+    <message>
+        <source>Choose another</source>
+        <translation>Odaberi drugu</translation>
+    </message>
+    <message>
+        <source>planned there now</source>
+        <translation>sada planirana ondje</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the words of a post, %2 when it was used</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>Pretraži ove</translation>
+    </message>
+    <message>
+        <source>What the library has</source>
+        <translation>Što biblioteka ima</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Uzmi ovu</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7252,130 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ItemPanel</name>
+    <message>
+        <source>Item of the library</source>
+        <translation>Stavka biblioteke</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nova stavka</translation>
+    </message>
+    <message>
+        <source>Pictures of the item</source>
+        <translation>Slike stavke</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Slike</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Kreni ispočetka</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Its slots are where the item goes out</source>
+        <translation>Stavka izlazi u njezinim terminima</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Odvojene zarezima</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Težina</translation>
+    </message>
+    <message>
+        <source>Where the category draws by weight: 2 comes twice as often as 1</source>
+        <translation>Gdje kategorija izvlači po težini: 2 dolazi dvaput češće od 1</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>Najviše toliko puta</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezona</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Istječe</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>Najviše uporaba</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>Kanali na koje smije</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a page, a person</source>
+        <translation>Odakle dolazi: stranica, osoba</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Prava</translation>
+    </message>
+    <message>
+        <source>By what right it is used</source>
+        <translation>Po kojem se pravu koristi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bilješke</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; never published</source>
+        <translation>Za vas i vaše kolege; nikad se ne objavljuje</translation>
+    </message>
+    <message>
+        <source>What you began to write here was kept.</source>
+        <translation>Ono što ste ovdje počeli pisati je sačuvano.</translation>
+    </message>
+    <message>
+        <source>The item was changed since. Saving puts yours in its place.</source>
+        <translation>Stavka je otad promijenjena. Spremanjem vaša dolazi na njezino mjesto.</translation>
+    </message>
+    <message>
+        <source>It is in the library once you save it.</source>
+        <translation>U biblioteci je kad je spremite.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <extracomment>%1 the first words of an item</extracomment>
+        <translation>„%1“ promijenjeno</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library</source>
+        <translation>„%1“ je u biblioteci</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
@@ -6659,6 +7392,842 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Add label</source>
         <translation>Dodaj oznaku</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LastDayField</name>
+    <message>
+        <source>Until a last day</source>
+        <translation>Do zadnjeg dana</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Zadnji dan</translation>
+    </message>
+    <message>
+        <source>The last day on which it may go out</source>
+        <translation>Zadnji dan na koji smije izaći</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryActions</name>
+    <message numerus="yes">
+        <source>%Ln items moved to “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>
+            <numerusform>%Ln stavka premještena u „%1“</numerusform>
+            <numerusform>%Ln stavke premještene u „%1“</numerusform>
+            <numerusform>%Ln stavki premješteno u „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln items</source>
+        <translation>
+            <numerusform>Oznaka „%1“ dodana %Ln stavci</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln stavke</numerusform>
+            <numerusform>Oznaka „%1“ dodana na %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken from %Ln items</source>
+        <translation>
+            <numerusform>Oznaka „%1“ uklonjena s %Ln stavke</numerusform>
+            <numerusform>Oznaka „%1“ uklonjena s %Ln stavke</numerusform>
+            <numerusform>Oznaka „%1“ uklonjena s %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items changed</source>
+        <translation>
+            <numerusform>Sezona %Ln stavke promijenjena</numerusform>
+            <numerusform>Sezona %Ln stavke promijenjena</numerusform>
+            <numerusform>Sezona %Ln stavki promijenjena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are for all year</source>
+        <translation>
+            <numerusform>%Ln stavka je za cijelu godinu</numerusform>
+            <numerusform>%Ln stavke su za cijelu godinu</numerusform>
+            <numerusform>%Ln stavki je za cijelu godinu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items changed</source>
+        <translation>
+            <numerusform>Zadnji dan %Ln stavke promijenjen</numerusform>
+            <numerusform>Zadnji dan %Ln stavke promijenjen</numerusform>
+            <numerusform>Zadnji dan %Ln stavki promijenjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never expire</source>
+        <translation>
+            <numerusform>%Ln stavka ne istječe</numerusform>
+            <numerusform>%Ln stavke ne istječu</numerusform>
+            <numerusform>%Ln stavki ne istječe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items changed</source>
+        <translation>
+            <numerusform>Najviše uporaba %Ln stavke promijenjeno</numerusform>
+            <numerusform>Najviše uporaba %Ln stavke promijenjeno</numerusform>
+            <numerusform>Najviše uporaba %Ln stavki promijenjeno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items may be used any number of times</source>
+        <translation>
+            <numerusform>%Ln stavka smije se upotrijebiti bilo koliko puta</numerusform>
+            <numerusform>%Ln stavke smiju se upotrijebiti bilo koliko puta</numerusform>
+            <numerusform>%Ln stavki smije se upotrijebiti bilo koliko puta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items changed</source>
+        <translation>
+            <numerusform>Kanali %Ln stavke promijenjeni</numerusform>
+            <numerusform>Kanali %Ln stavke promijenjeni</numerusform>
+            <numerusform>Kanali %Ln stavki promijenjeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items moved to the trash</source>
+        <translation>
+            <numerusform>%Ln stavka premještena u smeće</numerusform>
+            <numerusform>%Ln stavke premještene u smeće</numerusform>
+            <numerusform>%Ln stavki premješteno u smeće</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items restored</source>
+        <translation>
+            <numerusform>%Ln stavka vraćena</numerusform>
+            <numerusform>%Ln stavke vraćene</numerusform>
+            <numerusform>%Ln stavki vraćeno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category “%1” removed</source>
+        <translation>Kategorija „%1“ uklonjena</translation>
+    </message>
+    <message>
+        <source>It stays there</source>
+        <translation>Ostaje ondje</translation>
+    </message>
+    <message>
+        <source>The plan decides again</source>
+        <translation>Opet odlučuje plan</translation>
+    </message>
+    <message>
+        <source>Another item goes there</source>
+        <translation>Ondje ide druga stavka</translation>
+    </message>
+    <message>
+        <source>That place stays free</source>
+        <translation>To mjesto ostaje slobodno</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryBulk</name>
+    <message>
+        <source>Move to</source>
+        <translation>Premjesti u</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Promijeni</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Vrati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln odabrana</numerusform>
+            <numerusform>%Ln odabrane</numerusform>
+            <numerusform>%Ln odabranih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Dodaj oznaku…</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Ukloni „%1“</translation>
+    </message>
+    <message>
+        <source>Season…</source>
+        <translation>Sezona…</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Zadnji dan…</translation>
+    </message>
+    <message>
+        <source>Most uses…</source>
+        <translation>Najviše uporaba…</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>Kanali…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Primijeni</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %Ln items</source>
+        <translation>
+            <numerusform>Dodaj oznaku %Ln stavci</numerusform>
+            <numerusform>Dodaj oznaku na %Ln stavke</numerusform>
+            <numerusform>Dodaj oznaku na %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items</source>
+        <translation>
+            <numerusform>Sezona %Ln stavke</numerusform>
+            <numerusform>Sezona %Ln stavke</numerusform>
+            <numerusform>Sezona %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items</source>
+        <translation>
+            <numerusform>Zadnji dan %Ln stavke</numerusform>
+            <numerusform>Zadnji dan %Ln stavke</numerusform>
+            <numerusform>Zadnji dan %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>Najviše toliko puta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items</source>
+        <translation>
+            <numerusform>Najviše uporaba %Ln stavke</numerusform>
+            <numerusform>Najviše uporaba %Ln stavke</numerusform>
+            <numerusform>Najviše uporaba %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items</source>
+        <translation>
+            <numerusform>Kanali %Ln stavke</numerusform>
+            <numerusform>Kanali %Ln stavke</numerusform>
+            <numerusform>Kanali %Ln stavki</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryHead</name>
+    <message>
+        <source>Season</source>
+        <translation>Sezona</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>Cijele godine</translation>
+    </message>
+    <message>
+        <source>With a season</source>
+        <translation>Sa sezonom</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtar</translation>
+    </message>
+    <message>
+        <source>Label, channel, state, season, trash</source>
+        <translation>Oznaka, kanal, stanje, sezona, smeće</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Očisti filtre</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Smeće</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>Smeće (%1)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Redoslijed</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice of a filter and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Sve oznake</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Svi kanali</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Sva stanja</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Sve sezone</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryModel</name>
+    <message>
+        <source>A picture of it is gone: it is not planned as long as it misses.</source>
+        <translation>Nestala joj je slika: dok nedostaje, ne planira se.</translation>
+    </message>
+    <message>
+        <source>is a post already</source>
+        <translation>već je objava</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>sljedeće</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2</source>
+        <extracomment>%1 a number of percent, %2 the number of a wording</extracomment>
+        <translation>%1 % kao inačica %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a day, a time, a channel: &quot;26 Nov, 16:30, Mastodon&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nikad korištena</translation>
+    </message>
+    <message>
+        <source>waits, last used %1</source>
+        <translation>čeka, zadnji put %1</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>Inačica %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Inačice</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a column: how often</comment>
+        <translation>Uporabe</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zadnja uporaba</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a column: when it goes out</comment>
+        <translation>Sljedeće</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Istječe</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Search every wording</source>
+        <translation>Traži u svim inačicama</translation>
+    </message>
+    <message>
+        <source>Texts, links, labels, notes, source, descriptions of pictures</source>
+        <translation>Tekstovi, poveznice, oznake, bilješke, izvor, opisi slika</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Prikaz</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartice</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Uvoz</translation>
+    </message>
+    <message>
+        <source>Items from a spreadsheet</source>
+        <translation>Stavke iz proračunske tablice</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nova stavka</translation>
+    </message>
+    <message>
+        <source>Something to say again and again (Ctrl+Shift+N)</source>
+        <translation>Nešto za ponavljanje (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>What may be said again</source>
+        <translation>Što se može reći ponovno</translation>
+    </message>
+    <message>
+        <source>The library keeps what stays true, and fills free slots with it by rules that you can read. Three steps: make a category, write items in it, each in several wordings, and give the category a slot.</source>
+        <translation>Biblioteka čuva ono što ostaje istinito i time puni slobodne termine po pravilima koja možete pročitati. Tri koraka: napravite kategoriju, napišite u njoj stavke, svaku u više inačica, i dajte kategoriji termin.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nova kategorija</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ništa nije pronađeno</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Očisti pretragu i filtre</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Smeće je prazno</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Ono što izbrišete ovdje ostaje 30 dana.</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Čitanje biblioteke</translation>
+    </message>
+    <message>
+        <source>No wording holds “%1”.</source>
+        <translation>Nijedna inačica ne sadrži „%1“.</translation>
+    </message>
+    <message>
+        <source>No item is like that.</source>
+        <translation>Nijedna stavka nije takva.</translation>
+    </message>
+    <message>
+        <source>“%1” has no items yet</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>„%1“ još nema stavki</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Još nema stavki</translation>
+    </message>
+    <message>
+        <source>Write something that stays true, in two or three wordings. It goes out again only when it has rested.</source>
+        <translation>Napišite nešto što ostaje istinito, u dvije ili tri inačice. Izlazi ponovno tek kad se odmori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>%1 &quot;148 items&quot;, %2 &quot;412 wordings&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln pronađena</numerusform>
+            <numerusform>%Ln pronađene</numerusform>
+            <numerusform>%Ln pronađenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln stavka</numerusform>
+            <numerusform>%Ln stavke</numerusform>
+            <numerusform>%Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln inačica</numerusform>
+            <numerusform>%Ln inačice</numerusform>
+            <numerusform>%Ln inačica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Smeće</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Sve stavke</translation>
+    </message>
+    <message>
+        <source>Each category has its own rules: how its items take turns, how long each rests, and what fills its slots when it has none to give.</source>
+        <translation>Svaka kategorija ima svoja pravila: kako se stavke izmjenjuju, koliko se svaka odmara i što puni njezine termine kad nema što dati.</translation>
+    </message>
+    <message>
+        <source>Choose a category to read its rules.</source>
+        <translation>Odaberite kategoriju da pročitate njezina pravila.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Uredi…</translation>
+    </message>
+    <message>
+        <source>Let the plan decide again</source>
+        <translation>Neka opet odlučuje plan</translation>
+    </message>
+    <message>
+        <source>Keep it at its next time</source>
+        <translation>Zadrži je u sljedećem terminu</translation>
+    </message>
+    <message>
+        <source>Take another item there</source>
+        <translation>Uzmi ondje drugu stavku</translation>
+    </message>
+    <message>
+        <source>Leave that place free</source>
+        <translation>Ostavi to mjesto slobodnim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Tips, customer words, winter menu …</source>
+        <translation>Savjeti, riječi kupaca, zimski meni …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Category “%1” made</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Kategorija „%1“ napravljena</translation>
+    </message>
+    <message>
+        <source>Rename the category</source>
+        <translation>Preimenuj kategoriju</translation>
+    </message>
+    <message>
+        <source>Category is called “%1” now</source>
+        <translation>Kategorija se sada zove „%1“</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>Uvezi stavke</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>Proračunske tablice (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryView</name>
+    <message>
+        <source>Items of the library</source>
+        <translation>Stavke biblioteke</translation>
+    </message>
+    <message>
+        <source>Open or close its wordings</source>
+        <translation>Otvori ili zatvori njezine inačice</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Više</translation>
+    </message>
+    <message>
+        <source>Keep it there, whatever the plan says</source>
+        <translation>Zadrži je ondje, što god plan rekao</translation>
+    </message>
+    <message>
+        <source>Take another item for this place</source>
+        <translation>Uzmi drugu stavku za ovo mjesto</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>Ostavi ovo mjesto slobodnim</translation>
+    </message>
+    <message>
+        <source>Edit this wording</source>
+        <translation>Uredi ovu inačicu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryWords</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dan</numerusform>
+            <numerusform>%Ln dana</numerusform>
+            <numerusform>%Ln dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln tjedan</numerusform>
+            <numerusform>%Ln tjedna</numerusform>
+            <numerusform>%Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>Bez termina</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>a category out of its season</comment>
+        <translation>Odmara se</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <comment>a category with nothing to give</comment>
+        <translation>Suho</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <comment>a category that soon has nothing to give</comment>
+        <translation>Prorjeđuje se</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a category with enough to give</comment>
+        <translation>Zeleno</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a day: &quot;from 15 Nov&quot;; when the season of a category begins</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>in season</source>
+        <translation>u sezoni</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>cijele godine</translation>
+    </message>
+    <message>
+        <source>No slot draws from it</source>
+        <translation>Nijedan termin ne uzima iz nje</translation>
+    </message>
+    <message>
+        <source>Out of season until %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Izvan sezone do %1</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>Izvan sezone</translation>
+    </message>
+    <message>
+        <source>Dry in %1</source>
+        <extracomment>%1 &quot;9 days&quot;</extracomment>
+        <translation>Suho za %1</translation>
+    </message>
+    <message>
+        <source>Thinning: %1 left</source>
+        <extracomment>%1 &quot;5 weeks&quot;</extracomment>
+        <translation>Prorjeđuje se: ostalo %1</translation>
+    </message>
+    <message>
+        <source>Green for the season</source>
+        <translation>Zeleno do kraja sezone</translation>
+    </message>
+    <message>
+        <source>Green all year</source>
+        <extracomment>%1 &quot;26 weeks&quot;</extracomment>
+        <translation>Zeleno cijele godine</translation>
+    </message>
+    <message>
+        <source>Green for %1</source>
+        <translation>Zeleno još %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nikad korišteno</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>items of the library</comment>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>items used lately</comment>
+        <translation>Odmara se</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Isteklo</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Potrošeno</translation>
+    </message>
+    <message>
+        <source>Picture gone</source>
+        <translation>Slika nestala</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>U smeću</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>bez termina</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nije planirano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln inačica</numerusform>
+            <numerusform>%Ln inačice</numerusform>
+            <numerusform>%Ln inačica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;4 wordings&quot;, %2 &quot;used 11 times&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>korišteno %Ln put</numerusform>
+            <numerusform>korišteno %Ln puta</numerusform>
+            <numerusform>korišteno %Ln puta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1, nikad korišteno</translation>
+    </message>
+    <message>
+        <source>Used last first</source>
+        <translation>Prvo zadnje korištene</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Prvo najdulje odmarane</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Prvo najnovije</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Prvo najstarije</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Prvo najviše korištene</translation>
+    </message>
+    <message>
+        <source>Least used first</source>
+        <translation>Prvo najmanje korištene</translation>
+    </message>
+    <message>
+        <source>Next one last</source>
+        <translation>Sljedeća na kraju</translation>
+    </message>
+    <message>
+        <source>Next one first</source>
+        <translation>Prvo sljedeća</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Po tekstu</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Po kategoriji</translation>
+    </message>
+    <message>
+        <source>By wordings</source>
+        <translation>Po inačicama</translation>
+    </message>
+    <message>
+        <source>By last day</source>
+        <translation>Po zadnjem danu</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Po oznaci</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the wording that comes next</comment>
+        <translation>Sljedeće</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a wording</comment>
+        <translation>Planirano</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>a wording that was never used</comment>
+        <translation>Svježe</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +8460,164 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>New post</source>
         <translation>Nova objava</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PictureStrip</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>Dodaj slike</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Slike (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>Ispuštena slika.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PolicyPanel</name>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Pravila: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Naziv kategorije</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Redoslijed</translation>
+    </message>
+    <message>
+        <source>Which of the items that may go comes next</source>
+        <translation>Koja od stavki koje smiju izaći dolazi sljedeća</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Prvo najdulje odmarane</translation>
+    </message>
+    <message>
+        <source>Always the oldest</source>
+        <translation>Uvijek najstarija</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>Uvijek najnovija</translation>
+    </message>
+    <message>
+        <source>Any, by chance</source>
+        <translation>Bilo koja, nasumce</translation>
+    </message>
+    <message>
+        <source>By chance, heavy ones more often</source>
+        <translation>Nasumce, teže češće</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dana</translation>
+    </message>
+    <message>
+        <source>Days between two uses of an item on a channel</source>
+        <translation>Dani između dviju uporaba stavke na kanalu</translation>
+    </message>
+    <message>
+        <source>Days from an item on one channel to it on another</source>
+        <translation>Dani od stavke na jednom kanalu do nje na drugom</translation>
+    </message>
+    <message>
+        <source>A wording rests its own time</source>
+        <translation>Inačica se odmara svoje vrijeme</translation>
+    </message>
+    <message>
+        <source>An item rests</source>
+        <translation>Stavka se odmara</translation>
+    </message>
+    <message>
+        <source>On a channel, from one use to the next</source>
+        <translation>Na kanalu, od jedne uporabe do druge</translation>
+    </message>
+    <message>
+        <source>From channel to channel</source>
+        <translation>Od kanala do kanala</translation>
+    </message>
+    <message>
+        <source>1: never on two channels on one day</source>
+        <translation>1: nikad na dva kanala u istom danu</translation>
+    </message>
+    <message>
+        <source>A wording rests</source>
+        <translation>Inačica se odmara</translation>
+    </message>
+    <message>
+        <source>Otherwise three times as long as the item</source>
+        <translation>Inače tri puta dulje od stavke</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>Najviše toliko puta</translation>
+    </message>
+    <message>
+        <source>At most so much of any seven days</source>
+        <translation>Najviše toliko od bilo kojih sedam dana</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezona</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Istječe</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>Najviše uporaba</translation>
+    </message>
+    <message>
+        <source>Share of all posts</source>
+        <translation>Udio u svim objavama</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>Kanali na koje smije</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give</source>
+        <translation>Kad nema što dati</translation>
+    </message>
+    <message>
+        <source>Leave the slot free</source>
+        <translation>Ostavi termin slobodnim</translation>
+    </message>
+    <message>
+        <source>Borrow from “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Posudi od „%1“</translation>
+    </message>
+    <message>
+        <source>Rules of “%1” changed</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Pravila za „%1“ promijenjena</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +9344,136 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::RulesPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Promijeni pravila</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Pravila: %1</translation>
+    </message>
+    <message>
+        <source>Wordings that say nearly the same: %1.</source>
+        <extracomment>%1 the beginnings of items</extracomment>
+        <translation>Inačice koje kažu gotovo isto: %1.</translation>
+    </message>
+    <message>
+        <source>Give it a slot</source>
+        <translation>Daj joj termin</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Termini</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>channels that it may go to</comment>
+        <translation>Dopušteno</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezona</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>Najviše uporaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an item</source>
+        <translation>
+            <numerusform>%Ln po stavci</numerusform>
+            <numerusform>%Ln po stavci</numerusform>
+            <numerusform>%Ln po stavci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Bilo koliko</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Istječe</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nikad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Udio</translation>
+    </message>
+    <message>
+        <source>%1 % of any seven days</source>
+        <translation>%1 % bilo kojih sedam dana</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>Posuđuje od</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravila</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
         <translation>Traži</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SeasonField</name>
+    <message>
+        <source>Only in a season</source>
+        <translation>Samo u sezoni</translation>
+    </message>
+    <message>
+        <source>Season begins</source>
+        <translation>Početak sezone</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 15 November to 28 February</comment>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Season ends</source>
+        <translation>Kraj sezone</translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation>%1, mjesec</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1, dan</translation>
+    </message>
+    <message>
+        <source>It passes New Year.</source>
+        <translation>Prelazi Novu godinu.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ServiceCalendarSource</name>
+    <message>
+        <source>Made a post of what was planned</source>
+        <translation>Planirano je postalo objavom</translation>
     </message>
 </context>
 <context>
@@ -7855,57 +9708,130 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
-    <name>perennial::SlotPanel</name>
+    <name>perennial::SlotBanner</name>
     <message>
-        <source>Last day of the month</source>
-        <translation>Zadnji dan u mjesecu</translation>
+        <source>No channel is chosen.</source>
+        <translation>Nije odabran nijedan kanal.</translation>
     </message>
     <message>
-        <source>Day %1 of the month</source>
-        <translation>%1. dan u mjesecu</translation>
+        <source>Choose one in the row above to see its publishing times.</source>
+        <translation>Odaberite kanal u retku iznad da biste vidjeli njegove termine.</translation>
     </message>
     <message>
-        <source>Last %1 of the month</source>
-        <extracomment>%1 a day of the week</extracomment>
-        <translation>Zadnji dan u mjesecu: %1</translation>
-    </message>
-    <message>
-        <source>%2 no. %1 of the month</source>
-        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
-        <translation>%2, %1. po redu u mjesecu</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Svaki dan</translation>
+        <source>%1 has no publishing time yet: its posts get the next free half hour.</source>
+        <translation>%1 još nema termina: objave dobivaju sljedećih slobodnih pola sata.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, every %Ln weeks</source>
-        <extracomment>%1 days of the week</extracomment>
+        <source>%Ln channels have no publishing time yet: their posts get the next free half hour.</source>
         <translation>
-            <numerusform>%1, svaki %Ln tjedan</numerusform>
-            <numerusform>%1, svaka %Ln tjedna</numerusform>
-            <numerusform>%1, svakih %Ln tjedana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, every %Ln months</source>
-        <translation>
-            <numerusform>%1, svaki %Ln mjesec</numerusform>
-            <numerusform>%1, svaka %Ln mjeseca</numerusform>
-            <numerusform>%1, svakih %Ln mjeseci</numerusform>
+            <numerusform>%Ln kanal još nema termina: objave dobivaju sljedećih slobodnih pola sata.</numerusform>
+            <numerusform>%Ln kanala još nemaju termina: objave dobivaju sljedećih slobodnih pola sata.</numerusform>
+            <numerusform>%Ln kanala još nema termina: objave dobivaju sljedećih slobodnih pola sata.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When %1 publishes</source>
-        <translation>Kad %1 objavljuje</translation>
+        <source>Click into the week to make one, or begin with a starting point to change as you like: working days at %1 and %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>Kliknite u tjedan da ga dodate ili krenite od prijedloga koji možete mijenjati po želji: radnim danom u %1 i %2.</translation>
     </message>
     <message>
-        <source>The next free slot is what a new post is offered. Free slots stand in the calendar.</source>
-        <translation>Novoj se objavi nudi sljedeći slobodni termin. Slobodni termini stoje u kalendaru.</translation>
+        <source>Suggest times</source>
+        <translation>Predloži termine</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotBar</name>
+    <message numerus="yes">
+        <source>every %Ln hours</source>
+        <translation>
+            <numerusform>svaki %Ln sat</numerusform>
+            <numerusform>svaka %Ln sata</numerusform>
+            <numerusform>svakih %Ln sati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>svaku %Ln minutu</numerusform>
+            <numerusform>svake %Ln minute</numerusform>
+            <numerusform>svakih %Ln minuta</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Spremi</translation>
+        <source>Further channels to show</source>
+        <translation>Ostali kanali za prikaz</translation>
+    </message>
+    <message>
+        <source>The channel that new slots are made for</source>
+        <translation>Kanal za koji se dodaju novi termini</translation>
+    </message>
+    <message>
+        <source>How far apart the slots are that you make by dragging down over empty hours</source>
+        <translation>Razmak termina koje dodajete povlačenjem prema dolje preko praznih sati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New slots: %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>Novi termini: %1</translation>
+    </message>
+    <message>
+        <source>Dragging makes one %1</source>
+        <extracomment>%1 &quot;every 2 hours&quot;</extracomment>
+        <translation>Povlačenjem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotDraft</name>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotEditor</name>
+    <message>
+        <source>Slot</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>What the library fills in there. Type a new name to make a category.</source>
+        <translation>Što biblioteka ondje popunjava. Upišite novi naziv da biste dodali kategoriju.</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation>Kako se ponavlja</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>Na dane u tjednu</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>Na dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>On a weekday of the month</source>
+        <translation>Na određeni dan tjedna u mjesecu</translation>
+    </message>
+    <message>
+        <source>By a rule (RRULE)</source>
+        <translation>Po pravilu (RRULE)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7916,12 +9842,126 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Po satu kanala</translation>
     </message>
     <message>
+        <source>Day of the month</source>
+        <translation>Dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>%1. dan</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Zadnji dan</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Koji po redu u mjesecu</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>weekday of a month</comment>
+        <translation>Prvi</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>weekday of a month</comment>
+        <translation>Drugi</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <comment>weekday of a month</comment>
+        <translation>Treći</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <comment>weekday of a month</comment>
+        <translation>Četvrti</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <comment>weekday of a month</comment>
+        <translation>Peti</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>weekday of a month</comment>
+        <translation>Zadnji</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dan u tjednu</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as iCalendar (RFC 5545) writes it, of days</source>
+        <translation>Pravilo ponavljanja po danima kako ga piše iCalendar (RFC 5545)</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Koliko često</translation>
     </message>
     <message>
-        <source>Every week</source>
-        <translation>Svaki tjedan</translation>
+        <source>Counted from</source>
+        <translation>Broji se od</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>It begins on a day</source>
+        <translation>Počinje određenog dana</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Prvi dan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>It ends on a day</source>
+        <translation>Završava određenog dana</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Zadnji dan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Takes the slot away on all its days</source>
+        <translation>Uklanja termin sa svih njegovih dana</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save</source>
+        <translation>Ništa se ne pohranjuje dok ne spremite</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <translation>Bilo koja objava</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>Svaki %Ln mjesec</numerusform>
+            <numerusform>Svaka %Ln mjeseca</numerusform>
+            <numerusform>Svakih %Ln mjeseci</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
@@ -7932,24 +9972,226 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         </translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Kategorija</translation>
+        <source>Every month</source>
+        <translation>Svaki mjesec</translation>
     </message>
     <message>
-        <source>What the library fills in there</source>
-        <translation>Što biblioteka tamo popunjava</translation>
+        <source>Every week</source>
+        <translation>Svaki tjedan</translation>
+    </message>
+    <message>
+        <source>It does not come within the next two years.</source>
+        <translation>Ne dolazi u sljedeće dvije godine.</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <extracomment>%1 some days: &quot;Mon 30 Nov, Mon 7 Dec and Mon 14 Dec&quot;</extracomment>
+        <translation>Sljedeći put: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Natrag na spremljeno</translation>
+    </message>
+    <message>
+        <source>Save the publishing times</source>
+        <translation>Spremi termine objavljivanja</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Sve je spremljeno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots changed, not saved yet.</source>
+        <translation>
+            <numerusform>%Ln termin promijenjen, još nije spremljeno.</numerusform>
+            <numerusform>%Ln termina promijenjena, još nije spremljeno.</numerusform>
+            <numerusform>%Ln termina promijenjeno, još nije spremljeno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 what was done: &quot;Move 2 slots&quot;</extracomment>
+        <translation>Poništi: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ponovi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotGridView</name>
+    <message numerus="yes">
+        <source>Move %Ln slots</source>
+        <translation>
+            <numerusform>Premjesti %Ln termin</numerusform>
+            <numerusform>Premjesti %Ln termina</numerusform>
+            <numerusform>Premjesti %Ln termina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln slots</source>
+        <translation>
+            <numerusform>Kopiraj %Ln termin</numerusform>
+            <numerusform>Kopiraj %Ln termina</numerusform>
+            <numerusform>Kopiraj %Ln termina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promijeni…</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation>Promijeni kategoriju</translation>
     </message>
     <message>
         <source>Any post</source>
         <translation>Bilo koja objava</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Dodaj</translation>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
     </message>
     <message>
-        <source>Add a slot</source>
-        <translation>Dodaj termin</translation>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>Kopiraj %1 na…</translation>
+    </message>
+    <message>
+        <source>Select all of %1</source>
+        <translation>Odaberi sve za %1</translation>
+    </message>
+    <message>
+        <source>Remove all of %1</source>
+        <translation>Ukloni sve za %1</translation>
+    </message>
+    <message>
+        <source>%1: copy, select or remove its slots</source>
+        <translation>%1: kopiraj, odaberi ili ukloni termine</translation>
+    </message>
+    <message>
+        <source>On its own clock: %1</source>
+        <translation>Po vlastitom satu: %1</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>bilo koja objava</translation>
+    </message>
+    <message>
+        <source>Publishing times of a week</source>
+        <translation>Termini objavljivanja u tjednu</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 a day of the week, %2 an hour, %3 &quot;free&quot; or &quot;2 slots&quot;</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>slobodno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots</source>
+        <translation>
+            <numerusform>%Ln termin</numerusform>
+            <numerusform>%Ln termina</numerusform>
+            <numerusform>%Ln termina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln slots</source>
+        <translation>
+            <numerusform>Dodaj %Ln termin</numerusform>
+            <numerusform>Dodaj %Ln termina</numerusform>
+            <numerusform>Dodaj %Ln termina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln slots</source>
+        <translation>
+            <numerusform>Ukloni %Ln termin</numerusform>
+            <numerusform>Ukloni %Ln termina</numerusform>
+            <numerusform>Ukloni %Ln termina</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotPanels</name>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Dodaj postojećima</translation>
+    </message>
+    <message>
+        <source>Times that are taken already are left out</source>
+        <translation>Već zauzeta vremena se preskaču</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Zamijeni postojeće</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>Kopiraj dan</translation>
+    </message>
+    <message>
+        <source>Of the channels that are shown.</source>
+        <translation>Za kanale koji su prikazani.</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>Kopiraj iz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>Copy to other channels</source>
+        <translation>Kopiraj na druge kanale</translation>
+    </message>
+    <message>
+        <source>All slots of the channel, also monthly ones. Each channel has them on its own clock.</source>
+        <translation>Svi termini kanala, i mjesečni. Svaki ih kanal ima po vlastitom satu.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -7978,32 +10220,282 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Termini u njima se ne koriste, a objave u njima su označene.</translation>
     </message>
     <message>
-        <source>There are no slots yet: posts get the next free half hour.</source>
-        <translation>Još nema termina: objave dobivaju sljedećih slobodnih pola sata.</translation>
+        <source>Quiet hours of a channel</source>
+        <translation>Tihi sati kanala</translation>
     </message>
     <message>
-        <source>Remove %1, %2</source>
-        <translation>Ukloni %1, %2</translation>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotReviewPane</name>
+    <message>
+        <source>Before you save</source>
+        <translation>Prije spremanja</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>Pogledajte ovo</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln planned posts would stand on no slot any more.</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%Ln planirana objava više ne bi bila ni u jednom terminu.</numerusform>
-            <numerusform>%Ln planirane objave više ne bi bile ni u jednom terminu.</numerusform>
-            <numerusform>%Ln planiranih objava više ne bi bilo ni u jednom terminu.</numerusform>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
+            <numerusform>još %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>They keep their times.</source>
-        <translation>Zadržavaju svoja vremena.</translation>
+        <source>Show it in the week</source>
+        <translation>Prikaži u tjednu</translation>
     </message>
     <message>
-        <source>The slots of %1 were changed.</source>
-        <translation>Termini kanala %1 su promijenjeni.</translation>
+        <source>%1 · %2</source>
+        <extracomment>%1 a day and time, %2 a channel</extracomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Slots of %1</source>
-        <translation>Termini kanala %1</translation>
+        <source>What loses its place</source>
+        <translation>Što gubi mjesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more. They keep their times.</source>
+        <translation>
+            <numerusform>%Ln planirana objava više ne bi bila ni u jednom terminu. Zadržava svoje vrijeme.</numerusform>
+            <numerusform>%Ln planirane objave više ne bi bile ni u jednom terminu. Zadržavaju svoje vrijeme.</numerusform>
+            <numerusform>%Ln planiranih objava više ne bi bilo ni u jednom terminu. Zadržavaju svoje vrijeme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: open the post</source>
+        <translation>%1: otvori objavu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotStrip</name>
+    <message>
+        <source>Slots by the month</source>
+        <translation>Mjesečni termini</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes it, Delete removes it</source>
+        <translation>%1
+Enter ga mijenja, Delete ga uklanja</translation>
+    </message>
+    <message>
+        <source>Monthly slot</source>
+        <translation>Mjesečni termin</translation>
+    </message>
+    <message>
+        <source>A slot on a day of the month, on its first or last Friday, or by a rule</source>
+        <translation>Termin na dan u mjesecu, na prvi ili zadnji petak ili po pravilu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotWords</name>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Zadnji dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>%1. dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>Last %1 of the month</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>Zadnji dan u mjesecu: %1</translation>
+    </message>
+    <message>
+        <source>%2 no. %1 of the month</source>
+        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
+        <translation>%2, %1. po redu u mjesecu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>bilo koja objava</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Svaki dan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln weeks</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>
+            <numerusform>%1, svaki %Ln tjedan</numerusform>
+            <numerusform>%1, svaka %Ln tjedna</numerusform>
+            <numerusform>%1, svakih %Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln months</source>
+        <translation>
+            <numerusform>%1, svaki %Ln mjesec</numerusform>
+            <numerusform>%1, svaka %Ln mjeseca</numerusform>
+            <numerusform>%1, svakih %Ln mjeseci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day of the week, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>svaki %Ln tjedan</numerusform>
+            <numerusform>svaka %Ln tjedna</numerusform>
+            <numerusform>svakih %Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>%1 has more than one slot at %2 on the same day. Only one of them counts.</source>
+        <translation>%1 ima više termina u %2 istog dana. Vrijedi samo jedan.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the quiet hours and is not used.</source>
+        <translation>%1 (%2) pada u tihe sate i ne koristi se.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) falls on days that are kept free and is not used.</source>
+        <translation>%1 (%2) pada na dane koji se drže bez objava i ne koristi se.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not come within the next two years.</source>
+        <translation>%1 (%2) ne dolazi u sljedeće dvije godine.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is over: its last day has passed.</source>
+        <translation>%1 (%2) je završio: njegov zadnji dan je prošao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has nothing in the library yet. %Ln slots draw from it.</source>
+        <translation>
+            <numerusform>„%1“ još nema ništa u biblioteci. Iz nje se puni %Ln termin.</numerusform>
+            <numerusform>„%1“ još nema ništa u biblioteci. Iz nje se pune %Ln termina.</numerusform>
+            <numerusform>„%1“ još nema ništa u biblioteci. Iz nje se puni %Ln termina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no publishing time: its posts get the next free half hour.</source>
+        <translation>%1 nema termina: objave dobivaju sljedećih slobodnih pola sata.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotsPage</name>
+    <message>
+        <source>There is no channel yet</source>
+        <translation>Još nema kanala</translation>
+    </message>
+    <message>
+        <source>Publishing times belong to a channel. Connect one first.</source>
+        <translation>Termini pripadaju kanalu. Najprije povežite kanal.</translation>
+    </message>
+    <message>
+        <source>To the channels</source>
+        <translation>Na kanale</translation>
+    </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>Termini objavljivanja</translation>
+    </message>
+    <message>
+        <source>Back to the channels</source>
+        <translation>Natrag na kanale</translation>
+    </message>
+    <message>
+        <source>Copy a day…</source>
+        <translation>Kopiraj dan…</translation>
+    </message>
+    <message>
+        <source>What stands on a day goes to other days, too</source>
+        <translation>Ono što je u jednom danu ide i u druge dane</translation>
+    </message>
+    <message>
+        <source>Copy to channels…</source>
+        <translation>Kopiraj na kanale…</translation>
+    </message>
+    <message>
+        <source>The slots of a channel for other channels</source>
+        <translation>Termini jednog kanala za druge kanale</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Tihi sati…</translation>
+    </message>
+    <message>
+        <source>When nothing of a channel goes out</source>
+        <translation>Kada ništa iz kanala ne izlazi</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 channels, %2 a time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>each channel on its own clock</source>
+        <translation>svaki kanal po vlastitom satu</translation>
+    </message>
+    <message>
+        <source>Different clocks: %1</source>
+        <translation>Različita vremena: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between channels</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Suggest times</source>
+        <translation>Predloži termine</translation>
+    </message>
+    <message>
+        <source>Change a slot</source>
+        <translation>Promijeni termin</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Dodaj termin</translation>
+    </message>
+    <message>
+        <source>Remove a slot</source>
+        <translation>Ukloni termin</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>Kopiraj dan</translation>
+    </message>
+    <message>
+        <source>Copy to channels</source>
+        <translation>Kopiraj na kanale</translation>
+    </message>
+    <message>
+        <source>The publishing times were saved.</source>
+        <translation>Termini objavljivanja su spremljeni.</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +10880,103 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>Free slot: %1 %2, %3</source>
         <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
         <translation>Slobodan termin: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WordingEditor</name>
+    <message>
+        <source>Pictures of its own</source>
+        <translation>Vlastite slike</translation>
+    </message>
+    <message>
+        <source>Pictures of this wording</source>
+        <translation>Slike ove inačice</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Inačice</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a wording</source>
+        <translation>Alt+gore i Alt+dolje pomiču inačicu</translation>
+    </message>
+    <message>
+        <source>Add wording</source>
+        <translation>Dodaj inačicu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Move the wording up</source>
+        <translation>Pomakni inačicu gore</translation>
+    </message>
+    <message>
+        <source>Move the wording down</source>
+        <translation>Pomakni inačicu dolje</translation>
+    </message>
+    <message>
+        <source>Remove the wording</source>
+        <translation>Ukloni inačicu</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Svugdje</translation>
+    </message>
+    <message>
+        <source>Text of the wording</source>
+        <translation>Tekst inačice</translation>
+    </message>
+    <message>
+        <source>Say it so that it stays true</source>
+        <translation>Recite to tako da ostane istinito</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Poveznica</translation>
+    </message>
+    <message>
+        <source>Link of this wording</source>
+        <translation>Poveznica ove inačice</translation>
+    </message>
+    <message>
+        <source>This wording has these instead of the pictures of the item.</source>
+        <translation>Ova inačica ima ove slike umjesto slika stavke.</translation>
+    </message>
+    <message>
+        <source>This wording has other pictures than the item</source>
+        <translation>Ova inačica ima druge slike od stavke</translation>
+    </message>
+    <message>
+        <source>What it says where nothing else is written</source>
+        <translation>Što kaže gdje ništa drugo nije napisano</translation>
+    </message>
+    <message>
+        <source>What it says on %1</source>
+        <translation>Što kaže na mreži %1</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Još nije napisano</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a wording and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say the same as everywhere</source>
+        <translation>Reci isto kao svugdje</translation>
+    </message>
+    <message>
+        <source>Say it otherwise here</source>
+        <translation>Reci ovdje drukčije</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>how long a text is on a network: &quot;Mastodon 120 of 500&quot;</extracomment>
+        <translation>%1 %2 od %3</translation>
     </message>
 </context>
 <context>
@@ -9439,10 +12028,6 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Ništa nije pronađeno.</translation>
     </message>
     <message>
-        <source>Looks for words in posts, drafts, errors and imports.</source>
-        <translation>Traži riječi u objavama, skicama, pogreškama i uvozima.</translation>
-    </message>
-    <message>
         <source>Words that must all occur; each may be the beginning of one.</source>
         <translation>Riječi koje se sve moraju pojaviti; svaka može biti početak riječi.</translation>
     </message>
@@ -10409,6 +12994,170 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Another number draws otherwise where chance decides.</source>
         <translation>Drugi broj izvlači drukčije tamo gdje odlučuje slučaj.</translation>
+    </message>
+    <message>
+        <source>Categories that would be made: %1</source>
+        <translation>Kategorije koje bi se stvorile: %1</translation>
+    </message>
+    <message>
+        <source>Categories that were made: %1</source>
+        <translation>Stvorene kategorije: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would come in with %3 wordings, %4 are there already, %5 would be refused. Nothing was changed.</source>
+        <translation>Redaka %1: uvezlo bi se %2 (inačica: %3), već postoji %4, odbilo bi se %5. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 came in with %3 wordings, %4 are there already, %5 were refused.</source>
+        <translation>Redaka %1: uvezeno %2 (inačica: %3), već postoji %4, odbijeno %5.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library list” shows what is in the library, “perennialctl library remove ID” takes an item out of it.</source>
+        <translation>„perennialctl library list“ pokazuje što je u biblioteci, „perennialctl library remove ID“ uklanja stavku iz nje.</translation>
+    </message>
+    <message>
+        <source>--least takes a number from %1 to 100.</source>
+        <translation>--least traži broj od %1 do 100.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Sličnost</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Drugi tekst</translation>
+    </message>
+    <message>
+        <source>No two wordings of the library are nearly the same.</source>
+        <translation>U biblioteci nema dviju gotovo istih inačica.</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Ima ih više od ovih.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library merge KEEP OTHER...” makes items the wordings of one.</source>
+        <translation>„perennialctl library merge KEEP OTHER...“ od stavki radi inačice jedne.</translation>
+    </message>
+    <message>
+        <source>The others are in the trash. “perennialctl library restore ID” takes one out again.</source>
+        <translation>Ostale su u smeću. „perennialctl library restore ID“ vraća jednu.</translation>
+    </message>
+    <message>
+        <source>From a post of %1.</source>
+        <translation>Iz objave od %1.</translation>
+    </message>
+    <message>
+        <source>Its wordings begin in all ways already.</source>
+        <translation>Njezine inačice već počinju na sve načine.</translation>
+    </message>
+    <message>
+        <source>Of rows that name none; made if there is none.</source>
+        <translation>Za retke koji je ne navode; stvara se ako je nema.</translation>
+    </message>
+    <message>
+        <source>Makes up to 8 wordings of a text with alternatives: {Hello|Hi} friends.</source>
+        <translation>Od teksta s mogućnostima radi do 8 inačica: {Bok|Zdravo} prijatelji.</translation>
+    </message>
+    <message>
+        <source>The item that stays.</source>
+        <translation>Stavka koja ostaje.</translation>
+    </message>
+    <message>
+        <source>Items that become its wordings and go to the trash.</source>
+        <translation>Stavke koje postaju njezine inačice i odlaze u smeće.</translation>
+    </message>
+    <message>
+        <source>Brings in the items of a file; every row is judged, none is skipped in silence.</source>
+        <translation>Uvozi stavke iz datoteke; svaki se redak ocjenjuje, nijedan se ne preskače bez riječi.</translation>
+    </message>
+    <message>
+        <source>Lists wordings that are nearly the same.</source>
+        <translation>Ispisuje gotovo iste inačice.</translation>
+    </message>
+    <message>
+        <source>How much alike, 75 to 100; 80 if not given.</source>
+        <translation>Koliko slične, 75 do 100; 80 ako nije navedeno.</translation>
+    </message>
+    <message>
+        <source>Makes several items the wordings of one; what was used counts for it.</source>
+        <translation>Od više stavki radi inačice jedne; njihove se uporabe broje njoj.</translation>
+    </message>
+    <message>
+        <source>Suggests how an item could be said otherwise.</source>
+        <translation>Predlaže kako bi se stavka mogla reći drukčije.</translation>
+    </message>
+    <message>
+        <source>Takes a post into the library.</source>
+        <translation>Dodaje objavu u biblioteku.</translation>
+    </message>
+    <message>
+        <source>Nothing to make real: no free slot of these weeks gets anything from the library.</source>
+        <translation>Nema se što pretvoriti u objave: nijedan slobodan termin ovih tjedana ne dobiva ništa iz biblioteke.</translation>
+    </message>
+    <message>
+        <source>The slot does not come on that day, or a post stands there.</source>
+        <translation>Termin toga dana ne dolazi ili ondje stoji objava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans become posts %n hours ahead (%1).</source>
+        <translation>
+            <numerusform>Planovi postaju objave %n sat unaprijed (%1).</numerusform>
+            <numerusform>Planovi postaju objave %n sata unaprijed (%1).</numerusform>
+            <numerusform>Planovi postaju objave %n sati unaprijed (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans become posts when you say so: “perennialctl plan apply”.</source>
+        <translation>Planovi postaju objave kad vi to kažete: „perennialctl plan apply“.</translation>
+    </message>
+    <message>
+        <source>The day of the place, YYYY-MM-DD.</source>
+        <translation>Dan mjesta, GGGG-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Makes posts of what is planned.</source>
+        <translation>Pretvara planirano u objave.</translation>
+    </message>
+    <message>
+        <source>Puts an item into a place.</source>
+        <translation>Stavlja stavku na mjesto.</translation>
+    </message>
+    <message>
+        <source>In this wording; otherwise whichever is next.</source>
+        <translation>U ovoj inačici; inače u onoj koja je na redu.</translation>
+    </message>
+    <message>
+        <source>Leaves a place free.</source>
+        <translation>Ostavlja mjesto slobodnim.</translation>
+    </message>
+    <message>
+        <source>Not this item in this place.</source>
+        <translation>Ne ova stavka na ovom mjestu.</translation>
+    </message>
+    <message>
+        <source>The plan decides about a place again.</source>
+        <translation>O mjestu opet odlučuje plan.</translation>
+    </message>
+    <message>
+        <source>How plans become posts.</source>
+        <translation>Kako planovi postaju objave.</translation>
+    </message>
+    <message>
+        <source>Whether the publisher does it by itself.</source>
+        <translation>Radi li to objavljivač sam.</translation>
+    </message>
+    <message>
+        <source>How long before their time; 48 if not given.</source>
+        <translation>Koliko prije njihova vremena; 48 ako nije zadano.</translation>
+    </message>
+    <message>
+        <source>Whether they go out, or wait for approval.</source>
+        <translation>Izlaze li ili čekaju odobrenje.</translation>
+    </message>
+    <message>
+        <source>Looks for words in posts, drafts, the library, errors and imports.</source>
+        <translation>Traži riječi u objavama, skicama, biblioteci, pogreškama i uvozima.</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,133 @@
     </message>
 </context>
 <context>
+    <name>CategoryRules</name>
+    <message>
+        <source>No slot draws from it yet.</source>
+        <translation>Henüz hiçbir yayın saati bundan beslenmiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots a week&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Haftada %Ln yayın saatini&lt;/b&gt; doldurur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fills &lt;b&gt;%Ln slots&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln yayın saatini&lt;/b&gt; doldurur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the item that rested longest, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>En uzun dinlenen öğeyi alır; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the oldest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Çıkabilecek en eski öğeyi alır; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the newest item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Çıkabilecek en yeni öğeyi alır; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws any item that may go, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Çıkabilecek öğelerden birini kurayla seçer; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draws an item, heavy ones more often, never the same one within &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Bir öğeyi kurayla seçer, ağır olanları daha sık; aynısını &lt;b&gt;%Ln gün&lt;/b&gt; geçmeden asla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the item that rested longest.</source>
+        <translation>En uzun dinlenen öğeyi alır.</translation>
+    </message>
+    <message>
+        <source>Takes the oldest item that may go.</source>
+        <translation>Çıkabilecek en eski öğeyi alır.</translation>
+    </message>
+    <message>
+        <source>Takes the newest item that may go.</source>
+        <translation>Çıkabilecek en yeni öğeyi alır.</translation>
+    </message>
+    <message>
+        <source>Draws any item that may go.</source>
+        <translation>Çıkabilecek öğelerden birini kurayla seçer.</translation>
+    </message>
+    <message>
+        <source>Draws an item, heavy ones more often.</source>
+        <translation>Bir öğeyi kurayla seçer, ağır olanları daha sık.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same wording comes again after &lt;b&gt;%Ln days&lt;/b&gt; at the earliest.</source>
+        <translation>
+            <numerusform>Aynı ifade en erken &lt;b&gt;%Ln gün&lt;/b&gt; sonra yeniden gelir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From one channel to the next it waits &lt;b&gt;%Ln days&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>Bir kanaldan ötekine &lt;b&gt;%Ln gün&lt;/b&gt; bekler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel a day.</source>
+        <comment>an item goes to one channel on a day</comment>
+        <translation>Günde bir kanal.</translation>
+    </message>
+    <message>
+        <source>It fills at most &lt;b&gt;%1 %&lt;/b&gt; of any seven days.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Herhangi bir yedi günün en çok &lt;b&gt;%1 %&lt;/b&gt; kadarını doldurur.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, it borrows from “%1”.</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Verecek bir şeyi kalmadığında “%1” kategorisinden ödünç alır.</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give, the slot stays free.</source>
+        <translation>Verecek bir şeyi kalmadığında yayın saati boş kalır.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a day of each year; QDate&apos;s pattern: &quot;15 November&quot;</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <comment>a season</comment>
+        <translation>yıl boyu</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>two days of each year: &quot;from 15 November to 28 February&quot;</extracomment>
+        <translation>%1 – %2 arası</translation>
+    </message>
+    <message>
+        <source>Its last day is over: nothing of it goes out any more.</source>
+        <translation>Son günü geçti: artık bundan hiçbir şey çıkmaz.</translation>
+    </message>
+    <message>
+        <source>Its share is 0 %: nothing of it goes out.</source>
+        <translation>Payı % 0: bundan hiçbir şey çıkmaz.</translation>
+    </message>
+    <message>
+        <source>None of its slots is on a channel that it may go to.</source>
+        <translation>Yayın saatlerinin hiçbiri çıkabileceği bir kanalda değil.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelPanels</name>
     <message>
         <source>Name</source>
@@ -1949,6 +2076,54 @@
         <source>A plan is 1 to %1 weeks long.</source>
         <translation>Bir plan 1 ile %1 hafta uzunluğundadır.</translation>
     </message>
+    <message>
+        <source>What a wording of “%1” says on a network is empty.</source>
+        <translation>“%1” öğesinin bir ifadesinin bir ağ için yazılan metni boş.</translation>
+    </message>
+    <message>
+        <source>Write something or leave the network out.</source>
+        <translation>Bir şey yazın ya da o ağı çıkarın.</translation>
+    </message>
+    <message>
+        <source>Plans can&apos;t become posts that long ahead.</source>
+        <translation>Planlar bu kadar önceden gönderiye dönüşemez.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1 hours.</source>
+        <translation>1 ile %1 saat arasında seçin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with “%1”.</source>
+        <translation>“%1” ile birleştirilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other item.</source>
+        <translation>En az bir öğe daha seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be merged with itself.</source>
+        <translation>“%1” kendisiyle birleştirilemez.</translation>
+    </message>
+    <message>
+        <source>Choose another item.</source>
+        <translation>Başka bir öğe seçin.</translation>
+    </message>
+    <message>
+        <source>The library has this post already: “%1”.</source>
+        <translation>Bu gönderi kitaplıkta zaten var: “%1”.</translation>
+    </message>
+    <message>
+        <source>Change that item, or add a wording to it.</source>
+        <translation>O öğeyi değiştirin ya da ona bir ifade ekleyin.</translation>
+    </message>
+    <message>
+        <source>The library puts nothing there any more.</source>
+        <translation>Kitaplık artık oraya bir şey koymuyor.</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again: the place was taken, or the plan has changed.</source>
+        <translation>Takvime yeniden bakın: yer doldu ya da plan değişti.</translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2220,6 +2395,74 @@
     <message>
         <source>The encoding was taken for %1 by its letters. If letters look wrong, say which: --encoding.</source>
         <translation>Harflerine bakılarak kodlamanın %1 olduğu varsayıldı. Harfler yanlış görünüyorsa hangisi olduğunu belirtin: --encoding.</translation>
+    </message>
+    <message>
+        <source>The row has no text. An item of the library needs one.</source>
+        <translation>Satırda metin yok. Kitaplık öğesi metinsiz olmaz.</translation>
+    </message>
+    <message>
+        <source>The row names no category. Fill it in, or choose one for all such rows: --category.</source>
+        <translation>Satır bir kategori adı vermiyor. Doldurun ya da böyle satırların hepsi için bir tane seçin: --category.</translation>
+    </message>
+    <message>
+        <source>The library says this already; the row was left out.</source>
+        <translation>Kitaplıkta bu zaten var; satır alınmadı.</translation>
+    </message>
+    <message>
+        <source>Some wordings are in the library already and were left out: %1.</source>
+        <translation>Bazı ifadeler kitaplıkta zaten var, alınmadı: %1.</translation>
+    </message>
+    <message>
+        <source>%1 % like “%2”. Look whether both are meant.</source>
+        <translation>“%2” ile %%1 aynı. İkisi de gerekli mi, bakın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no season. Write it as 11-15..02-28: month and day.</source>
+        <translation>“%1” bir sezon değil. 11-15..02-28 biçiminde yazın: ay ve gün.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of uses. Write a number from %2, or leave it empty for any number.</source>
+        <translation>“%1” bir kullanım sayısı değil. %2 ya da daha büyük bir sayı yazın; sınırsız için boş bırakın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight. Write a number from %2 to %3.</source>
+        <translation>“%1” bir ağırlık değil. %2 ile %3 arasında bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 bilinmiyor; %2 mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 bilinmiyor; metinde olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>%1 içindeki tarih okunamıyor. 2027-03-20 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The text has alternatives in braces, which were kept as they are. --spintax makes wordings of them.</source>
+        <translation>Metinde süslü ayraç içinde seçenekler var; olduğu gibi bırakıldı. --spintax onlardan ifadeler yapar.</translation>
+    </message>
+    <message>
+        <source>The text can be said in more ways; %1 of them became wordings.</source>
+        <translation>Metin daha çok biçimde söylenebilir; %1 tanesi ifade oldu.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed. Close it, or write \{ for a brace.</source>
+        <translation>%1. karakterdeki süslü ayraç hiç kapanmıyor. Kapatın ya da ayracın kendisi için \{ yazın.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing. Open it, or write \} for a brace.</source>
+        <translation>%1. karakterdeki süslü ayraç bir şey kapatmıyor. Açın ya da ayracın kendisi için \} yazın.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from. Fill them, or take them away.</source>
+        <translation>%1. karakterdeki süslü ayraçlarda seçilecek bir şey yok. Doldurun ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>%1. karakterde iç içe çok fazla süslü ayraç var.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3051,14 @@
         <source>History</source>
         <translation>Geçmiş</translation>
     </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>Yayın saatleri</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
 </context>
 <context>
     <name>Power</name>
@@ -3129,6 +3380,141 @@
     <message>
         <source>Comment</source>
         <translation>Yorum</translation>
+    </message>
+</context>
+<context>
+    <name>Rewording</name>
+    <message>
+        <source>A question first</source>
+        <translation>Önce bir soru</translation>
+    </message>
+    <message>
+        <source>The number first</source>
+        <translation>Önce sayı</translation>
+    </message>
+    <message>
+        <source>The quote first</source>
+        <translation>Önce alıntı</translation>
+    </message>
+    <message>
+        <source>The season first</source>
+        <translation>Önce mevsim</translation>
+    </message>
+    <message>
+        <source>A call first</source>
+        <translation>Önce çağrı</translation>
+    </message>
+    <message>
+        <source>A shorter first line</source>
+        <translation>Daha kısa ilk satır</translation>
+    </message>
+    <message>
+        <source>Without hashtags</source>
+        <translation>Etiketsiz (#)</translation>
+    </message>
+    <message>
+        <source>Speak to the reader</source>
+        <translation>Okura seslenin</translation>
+    </message>
+    <message>
+        <source>A question makes people stop and answer.</source>
+        <translation>Bir soru insanları durdurur ve yanıt verdirir.</translation>
+    </message>
+    <message>
+        <source>A number at the beginning is seen at a glance.</source>
+        <translation>Baştaki sayı bir bakışta görülür.</translation>
+    </message>
+    <message>
+        <source>What somebody said draws people in before your own words do.</source>
+        <translation>Birinin söylediği söz, sizin sözlerinizden önce ilgi çeker.</translation>
+    </message>
+    <message>
+        <source>The season is filled in on the day, so the text is always of today.</source>
+        <translation>Mevsim o gün doldurulur; metin hep günceldir.</translation>
+    </message>
+    <message>
+        <source>Whoever reads only the first words knows what to do.</source>
+        <translation>Yalnızca ilk sözcükleri okuyan da ne yapacağını bilir.</translation>
+    </message>
+    <message>
+        <source>Phones cut long first lines; a short one is read whole.</source>
+        <translation>Telefonlar uzun ilk satırları keser; kısa olan bütünüyle okunur.</translation>
+    </message>
+    <message>
+        <source>The same text without hashtags reads like said by a person.</source>
+        <translation>Aynı metin etiketsiz (#) okunduğunda bir insan söylemiş gibi olur.</translation>
+    </message>
+    <message>
+        <source>No wording speaks to the reader yet.</source>
+        <translation>Henüz hiçbir ifade okura seslenmiyor.</translation>
+    </message>
+    <message>
+        <source>The season of the day on which it goes out.</source>
+        <translation>Yayımlandığı günün mevsimi.</translation>
+    </message>
+    <message>
+        <source>The day of the week on which it goes out.</source>
+        <translation>Yayımlandığı haftanın günü.</translation>
+    </message>
+    <message>
+        <source>The month in which it goes out.</source>
+        <translation>Yayımlandığı ay.</translation>
+    </message>
+    <message>
+        <source>The year in which it goes out.</source>
+        <translation>Yayımlandığı yıl.</translation>
+    </message>
+    <message>
+        <source>The date on which it goes out.</source>
+        <translation>Yayımlandığı tarih.</translation>
+    </message>
+    <message>
+        <source>How many years have passed since a year or a day.</source>
+        <translation>Bir yıldan ya da günden bu yana geçen yıl sayısı.</translation>
+    </message>
+    <message>
+        <source>How many days are left until a day.</source>
+        <translation>Bir güne kalan gün sayısı.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; it stays in the text as it is.</source>
+        <translation>%1 bilinmiyor; metinde olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; did you mean %2?</source>
+        <translation>%1 bilinmiyor; %2 mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
+        <translation>%1 içindeki tarih okunamıyor. 2027-03-20 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is past; it says 0.</source>
+        <translation>%1 içindeki gün geçti; 0 yazar.</translation>
+    </message>
+    <message>
+        <source>The day in %1 is still to come; it says 0.</source>
+        <translation>%1 içindeki gün henüz gelmedi; 0 yazar.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 is never closed.</source>
+        <translation>%1. karakterdeki süslü ayraç hiç kapanmıyor.</translation>
+    </message>
+    <message>
+        <source>The brace at character %1 closes nothing.</source>
+        <translation>%1. karakterdeki süslü ayraç bir şey kapatmıyor.</translation>
+    </message>
+    <message>
+        <source>The braces at character %1 hold nothing to choose from.</source>
+        <translation>%1. karakterdeki süslü ayraçlarda seçilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>There are too many braces within one another at character %1.</source>
+        <translation>%1. karakterde iç içe çok fazla süslü ayraç var.</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2.</source>
+        <translation>%2. ifadeyle %%1 aynı.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4009,46 @@
         <source>Idea added</source>
         <translation>Fikir eklendi</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned posts made real</source>
+        <translation>
+            <numerusform>%Ln planlanan gönderi gerçek gönderi oldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts kept in their places</source>
+        <translation>
+            <numerusform>%Ln planlanan gönderi yerinde sabitlendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places are planned again</source>
+        <translation>
+            <numerusform>%Ln yer yeniden planlanıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places left free</source>
+        <translation>
+            <numerusform>%Ln yer boş bırakıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places get something else</source>
+        <translation>
+            <numerusform>%Ln yere başka bir şey geliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one chosen from the library</source>
+        <translation>Kitaplıktan başka bir öğe seçildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts added from the library</source>
+        <translation>
+            <numerusform>Kitaplıktan %Ln gönderi eklendi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarCommands</name>
@@ -3690,6 +4116,34 @@
         <source>Spread evenly</source>
         <translation>Eşit aralıklarla dağıt</translation>
     </message>
+    <message>
+        <source>Make it a post</source>
+        <translation>Gönderiye dönüştür</translation>
+    </message>
+    <message>
+        <source>Let the plan decide</source>
+        <translation>Planlamaya bırak</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Burada sabitle</translation>
+    </message>
+    <message>
+        <source>Edit as a post</source>
+        <translation>Gönderi olarak düzenle</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Başkasını seç…</translation>
+    </message>
+    <message>
+        <source>Not this one here</source>
+        <translation>Burada bu olmasın</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>Bu yeri boş bırak</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarContext</name>
@@ -3705,6 +4159,17 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarFills</name>
+    <message>
+        <source>never used there</source>
+        <translation>orada hiç kullanılmadı</translation>
+    </message>
+    <message>
+        <source>last used there on %1</source>
+        <translation>orada en son %1 tarihinde kullanıldı</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4329,10 @@
         <source>%1: %2</source>
         <extracomment>%1 when, where and how it stands, %2 the words of the post</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept here by a person</source>
+        <translation>bir kişi burada sabitledi</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4887,78 @@
         <source>, </source>
         <comment>between facts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryList</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategoriler</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <comment>the head of a column: how long the items last</comment>
+        <translation>yeter</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Yeni kategori</translation>
+    </message>
+    <message>
+        <source>A group of items with rules of its own</source>
+        <translation>Kendi kuralları olan bir öğe grubu</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryModel</name>
+    <message>
+        <source>All items</source>
+        <translation>Tüm öğeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln öğe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>a category: its name, how many items, how long they last</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CategoryView</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategoriler</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Kurallar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChannelChoice</name>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>Seçilmediyse: hepsi.</translation>
+    </message>
+    <message>
+        <source>May go to %1</source>
+        <translation>%1 kanalında çıkabilir</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6285,14 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <source>Open the queue</source>
         <translation>Kuyruğu aç</translation>
     </message>
+    <message>
+        <source>Edit the publishing times</source>
+        <translation>Yayın saatlerini düzenle</translation>
+    </message>
+    <message>
+        <source>slots schedule times week</source>
+        <translation>saatler takvim plan hafta slot</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FileStep</name>
@@ -5796,6 +6345,34 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Copy the cells in your spreadsheet, then press the button again.</source>
         <translation>Hesap tablonuzda hücreleri kopyalayın, sonra düğmeye yeniden basın.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FillPanel</name>
+    <message>
+        <source>Choose another</source>
+        <translation>Başkasını seç</translation>
+    </message>
+    <message>
+        <source>planned there now</source>
+        <translation>şu anda orası için planlanmış</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the words of a post, %2 when it was used</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>Bunlarda ara</translation>
+    </message>
+    <message>
+        <source>What the library has</source>
+        <translation>Kitaplıkta olanlar</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Bunu al</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +7036,130 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ItemPanel</name>
+    <message>
+        <source>Item of the library</source>
+        <translation>Kitaplık öğesi</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Yeni öğe</translation>
+    </message>
+    <message>
+        <source>Pictures of the item</source>
+        <translation>Öğenin resimleri</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Görseller</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Its slots are where the item goes out</source>
+        <translation>Öğe onun yayın saatlerinde çıkar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Virgülle ayırın</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>Where the category draws by weight: 2 comes twice as often as 1</source>
+        <translation>Kategori ağırlığa göre seçiyorsa: 2, 1’in iki katı sıklıkta gelir</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>En çok bu kadar kez</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezon</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erer</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>En çok kullanım</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>Çıkabileceği kanallar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a page, a person</source>
+        <translation>Nereden geldiği: bir sayfa, bir kişi</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Haklar</translation>
+    </message>
+    <message>
+        <source>By what right it is used</source>
+        <translation>Hangi hakla kullanıldığı</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>For you and your colleagues; never published</source>
+        <translation>Siz ve ekip arkadaşlarınız için; asla yayınlanmaz</translation>
+    </message>
+    <message>
+        <source>What you began to write here was kept.</source>
+        <translation>Burada yazmaya başladığınız saklandı.</translation>
+    </message>
+    <message>
+        <source>The item was changed since. Saving puts yours in its place.</source>
+        <translation>Öğe o zamandan beri değişti. Kaydederseniz sizinki onun yerine geçer.</translation>
+    </message>
+    <message>
+        <source>It is in the library once you save it.</source>
+        <translation>Kaydettiğinizde kitaplıkta olur.</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <extracomment>%1 the first words of an item</extracomment>
+        <translation>“%1” değişti</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library</source>
+        <translation>“%1” kitaplıkta</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
@@ -6473,6 +7174,792 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Add label</source>
         <translation>Etiket ekle</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LastDayField</name>
+    <message>
+        <source>Until a last day</source>
+        <translation>Bir son güne kadar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>The last day on which it may go out</source>
+        <translation>Çıkabileceği son gün</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryActions</name>
+    <message numerus="yes">
+        <source>%Ln items moved to “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>
+            <numerusform>%Ln öğe “%1” kategorisine taşındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” added to %Ln items</source>
+        <translation>
+            <numerusform>“%1” etiketi %Ln öğeye eklendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label “%1” taken from %Ln items</source>
+        <translation>
+            <numerusform>“%1” etiketi %Ln öğeden kaldırıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items changed</source>
+        <translation>
+            <numerusform>%Ln öğenin sezonu değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are for all year</source>
+        <translation>
+            <numerusform>%Ln öğe artık yıl boyu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items changed</source>
+        <translation>
+            <numerusform>%Ln öğenin son günü değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never expire</source>
+        <translation>
+            <numerusform>%Ln öğe hiç sona ermez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items changed</source>
+        <translation>
+            <numerusform>%Ln öğenin en çok kullanımı değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items may be used any number of times</source>
+        <translation>
+            <numerusform>%Ln öğe istenen sayıda kullanılabilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items changed</source>
+        <translation>
+            <numerusform>%Ln öğenin kanalları değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items moved to the trash</source>
+        <translation>
+            <numerusform>%Ln öğe çöp kutusuna taşındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items restored</source>
+        <translation>
+            <numerusform>%Ln öğe geri getirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category “%1” removed</source>
+        <translation>“%1” kategorisi kaldırıldı</translation>
+    </message>
+    <message>
+        <source>It stays there</source>
+        <translation>Orada kalır</translation>
+    </message>
+    <message>
+        <source>The plan decides again</source>
+        <translation>Yine plan karar verir</translation>
+    </message>
+    <message>
+        <source>Another item goes there</source>
+        <translation>Oraya başka bir öğe gelir</translation>
+    </message>
+    <message>
+        <source>That place stays free</source>
+        <translation>O yer boş kalır</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryBulk</name>
+    <message>
+        <source>Move to</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştirilsin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Etiket ekle…</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>“%1” etiketini kaldır</translation>
+    </message>
+    <message>
+        <source>Season…</source>
+        <translation>Sezon…</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Son gün…</translation>
+    </message>
+    <message>
+        <source>Most uses…</source>
+        <translation>En çok kullanım…</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>Kanallar…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add a label to %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğeye etiket ekle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğenin sezonu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day of %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğenin son günü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>En çok bu kadar kez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most uses of %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğenin en çok kullanımı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Channels of %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğenin kanalları</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryHead</name>
+    <message>
+        <source>Season</source>
+        <translation>Sezon</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>Yıl boyu</translation>
+    </message>
+    <message>
+        <source>With a season</source>
+        <translation>Sezonu olan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süz</translation>
+    </message>
+    <message>
+        <source>Label, channel, state, season, trash</source>
+        <translation>Etiket, kanal, durum, sezon, çöp kutusu</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Çöp kutusu</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>Çöp kutusu (%1)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a choice of a filter and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Tüm etiketler</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tüm kanallar</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tüm durumlar</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Tüm sezonlar</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryModel</name>
+    <message>
+        <source>A picture of it is gone: it is not planned as long as it misses.</source>
+        <translation>Bir resmi kayıp: resim yokken planlanmaz.</translation>
+    </message>
+    <message>
+        <source>is a post already</source>
+        <translation>zaten bir gönderi</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>sıradaki</translation>
+    </message>
+    <message>
+        <source>%1 % like wording %2</source>
+        <extracomment>%1 a number of percent, %2 the number of a wording</extracomment>
+        <translation>ifade %2 ile % %1 aynı</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a day, a time, a channel: &quot;26 Nov, 16:30, Mastodon&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>hiç kullanılmadı</translation>
+    </message>
+    <message>
+        <source>waits, last used %1</source>
+        <translation>bekliyor, son kullanım %1</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>İfade %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>İfadeler</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a column: how often</comment>
+        <translation>Kullanım</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Son kullanım</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a column: when it goes out</comment>
+        <translation>Sıradaki</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erer</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Search every wording</source>
+        <translation>Tüm ifadelerde ara</translation>
+    </message>
+    <message>
+        <source>Texts, links, labels, notes, source, descriptions of pictures</source>
+        <translation>Metinler, bağlantılar, etiketler, notlar, kaynak, resim açıklamaları</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartlar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Items from a spreadsheet</source>
+        <translation>Bir tablodan öğeler</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Yeni öğe</translation>
+    </message>
+    <message>
+        <source>Something to say again and again (Ctrl+Shift+N)</source>
+        <translation>Tekrar tekrar söylenecek bir şey (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>What may be said again</source>
+        <translation>Yeniden söylenebilecekler</translation>
+    </message>
+    <message>
+        <source>The library keeps what stays true, and fills free slots with it by rules that you can read. Three steps: make a category, write items in it, each in several wordings, and give the category a slot.</source>
+        <translation>Kitaplık geçerli kalanı saklar ve boş yayın saatlerini okuyabildiğiniz kurallarla bununla doldurur. Üç adım: bir kategori oluşturun, içine her biri birkaç ifadeyle öğeler yazın ve kategoriye bir yayın saati verin.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Yeni kategori</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Aramayı ve süzgeçleri temizle</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Çöp kutusu boş</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Sildikleriniz burada 30 gün kalır.</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation>Kitaplık okunuyor</translation>
+    </message>
+    <message>
+        <source>No wording holds “%1”.</source>
+        <translation>Hiçbir ifadede “%1” geçmiyor.</translation>
+    </message>
+    <message>
+        <source>No item is like that.</source>
+        <translation>Böyle bir öğe yok.</translation>
+    </message>
+    <message>
+        <source>“%1” has no items yet</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>“%1” kategorisinde henüz öğe yok</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Henüz öğe yok</translation>
+    </message>
+    <message>
+        <source>Write something that stays true, in two or three wordings. It goes out again only when it has rested.</source>
+        <translation>Geçerli kalacak bir şeyi iki üç ifadeyle yazın. Ancak dinlendikten sonra yeniden çıkar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>%1 &quot;148 items&quot;, %2 &quot;412 wordings&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln sonuç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln öğe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln ifade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Çöp kutusu</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Tüm öğeler</translation>
+    </message>
+    <message>
+        <source>Each category has its own rules: how its items take turns, how long each rests, and what fills its slots when it has none to give.</source>
+        <translation>Her kategorinin kendi kuralları vardır: öğelerinin nasıl sıraya girdiği, ne kadar dinlendiği ve verecek öğesi kalmadığında yayın saatlerini neyin doldurduğu.</translation>
+    </message>
+    <message>
+        <source>Choose a category to read its rules.</source>
+        <translation>Kurallarını okumak için bir kategori seçin.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Düzenle…</translation>
+    </message>
+    <message>
+        <source>Let the plan decide again</source>
+        <translation>Yine plan karar versin</translation>
+    </message>
+    <message>
+        <source>Keep it at its next time</source>
+        <translation>Sıradaki zamanında kalsın</translation>
+    </message>
+    <message>
+        <source>Take another item there</source>
+        <translation>Oraya başka bir öğe al</translation>
+    </message>
+    <message>
+        <source>Leave that place free</source>
+        <translation>O yeri boş bırak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Tips, customer words, winter menu …</source>
+        <translation>İpuçları, müşteri sözleri, kış menüsü …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Category “%1” made</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>“%1” kategorisi oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Rename the category</source>
+        <translation>Kategoriyi yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Category is called “%1” now</source>
+        <translation>Kategorinin adı artık “%1”</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>Öğeleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>Tablolar (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryView</name>
+    <message>
+        <source>Items of the library</source>
+        <translation>Kitaplık öğeleri</translation>
+    </message>
+    <message>
+        <source>Open or close its wordings</source>
+        <translation>İfadelerini aç ya da kapat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Keep it there, whatever the plan says</source>
+        <translation>Plan ne derse desin orada kalsın</translation>
+    </message>
+    <message>
+        <source>Take another item for this place</source>
+        <translation>Bu yer için başka bir öğe al</translation>
+    </message>
+    <message>
+        <source>Leave this place free</source>
+        <translation>Bu yeri boş bırak</translation>
+    </message>
+    <message>
+        <source>Edit this wording</source>
+        <translation>Bu ifadeyi düzenle</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryWords</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln hafta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>Yayın saati yok</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>a category out of its season</comment>
+        <translation>Dinleniyor</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <comment>a category with nothing to give</comment>
+        <translation>Kurudu</translation>
+    </message>
+    <message>
+        <source>Thinning</source>
+        <comment>a category that soon has nothing to give</comment>
+        <translation>Azalıyor</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a category with enough to give</comment>
+        <translation>Yeşil</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a day: &quot;from 15 Nov&quot;; when the season of a category begins</extracomment>
+        <translation>%1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>in season</source>
+        <translation>sezonunda</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>yıl boyu</translation>
+    </message>
+    <message>
+        <source>No slot draws from it</source>
+        <translation>Hiçbir yayın saati bundan beslenmiyor</translation>
+    </message>
+    <message>
+        <source>Out of season until %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>%1 tarihine kadar sezon dışı</translation>
+    </message>
+    <message>
+        <source>Out of season</source>
+        <translation>Sezon dışı</translation>
+    </message>
+    <message>
+        <source>Dry in %1</source>
+        <extracomment>%1 &quot;9 days&quot;</extracomment>
+        <translation>%1 içinde kurur</translation>
+    </message>
+    <message>
+        <source>Thinning: %1 left</source>
+        <extracomment>%1 &quot;5 weeks&quot;</extracomment>
+        <translation>Azalıyor: %1 kaldı</translation>
+    </message>
+    <message>
+        <source>Green for the season</source>
+        <translation>Sezon boyunca yeşil</translation>
+    </message>
+    <message>
+        <source>Green all year</source>
+        <extracomment>%1 &quot;26 weeks&quot;</extracomment>
+        <translation>Yıl boyu yeşil</translation>
+    </message>
+    <message>
+        <source>Green for %1</source>
+        <translation>%1 boyunca yeşil</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Hiç kullanılmamış</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>items of the library</comment>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>items used lately</comment>
+        <translation>Dinleniyor</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Süresi doldu</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Hakkı bitti</translation>
+    </message>
+    <message>
+        <source>Picture gone</source>
+        <translation>Resmi kayıp</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Çöp kutusunda</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>yayın saati yok</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>planlanmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wordings</source>
+        <translation>
+            <numerusform>%Ln ifade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;4 wordings&quot;, %2 &quot;used 11 times&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>%Ln kez kullanıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never used</source>
+        <translation>%1, hiç kullanılmadı</translation>
+    </message>
+    <message>
+        <source>Used last first</source>
+        <translation>Önce son kullanılan</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Önce en uzun dinlenen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Önce en yeni</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Önce en eski</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Önce en çok kullanılan</translation>
+    </message>
+    <message>
+        <source>Least used first</source>
+        <translation>Önce en az kullanılan</translation>
+    </message>
+    <message>
+        <source>Next one last</source>
+        <translation>Sıradaki en sonda</translation>
+    </message>
+    <message>
+        <source>Next one first</source>
+        <translation>Önce sıradaki</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Metne göre</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Kategoriye göre</translation>
+    </message>
+    <message>
+        <source>By wordings</source>
+        <translation>İfade sayısına göre</translation>
+    </message>
+    <message>
+        <source>By last day</source>
+        <translation>Son güne göre</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Etikete göre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the wording that comes next</comment>
+        <translation>Sıradaki</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a wording</comment>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>a wording that was never used</comment>
+        <translation>Taze</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +8188,164 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>New post</source>
         <translation>Yeni gönderi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PictureStrip</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>Görsel ekle</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Görseller (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation>Bırakılan görsel.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PolicyPanel</name>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>%1 kuralları</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Kategorinin adı</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Which of the items that may go comes next</source>
+        <translation>Çıkabilecek öğelerden sıradakinin hangisi olduğu</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Önce en uzun dinlenen</translation>
+    </message>
+    <message>
+        <source>Always the oldest</source>
+        <translation>Her zaman en eski</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>Her zaman en yeni</translation>
+    </message>
+    <message>
+        <source>Any, by chance</source>
+        <translation>Kurayla herhangi biri</translation>
+    </message>
+    <message>
+        <source>By chance, heavy ones more often</source>
+        <translation>Kurayla, ağırlar daha sık</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>Days between two uses of an item on a channel</source>
+        <translation>Bir öğenin bir kanaldaki iki kullanımı arasındaki gün</translation>
+    </message>
+    <message>
+        <source>Days from an item on one channel to it on another</source>
+        <translation>Bir öğenin bir kanaldan başka kanala kadar günü</translation>
+    </message>
+    <message>
+        <source>A wording rests its own time</source>
+        <translation>İfadenin kendi dinlenme süresi olsun</translation>
+    </message>
+    <message>
+        <source>An item rests</source>
+        <translation>Bir öğe dinlenir</translation>
+    </message>
+    <message>
+        <source>On a channel, from one use to the next</source>
+        <translation>Bir kanalda, bir kullanımdan ötekine</translation>
+    </message>
+    <message>
+        <source>From channel to channel</source>
+        <translation>Kanaldan kanala</translation>
+    </message>
+    <message>
+        <source>1: never on two channels on one day</source>
+        <translation>1: bir günde asla iki kanalda değil</translation>
+    </message>
+    <message>
+        <source>A wording rests</source>
+        <translation>Bir ifade dinlenir</translation>
+    </message>
+    <message>
+        <source>Otherwise three times as long as the item</source>
+        <translation>Yoksa öğenin üç katı kadar</translation>
+    </message>
+    <message>
+        <source>At most so many times</source>
+        <translation>En çok bu kadar kez</translation>
+    </message>
+    <message>
+        <source>At most so much of any seven days</source>
+        <translation>Herhangi yedi günün en çok bu kadarı</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezon</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erer</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>En çok kullanım</translation>
+    </message>
+    <message>
+        <source>Share of all posts</source>
+        <translation>Tüm gönderilerdeki pay</translation>
+    </message>
+    <message>
+        <source>Channels it may go to</source>
+        <translation>Çıkabileceği kanallar</translation>
+    </message>
+    <message>
+        <source>When it has nothing to give</source>
+        <translation>Verecek bir şeyi kalmadığında</translation>
+    </message>
+    <message>
+        <source>Leave the slot free</source>
+        <translation>Yayın saati boş kalsın</translation>
+    </message>
+    <message>
+        <source>Borrow from “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>“%1” kategorisinden ödünç al</translation>
+    </message>
+    <message>
+        <source>Rules of “%1” changed</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>“%1” kuralları değişti</translation>
     </message>
 </context>
 <context>
@@ -7375,10 +9020,132 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
+    <name>perennial::RulesPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Kuralları değiştir</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>%1 kuralları</translation>
+    </message>
+    <message>
+        <source>Wordings that say nearly the same: %1.</source>
+        <extracomment>%1 the beginnings of items</extracomment>
+        <translation>Neredeyse aynı şeyi söyleyen ifadeler: %1.</translation>
+    </message>
+    <message>
+        <source>Give it a slot</source>
+        <translation>Yayın saati ver</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Yayın saatleri</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>channels that it may go to</comment>
+        <translation>İzinli</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sezon</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <translation>En çok kullanım</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln an item</source>
+        <translation>
+            <numerusform>öğe başına %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Sınırsız</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Asla</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>%1 % of any seven days</source>
+        <translation>herhangi yedi günün % %1 kadarı</translation>
+    </message>
+    <message>
+        <source>Borrows</source>
+        <translation>Ödünç alır</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
         <translation>Ara</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SeasonField</name>
+    <message>
+        <source>Only in a season</source>
+        <translation>Yalnızca bir sezonda</translation>
+    </message>
+    <message>
+        <source>Season begins</source>
+        <translation>Sezon başlar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 15 November to 28 February</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Season ends</source>
+        <translation>Sezon biter</translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation>%1, ay</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1, gün</translation>
+    </message>
+    <message>
+        <source>It passes New Year.</source>
+        <translation>Yılbaşını aşar.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ServiceCalendarSource</name>
+    <message>
+        <source>Made a post of what was planned</source>
+        <translation>Planlanan gönderiye dönüştürüldü</translation>
     </message>
 </context>
 <context>
@@ -7605,53 +9372,122 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
-    <name>perennial::SlotPanel</name>
+    <name>perennial::SlotBanner</name>
     <message>
-        <source>Last day of the month</source>
-        <translation>Ayın son günü</translation>
+        <source>No channel is chosen.</source>
+        <translation>Kanal seçilmedi.</translation>
     </message>
     <message>
-        <source>Day %1 of the month</source>
-        <translation>Ayın %1. günü</translation>
+        <source>Choose one in the row above to see its publishing times.</source>
+        <translation>Yayın saatlerini görmek için üstteki satırdan birini seçin.</translation>
     </message>
     <message>
-        <source>Last %1 of the month</source>
-        <extracomment>%1 a day of the week</extracomment>
-        <translation>Ayın son %1 günü</translation>
-    </message>
-    <message>
-        <source>%2 no. %1 of the month</source>
-        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
-        <translation>Ayın %1. %2 günü</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Her gün</translation>
+        <source>%1 has no publishing time yet: its posts get the next free half hour.</source>
+        <translation>%1 için henüz yayın saati yok: gönderileri ilk boş yarım saate konur.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, every %Ln weeks</source>
-        <extracomment>%1 days of the week</extracomment>
+        <source>%Ln channels have no publishing time yet: their posts get the next free half hour.</source>
         <translation>
-            <numerusform>%1, %Ln haftada bir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, every %Ln months</source>
-        <translation>
-            <numerusform>%1, %Ln ayda bir</numerusform>
+            <numerusform>%Ln kanalın henüz yayın saati yok: gönderileri ilk boş yarım saate konur.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When %1 publishes</source>
-        <translation>%1 ne zaman yayımlar</translation>
+        <source>Click into the week to make one, or begin with a starting point to change as you like: working days at %1 and %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>Bir tane eklemek için haftaya tıklayın ya da dilediğiniz gibi değiştireceğiniz bir başlangıçla başlayın: iş günleri %1 ve %2.</translation>
     </message>
     <message>
-        <source>The next free slot is what a new post is offered. Free slots stand in the calendar.</source>
-        <translation>Yeni gönderiye ilk boş yayın saati önerilir. Boş yayın saatleri takvimde durur.</translation>
+        <source>Suggest times</source>
+        <translation>Saat öner</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotBar</name>
+    <message numerus="yes">
+        <source>every %Ln hours</source>
+        <translation>
+            <numerusform>%Ln saatte bir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>%Ln dakikada bir</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
+        <source>Further channels to show</source>
+        <translation>Gösterilecek başka kanallar</translation>
+    </message>
+    <message>
+        <source>The channel that new slots are made for</source>
+        <translation>Yeni yayın saatlerinin ekleneceği kanal</translation>
+    </message>
+    <message>
+        <source>How far apart the slots are that you make by dragging down over empty hours</source>
+        <translation>Boş saatlerin üzerinden aşağı sürükleyerek eklediğiniz yayın saatlerinin aralığı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New slots: %1</source>
+        <extracomment>%1 a channel</extracomment>
+        <translation>Yeni saatler: %1</translation>
+    </message>
+    <message>
+        <source>Dragging makes one %1</source>
+        <extracomment>%1 &quot;every 2 hours&quot;</extracomment>
+        <translation>Sürükleyince: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotDraft</name>
+    <message>
+        <source>Discard</source>
+        <translation>Değişiklikleri at</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotEditor</name>
+    <message>
+        <source>Slot</source>
+        <translation>Yayın saati</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>What the library fills in there. Type a new name to make a category.</source>
+        <translation>Kitaplığın oraya koyduğu. Yeni bir kategori için ad yazın.</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation>Nasıl yinelendiği</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>Haftanın günlerinde</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>Ayın bir gününde</translation>
+    </message>
+    <message>
+        <source>On a weekday of the month</source>
+        <translation>Ayın belli bir haftagününde</translation>
+    </message>
+    <message>
+        <source>By a rule (RRULE)</source>
+        <translation>Bir kurala göre (RRULE)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7662,12 +9498,124 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Kanalın saatine göre</translation>
     </message>
     <message>
+        <source>Day of the month</source>
+        <translation>Ayın günü</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>%1. gün</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Ayın kaçıncısı</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>weekday of a month</comment>
+        <translation>İlk</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>weekday of a month</comment>
+        <translation>İkinci</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <comment>weekday of a month</comment>
+        <translation>Üçüncü</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <comment>weekday of a month</comment>
+        <translation>Dördüncü</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <comment>weekday of a month</comment>
+        <translation>Beşinci</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>weekday of a month</comment>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Haftanın günü</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as iCalendar (RFC 5545) writes it, of days</source>
+        <translation>iCalendar (RFC 5545) biçiminde, günlere ait bir yineleme kuralı</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>Ne sıklıkta</translation>
     </message>
     <message>
-        <source>Every week</source>
-        <translation>Her hafta</translation>
+        <source>Counted from</source>
+        <translation>Sayım başlangıcı</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>It begins on a day</source>
+        <translation>Belli bir günde başlar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>It ends on a day</source>
+        <translation>Belli bir günde biter</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Takes the slot away on all its days</source>
+        <translation>Yayın saatini bütün günlerinden kaldırır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save</source>
+        <translation>Kaydetmeden önce hiçbir şey saklanmaz</translation>
+    </message>
+    <message>
+        <source>Any post</source>
+        <translation>Herhangi bir gönderi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months</source>
+        <translation>
+            <numerusform>%Ln ayda bir</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln weeks</source>
@@ -7676,24 +9624,214 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         </translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Kategori</translation>
+        <source>Every month</source>
+        <translation>Her ay</translation>
     </message>
     <message>
-        <source>What the library fills in there</source>
-        <translation>Kitaplığın oraya koyacağı</translation>
+        <source>Every week</source>
+        <translation>Her hafta</translation>
+    </message>
+    <message>
+        <source>It does not come within the next two years.</source>
+        <translation>Önümüzdeki iki yıl içinde hiç gelmiyor.</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <extracomment>%1 some days: &quot;Mon 30 Nov, Mon 7 Dec and Mon 14 Dec&quot;</extracomment>
+        <translation>Sıradaki: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Değişiklikleri at</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Kayıtlı olana dön</translation>
+    </message>
+    <message>
+        <source>Save the publishing times</source>
+        <translation>Yayın saatlerini kaydet</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Her şey kaydedildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots changed, not saved yet.</source>
+        <translation>
+            <numerusform>%Ln yayın saati değişti, henüz kaydedilmedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 what was done: &quot;Move 2 slots&quot;</extracomment>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Yinele: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotGridView</name>
+    <message numerus="yes">
+        <source>Move %Ln slots</source>
+        <translation>
+            <numerusform>%Ln yayın saatini taşı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln slots</source>
+        <translation>
+            <numerusform>%Ln yayın saatini kopyala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Draw from</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation>Kategoriyi değiştir</translation>
     </message>
     <message>
         <source>Any post</source>
         <translation>Herhangi bir gönderi</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ekle</translation>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
     </message>
     <message>
-        <source>Add a slot</source>
-        <translation>Yayın saati ekle</translation>
+        <source>Copy %1 to…</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>%1 gününü kopyala…</translation>
+    </message>
+    <message>
+        <source>Select all of %1</source>
+        <translation>%1 gününün tümünü seç</translation>
+    </message>
+    <message>
+        <source>Remove all of %1</source>
+        <translation>%1 gününün tümünü kaldır</translation>
+    </message>
+    <message>
+        <source>%1: copy, select or remove its slots</source>
+        <translation>%1: yayın saatlerini kopyala, seç veya kaldır</translation>
+    </message>
+    <message>
+        <source>On its own clock: %1</source>
+        <translation>Kendi saatine göre: %1</translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>herhangi bir gönderi</translation>
+    </message>
+    <message>
+        <source>Publishing times of a week</source>
+        <translation>Bir haftanın yayın saatleri</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1 a day of the week, %2 an hour, %3 &quot;free&quot; or &quot;2 slots&quot;</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>boş</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots</source>
+        <translation>
+            <numerusform>%Ln yayın saati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln slots</source>
+        <translation>
+            <numerusform>%Ln yayın saati ekle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln slots</source>
+        <translation>
+            <numerusform>%Ln yayın saatini kaldır</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotPanels</name>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Olanlara ekle</translation>
+    </message>
+    <message>
+        <source>Times that are taken already are left out</source>
+        <translation>Zaten dolu olan saatler atlanır</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Olanların yerine koy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>Bir günü kopyala</translation>
+    </message>
+    <message>
+        <source>Of the channels that are shown.</source>
+        <translation>Gösterilen kanallar için.</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>Şuradan kopyala</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Şuraya</translation>
+    </message>
+    <message>
+        <source>Copy to other channels</source>
+        <translation>Başka kanallara kopyala</translation>
+    </message>
+    <message>
+        <source>All slots of the channel, also monthly ones. Each channel has them on its own clock.</source>
+        <translation>Kanalın aylıklar dahil bütün yayın saatleri. Her kanalda kendi saatine göre geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -7722,30 +9860,270 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>İçlerindeki yayın saatleri kullanılmaz, gönderiler işaretlenir.</translation>
     </message>
     <message>
-        <source>There are no slots yet: posts get the next free half hour.</source>
-        <translation>Henüz yayın saati yok: gönderiler ilk boş yarım saate konur.</translation>
+        <source>Quiet hours of a channel</source>
+        <translation>Bir kanalın sessiz saatleri</translation>
     </message>
     <message>
-        <source>Remove %1, %2</source>
-        <translation>Kaldır: %1, %2</translation>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotReviewPane</name>
+    <message>
+        <source>Before you save</source>
+        <translation>Kaydetmeden önce</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>Şunlara bakın</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln planned posts would stand on no slot any more.</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>Planlanmış %Ln gönderi artık hiçbir yayın saatinde durmazdı.</numerusform>
+            <numerusform>%Ln tane daha</numerusform>
         </translation>
     </message>
     <message>
-        <source>They keep their times.</source>
-        <translation>Saatleri değişmez.</translation>
+        <source>Show it in the week</source>
+        <translation>Haftada göster</translation>
     </message>
     <message>
-        <source>The slots of %1 were changed.</source>
-        <translation>%1 yayın saatleri değişti.</translation>
+        <source>%1 · %2</source>
+        <extracomment>%1 a day and time, %2 a channel</extracomment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Slots of %1</source>
-        <translation>%1 yayın saatleri</translation>
+        <source>What loses its place</source>
+        <translation>Yerini kaybedenler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would stand on no slot any more. They keep their times.</source>
+        <translation>
+            <numerusform>Planlanmış %Ln gönderi artık hiçbir yayın saatinde durmayacak. Saatleri değişmez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: open the post</source>
+        <translation>%1: gönderiyi aç</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotStrip</name>
+    <message>
+        <source>Slots by the month</source>
+        <translation>Aylık yayın saatleri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes it, Delete removes it</source>
+        <translation>%1
+Enter değiştirir, Delete kaldırır</translation>
+    </message>
+    <message>
+        <source>Monthly slot</source>
+        <translation>Aylık yayın saati</translation>
+    </message>
+    <message>
+        <source>A slot on a day of the month, on its first or last Friday, or by a rule</source>
+        <translation>Ayın bir gününde, ilk ya da son cumasında veya bir kurala göre yayın saati</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotWords</name>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Ayın son günü</translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>Ayın %1. günü</translation>
+    </message>
+    <message>
+        <source>Last %1 of the month</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>Ayın son %1 günü</translation>
+    </message>
+    <message>
+        <source>%2 no. %1 of the month</source>
+        <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
+        <translation>Ayın %1. %2 günü</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>any post</source>
+        <translation>herhangi bir gönderi</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln weeks</source>
+        <extracomment>%1 days of the week</extracomment>
+        <translation>
+            <numerusform>%1, %Ln haftada bir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %Ln months</source>
+        <translation>
+            <numerusform>%1, %Ln ayda bir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a day of the week, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>%Ln haftada bir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 tarihinden itibaren</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 tarihine kadar</translation>
+    </message>
+    <message>
+        <source>%1 has more than one slot at %2 on the same day. Only one of them counts.</source>
+        <translation>%1 kanalının aynı gün saat %2 için birden çok yayın saati var. Yalnızca biri geçerlidir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the quiet hours and is not used.</source>
+        <translation>%1 (%2) sessiz saatlerde ve kullanılmaz.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) falls on days that are kept free and is not used.</source>
+        <translation>%1 (%2) gönderisiz tutulan günlere denk geliyor ve kullanılmaz.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not come within the next two years.</source>
+        <translation>%1 (%2) önümüzdeki iki yıl içinde hiç gelmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is over: its last day has passed.</source>
+        <translation>%1 (%2) sona erdi: son günü geçti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has nothing in the library yet. %Ln slots draw from it.</source>
+        <translation>
+            <numerusform>“%1” kategorisinde henüz kitaplık öğesi yok. %Ln yayın saati ondan besleniyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no publishing time: its posts get the next free half hour.</source>
+        <translation>%1 için yayın saati yok: gönderileri ilk boş yarım saate konur.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SlotsPage</name>
+    <message>
+        <source>There is no channel yet</source>
+        <translation>Henüz kanal yok</translation>
+    </message>
+    <message>
+        <source>Publishing times belong to a channel. Connect one first.</source>
+        <translation>Yayın saatleri bir kanala aittir. Önce bir kanal bağlayın.</translation>
+    </message>
+    <message>
+        <source>To the channels</source>
+        <translation>Kanallara git</translation>
+    </message>
+    <message>
+        <source>Publishing times</source>
+        <translation>Yayın saatleri</translation>
+    </message>
+    <message>
+        <source>Back to the channels</source>
+        <translation>Kanallara dön</translation>
+    </message>
+    <message>
+        <source>Copy a day…</source>
+        <translation>Gün kopyala…</translation>
+    </message>
+    <message>
+        <source>What stands on a day goes to other days, too</source>
+        <translation>Bir günde olanlar başka günlere de konur</translation>
+    </message>
+    <message>
+        <source>Copy to channels…</source>
+        <translation>Kanallara kopyala…</translation>
+    </message>
+    <message>
+        <source>The slots of a channel for other channels</source>
+        <translation>Bir kanalın yayın saatleri başka kanallar için</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Sessiz saatler…</translation>
+    </message>
+    <message>
+        <source>When nothing of a channel goes out</source>
+        <translation>Bir kanaldan hiçbir şeyin çıkmadığı saatler</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 channels, %2 a time zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>each channel on its own clock</source>
+        <translation>her kanal kendi saatine göre</translation>
+    </message>
+    <message>
+        <source>Different clocks: %1</source>
+        <translation>Farklı saat dilimleri: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between channels</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Suggest times</source>
+        <translation>Saat öner</translation>
+    </message>
+    <message>
+        <source>Change a slot</source>
+        <translation>Yayın saatini değiştir</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Yayın saati ekle</translation>
+    </message>
+    <message>
+        <source>Remove a slot</source>
+        <translation>Yayın saatini kaldır</translation>
+    </message>
+    <message>
+        <source>Copy a day</source>
+        <translation>Bir günü kopyala</translation>
+    </message>
+    <message>
+        <source>Copy to channels</source>
+        <translation>Kanallara kopyala</translation>
+    </message>
+    <message>
+        <source>The publishing times were saved.</source>
+        <translation>Yayın saatleri kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +10496,103 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>Free slot: %1 %2, %3</source>
         <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
         <translation>Boş yayın saati: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WordingEditor</name>
+    <message>
+        <source>Pictures of its own</source>
+        <translation>Kendi resimleri</translation>
+    </message>
+    <message>
+        <source>Pictures of this wording</source>
+        <translation>Bu ifadenin resimleri</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>İfadeler</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a wording</source>
+        <translation>Alt+Yukarı ve Alt+Aşağı bir ifadeyi taşır</translation>
+    </message>
+    <message>
+        <source>Add wording</source>
+        <translation>İfade ekle</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Move the wording up</source>
+        <translation>İfadeyi yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move the wording down</source>
+        <translation>İfadeyi aşağı taşı</translation>
+    </message>
+    <message>
+        <source>Remove the wording</source>
+        <translation>İfadeyi kaldır</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Her yerde</translation>
+    </message>
+    <message>
+        <source>Text of the wording</source>
+        <translation>İfadenin metni</translation>
+    </message>
+    <message>
+        <source>Say it so that it stays true</source>
+        <translation>Geçerli kalacak şekilde söyleyin</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Link of this wording</source>
+        <translation>Bu ifadenin bağlantısı</translation>
+    </message>
+    <message>
+        <source>This wording has these instead of the pictures of the item.</source>
+        <translation>Bu ifadede öğenin resimleri yerine bunlar olur.</translation>
+    </message>
+    <message>
+        <source>This wording has other pictures than the item</source>
+        <translation>Bu ifadenin resimleri öğeninkilerden başka</translation>
+    </message>
+    <message>
+        <source>What it says where nothing else is written</source>
+        <translation>Başka bir şey yazılmayan yerde ne dediği</translation>
+    </message>
+    <message>
+        <source>What it says on %1</source>
+        <translation>%1 ağında ne dediği</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Henüz yazılmadı</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the number of a wording and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say the same as everywhere</source>
+        <translation>Her yerdekiyle aynısını söyle</translation>
+    </message>
+    <message>
+        <source>Say it otherwise here</source>
+        <translation>Burada başka türlü söyle</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>how long a text is on a network: &quot;Mastodon 120 of 500&quot;</extracomment>
+        <translation>%1 %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -9161,10 +11636,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>Hiçbir şey bulunamadı.</translation>
     </message>
     <message>
-        <source>Looks for words in posts, drafts, errors and imports.</source>
-        <translation>Gönderilerde, taslaklarda, hatalarda ve içe aktarmalarda sözcük arar.</translation>
-    </message>
-    <message>
         <source>Words that must all occur; each may be the beginning of one.</source>
         <translation>Tümü geçmesi gereken sözcükler; her biri bir sözcüğün başı olabilir.</translation>
     </message>
@@ -10123,6 +12594,168 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Another number draws otherwise where chance decides.</source>
         <translation>Şansın belirlediği yerde başka bir sayı başka sonuç verir.</translation>
+    </message>
+    <message>
+        <source>Categories that would be made: %1</source>
+        <translation>Oluşturulacak kategoriler: %1</translation>
+    </message>
+    <message>
+        <source>Categories that were made: %1</source>
+        <translation>Oluşturulan kategoriler: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 would come in with %3 wordings, %4 are there already, %5 would be refused. Nothing was changed.</source>
+        <translation>%1 satır: %2 satır %3 ifadeyle alınacak, %4 satır zaten var, %5 satır reddedilecek. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 came in with %3 wordings, %4 are there already, %5 were refused.</source>
+        <translation>%1 satır: %2 satır %3 ifadeyle alındı, %4 satır zaten var, %5 satır reddedildi.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library list” shows what is in the library, “perennialctl library remove ID” takes an item out of it.</source>
+        <translation>“perennialctl library list” kitaplıkta ne olduğunu gösterir, “perennialctl library remove ID” bir öğeyi çıkarır.</translation>
+    </message>
+    <message>
+        <source>--least takes a number from %1 to 100.</source>
+        <translation>--least için %1 ile 100 arasında bir sayı verin.</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Benzerlik</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>Öteki metin</translation>
+    </message>
+    <message>
+        <source>No two wordings of the library are nearly the same.</source>
+        <translation>Kitaplıkta birbirine çok benzeyen iki ifade yok.</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Bunlardan fazlası var.</translation>
+    </message>
+    <message>
+        <source>“perennialctl library merge KEEP OTHER...” makes items the wordings of one.</source>
+        <translation>“perennialctl library merge KEEP OTHER...” öğeleri tek bir öğenin ifadeleri yapar.</translation>
+    </message>
+    <message>
+        <source>The others are in the trash. “perennialctl library restore ID” takes one out again.</source>
+        <translation>Ötekiler çöp kutusunda. “perennialctl library restore ID” birini geri çıkarır.</translation>
+    </message>
+    <message>
+        <source>From a post of %1.</source>
+        <translation>%1 tarihli bir gönderiden.</translation>
+    </message>
+    <message>
+        <source>Its wordings begin in all ways already.</source>
+        <translation>İfadeleri zaten her biçimde başlıyor.</translation>
+    </message>
+    <message>
+        <source>Of rows that name none; made if there is none.</source>
+        <translation>Kategori adı vermeyen satırlar için; yoksa oluşturulur.</translation>
+    </message>
+    <message>
+        <source>Makes up to 8 wordings of a text with alternatives: {Hello|Hi} friends.</source>
+        <translation>Seçenekli bir metinden en çok 8 ifade yapar: {Merhaba|Selam} dostlar.</translation>
+    </message>
+    <message>
+        <source>The item that stays.</source>
+        <translation>Kalan öğe.</translation>
+    </message>
+    <message>
+        <source>Items that become its wordings and go to the trash.</source>
+        <translation>Onun ifadeleri olan ve çöp kutusuna giden öğeler.</translation>
+    </message>
+    <message>
+        <source>Brings in the items of a file; every row is judged, none is skipped in silence.</source>
+        <translation>Bir dosyadaki öğeleri içeri alır; her satır denetlenir, hiçbiri sessizce atlanmaz.</translation>
+    </message>
+    <message>
+        <source>Lists wordings that are nearly the same.</source>
+        <translation>Birbirine çok benzeyen ifadeleri listeler.</translation>
+    </message>
+    <message>
+        <source>How much alike, 75 to 100; 80 if not given.</source>
+        <translation>Ne kadar benzer, 75 ile 100 arası; verilmezse 80.</translation>
+    </message>
+    <message>
+        <source>Makes several items the wordings of one; what was used counts for it.</source>
+        <translation>Birkaç öğeyi tek bir öğenin ifadeleri yapar; kullanımları ona sayılır.</translation>
+    </message>
+    <message>
+        <source>Suggests how an item could be said otherwise.</source>
+        <translation>Bir öğenin başka nasıl söylenebileceğini önerir.</translation>
+    </message>
+    <message>
+        <source>Takes a post into the library.</source>
+        <translation>Bir gönderiyi kitaplığa alır.</translation>
+    </message>
+    <message>
+        <source>Nothing to make real: no free slot of these weeks gets anything from the library.</source>
+        <translation>Gönderiye dönüşecek bir şey yok: bu haftaların boş yayın saatlerinden hiçbiri kitaplıktan bir şey almıyor.</translation>
+    </message>
+    <message>
+        <source>The slot does not come on that day, or a post stands there.</source>
+        <translation>O gün bu yayın saati gelmiyor ya da orada bir gönderi var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plans become posts %n hours ahead (%1).</source>
+        <translation>
+            <numerusform>Planlar %n saat önceden gönderiye dönüşür (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans become posts when you say so: “perennialctl plan apply”.</source>
+        <translation>Planlar siz söyleyince gönderiye dönüşür: “perennialctl plan apply”.</translation>
+    </message>
+    <message>
+        <source>The day of the place, YYYY-MM-DD.</source>
+        <translation>Yerin günü, YYYY-AA-GG.</translation>
+    </message>
+    <message>
+        <source>Makes posts of what is planned.</source>
+        <translation>Planlananları gönderiye dönüştürür.</translation>
+    </message>
+    <message>
+        <source>Puts an item into a place.</source>
+        <translation>Bir yere bir öğe koyar.</translation>
+    </message>
+    <message>
+        <source>In this wording; otherwise whichever is next.</source>
+        <translation>Bu ifadeyle; verilmezse sıradakiyle.</translation>
+    </message>
+    <message>
+        <source>Leaves a place free.</source>
+        <translation>Bir yeri boş bırakır.</translation>
+    </message>
+    <message>
+        <source>Not this item in this place.</source>
+        <translation>Bu yerde bu öğe olmasın.</translation>
+    </message>
+    <message>
+        <source>The plan decides about a place again.</source>
+        <translation>Bir yer hakkında yeniden plan karar verir.</translation>
+    </message>
+    <message>
+        <source>How plans become posts.</source>
+        <translation>Planların nasıl gönderiye dönüştüğü.</translation>
+    </message>
+    <message>
+        <source>Whether the publisher does it by itself.</source>
+        <translation>Yayıncının bunu kendiliğinden yapıp yapmayacağı.</translation>
+    </message>
+    <message>
+        <source>How long before their time; 48 if not given.</source>
+        <translation>Zamanlarından ne kadar önce; verilmezse 48.</translation>
+    </message>
+    <message>
+        <source>Whether they go out, or wait for approval.</source>
+        <translation>Yayımlanacaklar mı, onay mı bekleyecekler.</translation>
+    </message>
+    <message>
+        <source>Looks for words in posts, drafts, the library, errors and imports.</source>
+        <translation>Gönderilerde, taslaklarda, kitaplıkta, hatalarda ve içe aktarmalarda sözcük arar.</translation>
     </message>
 </context>
 </TS>

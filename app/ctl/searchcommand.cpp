@@ -16,7 +16,7 @@ constexpr int kSnippet = 120;
 
 struct Hit
 {
-    QString kind; // "post", "draft", "import", "error"
+    QString kind; // "post", "draft", "library", "import", "error"
     QString id;
     QString title;
     QString snippet;
@@ -51,6 +51,22 @@ QCoro::Task<Result<QList<Hit>>> inPosts(CommandContext &context, WorkspaceId wor
         CO_TRY_ASSIGN(const Post post, co_await context.house().posts().load(id));
         const bool isDraft = post.status == PostStatus::Draft || post.status == PostStatus::Idea;
         hits << Hit{isDraft ? QStringLiteral("draft") : QStringLiteral("post"), id.toString(), titleOf(post), snippetOf(post.text, query)};
+    }
+    co_return hits;
+}
+
+QCoro::Task<Result<QList<Hit>>> inLibrary(CommandContext &context, WorkspaceId workspace, QString query)
+{
+    evergreenstore::Filter filter;
+    filter.workspace = workspace;
+    filter.words = query;
+    CO_TRY_ASSIGN(const QList<LibraryItem> items, co_await context.house().evergreen().list(filter));
+    QList<Hit> hits;
+    for (const LibraryItem &item : items) {
+        QStringList texts;
+        for (const Wording &wording : item.wordings)
+            texts << wording.text;
+        hits << Hit{QStringLiteral("library"), item.id.toString(), item.title(), snippetOf(texts.join(QLatin1Char(' ')), query)};
     }
     co_return hits;
 }
@@ -91,9 +107,10 @@ QCoro::Task<Result<int>> search(CommandContext &context)
     CO_TRY_ASSIGN(const int limit, limitOption(context, kUsualLimit));
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     CO_TRY_ASSIGN(QList<Hit> hits, co_await inPosts(context, workspace.id, query, limit));
+    CO_TRY_ASSIGN(const QList<Hit> library, co_await inLibrary(context, workspace.id, query));
     CO_TRY_ASSIGN(const QList<Hit> errors, co_await inErrors(context, workspace.id, query));
     CO_TRY_ASSIGN(const QList<Hit> imports, co_await inImports(context, workspace.id, query));
-    hits << errors << imports;
+    hits << library << errors << imports;
     hits = hits.mid(0, limit);
     QJsonArray array;
     TextTable table({Words::tr("Kind"), Words::tr("Found"), Words::tr("Id")});
@@ -113,7 +130,7 @@ std::unique_ptr<Command> makeSearchCommand()
 {
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("search");
-    command->summary = Words::tr("Looks for words in posts, drafts, errors and imports.");
+    command->summary = Words::tr("Looks for words in posts, drafts, the library, errors and imports.");
     command->actions = {{{}, command->summary, {{QStringLiteral("QUERY"), Words::tr("Words that must all occur; each may be the beginning of one.")}},
                          {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("At most so many; 50 if not given.")}}, search}};
     return command;

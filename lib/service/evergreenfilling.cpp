@@ -3,11 +3,13 @@
 
 #include "service/evergreenfilling.h"
 
+#include "plan/textvariables.h"
 #include "service/planning.h"
 #include "store/channelstore.h"
 #include "store/evergreenstore.h"
 #include "store/fillstore.h"
 #include "store/slotstore.h"
+#include "store/workspacestore.h"
 
 namespace perennial {
 
@@ -64,12 +66,13 @@ private:
         channels.removeIf([this](ChannelId channel) { return !m_networks.contains(channel); });
         const Wording &wording = longestAgo(item, channels.value(0), uses);
         Post post = postOf(item, wording);
+        post.text = saidOn(wall.date, wording.text);
         post.status = PostStatus::Draft;
         post.wall = wall;
         for (ChannelId channel : std::as_const(channels)) {
             Variant variant{channel, std::nullopt, std::nullopt, {}};
             if (wording.variants.contains(m_networks.value(channel)))
-                variant.text = wording.textOn(m_networks.value(channel));
+                variant.text = saidOn(wall.date, wording.textOn(m_networks.value(channel)));
             post.variants << variant;
         }
         TRY_ASSIGN(const Post stored, planning::store(m_connection, post, m_parts.ids, m_parts.now));
@@ -91,6 +94,8 @@ private:
 
     Result<void> readState()
     {
+        TRY_ASSIGN(const Workspace client, workspacestore::load(m_connection, m_parts.workspace));
+        m_calendar = client.calendar;
         TRY_ASSIGN(const QList<Slot> slots, slotstore::list(m_connection, m_parts.workspace));
         for (const Slot &slot : slots)
             m_slots.insert(slot.id, slot);
@@ -124,10 +129,16 @@ private:
     {
         Post post = postOf(item, wording);
         post.status = m_parts.realAs == RealAs::Scheduled ? PostStatus::Scheduled : PostStatus::InReview;
-        post.text = wording.textOn(m_networks.value(fill.channel));
+        post.text = saidOn(fill.wall.date, wording.textOn(m_networks.value(fill.channel)));
         post.variants = {Variant{fill.channel, std::nullopt, std::nullopt, {}}};
         post.wall = fill.wall;
         return post;
+    }
+
+    // {weekday} is a word on the day on which it goes out.
+    QString saidOn(QDate date, const QString &text) const
+    {
+        return hasVariables(text) ? resolveVariables(text, variableContextFor(text, date, m_calendar, QLocale())).text : text;
     }
 
     Result<void> record(const EvergreenFill &fill, PostId post)
@@ -142,6 +153,7 @@ private:
 
     Connection &m_connection;
     const FillingParts &m_parts;
+    CalendarSystem m_calendar = CalendarSystem::Gregorian;
     QHash<SlotId, Slot> m_slots;
     QHash<ChannelId, QString> m_networks;
     QSet<OccurrenceKey> m_spokenFor;

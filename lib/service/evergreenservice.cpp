@@ -3,6 +3,7 @@
 
 #include "service/evergreenservice.h"
 
+#include "media/mediafolder.h"
 #include "service/evergreenfilling.h"
 #include "service/librarymerge.h"
 #include "store/categorystore.h"
@@ -151,14 +152,16 @@ QCoro::Task<Result<EvergreenService::Drawn>> EvergreenService::draw(PlannerQuest
         drawn.made.until = asked.until;
         return drawn;
     };
-    CO_TRY_ASSIGN(Drawn drawn, co_await m_parts.database.read<Drawn>(std::move(work)));
+    CO_TRY_ASSIGN(Drawn read, co_await m_parts.database.read<Drawn>(std::move(work)));
+    // The thread shares in all that it looks at: the house may be gone before it ends.
+    const auto drawn = std::make_shared<Drawn>(std::move(read));
     QFuture<Result<LibraryPlan>> planning =
-        QtConcurrent::run([reading = &drawn.reading, media = &m_parts.media]() -> Result<LibraryPlan> { return planOf(*reading, *media); });
+        QtConcurrent::run([drawn, media = m_parts.media]() -> Result<LibraryPlan> { return planOf(drawn->reading, media); });
     CO_TRY_ASSIGN(LibraryPlan made, co_await planning);
-    made.from = drawn.made.from;
-    made.until = drawn.made.until;
-    drawn.made = std::move(made);
-    co_return drawn;
+    made.from = drawn->made.from;
+    made.until = drawn->made.until;
+    drawn->made = std::move(made);
+    co_return std::move(*drawn);
 }
 
 QCoro::Task<Result<LibraryPlan>> EvergreenService::plan(WorkspaceId workspace, int weeks, std::optional<quint64> seed)

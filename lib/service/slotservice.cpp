@@ -7,6 +7,7 @@
 #include "store/categorystore.h"
 #include "store/channelstore.h"
 #include "store/database.h"
+#include "store/evergreenstore.h"
 #include "store/slotstore.h"
 
 namespace perennial {
@@ -19,9 +20,7 @@ constexpr std::chrono::milliseconds kPreview = 24h * 183;
 
 Result<void> check(Connection &connection, WorkspaceId workspace, const Slot &slot)
 {
-    TRY(validate(slot));
-    if (slot.repeat == SlotRepeat::Rule)
-        TRY(checkRule(slot.rule));
+    TRY(SlotService::check(slot));
     TRY_ASSIGN(const Channel channel, channelstore::load(connection, slot.channel));
     if (channel.workspace != workspace)
         return Error(ErrorKind::NotFound, QStringLiteral("channel-unknown"), QStringLiteral("a channel of another client"), {channel.name});
@@ -68,6 +67,8 @@ private:
     Result<void> put(Slot slot)
     {
         slot.workspace = m_workspace;
+        if (slot.id.value < 0)
+            slot.id = {};
         TRY(check(m_connection, m_workspace, slot));
         std::optional<Slot> before;
         if (slot.id) {
@@ -115,6 +116,30 @@ Result<QList<LostPlace>> lostIn(Connection &connection, WorkspaceId workspace, c
     return lost;
 }
 
+Result<SlotReview> reviewIn(Connection &connection, WorkspaceId workspace, const SlotEdit &edit, Instant now)
+{
+    SlotReview review;
+    TRY_ASSIGN(review.lost, lostIn(connection, workspace, edit, now));
+    SlotQuestion question;
+    question.now = now;
+    TRY_ASSIGN(const QList<Slot> slots, slotstore::list(connection, workspace));
+    question.slots = slotsAfter(slots, edit);
+    TRY_ASSIGN(question.times, slotstore::publishingTimes(connection, workspace, now.utc().date(), now.utc().date()));
+    TRY_ASSIGN(const QList<Channel> channels, channelstore::list(connection, workspace));
+    for (const Channel &channel : channels)
+        question.channels << channel.id;
+    TRY_ASSIGN(const QList<EvergreenItem> items, evergreenstore::itemsForPlan(connection, workspace));
+    for (const EvergreenItem &item : items)
+        question.filled.insert(item.category);
+    TRY_ASSIGN(review.findings, findInSlots(question, ruleDates));
+    return review;
+}
+
+bool holds(const QList<Slot> &slots, SlotId id)
+{
+    return std::any_of(slots.cbegin(), slots.cend(), [id](const Slot &slot) { return slot.id == id; });
+}
+
 } // namespace
 
 QList<Slot> slotsAfter(QList<Slot> slots, const SlotEdit &edit)
@@ -130,6 +155,20 @@ QList<Slot> slotsAfter(QList<Slot> slots, const SlotEdit &edit)
         slots << slot;
     }
     return slots;
+}
+
+SlotEdit slotEditBetween(const QList<Slot> &before, const QList<Slot> &now)
+{
+    SlotEdit edit;
+    for (const Slot &slot : before) {
+        if (!holds(now, slot.id))
+            edit.gone << slot.id;
+    }
+    for (const Slot &slot : now) {
+        if (!before.contains(slot))
+            edit.put << slot;
+    }
+    return edit;
 }
 
 Result<QList<SlotPlace>> placesOfSlots(Connection &connection, WorkspaceId workspace, const QList<Slot> &slots, Instant from, Instant until)
@@ -184,12 +223,25 @@ QCoro::Task<Result<QList<SlotPlace>>> SlotService::places(WorkspaceId workspace,
     return m_parts.database.read<QList<SlotPlace>>(std::move(work));
 }
 
-QCoro::Task<Result<QList<LostPlace>>> SlotService::preview(WorkspaceId workspace, SlotEdit edit)
+QCoro::Task<Result<SlotReview>> SlotService::review(WorkspaceId workspace, SlotEdit edit)
 {
-    std::function<Result<QList<LostPlace>>(Connection &)> work = [workspace, edit, now = m_parts.clock.now()](Connection &connection) {
-        return lostIn(connection, workspace, edit, now);
+    std::function<Result<SlotReview>(Connection &)> work = [workspace, edit, now = m_parts.clock.now()](Connection &connection) {
+        return reviewIn(connection, workspace, edit, now);
     };
-    return m_parts.database.read<QList<LostPlace>>(std::move(work));
+    return m_parts.database.read<SlotReview>(std::move(work));
+}
+
+Result<void> SlotService::check(const Slot &slot)
+{
+    TRY(validate(slot));
+    if (slot.repeat == SlotRepeat::Rule)
+        TRY(checkRule(slot.rule));
+    return {};
+}
+
+QList<QDate> SlotService::nextDays(const Slot &slot, CalendarSystem calendar, QDate from, int most)
+{
+    return nextDaysOf(slot, calendar, from, most, ruleDates);
 }
 
 QCoro::Task<Result<QList<Category>>> SlotService::categories(WorkspaceId workspace)

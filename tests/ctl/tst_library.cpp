@@ -28,6 +28,9 @@ private Q_SLOTS:
     void itemsAreMadeFoundChangedAndRemoved();
     void theMediaOfAnItemAreKept();
     void aPlanSaysWhatGoesWhereAndWhy();
+    void aPlanBecomesPosts();
+    void peopleDecideAboutPlaces();
+    void whoRunsThePublisherOnceHasThePlanMadeReal();
     void theSameSeedIsTheSamePlan();
     void wrongValuesAreRefused_data();
     void wrongValuesAreRefused();
@@ -114,6 +117,10 @@ void TestLibrary::itemsAreMadeFoundChangedAndRemoved()
     QCOMPARE(m_cli->json(QStringList{QStringLiteral("library"), QStringLiteral("restore"), id}).code, 0);
     QCOMPARE(found({}).size(), 2);
     QVERIFY(m_cli->run(words("library list")).out.contains("Plant tulips"));
+    const QJsonArray hits = m_cli->json("search TULIPS").json().value(QLatin1String("hits")).toArray();
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0][QLatin1String("kind")].toString(), QStringLiteral("library"));
+    QCOMPARE(hits[0][QLatin1String("id")].toString(), id);
 }
 
 void TestLibrary::theMediaOfAnItemAreKept()
@@ -152,6 +159,65 @@ void TestLibrary::aPlanSaysWhatGoesWhereAndWhy()
     QCOMPARE(more.size(), 4);
     QVERIFY(m_cli->run(words("plan")).out.contains("was used too lately"));
     QCOMPARE(m_cli->json("post list").json().value(QLatin1String("posts")).toArray().size(), 0); // nothing has happened
+}
+
+void TestLibrary::aPlanBecomesPosts()
+{
+    add(QStringLiteral("Tips"), QStringLiteral("One"), words("--wording Uno"));
+    add(QStringLiteral("Tips"), QStringLiteral("Two"));
+    QCOMPARE(m_cli->json("slot add --channel Feed --days mon,wed --at 03:07 --category Tips").code, 0);
+    const QJsonArray planned = m_cli->json("plan --weeks 1").json().value(QLatin1String("fills")).toArray();
+    const Ran ran = m_cli->json("plan apply --weeks 1");
+    QCOMPARE(ran.code, 0);
+    const QJsonArray posts = ran.json().value(QLatin1String("posts")).toArray();
+    QCOMPARE(posts.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(posts[i][QLatin1String("at")], planned[i][QLatin1String("at")]);
+        QCOMPARE(posts[i][QLatin1String("text")], planned[i][QLatin1String("wording")]);
+        QCOMPARE(posts[i][QLatin1String("status")].toString(), QStringLiteral("scheduled"));
+    }
+    const QJsonArray kept = m_cli->json("post list").json().value(QLatin1String("posts")).toArray();
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept[0][QLatin1String("category")].toString(), QStringLiteral("Tips"));
+    QCOMPARE(m_cli->json("plan apply --weeks 1").json().value(QLatin1String("posts")).toArray().size(), 0);
+    QVERIFY(m_cli->run(words("plan apply")).out.contains("Nothing to make real"));
+}
+
+void TestLibrary::peopleDecideAboutPlaces()
+{
+    add(QStringLiteral("Tips"), QStringLiteral("One"));
+    const QString two = add(QStringLiteral("Tips"), QStringLiteral("Two")).value(QLatin1String("id")).toString();
+    QCOMPARE(m_cli->json("slot add --channel Feed --days mon,wed --at 03:07 --category Tips").code, 0);
+    const QJsonArray fills = m_cli->json("plan --weeks 1").json().value(QLatin1String("fills")).toArray();
+    const QString slot = fills[0][QLatin1String("slot")].toString();
+    const QString day = fills[0][QLatin1String("at")].toString().left(10);
+    const auto decide = [&](const char *action, const QStringList &rest = {}) {
+        return m_cli->json(QStringList{QStringLiteral("plan"), QLatin1String(action), slot, day} + rest);
+    };
+    const auto there = [](const Ran &ran) { return ran.json().value(QLatin1String("fills")).toArray().at(0).toObject().value(QLatin1String("wording")).toString(); };
+    QCOMPARE(there(decide("pin", {two})), QStringLiteral("Two"));
+    QCOMPARE(there(decide("skip")), QString());
+    QCOMPARE(m_cli->json("plan --weeks 1").json().value(QLatin1String("fills")).toArray().size(), 1);
+    QCOMPARE(there(decide("unpin")), QStringLiteral("One"));
+    QCOMPARE(there(decide("exclude", {fills[0][QLatin1String("item")].toString()})), QStringLiteral("Two"));
+    QCOMPARE(m_cli->json(QStringList{QStringLiteral("plan"), QStringLiteral("skip"), QStringLiteral("5"), day}).code, 4);
+    QCOMPARE(m_cli->json(QStringList{QStringLiteral("plan"), QStringLiteral("skip"), slot, QStringLiteral("soon")}).code, 2);
+}
+
+void TestLibrary::whoRunsThePublisherOnceHasThePlanMadeReal()
+{
+    add(QStringLiteral("Tips"), QStringLiteral("One"));
+    QCOMPARE(m_cli->json("slot add --channel Feed --days mon,tue,wed,thu,fri,sat,sun --at 03:07 --category Tips").code, 0);
+    QCOMPARE(m_cli->json("plan set --automatic off").json().value(QLatin1String("automatic")).toBool(true), false);
+    QCOMPARE(m_cli->run(words("agent --until-idle")).code, 0);
+    QCOMPARE(m_cli->json("post list").json().value(QLatin1String("posts")).toArray().size(), 0);
+    QCOMPARE(m_cli->json("plan set --automatic on --as in-review --ahead 36").json().value(QLatin1String("aheadHours")).toInt(), 36);
+    QCOMPARE(m_cli->run(words("agent --until-idle")).code, 0);
+    const QJsonArray posts = m_cli->json("post list").json().value(QLatin1String("posts")).toArray();
+    QCOMPARE(posts.size(), 1); // of the two places one stays free: the item rests
+    QCOMPARE(posts[0][QLatin1String("status")].toString(), QStringLiteral("in-review"));
+    QCOMPARE(m_cli->json("plan set --ahead 700").code, 5);
+    QCOMPARE(m_cli->json("plan set --as tweet").code, 2);
 }
 
 void TestLibrary::theSameSeedIsTheSamePlan()

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the pages for the eye: pages_gallery [folder].
+// Renders the pages for the eye: pages_gallery [folder [how the names of those wanted begin]].
 
+#include "librarysample.h"
 #include "pagesdesk.h"
 
 #include "channels/channelspage.h"
@@ -20,7 +21,7 @@
 #include "settings/dayssection.h"
 #include "settings/settingspage.h"
 #include "settings/timessection.h"
-#include "slots/slotpanel.h"
+#include "slots/slotspage.h"
 #include "store/database.h"
 #include "today/todaypage.h"
 #include "today/todayrows.h"
@@ -28,6 +29,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QMouseEvent>
 #include <QTableView>
 
 using namespace perennial;
@@ -85,30 +87,70 @@ QWidget *makeDays(PagesDesk &desk)
     return ground;
 }
 
-void openSampleSlots(PagesDesk &desk, QWidget *host)
+// Three a day for three channels, some from categories, one every two weeks, two by the month.
+void addSampleSlots(PagesDesk &desk)
 {
-    const Channel channel = desk.services->channels().first();
+    const WorkspaceId client = desk.services->workspace().id;
+    const Category tips = QCoro::waitFor(desk.house->slotTimes().categoryNamed(client, QStringLiteral("Tips"))).value_or(Category());
+    const Category mood = QCoro::waitFor(desk.house->slotTimes().categoryNamed(client, QStringLiteral("Mood"))).value_or(Category());
+    const WeekdaySet workdays{Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
+    const WeekdaySet all{Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday, Qt::Saturday, Qt::Sunday};
     SlotEdit edit;
-    const auto add = [&](WeekdaySet days, QTime time, int every) {
+    const auto add = [&](int channel, WeekdaySet days, QTime time, CategoryId category, int every = 1) {
         Slot slot;
-        slot.channel = channel.id;
+        slot.channel = desk.services->channels().at(channel).id;
         slot.days = days;
         slot.time = time;
+        slot.category = category;
         slot.every = every;
         slot.anchor = QDate(2026, 11, 23);
         edit.put << slot;
     };
-    add({Qt::Monday, Qt::Wednesday, Qt::Friday}, QTime(9, 30), 1);
-    add({Qt::Tuesday}, QTime(17, 0), 2);
-    add({Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday, Qt::Saturday, Qt::Sunday}, QTime(12, 15), 1);
-    (void)QCoro::waitFor(desk.house->slotTimes().change(channel.workspace, edit));
-    (new SlotPanel(*desk.services, desk.theme, host, channel))->open();
+    for (int channel = 0; channel < 3; ++channel) {
+        add(channel, workdays, QTime(9, 30), tips.id);
+        add(channel, all, QTime(12, 15 * channel), {});
+        add(channel, {Qt::Saturday, Qt::Sunday}, QTime(10, 45), mood.id);
+        add(channel, all, QTime(17, channel == 0 ? 45 : 0), channel == 2 ? mood.id : CategoryId());
+    }
+    add(0, {Qt::Tuesday}, QTime(15, 0), tips.id, 2);
+    Slot last = edit.put.last();
+    last.repeat = SlotRepeat::MonthWeekday;
+    last.nth = -1;
+    last.days = {Qt::Friday};
+    last.every = 1;
+    edit.put << last;
+    last.repeat = SlotRepeat::MonthDay;
+    last.monthDay = 1;
+    last.category = mood.id;
+    edit.put << last;
+    (void)QCoro::waitFor(desk.house->slotTimes().change(client, edit));
+}
+
+enum class Slots { None, One, Full };
+
+QWidget *makeSlots(PagesDesk &desk, Slots kind)
+{
+    static MemorySettings settings;
+    settings = MemorySettings();
+    Workspace client = desk.services->workspace();
+    client.quiet = {QTime(22, 0), QTime(7, 0)};
+    (void)QCoro::waitFor(desk.house->workspaces().update(client));
+    desk.services->reload();
+    QTest::qWait(50);
+    if (kind != Slots::None)
+        addSampleSlots(desk);
+    SlotMemory memory;
+    const auto channels = desk.services->channels();
+    for (const Channel &channel : channels.mid(kind == Slots::One ? 1 : 3))
+        memory.hiddenChannels.insert(channel.id);
+    writeSlotMemory(settings, client.id, memory);
+    return new SlotsPage(*desk.services, desk.theme, *desk.shell, settings);
 }
 
 class Gallery
 {
 public:
-    explicit Gallery(const QDir &folder) : m_folder(folder) {}
+    Gallery(const QDir &folder, const QString &wanted) : m_folder(folder), m_wanted(wanted) {}
 
     void shoot(const Look &look)
     {
@@ -131,11 +173,7 @@ public:
             ground->column()->addStretch(1);
             return ground;
         });
-        page("slots", [](PagesDesk &desk) {
-            auto *ground = new QWidget;
-            QTimer::singleShot(0, ground, [&desk, ground] { openSampleSlots(desk, ground); });
-            return ground;
-        });
+        shootSlots();
         shootHistory();
         shootAway();
         shootQueue();
@@ -143,8 +181,10 @@ public:
         shootUnpublish();
         shootUnsure();
         shootConnect();
-        shootImport();
-        shootFirstStart();
+        if (m_wanted.isEmpty()) {
+            shootImport();
+            shootFirstStart();
+        }
     }
 
 private:
@@ -158,6 +198,8 @@ private:
     }
     void page(const char *name, const Make &make)
     {
+        if (!QString::fromLatin1(name).startsWith(m_wanted))
+            return;
         PagesDesk desk(m_look.variant);
         QApplication::setStyle(new Style(desk.theme));
         desk.openSample();
@@ -166,6 +208,70 @@ private:
         QTest::qWait(300);
         save(desk, name);
         QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+    void shootSlots()
+    {
+        for (const LibraryShot &shot : libraryShots())
+            page(shot.name, [&shot](PagesDesk &desk) { return makeLibraryShot(desk, shot); });
+        page("library-empty", makeEmptyLibrary);
+        page("slots-none", [](PagesDesk &desk) { return makeSlots(desk, Slots::None); });
+        page("slots-one", [](PagesDesk &desk) { return makeSlots(desk, Slots::One); });
+        page("slots-full", [](PagesDesk &desk) { return makeSlots(desk, Slots::Full); });
+        page("slots-changed", [](PagesDesk &desk) {
+            QWidget *slots = makeSlots(desk, Slots::Full);
+            QTimer::singleShot(200, slots, [slots] { changeSlots(*static_cast<SlotsPage *>(slots)); });
+            return slots;
+        });
+        page("slots-drag", [](PagesDesk &desk) {
+            QWidget *slots = makeSlots(desk, Slots::One);
+            QTimer::singleShot(200, slots, [slots] { dragSlots(*static_cast<SlotsPage *>(slots)->grid()); });
+            return slots;
+        });
+        page("slots-series", [](PagesDesk &desk) {
+            QWidget *slots = makeSlots(desk, Slots::One);
+            QTimer::singleShot(200, slots, [slots] {
+                SlotGridView *grid = static_cast<SlotsPage *>(slots)->grid();
+                grid->setFocus(Qt::TabFocusReason);
+                QTest::keyClick(grid, Qt::Key_Down);
+                hold(*grid, grid->pointOf(Qt::Thursday, QTime(12, 45)), grid->pointOf(Qt::Thursday, QTime(16, 0)));
+            });
+            return slots;
+        });
+        page("slots-editor", [](PagesDesk &desk) {
+            QWidget *slots = makeSlots(desk, Slots::One);
+            QTimer::singleShot(200, slots, [slots] {
+                auto *grid = static_cast<SlotsPage *>(slots)->grid();
+                const QList<SlotBlock> blocks = grid->blocksIn(15, grid->cursorColumn() + 1);
+                if (!blocks.isEmpty())
+                    grid->edit(blocks.first());
+            });
+            return slots;
+        });
+    }
+    static void hold(SlotGridView &grid, QPoint from, QPoint to)
+    {
+        QTest::mousePress(grid.viewport(), Qt::LeftButton, {}, from);
+        for (const QPoint &point : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, point, grid.viewport()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(grid.viewport(), &move);
+        }
+    }
+    static void dragSlots(SlotGridView &grid)
+    {
+        grid.select(grid.blocksIn(9, 0) + grid.blocksIn(9, 1) + grid.blocksIn(12, 1));
+        const QPoint from = grid.blockRect(grid.blocksIn(9, 0).first()).center();
+        hold(grid, from, from + QPoint(grid.headRect(grid.dayOf(2)).left() - grid.headRect(grid.dayOf(0)).left(), 80));
+    }
+    // Two moved onto others, all of a day away.
+    static void changeSlots(SlotsPage &page)
+    {
+        SlotGridView *grid = page.grid();
+        SlotSheet next = page.draft().sheet();
+        next.remove(grid->blocksIn(12, 3) + grid->blocksIn(9, 3) + grid->blocksIn(9, 4));
+        const QList<SlotBlock> moved = next.move(grid->blocksIn(17, 1), {0, 6 * 60});
+        next.move(grid->blocksIn(10, 5), {0, 75});
+        page.draft().apply(QStringLiteral("Move"), next);
+        grid->select(moved);
     }
     void shootHistory()
     {
@@ -344,6 +450,7 @@ private:
     }
 
     QDir m_folder;
+    QString m_wanted;
     Look m_look{};
 };
 
@@ -354,7 +461,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
     folder.mkpath(QStringLiteral("."));
-    Gallery gallery(folder);
+    Gallery gallery(folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     for (const Look &look : {Look{"light", ThemeVariant::Light, "en"}, Look{"dark", ThemeVariant::Dark, "en"},
                              Look{"fa", ThemeVariant::Light, "fa"}})
         gallery.shoot(look);

@@ -100,6 +100,16 @@ private Q_SLOTS:
         QCOMPARE(made[0].media, item.wordings[0].media);
     }
 
+    void variablesAreWordsOnTheDay_data() { StoreFixture::addBackendRows(); }
+    void variablesAreWordsOnTheDay()
+    {
+        WORLD_OF_ROW(world);
+        Filled desk(world, 0);
+        desk.add(desk.tips, {QStringLiteral("Happy {weekday}, gardeners: {sesaon} is here, {years since 2016} years and counting")});
+        VALUE_OF(const QList<Post> made, desk.makeReal(1));
+        QCOMPARE(made.value(0).text, QStringLiteral("Happy Tuesday, gardeners: {sesaon} is here, 10 years and counting"));
+    }
+
     void whatIsThrownAwayDoesNotComeBack_data() { StoreFixture::addBackendRows(); }
     void whatIsThrownAwayDoesNotComeBack()
     {

@@ -4,6 +4,7 @@
 #include "service/slotservice.h"
 
 #include "engine/nextslot.h"
+#include "plan/slotsheet.h"
 #include "service/postservice.h"
 #include "store/channelstore.h"
 #include "store/deliverystore.h"
@@ -153,7 +154,10 @@ private Q_SLOTS:
         VERIFY_OK(desk.plan(4, QTime(9, 30), desk.a.id)); // beside the slots already
         Slot less = added.now[0];
         less.days = {Qt::Thursday};
-        const auto preview = [&](const SlotEdit &edit) { return QCoro::waitFor(desk.slotTimes.preview(desk.workspace.id, edit)); };
+        const auto preview = [&](const SlotEdit &edit) -> Result<QList<LostPlace>> {
+            TRY_ASSIGN(const SlotReview review, QCoro::waitFor(desk.slotTimes.review(desk.workspace.id, edit)));
+            return review.lost;
+        };
         VALUE_OF(const QList<LostPlace> one, preview({{less}, {}}));
         QCOMPARE(one.size(), 1);
         QCOMPARE(one[0].post, tuesday.id);
@@ -166,6 +170,45 @@ private Q_SLOTS:
         VALUE_OF(const QList<LostPlace> replaced, preview({{desk.slot({Qt::Tuesday, Qt::Thursday}, QTime(9, 30))}, {less.id}}));
         QCOMPARE(replaced.size(), 0);
         QCOMPARE(desk.list()->size(), 1); // nothing has happened
+    }
+
+    void aReviewSaysWhatCannotBeRight_data() { StoreFixture::addBackendRows(); }
+    void aReviewSaysWhatCannotBeRight()
+    {
+        WORLD_OF_ROW(world);
+        Desk desk(world);
+        VALUE_OF(const SlotChange added, desk.add({Qt::Tuesday}, QTime(9, 30)));
+        VALUE_OF(const Category tips, QCoro::waitFor(desk.slotTimes.categoryNamed(desk.workspace.id, QStringLiteral("Tips"))));
+        SlotSheet sheet(added.now);
+        Slot second = desk.slot({Qt::Tuesday}, QTime(9, 30));
+        second.category = tips.id;
+        const SlotId made = sheet.add(second);
+        const SlotEdit edit = slotEditBetween(added.now, sheet.slots());
+        VALUE_OF(const SlotReview review, QCoro::waitFor(desk.slotTimes.review(desk.workspace.id, edit)));
+        QCOMPARE(review.findings.size(), 3);
+        QVERIFY((review.findings[0] == SlotFinding{SlotFindingKind::SameMinute, desk.a.id, {added.now[0].id, made}, {}}));
+        QVERIFY((review.findings[1] == SlotFinding{SlotFindingKind::NoSlots, desk.b.id, {}, {}}));
+        QVERIFY((review.findings[2] == SlotFinding{SlotFindingKind::EmptyCategory, desk.a.id, {made}, tips.id}));
+        VALUE_OF(const SlotChange kept, desk.change(edit)); // the id below zero was only ours
+        QCOMPARE(kept.now.size(), 1);
+        QVERIFY(kept.now[0].id.value > 0);
+        QCOMPARE(desk.list()->size(), 2);
+    }
+
+    void aRuleIsCheckedWithoutTheStore()
+    {
+        Slot slot;
+        slot.channel = {1};
+        slot.time = QTime(9, 0);
+        slot.repeat = SlotRepeat::Rule;
+        slot.anchor = kMonday;
+        slot.rule = QStringLiteral("FREQ=MONTHLY;BYDAY=-1FR");
+        VERIFY_OK(SlotService::check(slot));
+        QCOMPARE(SlotService::nextDays(slot, CalendarSystem::Gregorian, kMonday, 2), (QList{QDate(2026, 11, 27), QDate(2026, 12, 25)}));
+        slot.rule = QStringLiteral("FREQ=MONTHLY;BYDAY=-1XX");
+        QVERIFY(!SlotService::check(slot));
+        slot.rule = QStringLiteral("FREQ=DAILY;UNTIL=20200101");
+        QVERIFY(SlotService::nextDays(slot, CalendarSystem::Gregorian, kMonday, 2).isEmpty());
     }
 
     void theNextFreeTimeIsTheNextFreeSlot_data() { StoreFixture::addBackendRows(); }

@@ -53,6 +53,7 @@ QList<CalendarCommand> CalendarCommands::of(const QList<PostId> &posts)
     addStatus(commands, posts, facts);
     addTimes(commands, posts, facts);
     addCopies(commands, posts);
+    addPromotion(commands, posts);
     commands.append({QStringLiteral("label"), QStringLiteral("tag"), tr("Add label…"), {}, Group::Tags, true, [this, posts] {
                          calendarpanels::askLabel(m_context, m_host, int(posts.size()), [this, posts](const QString &label) {
                              m_context.actions.addLabel(posts, label);
@@ -116,6 +117,15 @@ void CalendarCommands::chooseAnother(PostId fill)
                 self->m_context.actions.decide({{fill}, DecideFills::Wish::Take, choice.item, choice.wording});
         });
     });
+}
+
+void CalendarCommands::addPromotion(QList<CalendarCommand> &commands, const QList<PostId> &posts)
+{
+    const CalendarEntry *entry = posts.size() == 1 ? m_context.model.find(posts.first()) : nullptr;
+    if (!entry || entry->evergreen)
+        return;
+    commands.append({QStringLiteral("promote"), QStringLiteral("leaf"), tr("Add to the library…"), {}, CalendarCommand::Group::Copy, true,
+                     [this, post = entry->post] { Q_EMIT promotionRequested(post); }});
 }
 
 void CalendarCommands::addStatus(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts)

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(PostId post);
+    void promotionRequested(PostId post); // into the library
     void timeWanted(PostId post); // a new time is to be typed for all that is selected
 
 private:
@@ -50,6 +51,7 @@ private:
     Facts factsOf(const QList<PostId> &posts) const;
     QList<CalendarCommand> ofFills(const QList<PostId> &fills);
     void chooseAnother(PostId fill);
+    void addPromotion(QList<CalendarCommand> &commands, const QList<PostId> &posts);
     void addStatus(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts);
     void addTimes(QList<CalendarCommand> &commands, const QList<PostId> &posts, const Facts &facts);
     void addCopies(QList<CalendarCommand> &commands, const QList<PostId> &posts);

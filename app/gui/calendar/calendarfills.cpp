@@ -5,6 +5,7 @@
 
 #include "boot/evergreentext.h"
 #include "calendar/deliverywords.h"
+#include "plan/textvariables.h"
 #include "shell/servicestep.h"
 
 #include <QElapsedTimer>
@@ -136,7 +137,10 @@ QString CalendarFills::wordsOf(const EvergreenFill &fill) const
 {
     const Wording *wording = wordingOf(fill);
     const Channel *channel = m_services.channel(fill.channel);
-    return wording ? wording->textOn(channel ? channel->network : QString()) : QString();
+    const QString text = wording ? wording->textOn(channel ? channel->network : QString()) : QString();
+    if (!hasVariables(text))
+        return text;
+    return resolveVariables(text, variableContextFor(text, fill.wall.date, m_services.workspace().calendar, QLocale())).text;
 }
 
 CalendarEntry CalendarFills::entryOf(const EvergreenFill &fill, const WallTime &wall) const

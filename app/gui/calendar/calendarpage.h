@@ -56,6 +56,7 @@ Q_SIGNALS:
     // The data lives only as long as the call.
     void newPostFromDrop(const QMimeData *data, const NewPostPlace &place);
     void actionRequested(PostId post, const QString &id); // of EntryDetails::actions
+    void promotionRequested(PostId post);                 // into the library
     void said(const QString &sentence, bool undoable);    // for the undo bar
     void failed(const Error &error);
     void memoryChanged();

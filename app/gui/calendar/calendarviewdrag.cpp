@@ -4,6 +4,7 @@
 #include "calendar/calendarview.h"
 
 #include "calendar/ideatray.h"
+#include "library/librarydrag.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -24,7 +25,7 @@ constexpr int kStagger = 30; // minutes between several ideas that are planned a
 
 bool isWelcome(const QMimeData &data)
 {
-    return data.hasUrls() || data.hasText() || data.hasImage() || postdrag::holds(data);
+    return data.hasUrls() || data.hasText() || data.hasImage() || postdrag::holds(data) || librarydrag::holds(data);
 }
 
 } // namespace
@@ -298,6 +299,8 @@ void CalendarView::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (postdrag::holds(*event->mimeData()))
         return planDropped(*event->mimeData(), spot);
+    if (librarydrag::holds(*event->mimeData()))
+        return m_context.actions.addFromLibrary({librarydrag::itemsOf(*event->mimeData()), placeOf(spot)});
     Q_EMIT newPostFromDrop(event->mimeData(), placeOf(spot));
 }
 

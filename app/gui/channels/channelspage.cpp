@@ -12,7 +12,6 @@
 #include "common/toast.h"
 #include "common/whendone.h"
 #include "shell/pageheader.h"
-#include "slots/slotpanel.h"
 
 namespace perennial {
 
@@ -126,19 +125,13 @@ void ChannelsPage::act(const Channel &channel, ChannelRow *row, ChannelAction ac
         Q_EMIT resumeRequested(channel);
         return;
     case ChannelAction::Slots:
-        return openSlots(channel);
+        Q_EMIT slotsRequested(channel.id);
+        return;
     case ChannelAction::Edit:
         return openChannelEditor(m_services, m_theme, this, channel, [] {});
     case ChannelAction::Remove:
         return remove(channel);
     }
-}
-
-void ChannelsPage::openSlots(const Channel &channel)
-{
-    auto *panel = new SlotPanel(m_services, m_theme, this, channel);
-    connect(panel, &SlotPanel::saved, this, [this](const QString &sentence) { m_shell.undoBar().say(sentence); });
-    panel->open();
 }
 
 void ChannelsPage::check(const Channel &channel, ChannelRow *row)

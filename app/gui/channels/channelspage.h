@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void resumeRequested(const perennial::Channel &channel); // what waited is asked about by whoever hears it
+    void slotsRequested(perennial::ChannelId channel);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,7 +45,6 @@ private:
     void act(const Channel &channel, ChannelRow *row, ChannelAction action);
     void check(const Channel &channel, ChannelRow *row);
     void remove(const Channel &channel);
-    void openSlots(const Channel &channel);
     QString nextText(const Channel &channel, const QList<Delivery> &next) const;
 
     Services &m_services;

@@ -70,6 +70,11 @@ void BusyBar::finish()
     hide();
 }
 
+void BusyBar::hideCancel()
+{
+    m_cancel->hide();
+}
+
 QString timeLeft(qint64 elapsedMs, qint64 done, qint64 total)
 {
     if (total <= 0 || done <= 0 || done >= total || elapsedMs < 2000 || done * 50 < total)

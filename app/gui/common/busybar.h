@@ -27,6 +27,7 @@ public:
     void start(const QString &what);
     void setProgress(qint64 done, qint64 total); // total 0: not known
     void finish();
+    void hideCancel(); // what is short and only reads
 
 Q_SIGNALS:
     void cancelled();

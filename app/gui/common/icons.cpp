@@ -94,7 +94,7 @@ bool Icons::mirrors(const QString &name)
     static const QStringList directional = {
         QStringLiteral("chevron-left"), QStringLiteral("chevron-right"), QStringLiteral("arrow-left"),
         QStringLiteral("arrow-right"),  QStringLiteral("undo"),          QStringLiteral("redo"),
-        QStringLiteral("reply"),        QStringLiteral("skip"),          QStringLiteral("posts"),
+        QStringLiteral("reply"),        QStringLiteral("skip"),          QStringLiteral("posts"),        QStringLiteral("library"),
         QStringLiteral("list"),         QStringLiteral("poll"),          QStringLiteral("thread"),
         QStringLiteral("external"),     QStringLiteral("flag"),          QStringLiteral("sidebar")};
     return directional.contains(name);

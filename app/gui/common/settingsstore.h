@@ -32,6 +32,16 @@ inline QString calendar(qint64 workspace, QLatin1String name)
 {
     return QStringLiteral("calendar/%1/%2").arg(workspace).arg(name);
 }
+// What the library of one client remembers.
+inline QString library(qint64 workspace, QLatin1String name)
+{
+    return QStringLiteral("library/%1/%2").arg(workspace).arg(name);
+}
+// What the publishing times of one client remember.
+inline QString publishingTimes(qint64 workspace, QLatin1String name)
+{
+    return QStringLiteral("publishing-times/%1/%2").arg(workspace).arg(name);
+}
 } // namespace settingskey
 
 class SettingsStore

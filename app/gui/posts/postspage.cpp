@@ -307,6 +307,8 @@ void PostsPage::openMenu(const QPoint &at)
         add(tr("Move…"), &PostsBulkBar::moveRequested);
         add(tr("Add label…"), &PostsBulkBar::labelRequested);
         add(tr("Duplicate"), &PostsBulkBar::duplicateRequested);
+        if (const PostSummary *post = m_model->summaryAt(m_view->currentIndex().row()); post && !post->evergreen && selectedPosts().size() == 1)
+            connect(menu->addAction(tr("Add to the library…")), &QAction::triggered, this, [this, id = post->id] { Q_EMIT promotionRequested(id); });
         addUnpublishing(menu);
         menu->addSeparator();
         add(tr("Delete"), &PostsBulkBar::trashRequested);

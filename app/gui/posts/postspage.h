@@ -51,6 +51,7 @@ public:
     void showView(const QString &id); // empty: the table
 
 Q_SIGNALS:
+    void promotionRequested(perennial::PostId post); // into the library
     void unpublishRequested(perennial::DeliveryId delivery); // after a question, by whoever hears it
     void openRequested(perennial::PostId post);
     void newPostRequested();

@@ -8,6 +8,7 @@
 #include "calendar/noteundo.h"
 #include "calendar/servicecalendarsource.h"
 #include "common/toast.h"
+#include "library/promotepanel.h"
 #include "shell/services.h"
 #include "today/decidepanels.h"
 #include "window/calendarsharing.h"
@@ -32,6 +33,7 @@ public:
         connect(&page, &CalendarPage::newPostFromDrop, this,
                 [this](const QMimeData *data, const NewPostPlace &place) { drop(navigation::fromMimeData(*data), place); });
         connect(&page, &CalendarPage::actionRequested, this, [this](PostId, const QString &id) { act(id); });
+        connect(&page, &CalendarPage::promotionRequested, this, [this](PostId post) { promotePost(m_services, m_theme, m_shell, &m_page, post); });
         connect(&page, &CalendarPage::said, this, [this](const QString &sentence, bool undoable) {
             if (undoable)
                 m_shell.undoBar().say(sentence);

@@ -241,6 +241,8 @@ void Desktop::addCommands()
     QList<Command> commands;
     commands << Command{QStringLiteral("queue"), CommandGroup::Do, QStringLiteral("send"), tr("Open the queue"), {}, {},
                         [this] { navigation::openQueue(*m_window); }};
+    commands << Command{QStringLiteral("slots"), CommandGroup::Do, QStringLiteral("clock"), tr("Edit the publishing times"), QStringLiteral("Alt T"),
+                        tr("slots schedule times week"), [this] { navigation::openSlots(*m_window, {}); }};
     commands << Command{QStringLiteral("quit"), CommandGroup::Do, QStringLiteral("close"), tr("Quit Perennial"), QStringLiteral("Ctrl Q"),
                         {}, [this] { quit(); }};
     commands << Command{QStringLiteral("import"), CommandGroup::Do, QStringLiteral("upload"), tr("Import a spreadsheet"), {},

@@ -9,6 +9,7 @@
 #include "posts/postspage.h"
 #include "settings/dayssection.h"
 #include "shell/services.h"
+#include "slots/slotspage.h"
 
 #include <QMimeData>
 #include <QScrollArea>
@@ -36,6 +37,14 @@ void openQueue(Shell &shell)
     shell.openPage(QStringLiteral("posts"));
     if (auto *posts = qobject_cast<PostsPage *>(shell.page(QStringLiteral("posts"))))
         posts->showView(kQueueView);
+}
+
+void openSlots(Shell &shell, ChannelId channel)
+{
+    shell.openPage(QStringLiteral("slots"));
+    auto *page = qobject_cast<SlotsPage *>(shell.page(QStringLiteral("slots")));
+    if (page && channel)
+        page->showChannel(channel);
 }
 
 void openImport(Shell &shell, const QString &file)

@@ -30,6 +30,8 @@ namespace navigation {
 void openPost(Shell &shell, PostId post);
 void newPost(Shell &shell, const Services &services, const NewPost &wish);
 void openQueue(Shell &shell);
+// The publishing times, of one channel or (null) of those that were shown last.
+void openSlots(Shell &shell, ChannelId channel);
 void openImport(Shell &shell, const QString &file);
 // Adds them to the calendars that stand beside the posts, and shows them there.
 void addCalendars(Shell &shell, const QStringList &files);

@@ -9,11 +9,15 @@
 #include "composer/composerpage.h"
 #include "history/historypage.h"
 #include "imports/importpage.h"
+#include "library/libraryimportpanel.h"
+#include "library/librarypage.h"
+#include "library/promotepanel.h"
 #include "posts/postspage.h"
 #include "queue/queueview.h"
 #include "queue/resumepanel.h"
 #include "settings/settingspage.h"
 #include "shell/services.h"
+#include "slots/slotspage.h"
 #include "today/decidepanels.h"
 #include "today/todaypage.h"
 #include "window/navigation.h"
@@ -67,6 +71,9 @@ QWidget *makePostsPage(PageContext &context)
     QObject::connect(&services, &Services::channelsChanged, page, follow);
     follow();
     addQueue(context, page);
+    QObject::connect(page, &PostsPage::promotionRequested, page, [&services, &theme = context.theme, &shell, page](PostId post) {
+        promotePost(services, theme, shell, page, post);
+    });
     QObject::connect(page, &PostsPage::unpublishRequested, page, [&services, &theme = context.theme, page, tell = telling(context, page)](DeliveryId id) {
         askAbout(services, theme, page, id, Ask::Unpublish, tell);
     });
@@ -88,9 +95,20 @@ QWidget *makeComposerPage(PageContext &context)
     return page;
 }
 
+QWidget *makeLibraryPage(PageContext &context)
+{
+    auto *page = new LibraryPage(*context.services, context.theme, context.shell, context.settings);
+    QObject::connect(page, &LibraryPage::importRequested, page, [&services = *context.services, &theme = context.theme, &shell = context.shell, page](const QString &path) {
+        new LibraryImportPanel(services, theme, shell, page, path);
+    });
+    page->offerImport();
+    return page;
+}
+
 QWidget *makeChannelsPage(PageContext &context)
 {
     auto *page = new ChannelsPage(*context.services, context.theme, context.shell);
+    QObject::connect(page, &ChannelsPage::slotsRequested, page, [&shell = context.shell](ChannelId channel) { navigation::openSlots(shell, channel); });
     QObject::connect(page, &ChannelsPage::resumeRequested, page, [&services = *context.services, &theme = context.theme, &shell = context.shell, page](const Channel &channel) {
         Resuming resuming{{channel.workspace, channel.id}, channel.name, {}, {}};
         resuming.done = [&services, &shell, alive = QPointer<ChannelsPage>(page)](const QString &said) {
@@ -101,6 +119,13 @@ QWidget *makeChannelsPage(PageContext &context)
         };
         resumeAsking(services, theme, page, resuming);
     });
+    return page;
+}
+
+QWidget *makeSlotsPage(PageContext &context)
+{
+    auto *page = new SlotsPage(*context.services, context.theme, context.shell, context.settings);
+    QObject::connect(page, &SlotsPage::postRequested, page, [&shell = context.shell](PostId post) { navigation::openPost(shell, post); });
     return page;
 }
 

@@ -12,8 +12,10 @@ namespace perennial {
 QWidget *makeTodayPage(PageContext &context);
 QWidget *makePostsPage(PageContext &context);
 QWidget *makeComposerPage(PageContext &context);
+QWidget *makeLibraryPage(PageContext &context);
 QWidget *makeChannelsPage(PageContext &context);
 QWidget *makeHistoryPage(PageContext &context);
+QWidget *makeSlotsPage(PageContext &context);
 QWidget *makeImportPage(PageContext &context);
 QWidget *makeSettingsPage(PageContext &context);
 
