@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 
 using namespace perennial;
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void tryingOutChangesNothing();
     void whatIsSavedIsTakenBackInTwoSteps();
     void theLastWishWins();
+    void moreOpenTakesRoomAndGivesItBack();
     void aChangeElsewhereIsFollowed();
     void theWeekStaysInSightWhereItIsNarrow();
     void screenReadersGetATable();
@@ -310,6 +312,25 @@ void YearPanelTest::theLastWishWins()
     const auto wanted = QCoro::waitFor(desk.house->evergreen().forecast(desk.services->workspace().id, 52, wish)).value();
     QTRY_VERIFY(desk.anyChanged());
     QTRY_COMPARE(qsizetype(desk.all().posts()), wanted.outlook.tally.filled);
+}
+
+void YearPanelTest::moreOpenTakesRoomAndGivesItBack()
+{
+    YearDesk desk;
+    desk.fill(6);
+    auto *floors = new QSplitter(Qt::Vertical);
+    floors->addWidget(new QWidget);
+    desk.panel = new YearPanel(*desk.services, desk.theme);
+    floors->addWidget(desk.panel);
+    desk.show(floors);
+    floors->setSizes({590, 300});
+    QVERIFY(desk.waitForYear());
+    const int before = desk.panel->height();
+    desk.press("what-if-open");
+    QTRY_VERIFY(desk.panel->height() > before + 80);
+    QVERIFY(desk.panel->rect().contains(desk.button("what-if-save")->mapTo(desk.panel, QPoint(0, 30))));
+    desk.press("what-if-discard");
+    QTRY_COMPARE(desk.panel->height(), before);
 }
 
 void YearPanelTest::aChangeElsewhereIsFollowed()

@@ -122,6 +122,7 @@ void WhatIfPanel::buildFields()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     m_category = addChoice(grid, 0, 0, tr("Category"), "what-if-category");
+    m_category->setMinimumContentsLength(13);
     m_itemGap = addNumber(grid, 0, 1, tr("Rest of an item"), 0, kMostGap, "what-if-item-gap");
     m_wordingGap = addNumber(grid, 0, 2, tr("Rest of a wording"), -1, kMostGap, "what-if-wording-gap");
     m_mostUses = addNumber(grid, 0, 3, tr("Most uses of an item"), 0, kMostUses, "what-if-most-uses");
@@ -141,11 +142,11 @@ void WhatIfPanel::buildFields()
     //: %1 after a number of percent
     m_share->setSuffix(tr("%", "after a number"));
     m_slots->setToolTip(tr("Slots of every week that draw from this category"));
-    const std::pair<CategoryOrder, QString> orders[] = {{CategoryOrder::LeastRecentlyUsed, tr("Longest rest first")},
-                                                        {CategoryOrder::OldestFirst, tr("Oldest first")},
-                                                        {CategoryOrder::NewestFirst, tr("Newest first")},
-                                                        {CategoryOrder::Shuffle, tr("By chance")},
-                                                        {CategoryOrder::Weighted, tr("By chance and weight")}};
+    const std::pair<CategoryOrder, QString> orders[] = {{CategoryOrder::LeastRecentlyUsed, tr("Rested longest first")},
+                                                        {CategoryOrder::OldestFirst, tr("Always the oldest")},
+                                                        {CategoryOrder::NewestFirst, tr("Always the newest")},
+                                                        {CategoryOrder::Shuffle, tr("Any, by chance")},
+                                                        {CategoryOrder::Weighted, tr("By chance, heavy ones more often")}};
     for (const auto &[order, name] : orders)
         m_order->addItem(name, qint64(order));
     connect(m_category, &QComboBox::currentIndexChanged, this, [this] {
@@ -194,7 +195,7 @@ void WhatIfPanel::fillBorrowing(CategoryId category)
 {
     const QSignalBlocker blocked(m_borrow);
     m_borrow->clear();
-    m_borrow->addItem(tr("No other"), qint64(0));
+    m_borrow->addItem(tr("Leave the slot free"), qint64(0));
     for (const LibraryCategory &each : m_draft.categories()) {
         if (each.category.id != category)
             m_borrow->addItem(each.category.name, each.category.id.value);
@@ -280,8 +281,8 @@ void WhatIfPanel::showOutcome(const YearReading &kept, const YearReading &then, 
     };
     int line = 1;
     const auto addRow = [&](const QString &name, const EvergreenWeek &before, const EvergreenWeek &after, QDate dryBefore, QDate dryAfter) {
-        const QStringList now{words.format().number(before.posts()), words.format().number(before.empty), words.firstDry(dryBefore)};
-        const QStringList next{words.format().number(after.posts()), words.format().number(after.empty), words.firstDry(dryAfter)};
+        const QStringList now{words.number(before.posts()), words.number(before.empty), words.firstDry(dryBefore)};
+        const QStringList next{words.number(after.posts()), words.number(after.empty), words.firstDry(dryAfter)};
         QStringList facts;
         QStringList sentences;
         for (int i = 0; i < 3; ++i) {

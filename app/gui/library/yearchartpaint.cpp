@@ -73,7 +73,7 @@ void YearChart::paintEvent(QPaintEvent *)
 void YearChart::paintHead(QPainter &painter) const
 {
     const YearWords &words = *m_content.words;
-    const QCalendar &calendar = words.format().calendar();
+    const QCalendar &calendar = words.calendar();
     painter.setFont(m_theme.font(TextType::Small));
     for (int week = 0; week < weeks(); ++week) {
         for (int day = 0; day < 7; ++day) {

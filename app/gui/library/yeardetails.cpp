@@ -264,7 +264,7 @@ void YearDetails::show(const YearReading &reading, const YearWords &words)
     const EvergreenTally &tally = reading.forecast.outlook.tally;
     m_mix->setShares(shares, parts.join(tr(", ", "between facts")));
     //: %1 percent, %2 a number of posts, %3 a number of slots
-    m_mixText->setText(tr("%1 of the slots are filled: %2 of %3.").arg(words.percent(tally.fillRate()), words.format().number(int(tally.filled)), words.format().number(int(tally.places()))));
+    m_mixText->setText(tr("%1 of the slots are filled: %2 of %3.").arg(words.percent(tally.fillRate()), words.number(int(tally.filled)), words.number(int(tally.places()))));
     m_repeatsText->setText(words.repeats(repeats));
     m_repeats->setItems(repeats, words.repeats(repeats));
 }

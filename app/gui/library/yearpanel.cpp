@@ -17,6 +17,8 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace perennial {
@@ -29,6 +31,7 @@ constexpr auto kDebounce = 150ms;
 constexpr auto kPatience = 100ms;
 constexpr int kSide = 24;
 constexpr int kBusyWidth = 320;
+constexpr int kLeastHeight = 48;
 
 Button *makeToggle(const Theme &theme, const QString &icon, const QString &name, const char *key)
 {
@@ -53,8 +56,8 @@ YearPanel::YearPanel(Services &services, const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("year-panel"));
     setAccessibleName(tr("The next 52 weeks"));
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(kSide, 8, kSide, 12);
     column->setSpacing(8);
     column->addWidget(buildHead());
@@ -67,7 +70,14 @@ YearPanel::YearPanel(Services &services, const Theme &theme, QWidget *parent)
     Button *makeSlots = m_empty->addAction(ButtonKind::Tinted, tr("Make slots"));
     makeSlots->setObjectName(QStringLiteral("make-slots"));
     connect(makeSlots, &Button::clicked, this, &YearPanel::slotsWanted);
-    m_stack->addWidget(content);
+    // What is tried out may need more room than there is.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_content);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -145,9 +155,9 @@ void YearPanel::connectParts()
         update();
     });
     connect(m_reading, &BusyBar::cancelled, this, [this] {
-        ++m_asked; // what is under way is not wanted any more
-        m_waiting = 0;
-        showBusy();
+        m_isStale = m_isStale || m_asked.isWaiting;
+        forget(Question::Kept);
+        forget(Question::WhatIf);
     });
     connect(m_make, &MakeReal::busyChanged, this, &YearPanel::showBusy);
     connect(m_make, &MakeReal::made, this, &YearPanel::changed);
@@ -160,12 +170,46 @@ void YearPanel::connectParts()
     connect(m_detailsButton, &Button::toggled, this, [this](bool open) {
         m_details->setVisible(open);
         showDetails();
+        takeRoom();
         updateGeometry();
     });
     connect(m_whatIf, &WhatIfPanel::edited, this, [this] { m_tryout.start(kDebounce); });
     connect(m_whatIf, &WhatIfPanel::categoryChosen, this, &YearPanel::showCategory);
     connect(m_whatIf, &WhatIfPanel::discarded, m_whatIfButton, [this] { m_whatIfButton->setChecked(false); });
     connect(m_whatIf, &WhatIfPanel::saveRequested, this, &YearPanel::saveWhatIf);
+}
+
+QSize YearPanel::sizeHint() const
+{
+    return m_content->sizeHint();
+}
+
+QSize YearPanel::minimumSizeHint() const
+{
+    return QSize(m_content->minimumSizeHint().width(), m_theme.scaled(kLeastHeight));
+}
+
+// In a splitter the neighbour gives room while more is open, and has it back afterwards.
+void YearPanel::takeRoom()
+{
+    auto *splitter = qobject_cast<QSplitter *>(parentWidget());
+    const int index = splitter ? splitter->indexOf(this) : -1;
+    QList<int> sizes = splitter ? splitter->sizes() : QList<int>();
+    if (index < 0 || splitter->orientation() != Qt::Vertical || sizes.size() != 2)
+        return;
+    m_content->layout()->activate();
+    const bool isMore = m_whatIf->isVisibleTo(this) || m_details->isVisibleTo(this);
+    if (isMore && m_heightBefore == 0)
+        m_heightBefore = sizes[index];
+    const int all = sizes[0] + sizes[1];
+    const int wanted = isMore ? std::min(std::max(m_heightBefore, m_content->sizeHint().height()), all * 3 / 4) : m_heightBefore;
+    if (!isMore)
+        m_heightBefore = 0;
+    if (wanted <= 0)
+        return;
+    sizes[index] = wanted;
+    sizes[1 - index] = all - wanted;
+    splitter->setSizes(sizes);
 }
 
 void YearPanel::showEvent(QShowEvent *event)
@@ -214,21 +258,31 @@ void YearPanel::ask(Question question)
         m_client = client.id;
         m_kept.reset();
         m_then.reset();
+        forget(Question::Kept);
+        forget(Question::WhatIf);
         m_whatIfButton->setChecked(false);
         showReading();
     }
     const WhatIf whatIf = question == Question::WhatIf ? m_whatIf->draft().whatIf() : WhatIf();
-    const quint64 asked = ++m_asked;
-    ++m_waiting;
+    const quint64 number = ++asked(question).number;
+    asked(question).isWaiting = true;
     m_patience.start(kPatience);
-    whenDone(readYear(&m_services.house, client, whatIf), this, [this, asked, question](const Result<YearReading> &reading) {
-        if (asked != m_asked)
+    whenDone(readYear(&m_services.house, client, whatIf), this, [this, number, question](const Result<YearReading> &reading) {
+        if (number != asked(question).number)
             return;
-        m_waiting = 0;
-        m_patience.stop();
-        showBusy();
+        forget(question);
         take(question, reading);
     });
+}
+
+// An answer that is under way is not wanted any more.
+void YearPanel::forget(Question question)
+{
+    ++asked(question).number;
+    asked(question).isWaiting = false;
+    if (!m_asked.isWaiting && !m_askedIf.isWaiting)
+        m_patience.stop();
+    showBusy();
 }
 
 void YearPanel::take(Question question, const Result<YearReading> &reading)
@@ -255,21 +309,9 @@ const YearReading &YearPanel::shown() const
     return m_then ? *m_then : *m_kept;
 }
 
-CalendarSetting YearPanel::calendarSetting() const
-{
-    const Workspace &client = m_services.workspace();
-    CalendarSetting setting;
-    const QTimeZone zone(client.timeZone);
-    setting.zone = zone.isValid() ? zone : QTimeZone::utc();
-    setting.weekStart = client.weekStart;
-    setting.system = client.calendar;
-    setting.locale = locale();
-    return setting;
-}
-
 void YearPanel::showReading()
 {
-    m_words = std::make_shared<const YearWords>(calendarSetting());
+    m_words = std::make_shared<const YearWords>(locale(), m_services.workspace().calendar);
     if (!m_kept) {
         m_chart->setContent({});
         m_posts->setText({});
@@ -326,7 +368,8 @@ void YearPanel::showWeek()
 
 void YearPanel::showBusy()
 {
-    const bool isReading = m_waiting > 0 && !m_make->isBusy();
+    const bool isLong = !m_patience.isActive();
+    const bool isReading = isLong && (m_asked.isWaiting || m_askedIf.isWaiting) && !m_make->isBusy();
     if (isReading && !m_reading->isVisibleTo(this))
         m_reading->start(tr("Planning the year"));
     else if (!isReading)
@@ -348,6 +391,7 @@ void YearPanel::showCategory(CategoryId category)
 void YearPanel::openWhatIf(bool open)
 {
     m_tryout.stop();
+    forget(Question::WhatIf);
     if (!open && m_then) {
         m_then.reset();
         showReading();
@@ -362,6 +406,7 @@ void YearPanel::openWhatIf(bool open)
     m_whatIf->setVisible(open && m_kept);
     if (!open && hadFocus)
         m_whatIfButton->setFocus(Qt::OtherFocusReason);
+    takeRoom();
     updateGeometry();
 }
 

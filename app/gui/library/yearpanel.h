@@ -43,6 +43,9 @@ public:
     // The row of a category, as the list of categories has it.
     void showCategory(CategoryId category);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void wordingsWanted(perennial::CategoryId category);
     void promotionWanted(perennial::CategoryId category);
@@ -59,19 +62,26 @@ protected:
 
 private:
     enum class Question { Kept, WhatIf };
+    struct Asked
+    {
+        quint64 number = 0; // only the answer to the last one counts
+        bool isWaiting = false;
+    };
 
     QWidget *buildHead();
     void connectParts();
     void arrangeHead();
+    void takeRoom();
     void lookAgain();
     void ask(Question question);
+    void forget(Question question);
+    Asked &asked(Question question) { return question == Question::Kept ? m_asked : m_askedIf; }
     void take(Question question, const Result<YearReading> &reading);
     void showReading();
     void chooseFirstDry();
     void showDetails();
     void showWeek();
     void showBusy();
-    CalendarSetting calendarSetting() const;
     const YearReading &shown() const;
     void openWhatIf(bool open);
     void saveWhatIf();
@@ -89,8 +99,8 @@ private:
     QTimer m_debounce; // of what is kept
     QTimer m_tryout;   // of what somebody tries
     QTimer m_patience; // until it is said that it takes a while
-    quint64 m_asked = 0;
-    int m_waiting = 0; // answers
+    Asked m_asked;   // what is kept
+    Asked m_askedIf; // what somebody tries
     bool m_isStale = true;
     WorkspaceId m_client;
     std::optional<YearReading> m_kept;
@@ -98,6 +108,8 @@ private:
     std::shared_ptr<const YearWords> m_words;
 
     QStackedWidget *m_stack;
+    QWidget *m_content = nullptr;
+    int m_heightBefore = 0; // more was opened; 0: nothing is
     EmptyState *m_empty;
     QBoxLayout *m_headLines = nullptr;
     QBoxLayout *m_headLine = nullptr;

@@ -4,13 +4,19 @@
 #include "library/yearwords.h"
 
 #include "common/paint.h"
+#include "plan/calendardays.h"
 
 namespace perennial {
+
+YearWords::YearWords(const QLocale &locale, CalendarSystem system) : m_locale(locale), m_calendar(calendarOf(system))
+{
+    m_locale.setNumberOptions(QLocale::OmitGroupSeparator); // years
+}
 
 QString YearWords::date(QDate date) const
 {
     //: how a day of a month is written, by the letters of QLocale: "28 December"
-    return m_format.locale().toString(date, tr("d MMMM"), m_format.calendar());
+    return m_locale.toString(date, tr("d MMMM"), m_calendar);
 }
 
 QString YearWords::weekOf(QDate start) const
@@ -21,10 +27,11 @@ QString YearWords::weekOf(QDate start) const
 
 QString YearWords::monthHead(QDate date) const
 {
-    if (date.month(m_format.calendar()) != 1)
-        return m_format.monthShort(date);
+    const QString month = m_locale.toString(date, QStringLiteral("MMM"), m_calendar);
+    if (date.month(m_calendar) != 1)
+        return month;
     //: a month, short, and its year: "Jan 2027"
-    return tr("%1 %2").arg(m_format.monthShort(date), m_format.year(date));
+    return tr("%1 %2").arg(month, number(date.year(m_calendar)));
 }
 
 QString YearWords::counts(const EvergreenWeek &week) const
@@ -93,14 +100,17 @@ QString YearWords::alsoDry(qsizetype categories) const
 
 QString YearWords::firstDry(QDate day) const
 {
-    //: when a category runs dry
-    return day.isValid() ? m_format.dayShort(day) : tr("never");
+    if (!day.isValid())
+        //: when a category runs dry
+        return tr("never");
+    //: how a day of a month is written, short, by the letters of QLocale: "28 Dec"
+    return m_locale.toString(day, tr("d MMM"), m_calendar);
 }
 
 QString YearWords::percent(double share) const
 {
     //: %1 a number
-    return tr("%1%").arg(m_format.locale().toString(share * 100, 'f', share > 0 && share < 0.01 ? 1 : 0));
+    return tr("%1%").arg(m_locale.toString(share * 100, 'f', share > 0 && share < 0.01 ? 1 : 0));
 }
 
 QString YearWords::fairness(const CategoryOutlook &outlook) const
@@ -111,7 +121,7 @@ QString YearWords::fairness(const CategoryOutlook &outlook) const
         //: how often each item of a category is used
         return tr("%Ln times", nullptr, outlook.mostUses);
     //: %1 and %Ln: how often an item of a category is used, at least and at most
-    return tr("%1 to %Ln times", nullptr, outlook.mostUses).arg(m_format.number(outlook.fewestUses));
+    return tr("%1 to %Ln times", nullptr, outlook.mostUses).arg(number(outlook.fewestUses));
 }
 
 QString YearWords::repeats(const QMap<int, qsizetype> &items) const

@@ -6,11 +6,13 @@
 // YearWords: the sentences about a year of the evergreen library, in the words and the calendar of the client.
 // Plain value; thread: the window's (it translates).
 
-#include "calendar/calendarformat.h"
+#include "domain/workspace.h"
 #include "plan/evergreensimulator.h"
 #include "plan/evergreenyear.h"
 
+#include <QCalendar>
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace perennial {
 
@@ -18,9 +20,10 @@ class YearWords
 {
     Q_DECLARE_TR_FUNCTIONS(perennial::YearWords)
 public:
-    explicit YearWords(const CalendarSetting &setting) : m_format(setting) {}
+    YearWords(const QLocale &locale, CalendarSystem system);
 
-    const CalendarFormat &format() const { return m_format; }
+    const QCalendar &calendar() const { return m_calendar; }
+    QString number(int value) const { return m_locale.toString(value); }
     QString date(QDate date) const;      // 28 December
     QString weekOf(QDate start) const;   // Week of 28 December
     QString monthHead(QDate date) const; // Dec, or Jan 2027 where the year begins
@@ -43,7 +46,8 @@ public:
     QString repeats(const QMap<int, qsizetype> &items) const;
 
 private:
-    CalendarFormat m_format;
+    QLocale m_locale;
+    QCalendar m_calendar;
 };
 
 } // namespace perennial
