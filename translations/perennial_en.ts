@@ -1024,6 +1024,37 @@
     </message>
 </context>
 <context>
+    <name>perennial::LibraryImportPanel</name>
+    <message numerus="yes">
+        <source>%Ln items imported into the library</source>
+        <translation>
+            <numerusform>%Ln item imported into the library</numerusform>
+            <numerusform>%Ln items imported into the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items would come in.</source>
+        <translation>
+            <numerusform>%Ln item would come in.</numerusform>
+            <numerusform>%Ln items would come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln is there already.</numerusform>
+            <numerusform>%Ln are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are refused.</source>
+        <translation>
+            <numerusform>%Ln row is refused.</numerusform>
+            <numerusform>%Ln rows are refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::LibraryPage</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -1074,7 +1105,7 @@
     <message numerus="yes">
         <source>used %Ln times</source>
         <translation>
-            <numerusform>used once</numerusform>
+            <numerusform>used %Ln time</numerusform>
             <numerusform>used %Ln times</numerusform>
         </translation>
     </message>
@@ -1086,6 +1117,23 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NearPanel</name>
+    <message numerus="yes">
+        <source>Comparing %Ln items</source>
+        <translation>
+            <numerusform>Comparing %Ln item</numerusform>
+            <numerusform>Comparing %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of texts are nearly the same. Readers take them for one post.</source>
+        <translation>
+            <numerusform>%Ln pair of texts is nearly the same. Readers take them for one post.</numerusform>
+            <numerusform>%Ln pairs of texts are nearly the same. Readers take them for one post.</numerusform>
         </translation>
     </message>
 </context>
@@ -1296,6 +1344,16 @@
         <translation>
             <numerusform>Apply %Ln answer</numerusform>
             <numerusform>Apply %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RewordingHelp</name>
+    <message numerus="yes">
+        <source>Make %Ln wordings of it</source>
+        <translation>
+            <numerusform>Make %Ln wording of it</numerusform>
+            <numerusform>Make %Ln wordings of it</numerusform>
         </translation>
     </message>
 </context>

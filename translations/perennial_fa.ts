@@ -4144,6 +4144,10 @@
         <source>Leave this place free</source>
         <translation>این جا را خالی بگذار</translation>
     </message>
+    <message>
+        <source>Add to the library…</source>
+        <translation>افزودن به کتابخانه…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarContext</name>
@@ -7286,6 +7290,10 @@ go to a file to mend</source>
         <source>That place stays free</source>
         <translation>آن جا خالی می‌ماند</translation>
     </message>
+    <message>
+        <source>Items merged</source>
+        <translation>موردها ادغام شدند</translation>
+    </message>
 </context>
 <context>
     <name>perennial::LibraryBulk</name>
@@ -7452,6 +7460,82 @@ go to a file to mend</source>
     <message>
         <source>All seasons</source>
         <translation>همهٔ فصل‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryImportPanel</name>
+    <message>
+        <source>Import into the library</source>
+        <translation>وارد کردن به کتابخانه</translation>
+    </message>
+    <message>
+        <source>Make wordings of {one|other}</source>
+        <translation>ساختن نگارش از {یکی|دیگری}</translation>
+    </message>
+    <message>
+        <source>Category of rows that name none</source>
+        <translation>دستهٔ ردیف‌هایی که دسته‌ای ندارند</translation>
+    </message>
+    <message>
+        <source>A text such as {Hello|Hi} friends becomes up to eight wordings</source>
+        <translation>متنی مانند {Hello|Hi} friends تا هشت نگارش می‌شود</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>آنچه در پرونده یافت شد</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>ذخیرهٔ ردیف‌های ردشده…</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <extracomment>%1 the client</extracomment>
+        <translation>وارد کردن به %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>در حال بررسی</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>در حال وارد کردن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items imported into the library</source>
+        <translation>
+            <numerusform>%Ln مورد به کتابخانه وارد شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items would come in.</source>
+        <translation>
+            <numerusform>%Ln مورد وارد می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln مورد از پیش هست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are refused.</source>
+        <translation>
+            <numerusform>%Ln ردیف رد شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New categories: %1.</source>
+        <translation>دسته‌های تازه: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ردیف %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>ذخیرهٔ ردیف‌های ردشده</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7799,10 @@ go to a file to mend</source>
     <message>
         <source>All files (*)</source>
         <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Find what is nearly the same</source>
+        <translation>یافتن آنچه تقریباً یکسان است</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8219,67 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>%1, %2</source>
         <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NearPanel</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation>تقریباً یکسان</translation>
+    </message>
+    <message>
+        <source>Pairs that say nearly the same</source>
+        <translation>جفت‌هایی که تقریباً یک چیز می‌گویند</translation>
+    </message>
+    <message>
+        <source>The first text</source>
+        <translation>متن نخست</translation>
+    </message>
+    <message>
+        <source>The second text</source>
+        <translation>متن دوم</translation>
+    </message>
+    <message>
+        <source>Keep this item, with both wordings</source>
+        <translation>این مورد را با هر دو نگارش نگه دار</translation>
+    </message>
+    <message>
+        <source>The other item becomes wordings of this one; what is known of its uses stays known</source>
+        <translation>مورد دیگر نگارش‌های این یکی می‌شود؛ سابقهٔ استفاده‌اش می‌ماند</translation>
+    </message>
+    <message>
+        <source>Change this wording…</source>
+        <translation>تغییر این نگارش…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln items</source>
+        <translation>
+            <numerusform>مقایسهٔ %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <extracomment>%1 how near in percent, %2 the beginning of a text</extracomment>
+        <translation>%1٪: %2</translation>
+    </message>
+    <message>
+        <source>No two texts of the library are nearly the same.</source>
+        <translation>هیچ دو متنی در کتابخانه تقریباً یکسان نیستند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of texts are nearly the same. Readers take them for one post.</source>
+        <translation>
+            <numerusform>%Ln جفت متن تقریباً یکسان‌اند. خوانندگان آن‌ها را یک پست می‌پندارند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, wording %2</source>
+        <extracomment>%1 a category, %2 the number of a wording</extracomment>
+        <translation>%1، نگارش %2</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8863,10 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>Queue</source>
         <translation>صف</translation>
     </message>
+    <message>
+        <source>Add to the library…</source>
+        <translation>افزودن به کتابخانه…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::PostsView</name>
@@ -8769,6 +8922,29 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Preview</source>
         <translation>پیش‌نمایش</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PromotePanel</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>افزودن به کتابخانه</translation>
+    </message>
+    <message>
+        <source>It may go out again, with its pictures and its link, when its category has its turn.</source>
+        <translation>هرگاه نوبت دسته‌اش برسد، می‌تواند با تصویرها و پیوندش دوباره منتشر شود.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>A category, or a new one</source>
+        <translation>یک دسته، یا دسته‌ای تازه</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library</source>
+        <translation>«%1» در کتابخانه است</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9193,45 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>
             <numerusform>اعمال %Ln پاسخ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RewordingHelp</name>
+    <message>
+        <source>Insert a variable</source>
+        <translation>درج متغیر</translation>
+    </message>
+    <message>
+        <source>A word that is found on the day the post goes out</source>
+        <translation>واژه‌ای که در روز انتشار پست پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>شروع‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Readers will take them for the same post. Say it in another way.</source>
+        <translation>خوانندگان آن‌ها را یک پست می‌پندارند. به شکل دیگری بگویید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln wordings of it</source>
+        <translation>
+            <numerusform>از آن %Ln نگارش بساز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <extracomment>why it may be worth it, and the text</extracomment>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>%1 a variable as it is written, %2 what it becomes</extracomment>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>

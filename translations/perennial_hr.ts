@@ -4274,6 +4274,10 @@
         <source>Leave this place free</source>
         <translation>Ostavi ovo mjesto slobodnim</translation>
     </message>
+    <message>
+        <source>Add to the library…</source>
+        <translation>Dodaj u biblioteku…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarContext</name>
@@ -7528,6 +7532,10 @@ idu u datoteku za ispravak</translation>
         <source>That place stays free</source>
         <translation>To mjesto ostaje slobodno</translation>
     </message>
+    <message>
+        <source>Items merged</source>
+        <translation>Stavke su spojene</translation>
+    </message>
 </context>
 <context>
     <name>perennial::LibraryBulk</name>
@@ -7706,6 +7714,90 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>All seasons</source>
         <translation>Sve sezone</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryImportPanel</name>
+    <message>
+        <source>Import into the library</source>
+        <translation>Uvoz u biblioteku</translation>
+    </message>
+    <message>
+        <source>Make wordings of {one|other}</source>
+        <translation>Pretvori {jedno|drugo} u inačice</translation>
+    </message>
+    <message>
+        <source>Category of rows that name none</source>
+        <translation>Kategorija redaka koji je ne navode</translation>
+    </message>
+    <message>
+        <source>A text such as {Hello|Hi} friends becomes up to eight wordings</source>
+        <translation>Tekst poput {Hello|Hi} friends postaje najviše osam inačica</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Što je nađeno u datoteci</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Spremi odbijene retke…</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <extracomment>%1 the client</extracomment>
+        <translation>Uvezi u %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Provjera</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Uvoz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items imported into the library</source>
+        <translation>
+            <numerusform>U biblioteku uvezena %Ln stavka</numerusform>
+            <numerusform>U biblioteku uvezene %Ln stavke</numerusform>
+            <numerusform>U biblioteku uvezeno %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items would come in.</source>
+        <translation>
+            <numerusform>Ušla bi %Ln stavka.</numerusform>
+            <numerusform>Ušle bi %Ln stavke.</numerusform>
+            <numerusform>Ušlo bi %Ln stavki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln je već ondje.</numerusform>
+            <numerusform>%Ln su već ondje.</numerusform>
+            <numerusform>%Ln je već ondje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are refused.</source>
+        <translation>
+            <numerusform>%Ln redak je odbijen.</numerusform>
+            <numerusform>%Ln retka su odbijena.</numerusform>
+            <numerusform>%Ln redaka je odbijeno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New categories: %1.</source>
+        <translation>Nove kategorije: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Redak %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Spremi odbijene retke</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8067,10 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>All files (*)</source>
         <translation>Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Find what is nearly the same</source>
+        <translation>Nađi što je gotovo isto</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8497,71 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>%1, %2</source>
         <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NearPanel</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Gotovo isto</translation>
+    </message>
+    <message>
+        <source>Pairs that say nearly the same</source>
+        <translation>Parovi koji govore gotovo isto</translation>
+    </message>
+    <message>
+        <source>The first text</source>
+        <translation>Prvi tekst</translation>
+    </message>
+    <message>
+        <source>The second text</source>
+        <translation>Drugi tekst</translation>
+    </message>
+    <message>
+        <source>Keep this item, with both wordings</source>
+        <translation>Zadrži ovu stavku s obje inačice</translation>
+    </message>
+    <message>
+        <source>The other item becomes wordings of this one; what is known of its uses stays known</source>
+        <translation>Druga stavka postaje inačicama ove; poznata upotreba ostaje poznata</translation>
+    </message>
+    <message>
+        <source>Change this wording…</source>
+        <translation>Promijeni ovu inačicu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln items</source>
+        <translation>
+            <numerusform>Usporedba %Ln stavke</numerusform>
+            <numerusform>Usporedba %Ln stavke</numerusform>
+            <numerusform>Usporedba %Ln stavki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <extracomment>%1 how near in percent, %2 the beginning of a text</extracomment>
+        <translation>%1 %: %2</translation>
+    </message>
+    <message>
+        <source>No two texts of the library are nearly the same.</source>
+        <translation>U biblioteci nema dvaju gotovo istih tekstova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of texts are nearly the same. Readers take them for one post.</source>
+        <translation>
+            <numerusform>%Ln par tekstova gotovo je isti. Čitatelji ih smatraju jednom objavom.</numerusform>
+            <numerusform>%Ln para tekstova gotovo su isti. Čitatelji ih smatraju jednom objavom.</numerusform>
+            <numerusform>%Ln parova tekstova gotovo je isto. Čitatelji ih smatraju jednom objavom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, wording %2</source>
+        <extracomment>%1 a category, %2 the number of a wording</extracomment>
+        <translation>%1, inačica %2</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +9171,10 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>Queue</source>
         <translation>Red čekanja</translation>
     </message>
+    <message>
+        <source>Add to the library…</source>
+        <translation>Dodaj u biblioteku…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::PostsView</name>
@@ -9069,6 +9234,29 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Preview</source>
         <translation>Pretpregled</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PromotePanel</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>Dodaj u biblioteku</translation>
+    </message>
+    <message>
+        <source>It may go out again, with its pictures and its link, when its category has its turn.</source>
+        <translation>Može opet izaći, sa svojim slikama i poveznicom, kad njezina kategorija dođe na red.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>A category, or a new one</source>
+        <translation>Kategorija, ili nova</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library</source>
+        <translation>„%1“ je u biblioteci</translation>
     </message>
 </context>
 <context>
@@ -9341,6 +9529,47 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
             <numerusform>Primijeni %Ln odgovora</numerusform>
             <numerusform>Primijeni %Ln odgovora</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RewordingHelp</name>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Umetni varijablu</translation>
+    </message>
+    <message>
+        <source>A word that is found on the day the post goes out</source>
+        <translation>Riječ koja se nađe na dan izlaska objave</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Drugi počeci</translation>
+    </message>
+    <message>
+        <source>Readers will take them for the same post. Say it in another way.</source>
+        <translation>Čitatelji će ih smatrati istom objavom. Recite to drukčije.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln wordings of it</source>
+        <translation>
+            <numerusform>Napravi %Ln inačicu od toga</numerusform>
+            <numerusform>Napravi %Ln inačice od toga</numerusform>
+            <numerusform>Napravi %Ln inačica od toga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <extracomment>why it may be worth it, and the text</extracomment>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>%1 a variable as it is written, %2 what it becomes</extracomment>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>

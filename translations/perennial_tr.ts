@@ -4144,6 +4144,10 @@
         <source>Leave this place free</source>
         <translation>Bu yeri boş bırak</translation>
     </message>
+    <message>
+        <source>Add to the library…</source>
+        <translation>Kitaplığa ekle…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarContext</name>
@@ -7286,6 +7290,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <source>That place stays free</source>
         <translation>O yer boş kalır</translation>
     </message>
+    <message>
+        <source>Items merged</source>
+        <translation>Öğeler birleştirildi</translation>
+    </message>
 </context>
 <context>
     <name>perennial::LibraryBulk</name>
@@ -7452,6 +7460,82 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>All seasons</source>
         <translation>Tüm sezonlar</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LibraryImportPanel</name>
+    <message>
+        <source>Import into the library</source>
+        <translation>Kitaplığa içe aktar</translation>
+    </message>
+    <message>
+        <source>Make wordings of {one|other}</source>
+        <translation>{bir|diğer} kalıplarını ifadelere çevir</translation>
+    </message>
+    <message>
+        <source>Category of rows that name none</source>
+        <translation>Kategorisi yazılmayan satırların kategorisi</translation>
+    </message>
+    <message>
+        <source>A text such as {Hello|Hi} friends becomes up to eight wordings</source>
+        <translation>{Hello|Hi} friends gibi bir metin en çok sekiz ifadeye dönüşür</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Dosyada bulunanlar</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Reddedilen satırları kaydet…</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <extracomment>%1 the client</extracomment>
+        <translation>%1 içine aktar</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Denetleniyor</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>İçe aktarılıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items imported into the library</source>
+        <translation>
+            <numerusform>Kitaplığa %Ln öğe aktarıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items would come in.</source>
+        <translation>
+            <numerusform>%Ln öğe eklenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln öğe zaten var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are refused.</source>
+        <translation>
+            <numerusform>%Ln satır reddedildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New categories: %1.</source>
+        <translation>Yeni kategoriler: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1. satır: %2</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Reddedilen satırları kaydet</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7799,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Find what is nearly the same</source>
+        <translation>Neredeyse aynı olanları bul</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8219,67 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>%1, %2</source>
         <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NearPanel</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Neredeyse aynı</translation>
+    </message>
+    <message>
+        <source>Pairs that say nearly the same</source>
+        <translation>Neredeyse aynı şeyi söyleyen çiftler</translation>
+    </message>
+    <message>
+        <source>The first text</source>
+        <translation>İlk metin</translation>
+    </message>
+    <message>
+        <source>The second text</source>
+        <translation>İkinci metin</translation>
+    </message>
+    <message>
+        <source>Keep this item, with both wordings</source>
+        <translation>Bu öğeyi iki ifadesiyle tut</translation>
+    </message>
+    <message>
+        <source>The other item becomes wordings of this one; what is known of its uses stays known</source>
+        <translation>Diğer öğe bunun ifadeleri olur; kullanım geçmişi korunur</translation>
+    </message>
+    <message>
+        <source>Change this wording…</source>
+        <translation>Bu ifadeyi değiştir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln items</source>
+        <translation>
+            <numerusform>%Ln öğe karşılaştırılıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <extracomment>%1 how near in percent, %2 the beginning of a text</extracomment>
+        <translation>%%1: %2</translation>
+    </message>
+    <message>
+        <source>No two texts of the library are nearly the same.</source>
+        <translation>Kitaplıkta neredeyse aynı olan iki metin yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of texts are nearly the same. Readers take them for one post.</source>
+        <translation>
+            <numerusform>%Ln metin çifti neredeyse aynı. Okurlar bunları tek gönderi sanır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, wording %2</source>
+        <extracomment>%1 a category, %2 the number of a wording</extracomment>
+        <translation>%1, %2. ifade</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8863,10 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>Queue</source>
         <translation>Kuyruk</translation>
     </message>
+    <message>
+        <source>Add to the library…</source>
+        <translation>Kitaplığa ekle…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::PostsView</name>
@@ -8769,6 +8922,29 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Preview</source>
         <translation>Önizleme</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PromotePanel</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>Kitaplığa ekle</translation>
+    </message>
+    <message>
+        <source>It may go out again, with its pictures and its link, when its category has its turn.</source>
+        <translation>Kategorisinin sırası gelince görselleri ve bağlantısıyla yeniden çıkabilir.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>A category, or a new one</source>
+        <translation>Bir kategori ya da yenisi</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library</source>
+        <translation>“%1” kitaplıkta</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9193,45 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>
             <numerusform>%Ln yanıtı uygula</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RewordingHelp</name>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Değişken ekle</translation>
+    </message>
+    <message>
+        <source>A word that is found on the day the post goes out</source>
+        <translation>Gönderinin çıktığı gün bulunan bir sözcük</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Başka başlangıçlar</translation>
+    </message>
+    <message>
+        <source>Readers will take them for the same post. Say it in another way.</source>
+        <translation>Okurlar bunları aynı gönderi sanır. Başka bir biçimde söyleyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln wordings of it</source>
+        <translation>
+            <numerusform>Bundan %Ln ifade oluştur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <extracomment>why it may be worth it, and the text</extracomment>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>%1 a variable as it is written, %2 what it becomes</extracomment>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>

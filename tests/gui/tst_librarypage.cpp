@@ -9,7 +9,7 @@
 #include "common/label.h"
 #include "library/categorylist.h"
 #include "library/libraryactions.h"
-#include "library/librarydrag.h"
+#include "common/librarydrag.h"
 #include "library/libraryhead.h"
 
 #include <QAbstractItemModelTester>

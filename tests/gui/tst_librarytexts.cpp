@@ -9,8 +9,9 @@
 #include "calendar/weekview.h"
 #include "common/errorline.h"
 #include "library/itempanel.h"
-#include "library/librarydrag.h"
+#include "common/librarydrag.h"
 #include "library/libraryimportpanel.h"
+#include "library/nearpanel.h"
 #include "library/promotepanel.h"
 #include "library/rewordinghelp.h"
 #include "library/wordingeditor.h"
@@ -106,6 +107,31 @@ private Q_SLOTS:
         QCOMPARE(textsOf(*panel).size(), 4);
         QVERIFY(textsOf(*panel).contains(QStringLiteral("Hi all")));
         QTRY_VERIFY(!spin->isVisible());
+    }
+
+    void whatIsNearlyTheSameIsShownSideBySideAndMerged()
+    {
+        TextsDesk desk;
+        LibraryEdit edit;
+        for (const char *text : {"Rinse the paper before you brew, always with hot water", "Rinse the paper before you brew always with hot water!", "Weigh the beans"}) {
+            LibraryItem item;
+            item.category = desk.tips.category.id;
+            item.wordings = {{{}, 0, QString::fromLatin1(text)}};
+            edit.items << item;
+        }
+        (void)QCoro::waitFor(desk.house->evergreen().change(desk.services->workspace().id, edit)).value();
+        desk.tell();
+        QTRY_COMPARE(desk.titles().size(), 3);
+        desk.press("findNear");
+        auto *panel = desk.find<NearPanel>();
+        auto *pairs = panel->findChild<QListWidget *>(QStringLiteral("nearPairs"));
+        QTRY_COMPARE(pairs->count(), 1);
+        desk.press("keepSecond");
+        QTRY_COMPARE(desk.kept().size(), 2);
+        QCOMPARE(pairs->count(), 0);
+        QTRY_COMPARE(desk.titles().size(), 2);
+        desk.services->undo.undo();
+        QTRY_COMPARE(desk.kept().size(), 3);
     }
 
     void aTableComesInAsOneStep()

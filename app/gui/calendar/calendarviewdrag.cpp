@@ -4,7 +4,7 @@
 #include "calendar/calendarview.h"
 
 #include "calendar/ideatray.h"
-#include "library/librarydrag.h"
+#include "common/librarydrag.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>

@@ -7,7 +7,7 @@
 #include "common/icons.h"
 #include "common/label.h"
 #include "common/paint.h"
-#include "library/librarydrag.h"
+#include "common/librarydrag.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>

@@ -18,16 +18,26 @@ void LibraryActions::apply(const LibraryEdit &edit, const QString &words, Done d
 {
     if (edit.isEmpty())
         return;
-    whenDone(m_services.house.evergreen().change(m_services.workspace().id, edit), this, [this, words, done](const Result<LibraryChange> &change) {
-        if (change) {
-            LibraryUndo::of(m_services).push(words, *change);
-            Q_EMIT said(words);
-        } else if (!done) {
-            Q_EMIT failed(change.error());
-        }
-        if (done)
-            done(change);
-    });
+    whenDone(m_services.house.evergreen().change(m_services.workspace().id, edit), this,
+             [this, words, done](const Result<LibraryChange> &change) { take(change, words, done); });
+}
+
+void LibraryActions::take(const Result<LibraryChange> &change, const QString &words, const Done &done)
+{
+    if (change) {
+        LibraryUndo::of(m_services).push(words, *change);
+        Q_EMIT said(words);
+    } else if (!done) {
+        Q_EMIT failed(change.error());
+    }
+    if (done)
+        done(change);
+}
+
+void LibraryActions::merge(EvergreenId keep, const QList<EvergreenId> &others)
+{
+    whenDone(m_services.house.evergreen().merge(m_services.workspace().id, keep, others), this,
+             [this, words = tr("Items merged")](const Result<LibraryChange> &change) { take(change, words, {}); });
 }
 
 void LibraryActions::edit(const QList<EvergreenId> &items, const std::function<void(LibraryItem &)> &change, const std::function<QString(int)> &words)

@@ -31,6 +31,8 @@ public:
     void trash(const QList<EvergreenId> &items);
     void restore(const QList<EvergreenId> &items);
     void removeCategory(CategoryId id);
+    // The others become wordings of the first.
+    void merge(EvergreenId keep, const QList<EvergreenId> &others);
 
     // About the place where an item comes next.
     void pin(const NextUse &fill, EvergreenId item);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void failed(const perennial::Error &error);
 
 private:
+    void take(const Result<LibraryChange> &change, const QString &words, const Done &done);
     void decide(const FillDecisions &decisions, const QString &words);
 
     Services &m_services;

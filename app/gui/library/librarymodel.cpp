@@ -5,7 +5,7 @@
 
 #include "composer/thumbnails.h"
 #include "common/paint.h"
-#include "library/librarydrag.h"
+#include "common/librarydrag.h"
 #include "plan/nearwordings.h"
 
 namespace perennial {

@@ -95,6 +95,10 @@ void LibraryPage::buildHeader()
     fresh->setIconName(QStringLiteral("plus"));
     fresh->setToolTip(tr("Something to say again and again (Ctrl+Shift+N)"));
     fresh->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    auto *near = makeIconButton(m_theme, QStringLiteral("copy"), tr("Find what is nearly the same"), ButtonKind::Outlined);
+    near->setObjectName(QStringLiteral("findNear"));
+    connect(near, &QPushButton::clicked, this, &LibraryPage::findNear);
+    m_header->addEnd(near);
     m_header->addEnd(m_import);
     m_header->addEnd(fresh);
     connect(m_import, &QPushButton::clicked, this, &LibraryPage::chooseFile);

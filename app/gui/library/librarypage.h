@@ -53,6 +53,7 @@ public:
     void editItem(EvergreenId id, WordingId wording = {});
     void newCategory();
     void editRules(CategoryId id);
+    void findNear(); // shows what says nearly the same
     // Below all, over the whole width; the page takes it over.
     void setYearPanel(QWidget *panel);
     // Shows "Import", which asks for a file; importRequested() has its path.

@@ -13,6 +13,7 @@
 #include "library/librarybulk.h"
 #include "library/libraryhead.h"
 #include "library/libraryview.h"
+#include "library/nearpanel.h"
 #include "library/policypanel.h"
 #include "library/wordingeditor.h"
 #include "plan/nearwordings.h"
@@ -327,6 +328,12 @@ void LibraryPage::lookForTwins()
         showRules();
     });
     watcher->setFuture(QtConcurrent::run([items] { return twinsOf(items); }));
+}
+
+void LibraryPage::findNear()
+{
+    auto *panel = new NearPanel(m_theme, *m_source, *m_actions, this);
+    connect(panel, &NearPanel::editRequested, this, &LibraryPage::editItem);
 }
 
 void LibraryPage::setYearPanel(QWidget *panel)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "library/librarydrag.h"
+#include "common/librarydrag.h"
 
 #include <QMimeData>
 
