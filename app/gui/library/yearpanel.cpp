@@ -33,6 +33,20 @@ constexpr int kSide = 24;
 constexpr int kBusyWidth = 320;
 constexpr int kLeastHeight = 48;
 
+// Where it is low the chart gives way, as far as it can, before all of it scrolls.
+class GivingContent : public QWidget
+{
+public:
+    explicit GivingContent(const YearChart &chart) : m_chart(chart) {}
+    int heightForWidth(int width) const override
+    {
+        return QWidget::heightForWidth(width) - (m_chart.sizeHint().height() - m_chart.minimumSizeHint().height());
+    }
+
+private:
+    const YearChart &m_chart;
+};
+
 Button *makeToggle(const Theme &theme, const QString &icon, const QString &name, const char *key)
 {
     Button *button = makeIconButton(theme, icon, name, ButtonKind::Quiet);
@@ -56,7 +70,7 @@ YearPanel::YearPanel(Services &services, const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("year-panel"));
     setAccessibleName(tr("The next 52 weeks"));
-    m_content = new QWidget;
+    m_content = new GivingContent(*m_chart);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(kSide, 8, kSide, 12);
     column->setSpacing(8);
