@@ -1111,6 +1111,58 @@
     </message>
 </context>
 <context>
+    <name>perennial::MakeReal</name>
+    <message numerus="yes">
+        <source>Make %Ln weeks real</source>
+        <translation>
+            <numerusform>Make %Ln week real</numerusform>
+            <numerusform>Make %Ln weeks real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before their time</source>
+        <translation>
+            <numerusform>%Ln hour before their time</numerusform>
+            <numerusform>%Ln hours before their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before their time</source>
+        <translation>
+            <numerusform>%Ln day before their time</numerusform>
+            <numerusform>%Ln days before their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has nothing for free slots of the next %Ln weeks.</source>
+        <translation>
+            <numerusform>The library has nothing for free slots of the next %Ln week.</numerusform>
+            <numerusform>The library has nothing for free slots of the next %Ln weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln posts of the plan</source>
+        <translation>
+            <numerusform>Make %Ln post of the plan</numerusform>
+            <numerusform>Make %Ln posts of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln posts were made.</source>
+        <translation>
+            <numerusform>Stopped: %Ln post was made.</numerusform>
+            <numerusform>Stopped: %Ln posts were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were made.</source>
+        <translation>
+            <numerusform>%Ln post was made.</numerusform>
+            <numerusform>%Ln posts were made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::MonthAccessible</name>
     <message numerus="yes">
         <source>%Ln posts</source>
@@ -1595,12 +1647,42 @@
     </message>
 </context>
 <context>
+    <name>perennial::WeekLine</name>
+    <message numerus="yes">
+        <source>%Ln posts.</source>
+        <translation>
+            <numerusform>%Ln post.</numerusform>
+            <numerusform>%Ln posts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekView</name>
     <message numerus="yes">
         <source>%Ln more channels</source>
         <translation>
             <numerusform>%Ln more channel</numerusform>
             <numerusform>%Ln more channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%Ln more categories change.</source>
+        <translation>
+            <numerusform>%Ln more category changes.</numerusform>
+            <numerusform>%Ln more categories change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearPanel</name>
+    <message numerus="yes">
+        <source>Change the rules of %Ln categories</source>
+        <translation>
+            <numerusform>Change the rules of %Ln category</numerusform>
+            <numerusform>Change the rules of %Ln categories</numerusform>
         </translation>
     </message>
 </context>
@@ -1632,6 +1714,119 @@
         <translation>
             <numerusform>Longest gap: %Ln day from %1</numerusform>
             <numerusform>Longest gap: %Ln days from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearWords</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <extracomment>of slots for which the library has nothing</extracomment>
+        <translation>
+            <numerusform>%Ln empty</numerusform>
+            <numerusform>%Ln empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fresh</source>
+        <extracomment>posts in wordings that were never used before</extracomment>
+        <translation>
+            <numerusform>%Ln fresh</numerusform>
+            <numerusform>%Ln fresh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used before</source>
+        <translation>
+            <numerusform>%Ln used before</numerusform>
+            <numerusform>%Ln used before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left free</source>
+        <translation>
+            <numerusform>%Ln left free</numerusform>
+            <numerusform>%Ln left free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts, none twice within its rest.</source>
+        <translation>
+            <numerusform>%Ln post, none twice within its rest.</numerusform>
+            <numerusform>%Ln posts, none twice within its rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts, none twice within its rest but where people chose it.</source>
+        <translation>
+            <numerusform>%Ln post, none twice within its rest but where people chose it.</numerusform>
+            <numerusform>%Ln posts, none twice within its rest but where people chose it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots stay empty.</source>
+        <translation>
+            <numerusform>%Ln slot stays empty.</numerusform>
+            <numerusform>%Ln slots stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln new wordings carry it through the year.</source>
+        <translation>
+            <numerusform>At least %Ln new wording carries it through the year.</numerusform>
+            <numerusform>At least %Ln new wordings carry it through the year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln new wordings carry it to %1.</source>
+        <extracomment>%1 a day: &quot;3 March&quot;</extracomment>
+        <translation>
+            <numerusform>At least %Ln new wording carries it to %1.</numerusform>
+            <numerusform>At least %Ln new wordings carry it to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run dry, too.</source>
+        <translation>
+            <numerusform>%Ln more runs dry, too.</numerusform>
+            <numerusform>%Ln more run dry, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>how often each item of a category is used</extracomment>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln times</source>
+        <extracomment>%1 and %Ln: how often an item of a category is used, at least and at most</extracomment>
+        <translation>
+            <numerusform>%1 to %Ln time</numerusform>
+            <numerusform>%1 to %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often an item goes out %Ln times in the year.</source>
+        <translation>
+            <numerusform>Most often an item goes out %Ln time in the year.</numerusform>
+            <numerusform>Most often an item goes out %Ln times in the year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never do.</source>
+        <translation>
+            <numerusform>%Ln item never does.</numerusform>
+            <numerusform>%Ln items never do.</numerusform>
         </translation>
     </message>
 </context>

@@ -8090,6 +8090,83 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::MakeReal</name>
+    <message numerus="yes">
+        <source>Make %Ln weeks real</source>
+        <translation>
+            <numerusform>تبدیل %Ln هفته به پست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More or fewer weeks</source>
+        <translation>هفته‌های بیشتر یا کمتر</translation>
+    </message>
+    <message>
+        <source>How plans become posts</source>
+        <translation>برنامه‌ها چگونه پست می‌شوند</translation>
+    </message>
+    <message>
+        <source>What the library would put into these weeks becomes posts, which you can then change one by one.</source>
+        <translation>آنچه کتابخانه در این هفته‌ها می‌گذارد پست می‌شود؛ سپس می‌توانید یکی‌یکی تغییرشان دهید.</translation>
+    </message>
+    <message>
+        <source>Plans become posts by themselves</source>
+        <translation>برنامه‌ها خودبه‌خود پست می‌شوند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before their time</source>
+        <translation>
+            <numerusform>%Ln ساعت پیش از زمانشان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before their time</source>
+        <translation>
+            <numerusform>%Ln روز پیش از زمانشان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: they go out at their time</source>
+        <translation>زمان‌بندی‌شده: در زمان خود منتشر می‌شوند</translation>
+    </message>
+    <message>
+        <source>In review: somebody approves them first</source>
+        <translation>در بازبینی: نخست کسی تأییدشان می‌کند</translation>
+    </message>
+    <message>
+        <source>Saved: how plans become posts.</source>
+        <translation>ذخیره شد: برنامه‌ها چگونه پست می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Making posts</source>
+        <translation>در حال ساختن پست‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has nothing for free slots of the next %Ln weeks.</source>
+        <translation>
+            <numerusform>کتابخانه برای زمان‌های انتشار آزاد %Ln هفتهٔ آینده چیزی ندارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln posts of the plan</source>
+        <translation>
+            <numerusform>ساختن %Ln پست از برنامه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln posts were made.</source>
+        <translation>
+            <numerusform>متوقف شد: %Ln پست ساخته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were made.</source>
+        <translation>
+            <numerusform>%Ln پست ساخته شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::MediaStrip</name>
     <message>
         <source>Media</source>
@@ -10651,6 +10728,37 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
 </context>
 <context>
+    <name>perennial::WeekLine</name>
+    <message>
+        <source>Write wordings</source>
+        <translation>نوشتن نگارش</translation>
+    </message>
+    <message>
+        <source>Promote a sent post</source>
+        <translation>افزودن پست منتشرشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts.</source>
+        <translation>
+            <numerusform>%Ln پست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs dry.</source>
+        <translation>هیچ دسته‌ای خشک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Write new wordings for “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>نوشتن نگارش‌های تازه برای «%1»</translation>
+    </message>
+    <message>
+        <source>Take a post that went out into “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>افزودن یک پست منتشرشده به «%1»</translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekView</name>
     <message>
         <source>Week</source>
@@ -10711,6 +10819,164 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
         <source>Free slot: %1 %2, %3</source>
         <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
         <translation>زمان انتشار آزاد: %1 %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WhatIfPanel</name>
+    <message>
+        <source>Save these</source>
+        <translation>ذخیرهٔ این‌ها</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور ریختن</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>اگر چنین می‌شد</translation>
+    </message>
+    <message>
+        <source>The rules and slots become what you tried; each can be taken back.</source>
+        <translation>قواعد و زمان‌های انتشار همان می‌شوند که آزمودید؛ هر یک برگرداندنی است.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>همه‌چیز همان‌طور که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Rest of an item</source>
+        <translation>استراحت مورد</translation>
+    </message>
+    <message>
+        <source>Rest of a wording</source>
+        <translation>استراحت نگارش</translation>
+    </message>
+    <message>
+        <source>Most uses of an item</source>
+        <translation>بیشترین استفاده از مورد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Borrows from</source>
+        <translation>قرض از</translation>
+    </message>
+    <message>
+        <source>Share of all posts</source>
+        <translation>سهم از همهٔ پست‌ها</translation>
+    </message>
+    <message>
+        <source>Slots a week</source>
+        <translation>زمان انتشار در هفته</translation>
+    </message>
+    <message>
+        <source>New slots on</source>
+        <translation>زمان‌های تازه در</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Days from an item on a channel to the same item there</source>
+        <translation>روزها از یک مورد در یک کانال تا همان مورد در آن</translation>
+    </message>
+    <message>
+        <source>Days from a wording on a channel to the same wording there</source>
+        <translation>روزها از یک نگارش در یک کانال تا همان نگارش در آن</translation>
+    </message>
+    <message>
+        <source>3 × the item&apos;s</source>
+        <translation>۳ برابر مورد</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بی‌حد</translation>
+    </message>
+    <message>
+        <source>At most so much of what goes out within seven days</source>
+        <translation>حداکثر این اندازه از آنچه در هفت روز منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <extracomment>%1 after a number of percent</extracomment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>Slots of every week that draw from this category</source>
+        <translation>زمان‌های انتشار هر هفته که از این دسته برمی‌دارند</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>نخست آنکه بیشتر استراحت کرده</translation>
+    </message>
+    <message>
+        <source>Always the oldest</source>
+        <translation>همیشه قدیمی‌ترین</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>همیشه تازه‌ترین</translation>
+    </message>
+    <message>
+        <source>Any, by chance</source>
+        <translation>هر کدام، به قید قرعه</translation>
+    </message>
+    <message>
+        <source>By chance, heavy ones more often</source>
+        <translation>به قید قرعه، سنگین‌ترها بیشتر</translation>
+    </message>
+    <message>
+        <source>Leave the slot free</source>
+        <translation>زمان انتشار خالی بماند</translation>
+    </message>
+    <message>
+        <source>Change a rule or the slots: the chart shows what would come of it. Nothing is saved.</source>
+        <translation>قاعده یا زمان‌های انتشار را تغییر دهید: نمودار نشان می‌دهد چه می‌شود. چیزی ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Tried out, not saved. Weeks that would change are underlined.</source>
+        <translation>آزمایشی، ذخیره نشده. زیر هفته‌هایی که تغییر می‌کنند خط کشیده شده.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>پست‌ها</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>First runs dry</source>
+        <translation>نخستین خشکی</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what is now and what would be</extracomment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 then</source>
+        <extracomment>%1 what is counted, %2 what it is now, %3 what it would be</extracomment>
+        <translation>%1: اکنون %2، سپس %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more categories change.</source>
+        <translation>
+            <numerusform>%Ln دستهٔ دیگر تغییر می‌کند.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10837,6 +11103,129 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
 </context>
 <context>
+    <name>perennial::YearChart</name>
+    <message>
+        <source>The next 52 weeks</source>
+        <translation>۵۲ هفتهٔ آینده</translation>
+    </message>
+    <message>
+        <source>%1, otherwise than now</source>
+        <extracomment>%1 counts of a week: &quot;3 posts, 1 empty&quot;</extracomment>
+        <translation>%1، متفاوت با اکنون</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category and its counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearDetails</name>
+    <message>
+        <source>Mix</source>
+        <translation>ترکیب</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>How often items come again</source>
+        <translation>موارد چند بار تکرار می‌شوند</translation>
+    </message>
+    <message>
+        <source>Of all posts</source>
+        <translation>از همهٔ پست‌ها</translation>
+    </message>
+    <message>
+        <source>Uses of each item</source>
+        <translation>استفاده از هر مورد</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a category and its percent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 of the slots are filled: %2 of %3.</source>
+        <extracomment>%1 percent, %2 a number of posts, %3 a number of slots</extracomment>
+        <translation>%1 زمان‌های انتشار پر است: %2 از %3.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearLegend</name>
+    <message>
+        <source>fresh wording</source>
+        <translation>نگارش تازه</translation>
+    </message>
+    <message>
+        <source>used before, after its rest</source>
+        <translation>پیش‌تر استفاده‌شده، پس از استراحت</translation>
+    </message>
+    <message>
+        <source>nothing left to say</source>
+        <translation>چیزی برای گفتن نمانده</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearPanel</name>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>هنوز چیزی برنامه‌ریزی نشده</translation>
+    </message>
+    <message>
+        <source>No slot draws from the library. Give a channel slots of a category, and here is what goes out in the next 52 weeks.</source>
+        <translation>هیچ زمان انتشاری از کتابخانه برنمی‌دارد. به کانالی زمان‌های انتشار یک دسته را بدهید تا اینجا ببینید در ۵۲ هفتهٔ آینده چه منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The next 52 weeks</source>
+        <translation>۵۲ هفتهٔ آینده</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>اگر چنین می‌شد…</translation>
+    </message>
+    <message>
+        <source>Mix, repeats and turns</source>
+        <translation>ترکیب، تکرارها و نوبت</translation>
+    </message>
+    <message>
+        <source>Make slots</source>
+        <translation>ساختن زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Planning the year</source>
+        <translation>در حال برنامه‌ریزی سال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the rules of %Ln categories</source>
+        <translation>
+            <numerusform>تغییر قواعد %Ln دسته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change slots of the library</source>
+        <translation>تغییر زمان‌های انتشار کتابخانه</translation>
+    </message>
+    <message>
+        <source>Rules and slots were changed.</source>
+        <translation>قواعد و زمان‌های انتشار تغییر کردند.</translation>
+    </message>
+    <message>
+        <source>The rules were changed.</source>
+        <translation>قواعد تغییر کردند.</translation>
+    </message>
+    <message>
+        <source>The slots were changed.</source>
+        <translation>زمان‌های انتشار تغییر کردند.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::YearView</name>
     <message>
         <source>Year</source>
@@ -10892,6 +11281,169 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearWords</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>how a day of a month is written, by the letters of QLocale: &quot;28 December&quot;</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 the first day of the week: &quot;28 December&quot;</extracomment>
+        <translation>هفتهٔ %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month, short, and its year: &quot;Jan 2027&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln پست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <extracomment>of slots for which the library has nothing</extracomment>
+        <translation>
+            <numerusform>%Ln خالی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <extracomment>%1 the first day of the week, %2 counts: &quot;Week of 28 December: 7 posts, 2 empty&quot;</extracomment>
+        <translation>هفتهٔ %1: %2</translation>
+    </message>
+    <message>
+        <source>no slots</source>
+        <translation>بدون زمان انتشار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fresh</source>
+        <extracomment>posts in wordings that were never used before</extracomment>
+        <translation>
+            <numerusform>%Ln تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used before</source>
+        <translation>
+            <numerusform>%Ln پیش‌تر استفاده‌شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left free</source>
+        <translation>
+            <numerusform>%Ln آزاد گذاشته‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts.</source>
+        <translation>پستی نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts, none twice within its rest.</source>
+        <translation>
+            <numerusform>%Ln پست؛ هیچ‌کدام پیش از استراحت تکرار نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts, none twice within its rest but where people chose it.</source>
+        <translation>
+            <numerusform>%Ln پست؛ جز آنجا که افراد خواسته‌اند، هیچ‌کدام پیش از استراحت تکرار نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot stays empty.</source>
+        <translation>هیچ زمان انتشاری خالی نمی‌ماند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots stay empty.</source>
+        <translation>
+            <numerusform>%Ln زمان انتشار خالی می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 runs dry&lt;/b&gt; here.</source>
+        <extracomment>%1 a category. What is between &lt;b&gt; and &lt;/b&gt; is written in red.</extracomment>
+        <translation>&lt;b&gt;%1 اینجا خشک می‌شود.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln new wordings carry it through the year.</source>
+        <translation>
+            <numerusform>دست‌کم %Ln نگارش تازه تا پایان سال بس است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln new wordings carry it to %1.</source>
+        <extracomment>%1 a day: &quot;3 March&quot;</extracomment>
+        <translation>
+            <numerusform>دست‌کم %Ln نگارش تازه آن را تا %1 می‌رساند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run dry, too.</source>
+        <translation>
+            <numerusform>%Ln دستهٔ دیگر هم خشک می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>when a category runs dry</extracomment>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>how a day of a month is written, short, by the letters of QLocale: &quot;28 Dec&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>It has no items.</source>
+        <translation>موردی ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>how often each item of a category is used</extracomment>
+        <translation>
+            <numerusform>%Ln بار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln times</source>
+        <extracomment>%1 and %Ln: how often an item of a category is used, at least and at most</extracomment>
+        <translation>
+            <numerusform>%1 تا %Ln بار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no items yet.</source>
+        <translation>هنوز موردی نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often an item goes out %Ln times in the year.</source>
+        <translation>
+            <numerusform>هر مورد بیشتر %Ln بار در سال منتشر می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never do.</source>
+        <translation>
+            <numerusform>%Ln مورد هرگز منتشر نمی‌شود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8366,6 +8366,97 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::MakeReal</name>
+    <message numerus="yes">
+        <source>Make %Ln weeks real</source>
+        <translation>
+            <numerusform>Ostvari %Ln tjedan</numerusform>
+            <numerusform>Ostvari %Ln tjedna</numerusform>
+            <numerusform>Ostvari %Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More or fewer weeks</source>
+        <translation>Više ili manje tjedana</translation>
+    </message>
+    <message>
+        <source>How plans become posts</source>
+        <translation>Kako planovi postaju objave</translation>
+    </message>
+    <message>
+        <source>What the library would put into these weeks becomes posts, which you can then change one by one.</source>
+        <translation>Ono što bi biblioteka stavila u te tjedne postaje objave, koje zatim možete mijenjati jednu po jednu.</translation>
+    </message>
+    <message>
+        <source>Plans become posts by themselves</source>
+        <translation>Planovi sami postaju objave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before their time</source>
+        <translation>
+            <numerusform>%Ln sat prije vremena objave</numerusform>
+            <numerusform>%Ln sata prije vremena objave</numerusform>
+            <numerusform>%Ln sati prije vremena objave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before their time</source>
+        <translation>
+            <numerusform>%Ln dan prije vremena objave</numerusform>
+            <numerusform>%Ln dana prije vremena objave</numerusform>
+            <numerusform>%Ln dana prije vremena objave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: they go out at their time</source>
+        <translation>Zakazano: izlaze u svoje vrijeme</translation>
+    </message>
+    <message>
+        <source>In review: somebody approves them first</source>
+        <translation>Na pregledu: prvo ih netko odobri</translation>
+    </message>
+    <message>
+        <source>Saved: how plans become posts.</source>
+        <translation>Spremljeno: kako planovi postaju objave.</translation>
+    </message>
+    <message>
+        <source>Making posts</source>
+        <translation>Stvaraju se objave</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has nothing for free slots of the next %Ln weeks.</source>
+        <translation>
+            <numerusform>Biblioteka nema ništa za slobodne termine u idućem %Ln tjednu.</numerusform>
+            <numerusform>Biblioteka nema ništa za slobodne termine u iduća %Ln tjedna.</numerusform>
+            <numerusform>Biblioteka nema ništa za slobodne termine u idućih %Ln tjedana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln posts of the plan</source>
+        <translation>
+            <numerusform>Stvori %Ln objavu iz plana</numerusform>
+            <numerusform>Stvori %Ln objave iz plana</numerusform>
+            <numerusform>Stvori %Ln objava iz plana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln posts were made.</source>
+        <translation>
+            <numerusform>Zaustavljeno: stvorena je %Ln objava.</numerusform>
+            <numerusform>Zaustavljeno: stvorene su %Ln objave.</numerusform>
+            <numerusform>Zaustavljeno: stvoreno je %Ln objava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were made.</source>
+        <translation>
+            <numerusform>Stvorena je %Ln objava.</numerusform>
+            <numerusform>Stvorene su %Ln objave.</numerusform>
+            <numerusform>Stvoreno je %Ln objava.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::MediaStrip</name>
     <message>
         <source>Media</source>
@@ -11047,6 +11138,39 @@ Enter ga mijenja, Delete ga uklanja</translation>
     </message>
 </context>
 <context>
+    <name>perennial::WeekLine</name>
+    <message>
+        <source>Write wordings</source>
+        <translation>Napiši inačice</translation>
+    </message>
+    <message>
+        <source>Promote a sent post</source>
+        <translation>Uvrsti poslanu objavu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts.</source>
+        <translation>
+            <numerusform>%Ln objava.</numerusform>
+            <numerusform>%Ln objave.</numerusform>
+            <numerusform>%Ln objava.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs dry.</source>
+        <translation>Ništa ne presušuje.</translation>
+    </message>
+    <message>
+        <source>Write new wordings for “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Napiši nove inačice za „%1“</translation>
+    </message>
+    <message>
+        <source>Take a post that went out into “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Uvrsti objavu koja je izašla u „%1“</translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekView</name>
     <message>
         <source>Week</source>
@@ -11109,6 +11233,166 @@ Enter ga mijenja, Delete ga uklanja</translation>
         <source>Free slot: %1 %2, %3</source>
         <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
         <translation>Slobodan termin: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WhatIfPanel</name>
+    <message>
+        <source>Save these</source>
+        <translation>Spremi ovo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Što ako</translation>
+    </message>
+    <message>
+        <source>The rules and slots become what you tried; each can be taken back.</source>
+        <translation>Pravila i termini postaju ono što ste isprobali; svako se može poništiti.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Sve ostaje kako jest.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Rest of an item</source>
+        <translation>Odmor stavke</translation>
+    </message>
+    <message>
+        <source>Rest of a wording</source>
+        <translation>Odmor inačice</translation>
+    </message>
+    <message>
+        <source>Most uses of an item</source>
+        <translation>Najviše uporaba stavke</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Redoslijed</translation>
+    </message>
+    <message>
+        <source>Borrows from</source>
+        <translation>Posuđuje od</translation>
+    </message>
+    <message>
+        <source>Share of all posts</source>
+        <translation>Udio u svim objavama</translation>
+    </message>
+    <message>
+        <source>Slots a week</source>
+        <translation>Termina tjedno</translation>
+    </message>
+    <message>
+        <source>New slots on</source>
+        <translation>Novi termini na</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>dana</translation>
+    </message>
+    <message>
+        <source>Days from an item on a channel to the same item there</source>
+        <translation>Dani od stavke na kanalu do iste stavke ondje</translation>
+    </message>
+    <message>
+        <source>Days from a wording on a channel to the same wording there</source>
+        <translation>Dani od inačice na kanalu do iste inačice ondje</translation>
+    </message>
+    <message>
+        <source>3 × the item&apos;s</source>
+        <translation>3 × stavke</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez granice</translation>
+    </message>
+    <message>
+        <source>At most so much of what goes out within seven days</source>
+        <translation>Najviše toliko od onoga što izađe u sedam dana</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <extracomment>%1 after a number of percent</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Slots of every week that draw from this category</source>
+        <translation>Tjedni termini koji se pune iz ove kategorije</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Prvo najdulje odmarane</translation>
+    </message>
+    <message>
+        <source>Always the oldest</source>
+        <translation>Uvijek najstarija</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>Uvijek najnovija</translation>
+    </message>
+    <message>
+        <source>Any, by chance</source>
+        <translation>Bilo koja, nasumce</translation>
+    </message>
+    <message>
+        <source>By chance, heavy ones more often</source>
+        <translation>Nasumce, teže češće</translation>
+    </message>
+    <message>
+        <source>Leave the slot free</source>
+        <translation>Ostavi termin slobodnim</translation>
+    </message>
+    <message>
+        <source>Change a rule or the slots: the chart shows what would come of it. Nothing is saved.</source>
+        <translation>Promijenite pravilo ili termine: grafikon pokazuje što bi bilo. Ništa se ne sprema.</translation>
+    </message>
+    <message>
+        <source>Tried out, not saved. Weeks that would change are underlined.</source>
+        <translation>Isprobano, nije spremljeno. Tjedni koji bi se promijenili podcrtani su.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Objave</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Prazno</translation>
+    </message>
+    <message>
+        <source>First runs dry</source>
+        <translation>Prvo presušuje</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what is now and what would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 then</source>
+        <extracomment>%1 what is counted, %2 what it is now, %3 what it would be</extracomment>
+        <translation>%1: sada %2, tada %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more categories change.</source>
+        <translation>
+            <numerusform>Mijenja se još %Ln kategorija.</numerusform>
+            <numerusform>Mijenjaju se još %Ln kategorije.</numerusform>
+            <numerusform>Mijenja se još %Ln kategorija.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11235,6 +11519,131 @@ Enter ga mijenja, Delete ga uklanja</translation>
     </message>
 </context>
 <context>
+    <name>perennial::YearChart</name>
+    <message>
+        <source>The next 52 weeks</source>
+        <translation>Idućih 52 tjedna</translation>
+    </message>
+    <message>
+        <source>%1, otherwise than now</source>
+        <extracomment>%1 counts of a week: &quot;3 posts, 1 empty&quot;</extracomment>
+        <translation>%1, drukčije nego sada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category and its counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearDetails</name>
+    <message>
+        <source>Mix</source>
+        <translation>Omjer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>How often items come again</source>
+        <translation>Koliko se često stavke ponavljaju</translation>
+    </message>
+    <message>
+        <source>Of all posts</source>
+        <translation>Od svih objava</translation>
+    </message>
+    <message>
+        <source>Uses of each item</source>
+        <translation>Uporabe svake stavke</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a category and its percent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of the slots are filled: %2 of %3.</source>
+        <extracomment>%1 percent, %2 a number of posts, %3 a number of slots</extracomment>
+        <translation>Popunjeno je %1 termina: %2 od %3.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearLegend</name>
+    <message>
+        <source>fresh wording</source>
+        <translation>svježa inačica</translation>
+    </message>
+    <message>
+        <source>used before, after its rest</source>
+        <translation>već korišteno, nakon odmora</translation>
+    </message>
+    <message>
+        <source>nothing left to say</source>
+        <translation>nema se više što reći</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearPanel</name>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Još ništa nije planirano</translation>
+    </message>
+    <message>
+        <source>No slot draws from the library. Give a channel slots of a category, and here is what goes out in the next 52 weeks.</source>
+        <translation>Nijedan se termin ne puni iz biblioteke. Dajte kanalu termine neke kategorije i ovdje će pisati što izlazi u idućih 52 tjedna.</translation>
+    </message>
+    <message>
+        <source>The next 52 weeks</source>
+        <translation>Idućih 52 tjedna</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Što ako…</translation>
+    </message>
+    <message>
+        <source>Mix, repeats and turns</source>
+        <translation>Omjer, ponavljanja i redoslijed</translation>
+    </message>
+    <message>
+        <source>Make slots</source>
+        <translation>Napravi termine</translation>
+    </message>
+    <message>
+        <source>Planning the year</source>
+        <translation>Planira se godina</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the rules of %Ln categories</source>
+        <translation>
+            <numerusform>Promijeni pravila %Ln kategorije</numerusform>
+            <numerusform>Promijeni pravila %Ln kategorije</numerusform>
+            <numerusform>Promijeni pravila %Ln kategorija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change slots of the library</source>
+        <translation>Promijeni termine biblioteke</translation>
+    </message>
+    <message>
+        <source>Rules and slots were changed.</source>
+        <translation>Pravila i termini su promijenjeni.</translation>
+    </message>
+    <message>
+        <source>The rules were changed.</source>
+        <translation>Pravila su promijenjena.</translation>
+    </message>
+    <message>
+        <source>The slots were changed.</source>
+        <translation>Termini su promijenjeni.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::YearView</name>
     <message>
         <source>Year</source>
@@ -11298,6 +11707,199 @@ Enter ga mijenja, Delete ga uklanja</translation>
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearWords</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>how a day of a month is written, by the letters of QLocale: &quot;28 December&quot;</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 the first day of the week: &quot;28 December&quot;</extracomment>
+        <translation>Tjedan od %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month, short, and its year: &quot;Jan 2027&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln objava</numerusform>
+            <numerusform>%Ln objave</numerusform>
+            <numerusform>%Ln objava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <extracomment>of slots for which the library has nothing</extracomment>
+        <translation>
+            <numerusform>%Ln prazan</numerusform>
+            <numerusform>%Ln prazna</numerusform>
+            <numerusform>%Ln praznih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <extracomment>%1 the first day of the week, %2 counts: &quot;Week of 28 December: 7 posts, 2 empty&quot;</extracomment>
+        <translation>Tjedan od %1: %2</translation>
+    </message>
+    <message>
+        <source>no slots</source>
+        <translation>nema termina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fresh</source>
+        <extracomment>posts in wordings that were never used before</extracomment>
+        <translation>
+            <numerusform>%Ln svježa</numerusform>
+            <numerusform>%Ln svježe</numerusform>
+            <numerusform>%Ln svježih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used before</source>
+        <translation>
+            <numerusform>%Ln već korištena</numerusform>
+            <numerusform>%Ln već korištene</numerusform>
+            <numerusform>%Ln već korištenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left free</source>
+        <translation>
+            <numerusform>%Ln ostavljen slobodan</numerusform>
+            <numerusform>%Ln ostavljena slobodna</numerusform>
+            <numerusform>%Ln ostavljenih slobodnih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts.</source>
+        <translation>Nema objava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts, none twice within its rest.</source>
+        <translation>
+            <numerusform>%Ln objava, nijedna dvaput unutar odmora.</numerusform>
+            <numerusform>%Ln objave, nijedna dvaput unutar odmora.</numerusform>
+            <numerusform>%Ln objava, nijedna dvaput unutar odmora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts, none twice within its rest but where people chose it.</source>
+        <translation>
+            <numerusform>%Ln objava, nijedna dvaput unutar odmora osim gdje su je ljudi odabrali.</numerusform>
+            <numerusform>%Ln objave, nijedna dvaput unutar odmora osim gdje su je ljudi odabrali.</numerusform>
+            <numerusform>%Ln objava, nijedna dvaput unutar odmora osim gdje su je ljudi odabrali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot stays empty.</source>
+        <translation>Nijedan termin ne ostaje prazan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots stay empty.</source>
+        <translation>
+            <numerusform>%Ln termin ostaje prazan.</numerusform>
+            <numerusform>%Ln termina ostaju prazna.</numerusform>
+            <numerusform>%Ln termina ostaje prazno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 runs dry&lt;/b&gt; here.</source>
+        <extracomment>%1 a category. What is between &lt;b&gt; and &lt;/b&gt; is written in red.</extracomment>
+        <translation>&lt;b&gt;%1 presušuje&lt;/b&gt; ovdje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln new wordings carry it through the year.</source>
+        <translation>
+            <numerusform>Barem %Ln nova inačica nosi je kroz godinu.</numerusform>
+            <numerusform>Barem %Ln nove inačice nose je kroz godinu.</numerusform>
+            <numerusform>Barem %Ln novih inačica nosi je kroz godinu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln new wordings carry it to %1.</source>
+        <extracomment>%1 a day: &quot;3 March&quot;</extracomment>
+        <translation>
+            <numerusform>Barem %Ln nova inačica nosi je do %1.</numerusform>
+            <numerusform>Barem %Ln nove inačice nose je do %1.</numerusform>
+            <numerusform>Barem %Ln novih inačica nosi je do %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run dry, too.</source>
+        <translation>
+            <numerusform>I još %Ln presušuje.</numerusform>
+            <numerusform>I još %Ln presušuju.</numerusform>
+            <numerusform>I još %Ln presušuje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>when a category runs dry</extracomment>
+        <translation>nikad</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>how a day of a month is written, short, by the letters of QLocale: &quot;28 Dec&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It has no items.</source>
+        <translation>Nema stavki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>how often each item of a category is used</extracomment>
+        <translation>
+            <numerusform>%Ln put</numerusform>
+            <numerusform>%Ln puta</numerusform>
+            <numerusform>%Ln puta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln times</source>
+        <extracomment>%1 and %Ln: how often an item of a category is used, at least and at most</extracomment>
+        <translation>
+            <numerusform>%1 do %Ln put</numerusform>
+            <numerusform>%1 do %Ln puta</numerusform>
+            <numerusform>%1 do %Ln puta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no items yet.</source>
+        <translation>Još nema stavki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often an item goes out %Ln times in the year.</source>
+        <translation>
+            <numerusform>Stavka najčešće izlazi %Ln put u godini.</numerusform>
+            <numerusform>Stavka najčešće izlazi %Ln puta u godini.</numerusform>
+            <numerusform>Stavka najčešće izlazi %Ln puta u godini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never do.</source>
+        <translation>
+            <numerusform>%Ln stavka ne izlazi nikad.</numerusform>
+            <numerusform>%Ln stavke ne izlaze nikad.</numerusform>
+            <numerusform>%Ln stavki ne izlazi nikad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8090,6 +8090,83 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::MakeReal</name>
+    <message numerus="yes">
+        <source>Make %Ln weeks real</source>
+        <translation>
+            <numerusform>%Ln haftayı gönderiye dönüştür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More or fewer weeks</source>
+        <translation>Daha çok ya da daha az hafta</translation>
+    </message>
+    <message>
+        <source>How plans become posts</source>
+        <translation>Planlar nasıl gönderi olur</translation>
+    </message>
+    <message>
+        <source>What the library would put into these weeks becomes posts, which you can then change one by one.</source>
+        <translation>Kitaplığın bu haftalara koyacağı içerik gönderi olur; sonra tek tek değiştirebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Plans become posts by themselves</source>
+        <translation>Planlar kendiliğinden gönderi olur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours before their time</source>
+        <translation>
+            <numerusform>Saatinden %Ln saat önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before their time</source>
+        <translation>
+            <numerusform>Saatinden %Ln gün önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: they go out at their time</source>
+        <translation>Planlandı: saatinde yayınlanır</translation>
+    </message>
+    <message>
+        <source>In review: somebody approves them first</source>
+        <translation>İncelemede: önce biri onaylar</translation>
+    </message>
+    <message>
+        <source>Saved: how plans become posts.</source>
+        <translation>Kaydedildi: planların nasıl gönderi olacağı.</translation>
+    </message>
+    <message>
+        <source>Making posts</source>
+        <translation>Gönderiler oluşturuluyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has nothing for free slots of the next %Ln weeks.</source>
+        <translation>
+            <numerusform>Kitaplıkta önümüzdeki %Ln haftanın boş yayın saatleri için bir şey yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln posts of the plan</source>
+        <translation>
+            <numerusform>Plandan %Ln gönderi oluştur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln posts were made.</source>
+        <translation>
+            <numerusform>Durduruldu: %Ln gönderi oluşturuldu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were made.</source>
+        <translation>
+            <numerusform>%Ln gönderi oluşturuldu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::MediaStrip</name>
     <message>
         <source>Media</source>
@@ -10651,6 +10728,37 @@ Enter değiştirir, Delete kaldırır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::WeekLine</name>
+    <message>
+        <source>Write wordings</source>
+        <translation>İfade yaz</translation>
+    </message>
+    <message>
+        <source>Promote a sent post</source>
+        <translation>Yayınlanmış gönderiyi kitaplığa al</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts.</source>
+        <translation>
+            <numerusform>%Ln gönderi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs dry.</source>
+        <translation>Hiçbir kategori kurumuyor.</translation>
+    </message>
+    <message>
+        <source>Write new wordings for “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>“%1” için yeni ifadeler yaz</translation>
+    </message>
+    <message>
+        <source>Take a post that went out into “%1”</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>Yayınlanmış bir gönderiyi “%1” kategorisine al</translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekView</name>
     <message>
         <source>Week</source>
@@ -10711,6 +10819,164 @@ Enter değiştirir, Delete kaldırır</translation>
         <source>Free slot: %1 %2, %3</source>
         <extracomment>%1 a day, %2 a time, %3 channels: &quot;Free slot: Tue 09:30, Mastodon @acme&quot;</extracomment>
         <translation>Boş yayın saati: %1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WhatIfPanel</name>
+    <message>
+        <source>Save these</source>
+        <translation>Bunları kaydet</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Değişiklikleri at</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Ya şöyle olsaydı</translation>
+    </message>
+    <message>
+        <source>The rules and slots become what you tried; each can be taken back.</source>
+        <translation>Kurallar ve yayın saatleri denediğiniz gibi olur; her biri geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Her şey olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Rest of an item</source>
+        <translation>Öğenin dinlenmesi</translation>
+    </message>
+    <message>
+        <source>Rest of a wording</source>
+        <translation>İfadenin dinlenmesi</translation>
+    </message>
+    <message>
+        <source>Most uses of an item</source>
+        <translation>Öğe başına en çok kullanım</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Borrows from</source>
+        <translation>Ödünç aldığı</translation>
+    </message>
+    <message>
+        <source>Share of all posts</source>
+        <translation>Tüm gönderilerdeki pay</translation>
+    </message>
+    <message>
+        <source>Slots a week</source>
+        <translation>Haftada yayın saati</translation>
+    </message>
+    <message>
+        <source>New slots on</source>
+        <translation>Yeni yayın saatleri</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>Days from an item on a channel to the same item there</source>
+        <translation>Bir kanalda bir öğeden aynı öğeye kadar geçen günler</translation>
+    </message>
+    <message>
+        <source>Days from a wording on a channel to the same wording there</source>
+        <translation>Bir kanalda bir ifadeden aynı ifadeye kadar geçen günler</translation>
+    </message>
+    <message>
+        <source>3 × the item&apos;s</source>
+        <translation>öğenin 3 katı</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sınırsız</translation>
+    </message>
+    <message>
+        <source>At most so much of what goes out within seven days</source>
+        <translation>Yedi gün içinde yayınlananların en çok bu kadarı</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <extracomment>%1 after a number of percent</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Slots of every week that draw from this category</source>
+        <translation>Her hafta bu kategoriden beslenen yayın saatleri</translation>
+    </message>
+    <message>
+        <source>Rested longest first</source>
+        <translation>Önce en uzun dinlenen</translation>
+    </message>
+    <message>
+        <source>Always the oldest</source>
+        <translation>Her zaman en eski</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>Her zaman en yeni</translation>
+    </message>
+    <message>
+        <source>Any, by chance</source>
+        <translation>Kurayla herhangi biri</translation>
+    </message>
+    <message>
+        <source>By chance, heavy ones more often</source>
+        <translation>Kurayla, ağırlar daha sık</translation>
+    </message>
+    <message>
+        <source>Leave the slot free</source>
+        <translation>Yayın saati boş kalsın</translation>
+    </message>
+    <message>
+        <source>Change a rule or the slots: the chart shows what would come of it. Nothing is saved.</source>
+        <translation>Bir kuralı ya da yayın saatlerini değiştirin: grafik ne olacağını gösterir. Hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Tried out, not saved. Weeks that would change are underlined.</source>
+        <translation>Deneniyor, kaydedilmedi. Değişecek haftaların altı çizili.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Gönderiler</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Boş</translation>
+    </message>
+    <message>
+        <source>First runs dry</source>
+        <translation>İlk kuruduğu gün</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what is now and what would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 then</source>
+        <extracomment>%1 what is counted, %2 what it is now, %3 what it would be</extracomment>
+        <translation>%1: şimdi %2, sonra %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more categories change.</source>
+        <translation>
+            <numerusform>%Ln kategori daha değişir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10837,6 +11103,129 @@ Enter değiştirir, Delete kaldırır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::YearChart</name>
+    <message>
+        <source>The next 52 weeks</source>
+        <translation>Önümüzdeki 52 hafta</translation>
+    </message>
+    <message>
+        <source>%1, otherwise than now</source>
+        <extracomment>%1 counts of a week: &quot;3 posts, 1 empty&quot;</extracomment>
+        <translation>%1, şimdikinden farklı</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category and its counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearDetails</name>
+    <message>
+        <source>Mix</source>
+        <translation>Karışım</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>How often items come again</source>
+        <translation>Öğeler ne sıklıkla yinelenir</translation>
+    </message>
+    <message>
+        <source>Of all posts</source>
+        <translation>Tüm gönderilerden</translation>
+    </message>
+    <message>
+        <source>Uses of each item</source>
+        <translation>Her öğenin kullanımı</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a category and its percent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of the slots are filled: %2 of %3.</source>
+        <extracomment>%1 percent, %2 a number of posts, %3 a number of slots</extracomment>
+        <translation>Yayın saatlerinin %1 kadarı dolu: %3 içinden %2.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearLegend</name>
+    <message>
+        <source>fresh wording</source>
+        <translation>taze ifade</translation>
+    </message>
+    <message>
+        <source>used before, after its rest</source>
+        <translation>daha önce kullanıldı, dinlendi</translation>
+    </message>
+    <message>
+        <source>nothing left to say</source>
+        <translation>söyleyecek şey kalmadı</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearPanel</name>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Henüz planlanan bir şey yok</translation>
+    </message>
+    <message>
+        <source>No slot draws from the library. Give a channel slots of a category, and here is what goes out in the next 52 weeks.</source>
+        <translation>Kitaplıktan beslenen yayın saati yok. Bir kanala bir kategorinin yayın saatlerini verin; önümüzdeki 52 haftada ne yayınlanacağı burada görünür.</translation>
+    </message>
+    <message>
+        <source>The next 52 weeks</source>
+        <translation>Önümüzdeki 52 hafta</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Ya şöyle olsaydı…</translation>
+    </message>
+    <message>
+        <source>Mix, repeats and turns</source>
+        <translation>Karışım, yinelemeler ve sıra</translation>
+    </message>
+    <message>
+        <source>Make slots</source>
+        <translation>Yayın saati oluştur</translation>
+    </message>
+    <message>
+        <source>Planning the year</source>
+        <translation>Yıl planlanıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the rules of %Ln categories</source>
+        <translation>
+            <numerusform>%Ln kategorinin kurallarını değiştir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change slots of the library</source>
+        <translation>Kitaplığın yayın saatlerini değiştir</translation>
+    </message>
+    <message>
+        <source>Rules and slots were changed.</source>
+        <translation>Kurallar ve yayın saatleri değişti.</translation>
+    </message>
+    <message>
+        <source>The rules were changed.</source>
+        <translation>Kurallar değişti.</translation>
+    </message>
+    <message>
+        <source>The slots were changed.</source>
+        <translation>Yayın saatleri değişti.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::YearView</name>
     <message>
         <source>Year</source>
@@ -10892,6 +11281,169 @@ Enter değiştirir, Delete kaldırır</translation>
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::YearWords</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>how a day of a month is written, by the letters of QLocale: &quot;28 December&quot;</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 the first day of the week: &quot;28 December&quot;</extracomment>
+        <translation>%1 haftası</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month, short, and its year: &quot;Jan 2027&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <extracomment>of slots for which the library has nothing</extracomment>
+        <translation>
+            <numerusform>%Ln boş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <extracomment>%1 the first day of the week, %2 counts: &quot;Week of 28 December: 7 posts, 2 empty&quot;</extracomment>
+        <translation>%1 haftası: %2</translation>
+    </message>
+    <message>
+        <source>no slots</source>
+        <translation>yayın saati yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fresh</source>
+        <extracomment>posts in wordings that were never used before</extracomment>
+        <translation>
+            <numerusform>%Ln taze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used before</source>
+        <translation>
+            <numerusform>%Ln daha önce kullanılmış</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left free</source>
+        <translation>
+            <numerusform>%Ln boş bırakıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posts.</source>
+        <translation>Gönderi yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts, none twice within its rest.</source>
+        <translation>
+            <numerusform>%Ln gönderi, hiçbiri dinlenmeden yinelenmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts, none twice within its rest but where people chose it.</source>
+        <translation>
+            <numerusform>%Ln gönderi; insanların seçtikleri dışında hiçbiri dinlenmeden yinelenmiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No slot stays empty.</source>
+        <translation>Boş kalan yayın saati yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slots stay empty.</source>
+        <translation>
+            <numerusform>%Ln yayın saati boş kalıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 runs dry&lt;/b&gt; here.</source>
+        <extracomment>%1 a category. What is between &lt;b&gt; and &lt;/b&gt; is written in red.</extracomment>
+        <translation>&lt;b&gt;%1 burada kuruyor.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln new wordings carry it through the year.</source>
+        <translation>
+            <numerusform>En az %Ln yeni ifade yıl sonuna kadar yeter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln new wordings carry it to %1.</source>
+        <extracomment>%1 a day: &quot;3 March&quot;</extracomment>
+        <translation>
+            <numerusform>%1 tarihine kadar en az %Ln yeni ifade gerekir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run dry, too.</source>
+        <translation>
+            <numerusform>%Ln kategori daha kuruyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>when a category runs dry</extracomment>
+        <translation>hiç</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>how a day of a month is written, short, by the letters of QLocale: &quot;28 Dec&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>It has no items.</source>
+        <translation>Öğesi yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>how often each item of a category is used</extracomment>
+        <translation>
+            <numerusform>%Ln kez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln times</source>
+        <extracomment>%1 and %Ln: how often an item of a category is used, at least and at most</extracomment>
+        <translation>
+            <numerusform>%1–%Ln kez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no items yet.</source>
+        <translation>Henüz öğe yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often an item goes out %Ln times in the year.</source>
+        <translation>
+            <numerusform>Bir öğe yılda çoğunlukla %Ln kez yayınlanır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never do.</source>
+        <translation>
+            <numerusform>%Ln öğe hiç yayınlanmaz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "library/libraryimportpanel.h"
 #include "library/librarypage.h"
 #include "library/promotepanel.h"
+#include "library/yearpanel.h"
 #include "posts/postspage.h"
 #include "queue/queueview.h"
 #include "queue/resumepanel.h"
@@ -95,6 +96,24 @@ QWidget *makeComposerPage(PageContext &context)
     return page;
 }
 
+// The year below the library, and what it asks for.
+static void addYear(PageContext &context, LibraryPage *page)
+{
+    Shell &shell = context.shell;
+    auto *year = new YearPanel(*context.services, context.theme);
+    page->setYearPanel(year);
+    QObject::connect(page, &LibraryPage::categoryShown, year, &YearPanel::showCategory);
+    QObject::connect(year, &YearPanel::categoryChosen, page, &LibraryPage::showCategory);
+    QObject::connect(year, &YearPanel::wordingsWanted, page, [page](CategoryId category) {
+        page->showCategory(category);
+        page->newItem();
+    });
+    QObject::connect(year, &YearPanel::promotionWanted, page, [&shell] { shell.openPage(QStringLiteral("posts")); });
+    QObject::connect(year, &YearPanel::slotsWanted, page, [&shell] { shell.openPage(QStringLiteral("slots")); });
+    QObject::connect(year, &YearPanel::changed, page, [&shell](const QString &words) { shell.undoBar().say(words); });
+    QObject::connect(year, &YearPanel::noted, page, [&shell](const QString &words) { shell.notices().say(words, QStringLiteral("check")); });
+}
+
 QWidget *makeLibraryPage(PageContext &context)
 {
     auto *page = new LibraryPage(*context.services, context.theme, context.shell, context.settings);
@@ -102,6 +121,7 @@ QWidget *makeLibraryPage(PageContext &context)
         new LibraryImportPanel(services, theme, shell, page, path);
     });
     page->offerImport();
+    addYear(context, page);
     return page;
 }
 
