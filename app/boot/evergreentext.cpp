@@ -67,7 +67,7 @@ QString pinRefusal(PinRefusal refusal)
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
 QString freeAgain(QDate day)

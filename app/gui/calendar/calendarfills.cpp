@@ -203,7 +203,7 @@ QList<FillChoice> CalendarFills::choices(PostId id) const
             continue;
         for (const Wording &wording : item.wordings) {
             const Instant last = lastUses.value(wording.id);
-            const QString detail = last.ms == 0 ? tr("never used there") : tr("last used there on %1").arg(QLocale().toString(last.utc().date(), QLocale::ShortFormat));
+            const QString detail = last.ms == 0 ? tr("never used there") : tr("last used there on %1").arg(QLocale().toString(last.utc().date(), QStringLiteral("d MMMM yyyy")));
             const bool isThere = wording.id == fill->wording;
             candidates.append({item.id != fill->item, last, {item.id, wording.id, wording.text, detail, isThere}});
         }
