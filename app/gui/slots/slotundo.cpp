@@ -3,71 +3,57 @@
 
 #include "slots/slotundo.h"
 
-#include "common/whendone.h"
-
-#include <QUndoCommand>
+#include "shell/servicestep.h"
 
 namespace perennial {
 
+// Not nameless: a coroutine of common/whendone.h holds it.
+struct SlotStep
+{
+    SlotEdit next;
+    QList<Slot> left; // as the turn before left them
+};
+
 namespace {
 
-class SlotCommand : public QUndoCommand
+const Slot *find(const QList<Slot> &all, SlotId id)
 {
-public:
-    SlotCommand(Services &services, const QString &words, const SlotEdit &back)
-        : QUndoCommand(words), m_services(services), m_state(std::make_shared<State>(State{services.workspace().id, back, false, 0}))
-    {
+    const auto found = std::find_if(all.cbegin(), all.cend(), [id](const Slot &slot) { return slot.id == id; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+// Later steps that were taken back raised the version of a slot that is the same; one that somebody else changed keeps its
+// old version here, and is refused.
+void renewVersions(SlotStep &step, const QList<Slot> &now)
+{
+    for (Slot &slot : step.next.put) {
+        const Slot *current = find(now, slot.id);
+        const Slot *left = find(step.left, slot.id);
+        if (!current || !left)
+            continue;
+        Slot same = *left;
+        same.version = current->version;
+        if (same == *current)
+            slot.version = current->version;
     }
+}
 
-    void undo() override { turn(m_services, m_state); }
-    void redo() override
-    {
-        // It has happened when it comes onto the stack.
-        if (std::exchange(m_isThere, true))
-            turn(m_services, m_state);
-    }
-
-private:
-    struct State
-    {
-        WorkspaceId workspace;
-        SlotEdit next;
-        bool isBusy;
-        int waiting; // turns that were asked for meanwhile
-    };
-
-    // Each turn's answer is what the next one does.
-    static void turn(Services &services, const std::shared_ptr<State> &state)
-    {
-        if (state->isBusy) {
-            ++state->waiting;
-            return;
-        }
-        state->isBusy = true;
-        whenDone(services.house.slotTimes().change(state->workspace, state->next), &services, [&services, state](const Result<SlotChange> &done) {
-            state->isBusy = false;
-            if (done)
-                state->next = done->back;
-            else
-                Q_EMIT services.failed(done.error());
-            services.tellDataChanged();
-            if (done && state->waiting > 0) {
-                --state->waiting;
-                turn(services, state);
-            }
-        });
-    }
-
-    Services &m_services;
-    std::shared_ptr<State> m_state;
-    bool m_isThere = false;
-};
+QCoro::Task<Result<SlotStep>> turn(SlotService *service, WorkspaceId client, SlotStep step)
+{
+    CO_TRY_ASSIGN(const QList<Slot> now, co_await service->list(client));
+    renewVersions(step, now);
+    CO_TRY_ASSIGN(const SlotChange done, co_await service->change(client, step.next));
+    co_return SlotStep{done.back, done.now};
+}
 
 } // namespace
 
 void pushSlotChange(Services &services, const QString &words, const SlotChange &change)
 {
-    services.undo.push(new SlotCommand(services, words, change.back));
+    ServiceStep<SlotStep>::Turn next = [service = &services.house.slotTimes(), client = services.workspace().id](SlotStep step) {
+        return turn(service, client, std::move(step));
+    };
+    services.undo.push(new ServiceStep<SlotStep>(services, words, std::move(next), SlotStep{change.back, change.now}));
     services.tellDataChanged();
 }
 
