@@ -313,12 +313,6 @@ Result<void> addUse(Connection &connection, WorkspaceId workspace, const Recorde
     return {};
 }
 
-Result<void> removeUses(Connection &connection, PostId post)
-{
-    TRY(connection.change(QStringLiteral("DELETE FROM evergreen_use WHERE post_id=?"), post));
-    return {};
-}
-
 namespace {
 
 // A post is used where and when it stands now. One that will not go out is no use, unless it is out on that channel.

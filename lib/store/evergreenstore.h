@@ -58,8 +58,6 @@ Result<QList<NeededFile>> neededFiles(Connection &connection, WorkspaceId worksp
 
 // Errors: also Storage where the place was filled meanwhile.
 Result<void> addUse(Connection &connection, WorkspaceId workspace, const RecordedUse &use);
-// As if it never had been one.
-Result<void> removeUses(Connection &connection, PostId post);
 // In [from, until), by time; of items in the trash as well. A post counts where and when it stands now, and not if it will not
 // go out.
 Result<QList<RecordedUse>> uses(Connection &connection, WorkspaceId workspace, Instant from, Instant until);

@@ -220,7 +220,7 @@ private Q_SLOTS:
         const auto uses = [&] {
             return store.read<QList<evergreenstore::RecordedUse>>([&](Connection &c) { return evergreenstore::uses(c, client.workspace.id, at + 1h, at + 9h); });
         };
-        VERIFY_OK(store.write<void>([&](Connection &c) { return evergreenstore::removeUses(c, dropped.id); }));
+        VERIFY_OK(store.write<void>([&](Connection &c) { return poststore::setTrashed(c, dropped.id, at); }));
         VALUE_OF(const auto found, uses());
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0].use.at, at + 1h);

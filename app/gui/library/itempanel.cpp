@@ -29,19 +29,6 @@ constexpr int kMostUses = 9999;
 constexpr int kMostWeight = 100;
 constexpr int kNotesHeight = 64;
 
-QWidget *sideBySide(const QList<QWidget *> &widgets)
-{
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    for (QWidget *widget : widgets) {
-        widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // of the same width
-        row->addWidget(widget, 1, Qt::AlignTop);
-    }
-    return box;
-}
-
 QStringList labelsOf(const QString &text)
 {
     QStringList labels;

@@ -30,6 +30,19 @@ QHBoxLayout *rowIn(QWidget *widget)
 
 } // namespace
 
+QWidget *sideBySide(const QList<QWidget *> &widgets)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    for (QWidget *widget : widgets) {
+        widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        row->addWidget(widget, 1, Qt::AlignTop);
+    }
+    return box;
+}
+
 SeasonField::SeasonField(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_on(new QCheckBox(tr("Only in a season"))), m_days(new QWidget), m_hint(new Label(theme, TextType::Small, Token::Text3))
 {

@@ -23,6 +23,9 @@ namespace perennial {
 class Chip;
 class Label;
 
+// Of the same width.
+QWidget *sideBySide(const QList<QWidget *> &widgets);
+
 class SeasonField : public QWidget
 {
     Q_OBJECT

@@ -22,19 +22,6 @@ namespace {
 constexpr int kMostDays = 3650;
 constexpr int kMostUses = 9999;
 
-QWidget *sideBySide(const QList<QWidget *> &widgets)
-{
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    for (QWidget *widget : widgets) {
-        widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // of the same width
-        row->addWidget(widget, 1, Qt::AlignTop);
-    }
-    return box;
-}
-
 } // namespace
 
 PolicyPanel::PolicyPanel(Services &services, const Theme &theme, LibrarySource &source, LibraryActions &actions, QWidget *host, const LibraryCategory &category)
