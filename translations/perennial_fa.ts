@@ -7040,6 +7040,25 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::ItemHistory</name>
+    <message>
+        <source>When it was used</source>
+        <translation>چه زمانی استفاده شد</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>a channel that is gone</source>
+        <translation>کانالی که دیگر نیست</translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <translation>نگارش %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ItemPanel</name>
     <message>
         <source>Item of the library</source>
@@ -7161,6 +7180,10 @@ go to a file to mend</source>
     <message>
         <source>“%1” is in the library</source>
         <translation>«%1» در کتابخانه است</translation>
+    </message>
+    <message>
+        <source>When it was used</source>
+        <translation>چه زمانی استفاده شد</translation>
     </message>
 </context>
 <context>

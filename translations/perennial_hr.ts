@@ -7256,6 +7256,25 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ItemHistory</name>
+    <message>
+        <source>When it was used</source>
+        <translation>Kad je upotrijebljena</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Otvara %1</translation>
+    </message>
+    <message>
+        <source>a channel that is gone</source>
+        <translation>kanal kojeg više nema</translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <translation>inačica %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ItemPanel</name>
     <message>
         <source>Item of the library</source>
@@ -7377,6 +7396,10 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>“%1” is in the library</source>
         <translation>„%1“ je u biblioteci</translation>
+    </message>
+    <message>
+        <source>When it was used</source>
+        <translation>Kad je upotrijebljena</translation>
     </message>
 </context>
 <context>

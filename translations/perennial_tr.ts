@@ -7040,6 +7040,25 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ItemHistory</name>
+    <message>
+        <source>When it was used</source>
+        <translation>Ne zaman kullanıldı</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 adresini açar</translation>
+    </message>
+    <message>
+        <source>a channel that is gone</source>
+        <translation>artık olmayan bir kanal</translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <translation>%1. ifade</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ItemPanel</name>
     <message>
         <source>Item of the library</source>
@@ -7161,6 +7180,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>“%1” is in the library</source>
         <translation>“%1” kitaplıkta</translation>
+    </message>
+    <message>
+        <source>When it was used</source>
+        <translation>Ne zaman kullanıldı</translation>
     </message>
 </context>
 <context>

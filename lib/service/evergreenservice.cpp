@@ -116,6 +116,13 @@ QCoro::Task<Result<QList<LibraryItem>>> EvergreenService::list(evergreenstore::F
     return m_parts.database.read<QList<LibraryItem>>(std::move(work));
 }
 
+QCoro::Task<Result<QList<evergreenstore::PastUse>>> EvergreenService::usesOf(EvergreenId id)
+{
+    using Uses = QList<evergreenstore::PastUse>;
+    std::function<Result<Uses>(Connection &)> work = [id](Connection &connection) { return evergreenstore::usesOf(connection, id, kMostUses); };
+    return m_parts.database.read<Uses>(std::move(work));
+}
+
 QCoro::Task<Result<LibraryChange>> EvergreenService::merge(WorkspaceId workspace, EvergreenId keep, QList<EvergreenId> others)
 {
     std::function<Result<LibraryChange>(Connection &)> work = [this, workspace, keep, others, now = m_parts.clock.now()](Connection &connection) {

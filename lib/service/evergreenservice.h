@@ -69,6 +69,9 @@ public:
     QCoro::Task<Result<LibraryItem>> load(EvergreenId id);
     QCoro::Task<Result<QList<LibraryItem>>> list(evergreenstore::Filter filter); // the oldest first
 
+    // When and where an item went, or is to go, and what became of it; the newest first, at most kMostUses.
+    static constexpr int kMostUses = 200;
+    QCoro::Task<Result<QList<evergreenstore::PastUse>>> usesOf(EvergreenId id);
     // The others become wordings of the first and go to the trash. Errors: service/librarymerge.h's.
     QCoro::Task<Result<LibraryChange>> merge(WorkspaceId workspace, EvergreenId keep, QList<EvergreenId> others);
     // A post becomes an item. Errors: service/promotion.h's.

@@ -318,10 +318,10 @@ namespace {
 // A post is used where and when it stands now. One that will not go out is no use, unless it is out on that channel.
 const QString kUses = QStringLiteral(
     "SELECT DISTINCT used.item_id, used.wording_id, COALESCE(variant.channel_id, used.channel_id) AS channel, "
-    "COALESCE(delivery.due_at, post.due_at, used.at) AS at, used.post_id "
+    "COALESCE(delivery.due_at, post.due_at, used.at) AS at, used.post_id, delivery.state, delivery.url "
     "FROM evergreen_use used LEFT JOIN post ON post.id=used.post_id LEFT JOIN variant ON variant.post_id=used.post_id "
     "LEFT JOIN delivery ON delivery.post_id=variant.post_id AND delivery.channel_id=variant.channel_id "
-    "WHERE used.workspace_id=? AND used.declined=0 AND (used.post_id IS NULL OR delivery.state='sent' OR (post.trashed_at IS NULL "
+    "WHERE %1=? AND used.declined=0 AND (used.post_id IS NULL OR delivery.state='sent' OR (post.trashed_at IS NULL "
     "AND post.due_at IS NOT NULL AND (delivery.state IS NULL OR delivery.state<>'cancelled')))");
 
 } // namespace
@@ -329,12 +329,25 @@ const QString kUses = QStringLiteral(
 Result<QList<RecordedUse>> uses(Connection &connection, WorkspaceId workspace, Instant from, Instant until)
 {
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT item_id, wording_id, channel, at, post_id FROM (%1) every WHERE at>=? AND at<? "
-                                                              "ORDER BY at, item_id, channel").arg(kUses)));
+                                                              "ORDER BY at, item_id, channel").arg(kUses.arg(QStringLiteral("used.workspace_id")))));
     TRY(query.run(workspace, from, until));
     QList<RecordedUse> found;
     while (query.next()) {
         const EvergreenUse use{query.id<EvergreenId>(0), query.id<WordingId>(1), query.id<ChannelId>(2), query.instant(3)};
         found.append({use, query.id<PostId>(4), std::nullopt});
+    }
+    return found;
+}
+
+Result<QList<PastUse>> usesOf(Connection &connection, EvergreenId item, int most)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT item_id, wording_id, channel, at, post_id, state, url FROM (%1) every "
+                                                              "ORDER BY at DESC, channel LIMIT %2").arg(kUses.arg(QStringLiteral("used.item_id"))).arg(most)));
+    TRY(query.run(item));
+    QList<PastUse> found;
+    while (query.next()) {
+        const EvergreenUse use{query.id<EvergreenId>(0), query.id<WordingId>(1), query.id<ChannelId>(2), query.instant(3)};
+        found.append({use, query.id<PostId>(4), deliveryStateFromString(query.text(5)), query.text(6)});
     }
     return found;
 }

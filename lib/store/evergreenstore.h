@@ -7,6 +7,7 @@
 // them owns the transaction. Thread: the database's. Errors: NotFound "evergreen-unknown" (args: id), Conflict "stale"
 // (args: title), Storage.
 
+#include "domain/delivery.h"
 #include "domain/libraryitem.h"
 #include "plan/evergreenplanner.h"
 #include "store/connection.h"
@@ -61,5 +62,17 @@ Result<void> addUse(Connection &connection, WorkspaceId workspace, const Recorde
 // In [from, until), by time; of items in the trash as well. A post counts where and when it stands now, and not if it will not
 // go out.
 Result<QList<RecordedUse>> uses(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
+
+
+// What became of a use.
+struct PastUse
+{
+    EvergreenUse use;
+    PostId post;                        // null: not known, or purged
+    std::optional<DeliveryState> state; // of its post there; none: it has none
+    QString url;                        // where it is out
+};
+// Of an item, the newest first, also those to come; at most so many.
+Result<QList<PastUse>> usesOf(Connection &connection, EvergreenId item, int most);
 
 } // namespace perennial::evergreenstore

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void picturesComeByFileAndAreKept();
     void everyFieldIsKept();
     void thereIsRoomForHelpWithRewording();
+    void whenItWasUsedIsListed();
 };
 
 void TestItemPanel::aNewItemIsOneStep()
@@ -280,6 +281,27 @@ void TestItemPanel::thereIsRoomForHelpWithRewording()
     editor.addWording(QStringLiteral("Made by the help"));
     QCOMPARE(moved.count(), 1);
     QCOMPARE(editor.text()->toPlainText(), QStringLiteral("Made by the help"));
+}
+
+void TestItemPanel::whenItWasUsedIsListed()
+{
+    ItemDesk desk;
+    LibraryEdit edit;
+    LibraryItem item;
+    item.category = desk.tips.category.id;
+    item.wordings = {{{}, 0, QStringLiteral("One")}};
+    edit.items << item;
+    const WorkspaceId client = desk.services->workspace().id;
+    const LibraryItem kept = QCoro::waitFor(desk.house->evergreen().change(client, edit)).value().items[0];
+    const ChannelId channel = desk.services->channels()[0].id;
+    const WallTime wall{QDate(2030, 5, 6), QTime(9, 30), "Europe/Istanbul"};
+    (void)QCoro::waitFor(desk.house->evergreen().place(client, {kept.id}, wall, {channel})).value();
+    desk.tell();
+    QTRY_COMPARE(desk.titles().size(), 1);
+    desk.page->editItem(kept.id);
+    auto *history = desk.panel()->findChild<QListWidget *>(QStringLiteral("itemHistory"));
+    QTRY_COMPARE(history->count(), 1);
+    QCOMPARE(history->item(0)->text(), QStringLiteral("6 May 2030, 09:30 · %1 · wording 1 · Draft").arg(desk.services->channels()[0].name));
 }
 
 QTEST_MAIN(TestItemPanel)

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(made[0].media, item.wordings[0].media);
     }
 
+    void whatBecameOfAnItemIsKnown_data() { StoreFixture::addBackendRows(); }
+    void whatBecameOfAnItemIsKnown()
+    {
+        WORLD_OF_ROW(world);
+        Filled desk(world, 1);
+        VALUE_OF(const QList<Post> made, desk.makeReal(1));
+        world.clock.advance(*made[0].dueAt - world.clock.now());
+        QVERIFY(world.runUntilIdle());
+        VALUE_OF(const auto uses, QCoro::waitFor(desk.library.usesOf(desk.made[0].id)));
+        QCOMPARE(uses.size(), 1);
+        QCOMPARE(uses[0].post, made[0].id);
+        QCOMPARE(uses[0].use.at, *made[0].dueAt);
+        QVERIFY(uses[0].state == DeliveryState::Sent);
+        QCOMPARE(uses[0].use.wording, desk.made[0].wordings[0].id);
+    }
+
     void variablesAreWordsOnTheDay_data() { StoreFixture::addBackendRows(); }
     void variablesAreWordsOnTheDay()
     {

@@ -176,10 +176,8 @@ void CalendarInspector::show(const EntryDetails &details)
     addFindings(details);
     addTags(details);
     addDeliveries(details);
-    if (details.entry.state == EntryState::PlannedFill) {
-        addLine();
+    if (details.entry.state == EntryState::PlannedFill)
         addCommands();
-    }
     m_body->addStretch(1);
     addActions(details);
 }

@@ -8,6 +8,7 @@
 #include "common/label.h"
 #include "common/plate.h"
 #include "library/itemdraft.h"
+#include "library/itemhistory.h"
 #include "library/libraryfields.h"
 #include "library/rewordinghelp.h"
 #include "library/wordingeditor.h"
@@ -178,6 +179,11 @@ void ItemPanel::buildNotes()
     m_notes->setTabChangesFocus(true);
     body()->addWidget(sideBySide({labelled(m_desk.theme, tr("Source"), m_source), labelled(m_desk.theme, tr("Rights"), m_rights)}));
     body()->addWidget(labelled(m_desk.theme, tr("Notes"), m_notes));
+    auto *history = new ItemHistory(m_desk.services, m_before);
+    QWidget *used = labelled(m_desk.theme, tr("When it was used"), history);
+    used->hide();
+    connect(history, &ItemHistory::found, used, &QWidget::show);
+    body()->addWidget(used);
     connect(m_source, &QLineEdit::textEdited, &m_keepSoon, qOverload<>(&QTimer::start));
     connect(m_rights, &QLineEdit::textEdited, &m_keepSoon, qOverload<>(&QTimer::start));
     connect(m_notes, &QPlainTextEdit::textChanged, &m_keepSoon, qOverload<>(&QTimer::start));
