@@ -30,6 +30,12 @@ Result<void> refuseWeeks(int weeks)
                  {QString::number(EvergreenService::kMostWeeks)});
 }
 
+// The end of a plan that is so many weeks long.
+std::function<Result<Instant>(Connection &, Instant)> untilWeeksLater(WorkspaceId workspace, int weeks)
+{
+    return [workspace, weeks](Connection &connection, Instant now) { return weeksLater(connection, workspace, now, weeks); };
+}
+
 // On a thread of its own: neither the window nor the publisher's database waits for it.
 Result<LibraryPlan> planOf(PlannerReading &reading, const MediaFolder &media)
 {
@@ -177,8 +183,7 @@ QCoro::Task<Result<LibraryPlan>> EvergreenService::plan(WorkspaceId workspace, i
     PlannerQuestion question;
     question.workspace = workspace;
     question.seed = seed;
-    Until until = [workspace, weeks](Connection &connection, Instant now) { return weeksLater(connection, workspace, now, weeks); };
-    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), std::move(until)));
+    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), untilWeeksLater(workspace, weeks)));
     co_return std::move(drawn.made);
 }
 
@@ -189,8 +194,7 @@ QCoro::Task<Result<LibraryForecast>> EvergreenService::forecast(WorkspaceId work
     question.workspace = workspace;
     question.slots = whatIf.slots;
     question.policies = whatIf.policies;
-    Until until = [workspace, weeks](Connection &connection, Instant now) { return weeksLater(connection, workspace, now, weeks); };
-    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), std::move(until)));
+    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), untilWeeksLater(workspace, weeks)));
     LibraryForecast forecast;
     forecast.made = std::move(drawn.made);
     CO_TRY_ASSIGN(forecast.outlook, simulateEvergreen(forecast.made.plan, drawn.reading.input.items, drawn.reading.input.timeZone));
@@ -231,8 +235,7 @@ QCoro::Task<Result<QList<Post>>> EvergreenService::makeReal(WorkspaceId workspac
     CO_TRY(refuseWeeks(weeks));
     PlannerQuestion question;
     question.workspace = workspace;
-    Until until = [workspace, weeks](Connection &connection, Instant now) { return weeksLater(connection, workspace, now, weeks); };
-    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), std::move(until)));
+    CO_TRY_ASSIGN(Drawn drawn, co_await draw(std::move(question), untilWeeksLater(workspace, weeks)));
     QList<EvergreenFill> fills = drawn.made.plan.fills;
     co_return co_await write(workspace, std::move(drawn), std::move(fills), std::move(goOn));
 }
