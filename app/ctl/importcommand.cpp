@@ -4,7 +4,6 @@
 #include "ctl/commands.h"
 #include "ctl/importfindings.h"
 #include "ctl/importoptions.h"
-#include "ctl/interrupt.h"
 #include "ctl/objectjson.h"
 #include "ctl/parsing.h"
 
@@ -59,29 +58,8 @@ QCoro::Task<Result<int>> run(CommandContext &context)
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     CO_TRY_ASSIGN(ImportSource source, importSource(context, context.argument(0)));
     CO_TRY(co_await takeOptions(context, workspace, source.options));
-    const Interrupt interrupt;
-    ImportWatch watch;
-    watch.cancel = interrupt.flag();
-    Output &out = context.out();
-    watch.progress = [&out](ImportProgress progress) {
-        const qint64 percent = progress.bytesTotal > 0 ? progress.bytesDone * 100 / progress.bytesTotal : 0;
-        out.progress(Words::tr("%1 rows, %2 %").arg(progress.rowsDone).arg(percent));
-    };
-    const bool dryRun = context.has("dry-run");
-    ImportService &imports = context.house().imports();
-    Result<ImportReport> report = Error();
-    if (dryRun)
-        report = co_await imports.check(source.options, watch);
-    else
-        report = co_await imports.run(source.options, watch);
-    out.endProgress();
-    CO_TRY(report);
-    QJsonObject document = toJson(*report);
-    document.insert(QStringLiteral("dryRun"), dryRun);
-    out.document(document);
-    if (!out.isJson())
-        printForPeople(out, *report, dryRun);
-    co_return report->refused > 0 ? exitcode::kPart : exitcode::kDone;
+    const ImportShown<ImportReport> shown{toJson, printForPeople};
+    co_return co_await runImport(context, context.house().imports(), source.options, shown);
 }
 
 QCoro::Task<Result<int>> list(CommandContext &context)

@@ -84,4 +84,15 @@ QList<CommandOption> importFileOptions()
     };
 }
 
+ImportWatch watchFor(Output &out, const Interrupt &interrupt)
+{
+    ImportWatch watch;
+    watch.cancel = interrupt.flag();
+    watch.progress = [&out](ImportProgress progress) {
+        const qint64 percent = progress.bytesTotal > 0 ? progress.bytesDone * 100 / progress.bytesTotal : 0;
+        out.progress(Words::tr("%1 rows, %2 %").arg(progress.rowsDone).arg(percent));
+    };
+    return watch;
+}
+
 } // namespace perennial

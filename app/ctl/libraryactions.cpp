@@ -6,7 +6,6 @@
 #include "boot/rewordingtext.h"
 #include "ctl/importfindings.h"
 #include "ctl/importoptions.h"
-#include "ctl/interrupt.h"
 #include "ctl/libraryoptions.h"
 #include "ctl/libraryprint.h"
 #include "ctl/parsing.h"
@@ -75,29 +74,8 @@ QCoro::Task<Result<int>> importFile(CommandContext &context)
     options.manual = columns;
     options.category = context.value("category");
     options.spintax = context.has("spintax") ? SpintaxUse::Expand : SpintaxUse::Keep;
-    const Interrupt interrupt;
-    ImportWatch watch;
-    watch.cancel = interrupt.flag();
-    Output &out = context.out();
-    watch.progress = [&out](ImportProgress progress) {
-        const qint64 percent = progress.bytesTotal > 0 ? progress.bytesDone * 100 / progress.bytesTotal : 0;
-        out.progress(Words::tr("%1 rows, %2 %").arg(progress.rowsDone).arg(percent));
-    };
-    const bool dryRun = context.has("dry-run");
-    LibraryImport &importing = context.house().libraryImport();
-    Result<LibraryImportReport> report = Error();
-    if (dryRun)
-        report = co_await importing.check(options, watch);
-    else
-        report = co_await importing.run(options, watch);
-    out.endProgress();
-    CO_TRY(report);
-    QJsonObject document = toJson(*report);
-    document.insert(QStringLiteral("dryRun"), dryRun);
-    out.document(document);
-    if (!out.isJson())
-        printForPeople(out, *report, dryRun);
-    co_return report->refused > 0 ? exitcode::kPart : exitcode::kDone;
+    const ImportShown<LibraryImportReport> shown{toJson, printForPeople};
+    co_return co_await runImport(context, context.house().libraryImport(), options, shown);
 }
 
 QJsonObject placeJson(const LibraryItem &item, int wording)
