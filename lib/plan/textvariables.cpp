@@ -384,4 +384,9 @@ QList<VariableFinding> checkVariables(const QString &text, CalendarSystem calend
     return findings;
 }
 
+QString textOnDay(const QString &text, QDate date, CalendarSystem calendar, const QLocale &otherwise)
+{
+    return hasVariables(text) ? resolveVariables(text, variableContextFor(text, date, calendar, otherwise)).text : text;
+}
+
 } // namespace perennial

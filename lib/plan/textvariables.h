@@ -74,6 +74,8 @@ struct ResolvedText
 };
 
 ResolvedText resolveVariables(const QString &text, const VariableContext &context);
+// What a text says on a day, in its own language if it shows, else in the other one.
+QString textOnDay(const QString &text, QDate date, CalendarSystem calendar, const QLocale &otherwise);
 
 // What is to be said of the variables of a text before its day is known: all but what the day decides.
 QList<VariableFinding> checkVariables(const QString &text, CalendarSystem calendar);

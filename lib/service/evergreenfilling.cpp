@@ -138,7 +138,7 @@ private:
     // {weekday} is a word on the day on which it goes out.
     QString saidOn(QDate date, const QString &text) const
     {
-        return hasVariables(text) ? resolveVariables(text, variableContextFor(text, date, m_calendar, QLocale())).text : text;
+        return textOnDay(text, date, m_calendar, QLocale());
     }
 
     Result<void> record(const EvergreenFill &fill, PostId post)

@@ -138,9 +138,7 @@ QString CalendarFills::wordsOf(const EvergreenFill &fill) const
     const Wording *wording = wordingOf(fill);
     const Channel *channel = m_services.channel(fill.channel);
     const QString text = wording ? wording->textOn(channel ? channel->network : QString()) : QString();
-    if (!hasVariables(text))
-        return text;
-    return resolveVariables(text, variableContextFor(text, fill.wall.date, m_services.workspace().calendar, QLocale())).text;
+    return textOnDay(text, fill.wall.date, m_services.workspace().calendar, QLocale());
 }
 
 CalendarEntry CalendarFills::entryOf(const EvergreenFill &fill, const WallTime &wall) const
