@@ -6,6 +6,7 @@
 #include "ctl/importoptions.h"
 #include "ctl/objectjson.h"
 #include "ctl/parsing.h"
+#include "ctl/watchactions.h"
 
 #include <QJsonArray>
 
@@ -188,7 +189,7 @@ QList<CommandOption> runOptions()
 
 std::unique_ptr<Command> makeImportCommand()
 {
-    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A CSV file, or - for standard input.")};
+    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A table, a folder with a table beside its pictures, or - for standard input.")};
     const CommandArgument batch{QStringLiteral("BATCH"), Words::tr("The import's id.")};
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("import");
@@ -199,6 +200,7 @@ std::unique_ptr<Command> makeImportCommand()
         {QStringLiteral("list"), Words::tr("Lists what was imported."), {}, {}, list},
         {QStringLiteral("undo"), Words::tr("Takes back what an import brought, but nothing that went out or was changed."), {batch}, {}, undo},
     };
+    command->actions << watchActions();
     return command;
 }
 

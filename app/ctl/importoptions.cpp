@@ -5,6 +5,7 @@
 
 #include "ctl/parsing.h"
 #include "ctl/stdinput.h"
+#include "service/tablefolder.h"
 
 #include <QFileInfo>
 
@@ -65,7 +66,11 @@ Result<ImportSource> importSource(const CommandContext &context, const QString &
         source.options.shownName = Words::tr("standard input");
         return source;
     }
-    const QFileInfo info(file);
+    QString path = file;
+    if (QFileInfo(file).isDir()) {
+        TRY_ASSIGN(path, onlyTableIn(file));
+    }
+    const QFileInfo info(path);
     if (!info.isFile())
         return Error(ErrorKind::NotFound, QStringLiteral("file-unreadable"), QStringLiteral("no such file"), {file});
     source.options.filePath = info.absoluteFilePath();

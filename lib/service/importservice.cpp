@@ -6,6 +6,7 @@
 #include "service/importrecipe.h"
 #include "service/importreplacing.h"
 #include "service/importrun.h"
+#include "service/tablefolder.h"
 #include "store/batchstore.h"
 #include "store/channelstore.h"
 #include "store/database.h"
@@ -116,6 +117,15 @@ ImportService::~ImportService()
     m_workers->waitForDone();
 }
 
+QCoro::Task<Result<QString>> ImportService::tableAt(QString path)
+{
+    QFuture<Result<QString>> future = QtConcurrent::run(m_workers.get(), [path]() -> Result<QString> {
+        return QFileInfo(path).isDir() ? onlyTableIn(path) : Result<QString>(path);
+    });
+    auto table = co_await future;
+    co_return table;
+}
+
 QCoro::Task<Result<FileInspection>> ImportService::inspect(ImportOptions options, qint64 mostRows)
 {
     QFuture<Result<FileInspection>> future =
@@ -135,7 +145,7 @@ QCoro::Task<Result<ImportReport>> ImportService::run(ImportOptions options, Impo
     return work(std::move(options), std::move(watch), ImportPurpose::Import, std::nullopt);
 }
 
-QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch)
+QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch, std::optional<QString> errorsFile)
 {
     watch.rows = {};
     const ServiceParts parts = m_parts;
@@ -145,6 +155,7 @@ QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWat
     CO_TRY_ASSIGN(const Batch resumed, co_await parts.database.write<Batch>(std::move(begin)));
     CO_TRY_ASSIGN(ImportOptions options, optionsFromRecipe(resumed.recipe));
     options.workspace = resumed.workspace;
+    options.errorsFile = errorsFile.value_or(options.errorsFile);
     auto report = co_await work(std::move(options), std::move(watch), ImportPurpose::Import, resumed);
     co_return report;
 }

@@ -134,14 +134,17 @@ public:
     ImportService(const ImportService &) = delete;
     ImportService &operator=(const ImportService &) = delete;
 
+    // The table that is meant by a path: itself, or the only one in a folder. Errors: service/tablefolder.h's.
+    QCoro::Task<Result<QString>> tableAt(QString path);
     QCoro::Task<Result<FileInspection>> inspect(ImportOptions options, qint64 mostRows); // < 0: all
     // Judges every row and makes nothing.
     QCoro::Task<Result<ImportReport>> check(ImportOptions options, ImportWatch watch);
     QCoro::Task<Result<ImportReport>> run(ImportOptions options, ImportWatch watch);
 
-    // Goes on with an import that was broken off, with the same file read the same way. Errors: also Conflict "batch-done" |
+    // Goes on with an import that was broken off, with the same file read the same way; the refused rows
+    // go to another file if one is given. Errors: also Conflict "batch-done" |
     // "import-running" | "import-taken-over" | "import-file-changed".
-    QCoro::Task<Result<ImportReport>> resume(BatchId batch, ImportWatch watch);
+    QCoro::Task<Result<ImportReport>> resume(BatchId batch, ImportWatch watch, std::optional<QString> errorsFile = {});
 
     QCoro::Task<Result<QList<Batch>>> batches(WorkspaceId workspace);
     struct Undone

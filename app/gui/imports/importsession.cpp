@@ -232,18 +232,33 @@ void ImportSession::run()
     ImportOptions asked = effective();
     asked.errorsFile = m_folder.filePath(QStringLiteral("refused.csv"));
     whenDone(m_services.house.imports().run(std::move(asked), watch(false)), this,
-             [this, number](const Result<ImportReport> &report) {
-                 if (number != m_number)
-                     return;
-                 m_running = false;
-                 if (!report) {
-                     Q_EMIT failed(report.error());
-                     return;
-                 }
-                 m_done = *report;
-                 m_services.tellDataChanged();
-                 Q_EMIT finished();
-             });
+             [this, number](const Result<ImportReport> &report) { takeDone(number, report); });
+}
+
+void ImportSession::resume(BatchId batch, const QString &shownName)
+{
+    forget();
+    const int number = ++m_number;
+    m_shownName = shownName;
+    options.workspace = m_services.workspace().id;
+    m_running = true;
+    const QString refused = m_folder.filePath(QStringLiteral("refused.csv"));
+    whenDone(m_services.house.imports().resume(batch, watch(false), refused), this,
+             [this, number](const Result<ImportReport> &report) { takeDone(number, report); });
+}
+
+void ImportSession::takeDone(int number, const Result<ImportReport> &report)
+{
+    if (number != m_number)
+        return;
+    m_running = false;
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return;
+    }
+    m_done = *report;
+    m_services.tellDataChanged();
+    Q_EMIT finished();
 }
 
 void ImportSession::cancelRun()

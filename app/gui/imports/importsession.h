@@ -49,6 +49,8 @@ public:
     void leaveOut(const QSet<qint64> &rows, bool out);
 
     void run();
+    // Goes on with an import that was broken off; finished() or failed() follows.
+    void resume(BatchId batch, const QString &shownName);
     bool isRunning() const { return m_running; }
     void cancelRun();
     const std::optional<ImportReport> &done() const { return m_done; }
@@ -66,6 +68,7 @@ Q_SIGNALS:
 private:
     ImportWatch watch(bool rows);
     ImportOptions effective() const;
+    void takeDone(int number, const Result<ImportReport> &report);
     void takeCheck(int number, const Result<ImportReport> &report);
 
     Services &m_services;
