@@ -110,7 +110,7 @@ QList<CommandOption> runOptions()
 
 std::unique_ptr<Command> makeImportCommand()
 {
-    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A CSV file, or - for standard input.")};
+    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A CSV file (.gz, too), a spreadsheet (.xlsx, .ods), or - for standard input.")};
     const CommandArgument batch{QStringLiteral("BATCH"), Words::tr("The import's id.")};
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("import");
