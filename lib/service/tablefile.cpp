@@ -31,6 +31,20 @@ Result<std::shared_ptr<const TurnedTable>> turn(const QString &path, const QStri
 
 } // namespace
 
+const QStringList &tableEndings()
+{
+    static const QStringList endings{QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".xlsx"), QStringLiteral(".ods"), QStringLiteral(".csv.gz"), QStringLiteral(".tsv.gz")};
+    return endings;
+}
+
+QString tableWildcards()
+{
+    QStringList wildcards;
+    for (const QString &ending : tableEndings())
+        wildcards << QLatin1Char('*') + ending;
+    return (wildcards << QStringLiteral("*.txt") << QStringLiteral("*.gz")).join(QLatin1Char(' '));
+}
+
 Result<std::shared_ptr<const TurnedTable>> TableCache::table(const QString &path, const QString &sheet, const std::atomic<bool> &stop)
 {
     const QFileInfo info(path);

@@ -18,6 +18,11 @@
 
 namespace perennial {
 
+// ".csv", ".xlsx" ...: of files that are surely meant as tables. What is in them, their bytes say.
+const QStringList &tableEndings();
+// "*.csv *.xlsx ...", for a dialog; also endings that other files may have.
+QString tableWildcards();
+
 // A spreadsheet's sheet as CSV text.
 struct TurnedTable
 {

@@ -50,12 +50,14 @@ void ColumnsStep::build()
 {
     clearLayout(m_page->column());
     for (const MappingNote &note : m_session.found().notes) {
-        if (note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
+        if (note.code == QLatin1String("sheet-chosen") || note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
             continue; // seen in the list below
         auto *line = new ErrorLine(m_theme, Tone::Blue);
         line->setTexts(noteSentence(note), {});
         m_page->column()->addWidget(line);
     }
+    if (m_session.found().sheets.size() > 1)
+        addSheets();
     m_page->addHead(tr("What the columns are"));
     auto *columns = new Plate(m_theme);
     for (int column = 0; column < m_session.fields().size(); ++column)
@@ -65,11 +67,28 @@ void ColumnsStep::build()
     auto *planning = new Plate(m_theme);
     addPlanning(planning);
     m_page->column()->addWidget(planning);
-    m_page->addHead(tr("How the file is read"));
-    auto *reading = new Plate(m_theme);
-    addReading(reading);
-    m_page->column()->addWidget(reading);
+    if (m_session.found().sheets.isEmpty()) {
+        m_page->addHead(tr("How the file is read"));
+        auto *reading = new Plate(m_theme);
+        addReading(reading);
+        m_page->column()->addWidget(reading);
+    }
     m_page->column()->addStretch(1);
+}
+
+void ColumnsStep::addSheets()
+{
+    const FileInspection &found = m_session.found();
+    m_page->addHead(tr("Which sheet is read"));
+    QComboBox *sheet = combo();
+    sheet->setObjectName(QStringLiteral("sheet"));
+    sheet->addItems(found.sheets);
+    sheet->setCurrentIndex(int(found.sheets.indexOf(found.sheet)));
+    sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(sheet, &QComboBox::activated, this, [this, sheet] { m_session.chooseSheet(sheet->currentText()); });
+    auto *plate = new Plate(m_theme);
+    plate->addSetting(tr("Sheet"), tr("The workbook has %Ln sheets; one is read at a time.", nullptr, int(found.sheets.size())), sheet);
+    m_page->column()->addWidget(plate);
 }
 
 void ColumnsStep::addColumn(Plate *plate, int column)

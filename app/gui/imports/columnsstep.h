@@ -29,6 +29,7 @@ public:
 
 private:
     void build();
+    void addSheets();
     void addReading(Plate *plate);
     void addPlanning(Plate *plate);
     void addColumn(Plate *plate, int column);

@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace perennial {
 
 class ErrorLine;
@@ -29,7 +31,9 @@ public:
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
+    // As one types it; or cells of a spreadsheet, parted by tabs.
     void textPasted(const QString &text);
+    void cellsPasted(const QString &text);
     void undoRequested(perennial::BatchId batch);
 
 protected:
@@ -38,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void takeText(const QMimeData &data);
     void showBatches(const QList<Batch> &batches);
 
     Services &m_services;

@@ -81,7 +81,8 @@ void ImportPage::build()
         m_stack->addWidget(step);
     column->addWidget(m_stack, 1);
     connect(m_file, &FileStep::fileChosen, this, &ImportPage::openFile);
-    connect(m_file, &FileStep::textPasted, this, &ImportPage::openText);
+    connect(m_file, &FileStep::textPasted, this, [this](const QString &text) { openText(text, ImportSession::Pasted::Text); });
+    connect(m_file, &FileStep::cellsPasted, this, [this](const QString &text) { openText(text, ImportSession::Pasted::Cells); });
     connect(m_file, &FileStep::undoRequested, m_session, &ImportSession::undo);
     connect(m_check, &CheckStep::importWanted, this, &ImportPage::startImport);
     connect(m_result, &ResultStep::calendarWanted, this, [this] { m_shell.openPage(QStringLiteral("calendar")); });
@@ -119,12 +120,12 @@ void ImportPage::openFile(const QString &path)
     m_session->open(path);
 }
 
-void ImportPage::openText(const QString &text)
+void ImportPage::openText(const QString &text, ImportSession::Pasted pasted)
 {
     if (m_session->isRunning())
         return m_shell.notices().say(tr("An import is running. Wait for it, or cancel it."));
     m_file->showError({}, {});
-    m_session->openText(text);
+    m_session->openText(text, pasted);
 }
 
 ImportPage::Step ImportPage::step() const
