@@ -23,6 +23,7 @@ constexpr Sentence kSentences[] = {
     {"nul-byte", QT_TRANSLATE_NOOP("Findings", "The row holds a NUL character. Save the file as CSV again.")},
     {"encoding-invalid", QT_TRANSLATE_NOOP("Findings", "The row holds bytes that are no text in this encoding. Say which one it is: --encoding.")},
     {"ragged-row", QT_TRANSLATE_NOOP("Findings", "The row has %1 cells, the heading %2. A text with the delimiter in it must stand in quotation marks.")},
+    {"sheet-chosen", QT_TRANSLATE_NOOP("Findings", "The file has %2 sheets; “%1” is read.")},
     // when
     {"date-missing", QT_TRANSLATE_NOOP("Findings", "There is no date. Fill it in, or make the row a draft.")},
     {"date-invalid", QT_TRANSLATE_NOOP("Findings", "“%1” is no date. Write it as YYYY-MM-DD.")},

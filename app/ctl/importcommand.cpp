@@ -189,7 +189,7 @@ QList<CommandOption> runOptions()
 
 std::unique_ptr<Command> makeImportCommand()
 {
-    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A table, a folder with a table beside its pictures, or - for standard input.")};
+    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A table (.csv, .gz, .xlsx, .ods), a folder with one beside its pictures, or - for standard input.")};
     const CommandArgument batch{QStringLiteral("BATCH"), Words::tr("The import's id.")};
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("import");

@@ -5,18 +5,9 @@
 
 #include "csv/csvwriter.h"
 
-#include <QFileInfo>
-
 namespace perennial {
 
 namespace {
-
-constexpr qint64 kChunk = 256 * 1024;
-
-Error unreadable(const QString &path, const QString &why)
-{
-    return Error(ErrorKind::Invalid, QStringLiteral("file-unreadable"), QStringLiteral("the file can't be read: %1").arg(why), {path});
-}
 
 // 2027-03-28: says nothing about the order of day and month.
 bool isIsoDate(QByteArrayView cell)
@@ -48,35 +39,23 @@ void noteEncoding(FileShape &shape)
                                    QStringLiteral("the encoding was taken for %1 by its letters").arg(toString(shape.dialect.encoding))};
 }
 
+// Which of several is no matter to be silent about.
+void noteSheet(FileShape &shape, const TableFile &file, const QString &asked)
+{
+    const qsizetype count = file.sheets().size();
+    if (count > 1 && asked.isEmpty())
+        shape.notes << MappingNote{QStringLiteral("sheet-chosen"), {file.sheet(), QString::number(count)},
+                                   QStringLiteral("of %1 sheets \"%2\" is read").arg(QString::number(count), file.sheet())};
+}
+
 } // namespace
-
-Result<void> SourceFile::open(const QString &path)
-{
-    m_file = std::make_shared<QFile>(path);
-    if (!QFileInfo(path).isFile())
-        return unreadable(path, QStringLiteral("there is no such file"));
-    if (!m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unreadable(path, m_file->errorString());
-    return {};
-}
-
-ByteSource SourceFile::source()
-{
-    return [file = m_file] { return file->read(kChunk); };
-}
-
-Result<void> SourceFile::problem() const
-{
-    if (m_file->error() != QFileDevice::NoError)
-        return unreadable(m_file->fileName(), m_file->errorString());
-    return {};
-}
 
 CsvOptions ImportReading::csvOptions() const
 {
     CsvOptions csv;
-    csv.encoding = m_options.encoding;
-    csv.delimiter = m_options.delimiter;
+    const bool isOurs = m_file.isFromSheet(); // written by us: what a person said of a file does not hold for it
+    csv.encoding = isOurs ? Encoding::Utf8 : m_options.encoding;
+    csv.delimiter = isOurs ? ',' : m_options.delimiter;
     return csv;
 }
 
@@ -114,7 +93,7 @@ Result<void> ImportReading::judgeHeads(FileShape &shape, const QStringList &firs
 
 Result<FileShape> ImportReading::survey(Pass pass)
 {
-    TRY(m_file.open(m_options.filePath));
+    TRY(m_file.open(m_options.filePath, m_options.sheet, m_options.tables.get(), m_stop));
     m_reader = std::make_unique<CsvReader>(m_file.source(), csvOptions());
     FileShape shape;
     TRY_ASSIGN(const bool any, read());
@@ -129,6 +108,7 @@ Result<FileShape> ImportReading::survey(Pass pass)
         return Error(ErrorKind::Invalid, QStringLiteral("template-unknown"), QStringLiteral("there is no such template"), {m_options.templateId});
     }
     noteEncoding(shape);
+    noteSheet(shape, m_file, m_options.sheet);
     if (pass == Pass::Heads)
         return shape;
     m_header = shape.header;
@@ -154,7 +134,7 @@ Result<FileShape> ImportReading::survey(Pass pass)
 Result<void> ImportReading::start(const FileShape &shape)
 {
     m_header = shape.header;
-    TRY(m_file.open(m_options.filePath));
+    TRY(m_file.open(m_options.filePath, m_options.sheet, m_options.tables.get(), m_stop));
     m_reader = std::make_unique<CsvReader>(m_file.source(), csvOptions());
     if (!shape.header)
         return {};

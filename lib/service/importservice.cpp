@@ -83,6 +83,10 @@ Result<FileInspection> inspectFile(const ImportOptions &options, qint64 mostRows
     ImportReading reading(options, never);
     TRY_ASSIGN(const FileShape shape, reading.survey(ImportReading::Pass::Heads));
     FileInspection found;
+    found.kind = toString(reading.table().kind());
+    for (const SheetName &each : reading.table().sheets())
+        found.sheets << each.name;
+    found.sheet = reading.table().sheet();
     found.encoding = toString(shape.dialect.encoding);
     found.bom = shape.dialect.mark;
     found.delimiter = QString(QLatin1Char(shape.dialect.delimiter));
@@ -103,7 +107,8 @@ Result<FileInspection> inspectFile(const ImportOptions &options, qint64 mostRows
     return found;
 }
 
-ImportService::ImportService(ServiceParts parts) : m_parts(std::move(parts)), m_workers(std::make_unique<QThreadPool>())
+ImportService::ImportService(ServiceParts parts)
+    : m_parts(std::move(parts)), m_workers(std::make_unique<QThreadPool>()), m_tables(std::make_shared<TableCache>())
 {
     m_workers->setMaxThreadCount(kWorkers);
 }
@@ -128,6 +133,7 @@ QCoro::Task<Result<QString>> ImportService::tableAt(QString path)
 
 QCoro::Task<Result<FileInspection>> ImportService::inspect(ImportOptions options, qint64 mostRows)
 {
+    options.tables = m_tables;
     QFuture<Result<FileInspection>> future =
         QtConcurrent::run(m_workers.get(), [options, mostRows] { return inspectFile(options, mostRows); });
     auto found = co_await future;
@@ -167,6 +173,11 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         watch.cancel = std::make_shared<std::atomic<bool>>(false);
     m_running.removeIf([](const auto &each) { return each.expired(); });
     m_running << watch.cancel;
+    options.tables = m_tables;
+    if (!resumed && !options.sheet.isEmpty()) { // each sheet is a table of its own, also for what came in earlier
+        const QString name = options.shownName.isEmpty() ? QFileInfo(options.filePath).fileName() : options.shownName;
+        options.shownName = QStringLiteral("%1 [%2]").arg(name, options.sheet);
+    }
     CO_TRY(checkZone(options.timeZone));
     std::function<Result<ImportJob>(Connection &)> load = [options, resumed](Connection &connection) {
         return loadJob(connection, options, resumed);

@@ -5,7 +5,7 @@
 
 // ImportService: a file of posts becomes a batch of posts. Reads in a stream (memory stays flat), judges every row,
 // leaves nothing out in silence. Thread: the one that made it; reading and judging run on a worker, rows are written
-// in groups. Errors: csv/csvreader.h's, csv/columnmapping.h's, Invalid "template-unknown" | "file-unreadable" |
+// in groups. Errors: csv/csvreader.h's, csv/columnmapping.h's, service/tablefile.h's, Invalid "template-unknown" |
 // "errors-file-is-source" | "time-zone-unknown", NotFound "workspace-unknown" | "batch-unknown", Conflict
 // "batch-undone", Cancelled (what was written so far is taken back), Storage.
 
@@ -23,6 +23,8 @@
 
 namespace perennial {
 
+class TableCache;
+
 // A row that says something else than when it came in before: by its id in the other tool, or by its words or its place in a
 // file of the same name. Rows that say the same are always left out.
 enum class ChangedRows {
@@ -35,6 +37,7 @@ struct ImportOptions
 {
     WorkspaceId workspace;
     QString filePath;         // read twice: a stream must be put into a file first
+    QString sheet;            // of a spreadsheet: its name or its number; empty = the first that is not hidden
     QString shownName;        // for the batch; empty = the file's
     QString templateId = QStringLiteral("auto");
     QList<ManualColumn> manual;
@@ -52,6 +55,7 @@ struct ImportOptions
     QHash<qint64, QHash<int, QString>> mended;
     QSet<qint64> leftOut;
     QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
+    std::shared_ptr<TableCache> tables; // what spreadsheets were turned into; the service puts its own here
 };
 
 enum class RowFate : quint8 { Ready, Warned, Refused, Duplicate, LeftOut };
@@ -110,6 +114,9 @@ struct ImportWatch
 // What was found in a file before anything is made of it.
 struct FileInspection
 {
+    QString kind;       // "csv", "csv.gz", "xlsx", "ods"
+    QStringList sheets; // of a spreadsheet, in order
+    QString sheet;      // the one that was read
     QString encoding;
     bool bom = false;
     QString delimiter;
@@ -161,6 +168,7 @@ private:
     ServiceParts m_parts;
     std::unique_ptr<QThreadPool> m_workers;
     QList<std::weak_ptr<std::atomic<bool>>> m_running; // their cancel flags
+    std::shared_ptr<TableCache> m_tables;
 };
 
 } // namespace perennial

@@ -3,6 +3,8 @@
 
 #include "service/tablefolder.h"
 
+#include "service/tablefile.h"
+
 #include <QDir>
 
 namespace perennial {
@@ -12,9 +14,7 @@ Result<QStringList> tablesIn(const QString &folder)
     const QDir dir(folder);
     if (!dir.exists())
         return Error(ErrorKind::NotFound, QStringLiteral("folder-missing"), QStringLiteral("there is no such folder"), {folder});
-    static const QStringList kPatterns{QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt"),
-                                       QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.gz")};
-    QStringList names = dir.entryList(kPatterns, QDir::Files | QDir::Readable, QDir::Name);
+    QStringList names = dir.entryList(tableWildcards().split(QLatin1Char(' ')), QDir::Files | QDir::Readable, QDir::Name);
     // "~$posts.xlsx" is Excel's lock, ".~lock.posts.ods#" LibreOffice's.
     names.removeIf([](const QString &name) { return name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('~')); });
     return names;

@@ -12,7 +12,7 @@
 
 namespace perennial {
 
-// Names ending with .csv, .tsv, .txt, .xlsx, .ods or .gz, sorted; not hidden ones and what programs leave while they write.
+// Names that end like tables (service/tablefile.h), sorted; not hidden ones and what programs leave while they write.
 Result<QStringList> tablesIn(const QString &folder);
 // The path of a folder's only table: pictures with a table beside them.
 Result<QString> onlyTableIn(const QString &folder);

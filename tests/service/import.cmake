@@ -3,3 +3,4 @@
 foreach(stem import roundtrip importagain watchedfolders importfiles export calendardays review)
   perennial_test(service ${stem} LINKS perennial_test_store perennial_secrets SOURCES importhouse.cpp importhouse.h)
 endforeach()
+perennial_test(service tablefiles LINKS perennial_test_store perennial_test_sheet perennial_secrets SOURCES importhouse.cpp importhouse.h)

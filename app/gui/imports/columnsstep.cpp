@@ -54,7 +54,7 @@ void ColumnsStep::build()
     m_sides = nullptr;
     clearLayout(m_page->column());
     for (const MappingNote &note : m_session.found().notes) {
-        if (note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
+        if (note.code == QLatin1String("sheet-chosen") || note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
             continue; // seen in the list below
         auto *line = new ErrorLine(m_theme, Tone::Blue);
         line->setTexts(noteSentence(note), {});
@@ -64,10 +64,13 @@ void ColumnsStep::build()
     m_sides->setSpacing(m_theme.scaled(24));
     m_page->column()->addLayout(m_sides);
     QVBoxLayout *start = addSide();
+    if (m_session.found().sheets.size() > 1)
+        addSheets(start);
     Plate *columns = addHeadedPlate(start, tr("What the columns are"));
     for (int column = 0; column < m_session.fields().size(); ++column)
         addColumn(columns, column);
-    addReading(addHeadedPlate(start, tr("How the file is read")));
+    if (m_session.found().sheets.isEmpty())
+        addReading(addHeadedPlate(start, tr("How the file is read")));
     start->addStretch(1);
     QVBoxLayout *end = addSide();
     addPlanning(addHeadedPlate(end, tr("Where and when")));
@@ -107,6 +110,19 @@ void ColumnsStep::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void ColumnsStep::addSheets(QVBoxLayout *side)
+{
+    const FileInspection &found = m_session.found();
+    QComboBox *sheet = combo();
+    sheet->setObjectName(QStringLiteral("sheet"));
+    sheet->addItems(found.sheets);
+    sheet->setCurrentIndex(int(found.sheets.indexOf(found.sheet)));
+    sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(sheet, &QComboBox::activated, this, [this, sheet] { m_session.chooseSheet(sheet->currentText()); });
+    Plate *plate = addHeadedPlate(side, tr("Which sheet is read"));
+    plate->addSetting(tr("Sheet"), tr("The workbook has %Ln sheets; one is read at a time.", nullptr, int(found.sheets.size())), sheet);
 }
 
 void ColumnsStep::addColumn(Plate *plate, int column)

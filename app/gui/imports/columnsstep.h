@@ -37,6 +37,7 @@ private:
     QVBoxLayout *addSide();
     Plate *addHeadedPlate(QVBoxLayout *side, const QString &head);
     void arrange();
+    void addSheets(QVBoxLayout *side);
     void addReading(Plate *plate);
     void addPlanning(Plate *plate);
     void addColumn(Plate *plate, int column);

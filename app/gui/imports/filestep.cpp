@@ -14,6 +14,7 @@
 #include "common/plate.h"
 #include "common/whendone.h"
 #include "imports/watchedfolders.h"
+#include "service/tablefile.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -69,8 +70,8 @@ FileStep::FileStep(Services &services, const Theme &theme, QWidget *parent)
     auto *zone = new DropZone(theme);
     auto *inner = new QVBoxLayout(zone);
     auto *words = new EmptyState(theme, QStringLiteral("upload"), tr("Drop a table here"),
-                                 tr("CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or "
-                                    "from Perennial itself. Any encoding, any delimiter."));
+                                 tr("An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, "
+                                    "Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter."));
     auto *chooseFile = words->addAction(ButtonKind::Tinted, tr("Choose a file"));
     chooseFile->setObjectName(QStringLiteral("choose"));
     connect(chooseFile, &Button::clicked, this, &FileStep::choose);
@@ -181,7 +182,7 @@ void FileStep::showProgress(qint64 done, qint64 total)
 
 void FileStep::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Choose a file"), {}, tr("Tables (%1)").arg(tableWildcards()) + QStringLiteral(";;") + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileStep::fileChosen);
@@ -199,12 +200,21 @@ void FileStep::chooseFolder()
 
 void FileStep::paste()
 {
-    const QString text = QApplication::clipboard()->text();
-    if (text.trimmed().isEmpty())
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    if (!data || data->text().trimmed().isEmpty())
         showError(tr("The clipboard holds no text."),
                   tr("Copy the cells in your spreadsheet, then press the button again."));
     else
-        Q_EMIT textPasted(text);
+        takeText(*data);
+}
+
+// Spreadsheets give their cells as a table in HTML, too: then commas in a text are no borders of cells, also in a single column.
+void FileStep::takeText(const QMimeData &data)
+{
+    if (data.hasHtml() && data.html().contains(QLatin1String("<td"), Qt::CaseInsensitive))
+        Q_EMIT cellsPasted(data.text());
+    else
+        Q_EMIT textPasted(data.text());
 }
 
 void FileStep::dragEnterEvent(QDragEnterEvent *event)
@@ -219,7 +229,7 @@ void FileStep::dropEvent(QDropEvent *event)
     if (!urls.isEmpty() && urls.first().isLocalFile())
         Q_EMIT fileChosen(urls.first().toLocalFile());
     else if (event->mimeData()->hasText())
-        Q_EMIT textPasted(event->mimeData()->text());
+        takeText(*event->mimeData());
 }
 
 void FileStep::keyPressEvent(QKeyEvent *event)

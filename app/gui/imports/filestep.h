@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace perennial {
 
 class BusyBar;
@@ -38,7 +40,9 @@ Q_SIGNALS:
     void said(const QString &sentence);
     void cancelled(); // what runs
     void fileChosen(const QString &path);
+    // As one types it; or cells of a spreadsheet, parted by tabs.
     void textPasted(const QString &text);
+    void cellsPasted(const QString &text);
     void undoRequested(perennial::BatchId batch);
     void resumeRequested(perennial::BatchId batch, const QString &fileName);
 
@@ -48,6 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void takeText(const QMimeData &data);
     void showBatches(const QList<Batch> &batches);
     QWidget *makeBatchRow(const Batch &batch);
     void addBatchActions(class QHBoxLayout *line, const Batch &batch, BatchState state);

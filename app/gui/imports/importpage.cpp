@@ -87,7 +87,8 @@ void ImportPage::build()
     connect(m_file, &FileStep::said, this, [this](const QString &sentence) { m_shell.notices().say(sentence); });
     connect(m_file, &FileStep::cancelled, m_session, &ImportSession::cancelRun);
     connect(m_file, &FileStep::fileChosen, this, &ImportPage::openFile);
-    connect(m_file, &FileStep::textPasted, this, &ImportPage::openText);
+    connect(m_file, &FileStep::textPasted, this, [this](const QString &text) { openText(text, ImportSession::Pasted::Text); });
+    connect(m_file, &FileStep::cellsPasted, this, [this](const QString &text) { openText(text, ImportSession::Pasted::Cells); });
     connect(m_file, &FileStep::undoRequested, m_session, &ImportSession::undo);
     connect(m_file, &FileStep::resumeRequested, this, &ImportPage::resumeImport);
     connect(m_check, &CheckStep::importWanted, this, &ImportPage::startImport);
@@ -131,12 +132,12 @@ void ImportPage::openFile(const QString &path)
     });
 }
 
-void ImportPage::openText(const QString &text)
+void ImportPage::openText(const QString &text, ImportSession::Pasted pasted)
 {
     if (m_session->isRunning())
         return m_shell.notices().say(tr("An import is running. Wait for it, or cancel it."));
     m_file->showError({}, {});
-    m_session->openText(text);
+    m_session->openText(text, pasted);
 }
 
 ImportPage::Step ImportPage::step() const

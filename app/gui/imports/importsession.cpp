@@ -46,6 +46,12 @@ void ImportSession::forget()
 
 void ImportSession::open(const QString &path, const QString &shownName)
 {
+    begin(path, shownName);
+    inspect();
+}
+
+void ImportSession::begin(const QString &path, const QString &shownName)
+{
     forget();
     options.workspace = m_services.workspace().id;
     options.filePath = path;
@@ -53,10 +59,19 @@ void ImportSession::open(const QString &path, const QString &shownName)
     options.shownName = m_shownName;
     options.mediaFolder = shownName.isEmpty() ? QFileInfo(path).absolutePath() : QString();
     options.as = PostStatus::Draft;
+}
+
+void ImportSession::chooseSheet(const QString &sheet)
+{
+    options.sheet = sheet;
+    options.mended.clear();
+    options.leftOut.clear();
+    m_fieldsChanged = false;
+    m_checked.reset();
     inspect();
 }
 
-void ImportSession::openText(const QString &text)
+void ImportSession::openText(const QString &text, Pasted pasted)
 {
     const QString path = m_folder.filePath(QStringLiteral("pasted.csv"));
     QFile file(path);
@@ -65,7 +80,10 @@ void ImportSession::openText(const QString &text)
         return;
     }
     file.close();
-    open(path, tr("Pasted table"));
+    begin(path, tr("Pasted table"));
+    if (pasted == Pasted::Cells)
+        options.delimiter = '\t';
+    inspect();
 }
 
 void ImportSession::inspect()

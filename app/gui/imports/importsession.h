@@ -25,8 +25,11 @@ public:
     // Reads the first rows. inspected() or failed() follows.
     void open(const QString &path, const QString &shownName = {});
     void inspect();
+    // Another sheet of the workbook: what was said about the rows of the one before is forgotten.
+    void chooseSheet(const QString &sheet);
     // The words on a clipboard, as a file of their own.
-    void openText(const QString &text);
+    enum class Pasted { Text, Cells };
+    void openText(const QString &text, Pasted pasted = Pasted::Text);
     void forget();
 
     ImportOptions options; // the person's word; call recheck() or inspect() after a change
@@ -66,6 +69,7 @@ Q_SIGNALS:
     void failed(const perennial::Error &error);
 
 private:
+    void begin(const QString &path, const QString &shownName);
     ImportWatch watch(bool rows);
     ImportOptions effective() const;
     void takeDone(int number, const Result<ImportReport> &report);
