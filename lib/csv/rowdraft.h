@@ -38,6 +38,9 @@ struct MediaCell
 // Approved rows that are later than the allowance come in as missed.
 enum class Lateness { OnTime, JustPast, Missed };
 
+// The row has no time of its own and asks for a slot of its channels: the next free one, or one behind all that is planned.
+enum class SlotWish { None, Next, Last };
+
 struct RowDraft
 {
     qint64 row = 0;
@@ -65,6 +68,7 @@ struct RowDraft
     QDate dateOnly; // a draft whose row has a day and no time
     QByteArray timeZone; // the row's, or the one for rows that name none
     Lateness lateness = Lateness::OnTime;
+    SlotWish slotWish = SlotWish::None;
 };
 
 // A row with an error has no draft; all its findings are listed, not only the first.

@@ -4,7 +4,7 @@
 #include "service/importrun.h"
 
 #include "csv/listcell.h"
-#include "text/folding.h"
+#include "service/rowjoining.h"
 
 #include <QFileInfo>
 
@@ -38,8 +38,6 @@ ImportRun::ImportRun(ImportJob job, const ServiceParts &parts)
       m_media(m_job.options.workspace, parts, m_job.purpose == ImportPurpose::Check ? MediaTaking::LookOnly : MediaTaking::Copy),
       m_slots(std::make_shared<QSemaphore>(kSlots))
 {
-    for (const Channel &channel : m_job.channels)
-        m_channels.insert(foldForSearch(channel.name), channel.id);
 }
 
 Result<ImportReport> ImportRun::run()
@@ -62,6 +60,8 @@ Result<void> ImportRun::prepare()
     m_report.encoding = toString(m_shape.dialect.encoding);
     m_report.delimiter = QString(QLatin1Char(m_shape.dialect.delimiter));
     m_report.notes = m_shape.notes;
+    m_report.mapping = mappingToRemember();
+    m_channels = ChannelNames(m_job.channels, m_report.mapping.channels);
     m_validator.emplace(m_shape.mapping, m_shape.tool, context());
     m_posts.emplace(place(), m_parts.ids);
     TRY(m_refused.open(m_job.options.errorsFile, m_job.options.filePath, m_shape));
@@ -76,11 +76,12 @@ RowContext ImportRun::context() const
     const ImportPlace place = this->place();
     RowContext context;
     context.findChannel = place.findChannel;
+    context.channelsMeant = [names = m_channels](const QString &name) { return names.meant(name); };
     context.channels = m_job.options.channels;
     context.timeZone = m_job.options.timeZone.isEmpty() ? m_job.workspace.timeZone : m_job.options.timeZone;
     context.now = m_now;
     context.dates = m_shape.dates;
-    context.dateOrder = m_job.options.dateOrder;
+    context.dateOrder = m_shape.dateOrder;
     context.as = m_job.options.as;
     context.mediaFolder = place.mediaFolder;
     context.canonicalPath = place.canonicalPath;
@@ -95,14 +96,29 @@ ImportPlace ImportRun::place() const
     place.now = m_now;
     place.mediaFolder = m_job.options.mediaFolder;
     place.canonicalPath = cachedPaths(place.mediaFolder);
-    place.findChannel = [named = m_job.options.channelNames, known = m_channels](const QString &name) -> std::optional<ChannelId> {
-        if (const auto matched = named.constFind(name); matched != named.constEnd())
-            return *matched;
-        const auto found = known.constFind(foldForSearch(name));
-        return found == known.constEnd() ? std::nullopt : std::optional(*found);
-    };
+    place.findChannel = [names = m_channels](const QString &name) { return names.find(name); };
     place.variantsColumn = columnOf(Field::Variants);
     return place;
+}
+
+// What is said now wins over what was said of the last such table.
+RememberedMapping ImportRun::mappingToRemember() const
+{
+    const ImportOptions &options = m_job.options;
+    RememberedMapping mapping = m_shape.remembered.value_or(RememberedMapping());
+    mapping.signature = m_shape.signature;
+    if (!options.manual.isEmpty())
+        mapping.columns = options.manual;
+    mapping.templateId = m_shape.tool.id;
+    if (options.encoding)
+        mapping.encoding = options.encoding;
+    if (options.delimiter)
+        mapping.delimiter = options.delimiter;
+    if (options.dateOrder)
+        mapping.dateOrder = options.dateOrder;
+    for (auto each = options.channelNames.constBegin(); each != options.channelNames.constEnd(); ++each)
+        mapping.channels.insert(each.key(), each.value());
+    return mapping;
 }
 
 QString ImportRun::columnOf(Field field) const
@@ -149,15 +165,37 @@ Result<bool> ImportRun::readGroup(std::vector<Item> &items)
 {
     const size_t most = m_job.watch.rows ? kGroupShown : kGroupRows;
     items.reserve(most);
+    if (m_held)
+        items.push_back(*std::exchange(m_held, std::nullopt));
     qsizetype letters = 0;
-    while (items.size() < most && letters < kGroupLetters) {
+    while (true) {
+        const bool full = items.size() >= most || letters >= kGroupLetters;
+        if (full && m_shape.tool.rows == RowsOfPost::One)
+            return true;
         TRY_ASSIGN(const bool found, m_reading.next());
         if (!found)
             return false;
-        items.push_back(readItem());
-        const Item &item = items.back();
+        Item item = readItem();
+        // A post ends with its last row, not with the group.
+        if (!joinsLast(items, item) && full) {
+            m_held = std::move(item);
+            return true;
+        }
         letters += item.raw.size() + (item.result.draft ? item.result.draft->text.size() : 0);
+        items.push_back(std::move(item));
     }
+}
+
+bool ImportRun::joinsLast(std::vector<Item> &items, Item &item) const
+{
+    if (m_shape.tool.rows == RowsOfPost::One || !item.result.draft)
+        return false;
+    const auto first = std::find_if(items.rbegin(), items.rend(), [](const Item &each) { return each.fate != CheckedRow::Fate::Joined; });
+    if (first == items.rend() || !first->result.draft || !rowjoining::isPartOf(*item.result.draft, *first->result.draft, m_shape.tool.rows))
+        return false;
+    rowjoining::add(*first->result.draft, *item.result.draft);
+    item.result.draft.reset();
+    item.fate = CheckedRow::Fate::Joined;
     return true;
 }
 
@@ -233,7 +271,7 @@ Result<std::vector<BulkPost>> ImportRun::makePosts(std::vector<Item> &items)
 std::optional<BulkPost> ImportRun::makePost(Item &item)
 {
     using Fate = CheckedRow::Fate;
-    if (item.fate == Fate::LeftOut)
+    if (item.fate == Fate::LeftOut || item.fate == Fate::Joined)
         return std::nullopt;
     QList<Finding> &findings = item.result.findings;
     std::optional<Post> post;
@@ -271,7 +309,15 @@ Finding ImportRun::warning(const Item &item, Field field, const char *code, cons
 Result<void> ImportRun::report(Item &item)
 {
     using Fate = CheckedRow::Fate;
+    if (item.fate == Fate::Joined && m_lastFate == Fate::Refused) {
+        item.fate = Fate::Refused;
+        item.result.findings << Finding{item.row, {}, QStringLiteral("joined-refused"), FindingSeverity::Error, {},
+                                        QStringLiteral("the post that this row is a part of was refused"), item.raw.left(kLongestRaw)};
+    } else if (item.fate != Fate::Joined) {
+        m_lastFate = item.fate;
+    }
     ++m_report.rows;
+    m_report.joined += item.fate == Fate::Joined;
     m_report.imported += item.fate == Fate::Ready || item.fate == Fate::Warned;
     m_report.duplicates += item.fate == Fate::Duplicate;
     m_report.refused += item.fate == Fate::Refused;

@@ -11,6 +11,7 @@
 
 #include "csv/columnmapping.h"
 #include "csv/csvreader.h"
+#include "csv/rememberedmapping.h"
 #include "csv/rowdraft.h"
 #include "domain/batch.h"
 #include "service/serviceparts.h"
@@ -41,6 +42,7 @@ struct ImportOptions
     QHash<qint64, QHash<int, QString>> mended;
     QSet<qint64> leftOut;
     QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
+    QList<RememberedMapping> remembered; // of the client's earlier tables; the service puts them here
 };
 
 struct RefusedRow
@@ -58,10 +60,12 @@ struct ImportReport
     qint64 rows = 0;
     qint64 imported = 0;
     qint64 duplicates = 0;
+    qint64 joined = 0;  // rows that are a part of the post before them
     qint64 refused = 0; // rows
     QList<Finding> warnings;
     QList<RefusedRow> errors; // at least one for each refused row
     QList<MappingNote> notes;
+    RememberedMapping mapping; // what was said of the columns: kept for the next such table once posts came in
 };
 
 struct ImportProgress
@@ -74,7 +78,7 @@ struct ImportProgress
 // One row as a check shows it.
 struct CheckedRow
 {
-    enum class Fate { Ready, Warned, Refused, Duplicate, LeftOut };
+    enum class Fate { Ready, Warned, Refused, Duplicate, LeftOut, Joined }; // Joined: a part of the post before it
     qint64 row = 0;
     Fate fate = Fate::Ready;
     QStringList cells;
@@ -102,6 +106,8 @@ struct FileInspection
     QString templateId; // empty: none recognised
     QStringList columns; // headings as in the file
     QList<std::optional<Field>> fields; // of each column
+    QList<bool> byTemplate;             // columns that are no field and yet are read, as the tool means them
+    QString signature;                  // of the mapping that is remembered for such tables; empty: none can be
     QList<QStringList> rows;
     QList<MappingNote> notes;
 };
@@ -123,6 +129,9 @@ public:
     // Judges every row and makes nothing.
     QCoro::Task<Result<ImportReport>> check(ImportOptions options, ImportWatch watch);
     QCoro::Task<Result<ImportReport>> run(ImportOptions options, ImportWatch watch);
+
+    // Forgets what was said of tables with this signature; false: nothing was.
+    QCoro::Task<Result<bool>> forgetMapping(WorkspaceId workspace, QString signature);
 
     QCoro::Task<Result<QList<Batch>>> batches(WorkspaceId workspace);
     struct Undone

@@ -3,10 +3,12 @@
 
 #include "imports/columnsstep.h"
 
+#include "common/button.h"
 #include "common/errorline.h"
 #include "common/label.h"
 #include "common/plate.h"
 #include "common/zonefield.h"
+#include "csv/tooltemplate.h"
 #include "imports/importwords.h"
 
 #include <QComboBox>
@@ -49,13 +51,7 @@ void ColumnsStep::show()
 void ColumnsStep::build()
 {
     clearLayout(m_page->column());
-    for (const MappingNote &note : m_session.found().notes) {
-        if (note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
-            continue; // seen in the list below
-        auto *line = new ErrorLine(m_theme, Tone::Blue);
-        line->setTexts(noteSentence(note), {});
-        m_page->column()->addWidget(line);
-    }
+    addNotes();
     m_page->addHead(tr("What the columns are"));
     auto *columns = new Plate(m_theme);
     for (int column = 0; column < m_session.fields().size(); ++column)
@@ -72,11 +68,63 @@ void ColumnsStep::build()
     m_page->column()->addStretch(1);
 }
 
+// What was found out stands in a quiet sentence, what needs a person in a line of its own.
+void ColumnsStep::addNotes()
+{
+    for (const MappingNote &note : m_session.found().notes) {
+        if (note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
+            continue; // seen in the list below
+        const bool remembered = note.code == QLatin1String("mapping-remembered");
+        if (remembered || note.code.startsWith(QLatin1String("template-recognised")) || note.code == QLatin1String("column-not-kept")) {
+            auto *row = new QHBoxLayout;
+            row->setSpacing(8);
+            auto *said = new Label(m_theme, TextType::Body, Token::Text2, noteSentence(note));
+            said->setObjectName(note.code);
+            said->setParagraph();
+            row->addWidget(said, 1);
+            if (remembered)
+                row->addWidget(forgetButton(), 0, Qt::AlignTop);
+            m_page->column()->addLayout(row);
+            continue;
+        }
+        auto *line = new ErrorLine(m_theme, note.code == QLatin1String("template-ambiguous") ? Tone::Amber : Tone::Blue);
+        line->setTexts(noteSentence(note), {});
+        m_page->column()->addWidget(line);
+    }
+}
+
+Button *ColumnsStep::forgetButton()
+{
+    auto *forget = new Button(m_theme, ButtonKind::Text, tr("Forget"));
+    forget->setObjectName(QStringLiteral("forget-mapping"));
+    forget->setButtonSize(ButtonSize::Row);
+    forget->setToolTip(tr("Files with these columns are read as their headings say again"));
+    connect(forget, &Button::clicked, &m_session, &ImportSession::forgetMapping);
+    return forget;
+}
+
+void ColumnsStep::addTool(Plate *plate)
+{
+    QComboBox *box = combo();
+    box->setObjectName(QStringLiteral("template"));
+    const ToolTemplate *found = findToolTemplate(m_session.found().templateId);
+    const bool isAuto = m_session.options.templateId == QLatin1String("auto");
+    box->addItem(isAuto && found ? tr("Found out: %1").arg(toolTitle(*found)) : tr("Found out from the file"), QStringLiteral("auto"));
+    for (const ToolTemplate &tool : toolTemplates())
+        box->addItem(toolTitle(tool), tool.id);
+    box->setCurrentIndex(std::max(0, box->findData(m_session.options.templateId)));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::activated, this, [this, box] { m_session.setTemplate(box->currentData().toString()); });
+    plate->addSetting(tr("Tool that wrote the file"), tr("Each tool has its own columns, dates and lists."), box);
+}
+
 void ColumnsStep::addColumn(Plate *plate, int column)
 {
     QComboBox *box = combo();
     box->setObjectName(QStringLiteral("field-%1").arg(column));
-    box->addItem(tr("Leave it out"), -1);
+    // What is no field and yet is read: a network by yes and no, a date in parts.
+    const bool byTemplate = m_session.found().byTemplate.value(column);
+    box->addItem(byTemplate ? tr("As the tool means it") : tr("Leave it out"), -1);
     for (int field = 0; field < kFields; ++field)
         box->addItem(fieldName(Field(field)), field);
     const std::optional<Field> field = m_session.fields().value(column);
@@ -168,6 +216,7 @@ void ColumnsStep::addPlanning(Plate *plate)
 
 void ColumnsStep::addReading(Plate *plate)
 {
+    addTool(plate);
     const FileInspection &found = m_session.found();
     QComboBox *encoding = combo();
     encoding->setObjectName(QStringLiteral("encoding"));

@@ -14,6 +14,7 @@ class QComboBox;
 
 namespace perennial {
 
+class Button;
 class Label;
 class ScrollPage;
 class Plate;
@@ -30,6 +31,9 @@ public:
 private:
     void build();
     void addReading(Plate *plate);
+    void addNotes();
+    Button *forgetButton();
+    void addTool(Plate *plate);
     void addPlanning(Plate *plate);
     void addColumn(Plate *plate, int column);
     QComboBox *combo();
