@@ -66,9 +66,9 @@ struct RowDraft
     std::optional<WallTime> wall;
     std::optional<Instant> dueAt;
     QDate dateOnly; // a draft whose row has a day and no time
+    SlotWish slotWish = SlotWish::None; // then wall is not set yet
     QByteArray timeZone; // the row's, or the one for rows that name none
     Lateness lateness = Lateness::OnTime;
-    SlotWish slotWish = SlotWish::None;
 };
 
 // A row with an error has no draft; all its findings are listed, not only the first.

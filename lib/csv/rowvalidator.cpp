@@ -173,7 +173,9 @@ private:
             return;
         const QString said = cell(Field::Date);
         const auto word = timeWordOf(said, m_owner.m_tool);
-        if (!word || (said.isEmpty() && !cell(Field::Time).trimmed().isEmpty()))
+        // What the caller says of rows without a date is newer than the tool's word.
+        const bool isFilledIn = word == TimeWord::Draft && m_owner.m_context.defaults.time == MissingTime::NextSlot;
+        if (!word || isFilledIn || (said.isEmpty() && !cell(Field::Time).trimmed().isEmpty()))
             return;
         m_timeWord = word;
         const bool wasPlanned = needsTime(m_draft.status);
@@ -226,6 +228,17 @@ private:
         m_draft.labels.removeDuplicates();
         m_draft.thread = withoutEmpty(listOf(Field::Thread));
         m_draft.firstComments = withoutEmpty(listOf(Field::FirstComment));
+        fillIn(m_owner.m_context.defaults);
+    }
+
+    void fillIn(const RowDefaults &defaults)
+    {
+        if (m_draft.labels.isEmpty())
+            m_draft.labels = defaults.labels;
+        if (m_draft.campaign.isEmpty())
+            m_draft.campaign = defaults.campaign;
+        if (m_draft.category.isEmpty())
+            m_draft.category = defaults.category;
     }
 
     QStringList listOf(Field field) const { return listOf(field, m_owner.m_tool.separatorsOf(field)); }
@@ -263,6 +276,8 @@ private:
             else if (!m_draft.channels.contains(*id))
                 m_draft.channels << *id;
         }
+        if (m_draft.channels.isEmpty() && !unknown)
+            m_draft.channels = m_owner.m_context.defaults.channels;
         if (m_draft.channels.isEmpty() && !unknown)
             add(Field::Channels, needsTime(m_draft.status) ? FindingSeverity::Error : FindingSeverity::Warning,
                 "channel-missing", QStringLiteral("the row names no channel"));
@@ -375,8 +390,12 @@ private:
         cells.date = m_cells.date.isEmpty() ? cell(Field::Date) : m_cells.date;
         cells.time = m_cells.time.isEmpty() ? cell(Field::Time) : m_cells.time;
         cells.timeZone = cell(Field::TimeZone).trimmed().toUtf8();
-        cells.needsTime = needsTime(m_draft.status);
         cells.clock = m_owner.m_tool.clock;
+        const bool saysNothing = cells.date.trimmed().isEmpty() && cells.time.trimmed().isEmpty();
+        if (saysNothing && m_owner.m_context.defaults.time == MissingTime::NextSlot && m_draft.status != PostStatus::Idea
+            && m_draft.status != PostStatus::Done)
+            m_draft.slotWish = SlotWish::Next;
+        cells.needsTime = needsTime(m_draft.status) && m_draft.slotWish == SlotWish::None;
         cells.judgeLateness = m_draft.status != PostStatus::Done;
         if (cells.timeZone.isEmpty())
             cells.timeZone = m_owner.m_context.timeZone;

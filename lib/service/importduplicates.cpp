@@ -64,7 +64,7 @@ void ImportDuplicates::add(const Post &post, const PostIndex &index)
 {
     const quint64 content = poststore::exactContent(post.text, index);
     for (const ChannelId channel : channelsOf(post))
-        add({channel, post.dueAt, index.fingerprint, content});
+        add({channel, post.dueAt, index.fingerprint, content, post.id, std::nullopt});
 }
 
 void ImportDuplicates::add(const poststore::Occupied &place)

@@ -11,8 +11,10 @@
 #include "service/channelnames.h"
 #include "service/importduplicates.h"
 #include "service/importmedia.h"
+#include "service/importmemory.h"
 #include "service/importposts.h"
 #include "service/importreading.h"
+#include "service/importslots.h"
 #include "service/importwriting.h"
 #include "service/refusedfile.h"
 
@@ -29,6 +31,10 @@ struct ImportJob
     Workspace workspace;
     QList<Channel> channels;
     std::vector<poststore::Occupied> occupied;
+    std::vector<batchstore::EarlierRow> earlier;
+    // Of an import that goes on: its batch with its new runner, and which of its rows are posts.
+    std::optional<Batch> resumed;
+    QSet<qint64> rowsIn;
     QObject *home = nullptr; // lives until the run has ended
 };
 
@@ -46,6 +52,7 @@ private:
         qint64 row = 0;
         RowResult result;
         QList<VariantDraft> variants;
+        qint64 hash = 0;
         std::optional<Post> post;
         QString raw;       // where it may still be refused, or is shown
         QStringList cells; // the same
@@ -56,21 +63,29 @@ private:
     Result<void> readAll();
     Result<bool> readGroup(std::vector<Item> &items);
     Item readItem();
+    ImportOptions optionsAsRead() const;
     bool joinsLast(std::vector<Item> &items, Item &item) const;
     RememberedMapping mappingToRemember() const;
     Result<void> takeMedia(std::vector<Item> &items);
     Result<void> takeMediaOf(Item &item);
     Result<std::vector<BulkPost>> makePosts(std::vector<Item> &items);
     std::optional<BulkPost> makePost(Item &item);
-    bool keepNewChannels(Item &item, const PostIndex &index);
+    enum class Verdict { TakeIn, LeaveOut };
+    Verdict judgeAgainstCalendar(Item &item, BulkPost &bulk);
+    Verdict judgeAgainstEarlier(Item &item, BulkPost &bulk);
+    Result<void> lookAtAllRows();
+    bool isDone(const Item &item) const { return m_job.resumed && item.row <= m_job.resumed->rows; }
+    void settleDone(Item &item) const;
+    void tellKeptRows();
     Result<void> report(Item &item);
     Result<void> showRows(std::vector<Item> &items);
     Result<void> waitForHome(int slotCount);
     void tellProgress();
     Result<ImportReport> finish();
-    Batch batch() const;
-    ImportPlace place() const;
-    RowContext context() const;
+    Result<ImportReport> giveUp(Error why);
+    Batch batch(std::optional<Instant> finishedAt = {}) const;
+    ImportPlace place();
+    RowContext context();
     QString columnOf(Field field) const;
     Finding warning(const Item &item, Field field, const char *code, const QString &message, const QStringList &args = {}) const;
 
@@ -84,11 +99,15 @@ private:
     ChannelNames m_channels;
     std::optional<Item> m_held; // read already, of the next group
     CheckedRow::Fate m_lastFate = CheckedRow::Fate::Ready; // of the last row that began a post
+    QString m_sourceDigest;
+    QByteArray m_recipe;
     FileShape m_shape;
     ImportReading m_reading;
     std::optional<RowValidator> m_validator;
     std::optional<ImportPosts> m_posts;
+    ImportMemory m_memory; // reads occupied before m_duplicates takes it
     ImportDuplicates m_duplicates;
+    ImportSlots m_freeSlots;
     ImportMedia m_media;
     RefusedFile m_refused;
     ImportReport m_report;

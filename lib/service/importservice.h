@@ -13,6 +13,7 @@
 #include "csv/csvreader.h"
 #include "csv/rememberedmapping.h"
 #include "csv/rowdraft.h"
+#include "csv/rowvalidator.h"
 #include "domain/batch.h"
 #include "service/serviceparts.h"
 
@@ -22,6 +23,14 @@
 #include <memory>
 
 namespace perennial {
+
+// A row that says something else than when it came in before: by its id in the other tool, or by its words or its place in a
+// file of the same name. Rows that say the same are always left out.
+enum class ChangedRows {
+    Add,      // a post of its own, with a warning
+    Update,   // takes the place of its earlier post, if nobody edited that one since
+    LeaveOut,
+};
 
 struct ImportOptions
 {
@@ -36,6 +45,8 @@ struct ImportOptions
     QByteArray timeZone;      // empty = the workspace's
     QList<ChannelId> channels; // not empty: they take the place of whatever the rows name
     std::optional<PostStatus> as;
+    RowDefaults defaults;
+    ChangedRows changedRows = ChangedRows::Add;
     QString mediaFolder;      // empty = no file may be named
     QString errorsFile;       // where refused rows are written, with a column of reasons; empty = nowhere
     // What a person mended: row -> column (0-based) -> the cell as it shall be; and rows a person left out.
@@ -44,6 +55,8 @@ struct ImportOptions
     QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
     QList<RememberedMapping> remembered; // of the client's earlier tables; the service puts them here
 };
+
+enum class RowFate : quint8 { Ready, Warned, Refused, Duplicate, LeftOut, Joined }; // Joined: a part of the post before it
 
 struct RefusedRow
 {
@@ -59,6 +72,7 @@ struct ImportReport
     QString delimiter;
     qint64 rows = 0;
     qint64 imported = 0;
+    qint64 updated = 0; // of those imported
     qint64 duplicates = 0;
     qint64 joined = 0;  // rows that are a part of the post before them
     qint64 refused = 0; // rows
@@ -66,6 +80,7 @@ struct ImportReport
     QList<RefusedRow> errors; // at least one for each refused row
     QList<MappingNote> notes;
     RememberedMapping mapping; // what was said of the columns: kept for the next such table once posts came in
+    std::vector<RowFate> fates; // of each row, in the order of the file
 };
 
 struct ImportProgress
@@ -78,7 +93,7 @@ struct ImportProgress
 // One row as a check shows it.
 struct CheckedRow
 {
-    enum class Fate { Ready, Warned, Refused, Duplicate, LeftOut, Joined }; // Joined: a part of the post before it
+    using Fate = RowFate;
     qint64 row = 0;
     Fate fate = Fate::Ready;
     QStringList cells;
@@ -132,17 +147,21 @@ public:
 
     // Forgets what was said of tables with this signature; false: nothing was.
     QCoro::Task<Result<bool>> forgetMapping(WorkspaceId workspace, QString signature);
+    // Goes on with an import that was broken off, with the same file read the same way. Errors: also Conflict "batch-done" |
+    // "import-running" | "import-taken-over" | "import-file-changed".
+    QCoro::Task<Result<ImportReport>> resume(BatchId batch, ImportWatch watch);
 
     QCoro::Task<Result<QList<Batch>>> batches(WorkspaceId workspace);
     struct Undone
     {
         qint64 removed = 0;
+        qint64 restored = 0; // earlier posts whose place they had taken
         QList<PostId> kept; // published, under way or edited since
     };
     QCoro::Task<Result<Undone>> undo(BatchId batch);
 
 private:
-    QCoro::Task<Result<ImportReport>> work(ImportOptions options, ImportWatch watch, ImportPurpose purpose);
+    QCoro::Task<Result<ImportReport>> work(ImportOptions options, ImportWatch watch, ImportPurpose purpose, std::optional<Batch> resumed);
 
     ServiceParts m_parts;
     std::unique_ptr<QThreadPool> m_workers;

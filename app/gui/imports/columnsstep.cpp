@@ -95,7 +95,7 @@ void ColumnsStep::addNotes()
 
 Button *ColumnsStep::forgetButton()
 {
-    auto *forget = new Button(m_theme, ButtonKind::Text, tr("Forget"));
+    auto *forget = new Button(m_theme, ButtonKind::Quiet, tr("Forget"));
     forget->setObjectName(QStringLiteral("forget-mapping"));
     forget->setButtonSize(ButtonSize::Row);
     forget->setToolTip(tr("Files with these columns are read as their headings say again"));
