@@ -19,8 +19,14 @@ struct FileShape
     CsvDialect dialect;
     bool empty = true;
     bool header = false;
+    int headingRows = 0;
+    QList<QStringList> headingCells; // those rows as in the file
     ToolTemplate tool;
     ColumnMapping mapping;
+    QList<ManualColumn> manual; // what a person said, now or of the last such table
+    std::optional<DateOrder> dateOrder; // the same
+    std::optional<RememberedMapping> remembered;
+    QString signature;
     DateDecision dates;
     QList<MappingNote> notes; // the mapping's, and what was decided
 };
@@ -40,14 +46,17 @@ public:
 
     const CsvRecord &record() const { return m_isMended ? m_mended : m_record; }
     const CsvRecord &asInFile() const { return m_record; }
-    qint64 row() const { return m_record.number() - (m_header ? 1 : 0); }
+    qint64 row() const { return m_record.number() - m_headingRows; }
     const TableFile &table() const { return m_file; }
     qint64 position() const { return m_file.position(); }
     qint64 size() const { return m_file.size(); }
 
 private:
     CsvOptions csvOptions() const;
-    Result<void> judgeHeads(FileShape &shape, const QStringList &first, const QStringList &second) const;
+    Result<void> open();
+    Result<FileShape> judge();
+    Result<FileShape> judgeWith(const CsvOptions &form);
+    Result<void> surveyRows(FileShape &shape);
     Result<bool> read();
     bool mend();
 
@@ -59,7 +68,9 @@ private:
     CsvRecord m_record;
     CsvRecord m_mended;
     bool m_isMended = false;
-    bool m_header = false;
+    int m_headingRows = 0;
+    std::optional<Encoding> m_encoding; // as the options say, or as a person said of such a file before
+    std::optional<char> m_delimiter;
 };
 
 } // namespace perennial

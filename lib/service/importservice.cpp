@@ -10,6 +10,7 @@
 #include "store/batchstore.h"
 #include "store/channelstore.h"
 #include "store/database.h"
+#include "store/mappingstore.h"
 #include "store/workspacestore.h"
 
 #include <QCoro/QCoroFuture>
@@ -27,6 +28,7 @@ Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, 
 {
     ImportJob job;
     job.options = options;
+    TRY_ASSIGN(job.options.remembered, mappingstore::list(connection, options.workspace));
     job.resumed = resumed;
     const BatchId own = resumed ? resumed->id : BatchId();
     const QString name = options.shownName.isEmpty() ? QFileInfo(options.filePath).fileName() : options.shownName;
@@ -55,6 +57,24 @@ QList<std::optional<Field>> fieldsOf(const ColumnMapping &mapping)
     for (int column = 0; column < mapping.headings.size(); ++column)
         fields << mapping.fieldOf(column);
     return fields;
+}
+
+QList<bool> rolesOf(const ColumnMapping &mapping)
+{
+    QList<bool> roles;
+    for (int column = 0; column < mapping.headings.size(); ++column)
+        roles << mapping.hasRole(column);
+    return roles;
+}
+
+// A table that was read as a person said is remembered for the next one like it.
+QCoro::Task<Result<void>> remember(const ServiceParts &parts, WorkspaceId workspace, RememberedMapping mapping)
+{
+    const Instant now = parts.clock.now();
+    std::function<Result<void>(Connection &)> work = [workspace, mapping, now](Connection &connection) {
+        return mappingstore::put(connection, workspace, mapping, now);
+    };
+    return parts.database.write<void>(std::move(work));
 }
 
 // A batch that was broken off, with its new runner. The file must be the one it began with.
@@ -92,8 +112,11 @@ Result<FileInspection> inspectFile(const ImportOptions &options, qint64 mostRows
     found.delimiter = QString(QLatin1Char(shape.dialect.delimiter));
     found.header = shape.header;
     found.templateId = shape.tool.id == genericTemplate().id ? QString() : shape.tool.id;
-    found.columns = shape.header ? shape.mapping.headings : QStringList();
-    found.fields = shape.header ? fieldsOf(shape.mapping) : QList<std::optional<Field>>();
+    const bool isNamed = shape.header || !found.templateId.isEmpty();
+    found.columns = isNamed ? shape.mapping.headings : QStringList();
+    found.fields = isNamed ? fieldsOf(shape.mapping) : QList<std::optional<Field>>();
+    found.byTemplate = rolesOf(shape.mapping);
+    found.signature = shape.signature;
     found.notes = shape.notes;
     if (shape.empty)
         return found;
@@ -134,6 +157,12 @@ QCoro::Task<Result<QString>> ImportService::tableAt(QString path)
 QCoro::Task<Result<FileInspection>> ImportService::inspect(ImportOptions options, qint64 mostRows)
 {
     options.tables = m_tables;
+    if (!options.workspace.isNull()) {
+        std::function<Result<QList<RememberedMapping>>(Connection &)> load = [workspace = options.workspace](Connection &connection) {
+            return mappingstore::list(connection, workspace);
+        };
+        CO_TRY_ASSIGN(options.remembered, co_await m_parts.database.read<QList<RememberedMapping>>(std::move(load)));
+    }
     QFuture<Result<FileInspection>> future =
         QtConcurrent::run(m_workers.get(), [options, mostRows] { return inspectFile(options, mostRows); });
     auto found = co_await future;
@@ -193,6 +222,9 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         return run.run();
     });
     auto report = co_await future;
+    if (report && purpose == ImportPurpose::Import && report->imported > 0 && report->mapping.saysAnything()
+        && !report->mapping.signature.isEmpty())
+        CO_TRY(co_await remember(parts, options.workspace, report->mapping));
     if (report && purpose == ImportPurpose::Import)
         parts.nudge();
     if (report && watch.progress) {
@@ -200,6 +232,14 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         watch.progress(progress);
     }
     co_return report;
+}
+
+QCoro::Task<Result<bool>> ImportService::forgetMapping(WorkspaceId workspace, QString signature)
+{
+    std::function<Result<bool>(Connection &)> work = [workspace, signature](Connection &connection) {
+        return mappingstore::remove(connection, workspace, signature);
+    };
+    return m_parts.database.write<bool>(std::move(work));
 }
 
 QCoro::Task<Result<QList<Batch>>> ImportService::batches(WorkspaceId workspace)

@@ -11,6 +11,7 @@
 
 #include "csv/columnmapping.h"
 #include "csv/csvreader.h"
+#include "csv/rememberedmapping.h"
 #include "csv/rowdraft.h"
 #include "csv/rowvalidator.h"
 #include "domain/batch.h"
@@ -56,9 +57,10 @@ struct ImportOptions
     QSet<qint64> leftOut;
     QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
     std::shared_ptr<TableCache> tables; // what spreadsheets were turned into; the service puts its own here
+    QList<RememberedMapping> remembered; // of the client's earlier tables; the service puts them here
 };
 
-enum class RowFate : quint8 { Ready, Warned, Refused, Duplicate, LeftOut };
+enum class RowFate : quint8 { Ready, Warned, Refused, Duplicate, LeftOut, Joined }; // Joined: a part of the post before it
 
 struct RefusedRow
 {
@@ -76,10 +78,12 @@ struct ImportReport
     qint64 imported = 0;
     qint64 updated = 0; // of those imported
     qint64 duplicates = 0;
+    qint64 joined = 0;  // rows that are a part of the post before them
     qint64 refused = 0; // rows
     QList<Finding> warnings;
     QList<RefusedRow> errors; // at least one for each refused row
     QList<MappingNote> notes;
+    RememberedMapping mapping; // what was said of the columns: kept for the next such table once posts came in
     std::vector<RowFate> fates; // of each row, in the order of the file
 };
 
@@ -124,6 +128,8 @@ struct FileInspection
     QString templateId; // empty: none recognised
     QStringList columns; // headings as in the file
     QList<std::optional<Field>> fields; // of each column
+    QList<bool> byTemplate;             // columns that are no field and yet are read, as the tool means them
+    QString signature;                  // of the mapping that is remembered for such tables; empty: none can be
     QList<QStringList> rows;
     QList<MappingNote> notes;
 };
@@ -148,6 +154,8 @@ public:
     QCoro::Task<Result<ImportReport>> check(ImportOptions options, ImportWatch watch);
     QCoro::Task<Result<ImportReport>> run(ImportOptions options, ImportWatch watch);
 
+    // Forgets what was said of tables with this signature; false: nothing was.
+    QCoro::Task<Result<bool>> forgetMapping(WorkspaceId workspace, QString signature);
     // Goes on with an import that was broken off, with the same file read the same way; the refused rows
     // go to another file if one is given. Errors: also Conflict "batch-done" |
     // "import-running" | "import-taken-over" | "import-file-changed".

@@ -3,10 +3,12 @@
 
 #include "imports/columnsstep.h"
 
+#include "common/button.h"
 #include "common/errorline.h"
 #include "common/label.h"
 #include "common/plate.h"
 #include "common/zonefield.h"
+#include "csv/tooltemplate.h"
 #include "imports/importdefaults.h"
 #include "imports/importwords.h"
 
@@ -53,13 +55,7 @@ void ColumnsStep::build()
 {
     m_sides = nullptr;
     clearLayout(m_page->column());
-    for (const MappingNote &note : m_session.found().notes) {
-        if (note.code == QLatin1String("sheet-chosen") || note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
-            continue; // seen in the list below
-        auto *line = new ErrorLine(m_theme, Tone::Blue);
-        line->setTexts(noteSentence(note), {});
-        m_page->column()->addWidget(line);
-    }
+    addNotes();
     m_sides = new QBoxLayout(QBoxLayout::TopToBottom);
     m_sides->setSpacing(m_theme.scaled(24));
     m_page->column()->addLayout(m_sides);
@@ -69,8 +65,7 @@ void ColumnsStep::build()
     Plate *columns = addHeadedPlate(start, tr("What the columns are"));
     for (int column = 0; column < m_session.fields().size(); ++column)
         addColumn(columns, column);
-    if (m_session.found().sheets.isEmpty())
-        addReading(addHeadedPlate(start, tr("How the file is read")));
+    addReading(addHeadedPlate(start, tr("How the file is read")));
     start->addStretch(1);
     QVBoxLayout *end = addSide();
     addPlanning(addHeadedPlate(end, tr("Where and when")));
@@ -125,11 +120,63 @@ void ColumnsStep::addSheets(QVBoxLayout *side)
     plate->addSetting(tr("Sheet"), tr("The workbook has %Ln sheets; one is read at a time.", nullptr, int(found.sheets.size())), sheet);
 }
 
+// What was found out stands in a quiet sentence, what needs a person in a line of its own.
+void ColumnsStep::addNotes()
+{
+    for (const MappingNote &note : m_session.found().notes) {
+        if (note.code == QLatin1String("sheet-chosen") || note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
+            continue; // seen in the list below
+        const bool remembered = note.code == QLatin1String("mapping-remembered");
+        if (remembered || note.code.startsWith(QLatin1String("template-recognised")) || note.code == QLatin1String("column-not-kept")) {
+            auto *row = new QHBoxLayout;
+            row->setSpacing(8);
+            auto *said = new Label(m_theme, TextType::Body, Token::Text2, noteSentence(note));
+            said->setObjectName(note.code);
+            said->setParagraph();
+            row->addWidget(said, 1);
+            if (remembered)
+                row->addWidget(forgetButton(), 0, Qt::AlignTop);
+            m_page->column()->addLayout(row);
+            continue;
+        }
+        auto *line = new ErrorLine(m_theme, note.code == QLatin1String("template-ambiguous") ? Tone::Amber : Tone::Blue);
+        line->setTexts(noteSentence(note), {});
+        m_page->column()->addWidget(line);
+    }
+}
+
+Button *ColumnsStep::forgetButton()
+{
+    auto *forget = new Button(m_theme, ButtonKind::Quiet, tr("Forget"));
+    forget->setObjectName(QStringLiteral("forget-mapping"));
+    forget->setButtonSize(ButtonSize::Row);
+    forget->setToolTip(tr("Files with these columns are read as their headings say again"));
+    connect(forget, &Button::clicked, &m_session, &ImportSession::forgetMapping);
+    return forget;
+}
+
+void ColumnsStep::addTool(Plate *plate)
+{
+    QComboBox *box = combo();
+    box->setObjectName(QStringLiteral("template"));
+    const ToolTemplate *found = findToolTemplate(m_session.found().templateId);
+    const bool isAuto = m_session.options.templateId == QLatin1String("auto");
+    box->addItem(isAuto && found ? tr("Found out: %1").arg(toolTitle(*found)) : tr("Found out from the file"), QStringLiteral("auto"));
+    for (const ToolTemplate &tool : toolTemplates())
+        box->addItem(toolTitle(tool), tool.id);
+    box->setCurrentIndex(std::max(0, box->findData(m_session.options.templateId)));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::activated, this, [this, box] { m_session.setTemplate(box->currentData().toString()); });
+    plate->addSetting(tr("Tool that wrote the file"), tr("Each tool has its own columns, dates and lists."), box);
+}
+
 void ColumnsStep::addColumn(Plate *plate, int column)
 {
     QComboBox *box = combo();
     box->setObjectName(QStringLiteral("field-%1").arg(column));
-    box->addItem(tr("Leave it out"), -1);
+    // What is no field and yet is read: a network by yes and no, a date in parts.
+    const bool byTemplate = m_session.found().byTemplate.value(column);
+    box->addItem(byTemplate ? tr("As the tool means it") : tr("Leave it out"), -1);
     for (int field = 0; field < kFields; ++field)
         box->addItem(fieldName(Field(field)), field);
     const std::optional<Field> field = m_session.fields().value(column);
@@ -221,7 +268,10 @@ void ColumnsStep::addPlanning(Plate *plate)
 
 void ColumnsStep::addReading(Plate *plate)
 {
+    addTool(plate);
     const FileInspection &found = m_session.found();
+    if (!found.sheets.isEmpty())
+        return; // a spreadsheet has neither
     QComboBox *encoding = combo();
     encoding->setObjectName(QStringLiteral("encoding"));
     for (const Encoding each : allEncodings())

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace perennial {
 
+class Button;
 class Label;
 class ScrollPage;
 class Plate;
@@ -39,6 +40,9 @@ private:
     void arrange();
     void addSheets(QVBoxLayout *side);
     void addReading(Plate *plate);
+    void addNotes();
+    Button *forgetButton();
+    void addTool(Plate *plate);
     void addPlanning(Plate *plate);
     void addColumn(Plate *plate, int column);
     QComboBox *combo();

@@ -36,7 +36,7 @@ private:
 
 bool isNamed(const QString &code)
 {
-    return code == QLatin1String("channel-unknown") || code == QLatin1String("status-unknown");
+    return code == QLatin1String("channel-unknown") || code == QLatin1String("channel-ambiguous") || code == QLatin1String("status-unknown");
 }
 
 } // namespace
@@ -151,7 +151,8 @@ void FindingsPanel::addGroup(const FindingGroup &group)
     words->addWidget(hint);
     if (group.code == QLatin1String("date-ambiguous")) {
         addDateFix(words, group);
-    } else if (group.code == QLatin1String("channel-unknown") && !m_services.channels().isEmpty()) {
+    } else if ((group.code == QLatin1String("channel-unknown") || group.code == QLatin1String("channel-ambiguous"))
+               && !m_services.channels().isEmpty()) {
         addChannelFix(words, group);
     } else {
         auto *buttons = new QHBoxLayout;

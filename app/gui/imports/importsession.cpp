@@ -130,6 +130,26 @@ void ImportSession::setField(int column, std::optional<Field> field)
     m_fieldsChanged = true;
 }
 
+void ImportSession::setTemplate(const QString &id)
+{
+    options.templateId = id;
+    m_fieldsChanged = false;
+    m_checked.reset();
+    inspect();
+}
+
+void ImportSession::forgetMapping()
+{
+    m_fieldsChanged = false;
+    m_checked.reset();
+    whenDone(m_services.house.imports().forgetMapping(options.workspace, m_found.signature), this, [this](const Result<bool> &done) {
+        if (done)
+            inspect();
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
 ImportOptions ImportSession::effective() const
 {
     ImportOptions effective = options;

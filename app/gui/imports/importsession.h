@@ -42,6 +42,9 @@ public:
     const QList<std::optional<Field>> &fields() const { return m_fields; }
     void setField(int column, std::optional<Field> field);
     QStringList headings() const;
+    // Whose file it is: "auto" finds out. What was said of the columns before belonged to another word.
+    void setTemplate(const QString &id);
+    void forgetMapping(); // of files such as this one; reads it anew
 
     void check();
     void recheckSoon();
