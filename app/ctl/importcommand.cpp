@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "csv/celldamage.h"
 #include "ctl/commands.h"
 #include "ctl/importfindings.h"
 #include "ctl/importoptions.h"
@@ -13,6 +14,14 @@ namespace perennial {
 
 namespace {
 
+QJsonObject mendedJson(const ImportReport &report)
+{
+    QJsonObject mended;
+    for (auto each = report.mended.cbegin(); each != report.mended.cend(); ++each)
+        mended.insert(each.key(), each.value());
+    return mended;
+}
+
 QJsonObject toJson(const ImportReport &report)
 {
     return {{QStringLiteral("batch"), report.batch ? QJsonValue(report.batch.toString()) : QJsonValue()},
@@ -23,6 +32,7 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("imported"), report.imported},
             {QStringLiteral("duplicates"), report.duplicates},
             {QStringLiteral("refused"), report.refused},
+            {QStringLiteral("mended"), mendedJson(report)},
             {QStringLiteral("notes"), findingsjson::notes(report.notes)},
             {QStringLiteral("warnings"), findingsjson::warnings(report.warnings)},
             {QStringLiteral("errors"), findingsjson::errors(report.errors)}};
@@ -31,6 +41,11 @@ QJsonObject toJson(const ImportReport &report)
 void printForPeople(Output &out, const ImportReport &report, bool dryRun)
 {
     printFindings(out, report.notes, report.errors, report.warnings);
+    for (auto each = report.mended.cbegin(); each != report.mended.cend(); ++each)
+        out.line(Words::tr("Mended (%1): %2 rows.").arg(each.key()).arg(each.value()));
+    const bool canMend = std::any_of(report.warnings.cbegin(), report.warnings.cend(), [](const Finding &each) { return !each.suggestion.isEmpty(); });
+    if (canMend)
+        out.line(Words::tr("Some of this can be mended: see --mend."));
     const QString counts = dryRun ? Words::tr("%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.")
                                   : Words::tr("%1 rows: %2 came in, %3 are there already, %4 were refused.");
     out.line(counts.arg(report.rows).arg(report.imported).arg(report.duplicates).arg(report.refused));
@@ -48,6 +63,13 @@ QCoro::Task<Result<void>> takeOptions(CommandContext &context, Workspace workspa
         options.as = postStatusFromString(context.value("as"));
         if (options.as != PostStatus::Draft && options.as != PostStatus::Approved)
             co_return badChoice(QStringLiteral("--as"), context.value("as"), QStringList{QStringLiteral("draft"), QStringLiteral("approved")});
+    }
+    for (const QString &code : splitList(context.values("mend"))) {
+        const bool all = code == QLatin1String("all");
+        if (!all && !mendableDamage().contains(code))
+            co_return badChoice(QStringLiteral("--mend"), code, mendableDamage() + QStringList{QStringLiteral("all")});
+        for (const QString &each : all ? mendableDamage() : QStringList{code})
+            options.mend.insert(each);
     }
     options.errorsFile = context.value("errors");
     co_return {};
@@ -101,6 +123,7 @@ QList<CommandOption> runOptions()
         {QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("For rows that name none; default: the client's.")},
         {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Takes the place of whatever the rows name.")},
         {QStringLiteral("as"), QStringLiteral("STATUS"), Words::tr("draft or approved, for rows without a status; draft wins over all.")},
+        {QStringLiteral("mend"), QStringLiteral("CODE[,CODE...]"), Words::tr("Mends cells as the findings suggest: all, or mojibake, letters-swapped, time-digits, quotes-curly, blanks-hidden, link-blank, quotes-doubled, apostrophe-left.")},
         {QStringLiteral("dry-run"), {}, Words::tr("Judges every row and changes nothing.")},
         {QStringLiteral("errors"), QStringLiteral("FILE"), Words::tr("Where refused rows are written, with the reason, to be mended.")},
     };

@@ -3,8 +3,6 @@
 
 #include "service/importreading.h"
 
-#include "csv/csvwriter.h"
-
 #include <QFileInfo>
 
 namespace perennial {
@@ -135,18 +133,22 @@ Result<FileShape> ImportReading::survey(Pass pass)
     // A template may say the order itself; all the same the whole file is read, so that nothing is written of a file
     // that ends in a fault.
     DateOrderSurvey survey;
+    SwappedLettersSurvey letters;
     const std::vector<int> &columns = shape.mapping.of(Field::Date);
     const int column = columns.empty() ? -1 : columns.front();
     if (!shape.header && column >= 0 && column < first.size())
         survey.add(first.at(column));
     while (more) {
-        const bool isMended = column >= 0 && mend();
-        const CsvRecord &row = isMended ? m_mended : m_record;
+        const bool isMended = mend();
+        const CsvRecord &row = isMended ? m_mended.record() : m_record;
+        for (qsizetype each = 0; each < row.size(); ++each)
+            letters.add(row.bytes(each));
         if (column >= 0 && !isIsoDate(row.bytes(column)))
             survey.add(row.text(column));
         TRY_ASSIGN(more, read());
     }
     shape.dates = survey.decide();
+    shape.swapped = letters.decide();
     noteDates(shape);
     return shape;
 }
@@ -169,7 +171,6 @@ Result<bool> ImportReading::next()
     return found;
 }
 
-// The record with other cells is written and read again, so that it comes through the same doors as any other.
 bool ImportReading::mend()
 {
     if (m_options.mended.isEmpty())
@@ -177,21 +178,7 @@ bool ImportReading::mend()
     const auto cells = m_options.mended.constFind(row());
     if (cells == m_options.mended.constEnd())
         return false;
-    QStringList texts = m_record.texts();
-    for (auto cell = cells->constBegin(); cell != cells->constEnd(); ++cell) {
-        while (texts.size() <= cell.key())
-            texts << QString();
-        texts[cell.key()] = cell.value();
-    }
-    CsvWriter writer(ByteOrderMark::None);
-    writer.addRow(texts, CellGuard::None);
-    CsvOptions csv;
-    csv.encoding = Encoding::Utf8;
-    csv.delimiter = ',';
-    csv.blankLines = BlankLines::Keep;
-    m_mendedReader = std::make_unique<CsvReader>(sourceOf(writer.take()), csv);
-    const auto read = m_mendedReader->next(m_mended);
-    return read && *read;
+    return m_mended.set(m_record, *cells);
 }
 
 } // namespace perennial

@@ -7,8 +7,10 @@
 // row. Holds one record at a time. Thread: an import's worker. Errors: csv/csvreader.h's, csv/columnmapping.h's,
 // Invalid "template-unknown" | "file-unreadable" (args: path), Cancelled.
 
+#include "csv/mojibake.h"
 #include "csv/rowvalidator.h"
 #include "service/importservice.h"
+#include "service/mendedrecord.h"
 
 #include <QFile>
 
@@ -37,6 +39,7 @@ struct FileShape
     ToolTemplate tool;
     ColumnMapping mapping;
     DateDecision dates;
+    SwappedLetters swapped = SwappedLetters::None;
     QList<MappingNote> notes; // the mapping's, and what was decided
 };
 
@@ -53,7 +56,7 @@ public:
     // false = the end. The record has what a person mended.
     Result<bool> next();
 
-    const CsvRecord &record() const { return m_isMended ? m_mended : m_record; }
+    const CsvRecord &record() const { return m_isMended ? m_mended.record() : m_record; }
     const CsvRecord &asInFile() const { return m_record; }
     qint64 row() const { return m_record.number() - (m_header ? 1 : 0); }
     qint64 position() const { return m_file.position(); }
@@ -69,9 +72,8 @@ private:
     const std::atomic<bool> &m_stop;
     SourceFile m_file;
     std::unique_ptr<CsvReader> m_reader;
-    std::unique_ptr<CsvReader> m_mendedReader; // what m_mended looks into
     CsvRecord m_record;
-    CsvRecord m_mended;
+    MendedRecord m_mended;
     bool m_isMended = false;
     bool m_header = false;
 };

@@ -4,6 +4,7 @@
 #include "service/importrun.h"
 
 #include "csv/listcell.h"
+#include "networks/registry.h"
 #include "text/folding.h"
 
 #include <QFileInfo>
@@ -34,10 +35,12 @@ bool hasError(const QList<Finding> &findings)
 ImportRun::ImportRun(ImportJob job, const ServiceParts &parts)
     : m_job(std::move(job)), m_parts(parts), m_stop(*m_job.watch.cancel), m_now(parts.clock.now()),
       m_batchId(parts.ids.next<BatchId>()), m_reading(m_job.options, m_stop),
-      m_duplicates(std::exchange(m_job.occupied, {})),
+      m_duplicates(m_job.occupied),
+      m_judging(std::exchange(m_job.calendar, {}), m_job.channels, parts.registry.networks(), m_job.occupied, m_now),
       m_media(m_job.options.workspace, parts, m_job.purpose == ImportPurpose::Check ? MediaTaking::LookOnly : MediaTaking::Copy),
       m_slots(std::make_shared<QSemaphore>(kSlots))
 {
+    m_job.occupied = {};
     for (const Channel &channel : m_job.channels)
         m_channels.insert(foldForSearch(channel.name), channel.id);
 }
@@ -63,6 +66,7 @@ Result<void> ImportRun::prepare()
     m_report.delimiter = QString(QLatin1Char(m_shape.dialect.delimiter));
     m_report.notes = m_shape.notes;
     m_validator.emplace(m_shape.mapping, m_shape.tool, context());
+    m_mending.emplace(m_shape, m_job.options.mend, *m_validator);
     m_posts.emplace(place(), m_parts.ids);
     TRY(m_refused.open(m_job.options.errorsFile, m_job.options.filePath, m_shape));
     if (m_job.purpose == ImportPurpose::Import)
@@ -163,18 +167,21 @@ Result<bool> ImportRun::readGroup(std::vector<Item> &items)
 
 ImportRun::Item ImportRun::readItem()
 {
-    const CsvRecord &record = m_reading.record();
     Item item;
+    const CsvRecord *record = &m_reading.record();
     item.row = m_reading.row();
     if (m_job.options.leftOut.contains(item.row))
         item.fate = CheckedRow::Fate::LeftOut;
-    else
-        item.result = m_validator->validate(record, item.row);
+    else {
+        item.result = m_mending->read(*record, item.row);
+        record = &m_mending->record();
+        item.before = m_mending->before();
+    }
     const auto &draft = item.result.draft;
     const bool mayBeRefused = !draft || !draft->media.isEmpty() || !draft->variants.isEmpty() || draft->dateOnly.isValid();
     if (mayBeRefused || m_job.watch.rows) {
         item.raw = m_reading.asInFile().raw();
-        item.cells = record.texts();
+        item.cells = record->texts();
     }
     return item;
 }
@@ -245,22 +252,43 @@ std::optional<BulkPost> ImportRun::makePost(Item &item)
     }
     BulkPost bulk{std::move(*post), {}, {}};
     bulk.index = indexOf(bulk.post);
-    const QList<ChannelId> fresh = m_duplicates.newChannels(bulk.post, bulk.index);
-    if (fresh.isEmpty()) {
-        item.fate = Fate::Duplicate;
-        findings << warning(item, Field::Text, "duplicate", QStringLiteral("the same post is there already: left out"));
+    if (!keepNewChannels(item, bulk))
         return std::nullopt;
-    }
-    if (!bulk.post.variants.isEmpty() && fresh.size() < bulk.post.variants.size()) {
-        bulk.post.variants.removeIf([&fresh](const Variant &each) { return !fresh.contains(each.channel); });
-        findings << warning(item, Field::Channels, "duplicate-channel", QStringLiteral("on some of its channels the same post is there already"));
-    }
-    if (m_duplicates.isNear(bulk.post, bulk.index))
-        findings << warning(item, Field::Text, "near-same", QStringLiteral("a post of that day on that channel reads nearly the same"));
-    m_duplicates.add(bulk.post, bulk.index);
+    if (const auto near = m_duplicates.nearTo(bulk.post, bulk.index))
+        findings << warning(item, "near-same", QStringLiteral("a post of that day on that channel reads nearly the same"), *near);
+    m_judging.judge(bulk.post, bulk.index, item.row, [this](Field field) { return columnOf(field); }, findings);
+    m_duplicates.add(bulk.post, bulk.index, item.row);
     item.fate = findings.isEmpty() ? Fate::Ready : Fate::Warned;
     bulk.deliveries = m_posts->makeDeliveries(bulk.post, item.result.draft->lateness);
     return bulk;
+}
+
+bool ImportRun::keepNewChannels(Item &item, BulkPost &bulk)
+{
+    const QList<ChannelId> fresh = m_duplicates.newChannels(bulk.post, bulk.index);
+    const bool isNew = bulk.post.variants.isEmpty() ? !fresh.isEmpty() : fresh.size() == bulk.post.variants.size();
+    if (isNew)
+        return true;
+    const ImportDuplicates::Where where = m_duplicates.sameAs(bulk.post, bulk.index).value_or(ImportDuplicates::Where());
+    if (fresh.isEmpty()) {
+        item.fate = CheckedRow::Fate::Duplicate;
+        item.result.findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), where);
+        return false;
+    }
+    bulk.post.variants.removeIf([&fresh](const Variant &each) { return !fresh.contains(each.channel); });
+    item.result.findings << warning(item, Field::Channels, "duplicate-channel",
+                                    QStringLiteral("on some of its channels the same post is there already"));
+    return true;
+}
+
+// Tells a row of this file from a post of the calendar.
+Finding ImportRun::warning(const Item &item, const char *code, const QString &message, const ImportDuplicates::Where &where) const
+{
+    if (where.row > 0)
+        return warning(item, Field::Text, code, QStringLiteral("%1 (row %2)").arg(message).arg(where.row),
+                       {QStringLiteral("row"), QString::number(where.row)});
+    return warning(item, Field::Text, code, QStringLiteral("%1 (post %2)").arg(message, where.post.toString()),
+                   {QStringLiteral("calendar"), where.post.toString()});
 }
 
 Finding ImportRun::warning(const Item &item, Field field, const char *code, const QString &message, const QStringList &args) const
@@ -292,7 +320,7 @@ Result<void> ImportRun::showRows(std::vector<Item> &items)
     QList<CheckedRow> rows;
     rows.reserve(qsizetype(items.size()));
     for (Item &item : items)
-        rows << CheckedRow{item.row, item.fate, std::move(item.cells), std::move(item.result.draft), std::move(item.result.findings)};
+        rows << CheckedRow{item.row, item.fate, std::move(item.cells), std::move(item.before), std::move(item.result.draft), std::move(item.result.findings)};
     TRY(waitForHome(1));
     QMetaObject::invokeMethod(
         m_job.home, [show = m_job.watch.rows, rows = std::move(rows), room = m_slots] {
@@ -336,6 +364,8 @@ Result<ImportReport> ImportRun::finish()
         TRY(m_media.takeBack());
         return std::move(done).error();
     }
+    if (m_mending)
+        m_report.mended = m_mending->mended();
     if (m_report.imported > 0 && m_writing)
         m_report.batch = m_batchId;
     return std::move(m_report);

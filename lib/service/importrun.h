@@ -9,7 +9,9 @@
 #include "domain/channel.h"
 #include "domain/workspace.h"
 #include "service/importduplicates.h"
+#include "service/importjudging.h"
 #include "service/importmedia.h"
+#include "service/importmending.h"
 #include "service/importposts.h"
 #include "service/importreading.h"
 #include "service/importwriting.h"
@@ -28,6 +30,7 @@ struct ImportJob
     Workspace workspace;
     QList<Channel> channels;
     std::vector<poststore::Occupied> occupied;
+    JudgedCalendar calendar;
     QObject *home = nullptr; // lives until the run has ended
 };
 
@@ -48,6 +51,7 @@ private:
         std::optional<Post> post;
         QString raw;       // where it may still be refused, or is shown
         QStringList cells; // the same
+        QHash<int, QString> before; // of cells that were mended
         CheckedRow::Fate fate = CheckedRow::Fate::Ready;
     };
 
@@ -59,7 +63,7 @@ private:
     Result<void> takeMediaOf(Item &item);
     Result<std::vector<BulkPost>> makePosts(std::vector<Item> &items);
     std::optional<BulkPost> makePost(Item &item);
-    bool keepNewChannels(Item &item, const PostIndex &index);
+    bool keepNewChannels(Item &item, BulkPost &bulk);
     Result<void> report(Item &item);
     Result<void> showRows(std::vector<Item> &items);
     Result<void> waitForHome(int slotCount);
@@ -70,6 +74,7 @@ private:
     RowContext context() const;
     QString columnOf(Field field) const;
     Finding warning(const Item &item, Field field, const char *code, const QString &message, const QStringList &args = {}) const;
+    Finding warning(const Item &item, const char *code, const QString &message, const ImportDuplicates::Where &where) const;
 
     static constexpr int kSlots = 2; // groups of rows on their way home
 
@@ -83,7 +88,9 @@ private:
     ImportReading m_reading;
     std::optional<RowValidator> m_validator;
     std::optional<ImportPosts> m_posts;
+    std::optional<ImportMending> m_mending;
     ImportDuplicates m_duplicates;
+    ImportJudging m_judging;
     ImportMedia m_media;
     RefusedFile m_refused;
     ImportReport m_report;

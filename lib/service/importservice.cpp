@@ -7,6 +7,8 @@
 #include "store/batchstore.h"
 #include "store/channelstore.h"
 #include "store/database.h"
+#include "store/evergreenstore.h"
+#include "store/slotstore.h"
 #include "store/workspacestore.h"
 
 #include <QCoro/QCoroFuture>
@@ -19,13 +21,30 @@ namespace {
 // One that runs, one that is checked beside it.
 constexpr int kWorkers = 2;
 
-Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options)
+// Holidays come from files of whole years: this far is looked for them.
+constexpr int kYearsAhead = 5;
+
+Result<JudgedCalendar> loadCalendar(Connection &connection, WorkspaceId workspace, Instant now)
+{
+    JudgedCalendar calendar;
+    const QDate today = now.utc().date();
+    TRY_ASSIGN(calendar.times, slotstore::publishingTimes(connection, workspace, today.addDays(-2), today.addYears(kYearsAhead)));
+    TRY_ASSIGN(const QList<EvergreenItem> items, evergreenstore::itemsForPlan(connection, workspace));
+    for (const EvergreenItem &item : items) {
+        for (const Wording &wording : item.wordings)
+            calendar.library.insert(wording.fingerprint, item.id);
+    }
+    return calendar;
+}
+
+Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, Instant now)
 {
     ImportJob job;
     job.options = options;
     TRY_ASSIGN(job.workspace, workspacestore::load(connection, options.workspace));
     TRY_ASSIGN(job.channels, channelstore::list(connection, options.workspace));
     TRY_ASSIGN(job.occupied, poststore::occupied(connection, options.workspace));
+    TRY_ASSIGN(job.calendar, loadCalendar(connection, options.workspace, now));
     return job;
 }
 
@@ -115,7 +134,7 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
     m_running.removeIf([](const auto &each) { return each.expired(); });
     m_running << watch.cancel;
     CO_TRY(checkZone(options.timeZone));
-    std::function<Result<ImportJob>(Connection &)> load = [options](Connection &connection) { return loadJob(connection, options); };
+    std::function<Result<ImportJob>(Connection &)> load = [options, now = m_parts.clock.now()](Connection &connection) { return loadJob(connection, options, now); };
     CO_TRY_ASSIGN(ImportJob job, co_await parts.database.read<ImportJob>(std::move(load)));
     const auto home = std::make_unique<QObject>();
     job.watch = watch;

@@ -40,6 +40,7 @@ struct ImportOptions
     // What a person mended: row -> column (0-based) -> the cell as it shall be; and rows a person left out.
     QHash<qint64, QHash<int, QString>> mended;
     QSet<qint64> leftOut;
+    QSet<QString> mend; // damage that is mended as suggested, by its finding's code
     QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
 };
 
@@ -59,6 +60,7 @@ struct ImportReport
     qint64 imported = 0;
     qint64 duplicates = 0;
     qint64 refused = 0; // rows
+    QMap<QString, qint64> mended; // rows that were mended as options.mend says, by code
     QList<Finding> warnings;
     QList<RefusedRow> errors; // at least one for each refused row
     QList<MappingNote> notes;
@@ -77,7 +79,8 @@ struct CheckedRow
     enum class Fate { Ready, Warned, Refused, Duplicate, LeftOut };
     qint64 row = 0;
     Fate fate = Fate::Ready;
-    QStringList cells;
+    QStringList cells; // as mended
+    QHash<int, QString> before; // of cells that options.mend changed: what stood there
     std::optional<RowDraft> draft;
     QList<Finding> findings;
 };

@@ -304,13 +304,13 @@ quint64 exactContent(QStringView text, const PostIndex &index)
 Result<std::vector<Occupied>> occupied(Connection &connection, WorkspaceId workspace)
 {
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
-                                "SELECT variant.channel_id, post.due_at, post.fingerprint, post.text FROM post LEFT JOIN variant ON variant.post_id=post.id "
+                                "SELECT variant.channel_id, post.due_at, post.fingerprint, post.text, post.id FROM post LEFT JOIN variant ON variant.post_id=post.id "
                                 "WHERE post.workspace_id=? AND post.trashed_at IS NULL")));
     TRY(query.run(workspace));
     std::vector<Occupied> rows;
     while (query.next()) {
         const PostIndex index{{}, query.number(2)};
-        rows.push_back({query.id<ChannelId>(0), query.maybeInstant(1), index.fingerprint, exactContent(query.text(3), index)});
+        rows.push_back({query.id<ChannelId>(0), query.maybeInstant(1), index.fingerprint, exactContent(query.text(3), index), query.id<PostId>(4)});
     }
     return rows;
 }

@@ -51,6 +51,7 @@ struct Occupied
     std::optional<Instant> dueAt;
     qint64 fingerprint = 0;
     quint64 exact = 0; // exactContent() of it
+    PostId post = {};
 };
 // Equal only for posts of the same letters; for comparing within one run of the program.
 quint64 exactContent(QStringView text, const PostIndex &index);
