@@ -86,7 +86,7 @@ CheckStep::CheckStep(Services &services, const Theme &theme, ImportSession &sess
     middle->addWidget(m_findings);
     column->addLayout(middle, 1);
     column->addWidget(makeFoot());
-    connect(&session, &ImportSession::checkChanged, this, &CheckStep::follow);
+    connect(&session, &ImportSession::checkChanged, this, &CheckStep::followCheck);
     connect(&session, &ImportSession::progressed, m_busy, &BusyBar::setProgress);
     connect(&session.model(), &ImportModel::countsChanged, this, [this] {
         if (!m_sized && m_session.model().rowCount() > 0)
@@ -268,6 +268,18 @@ void CheckStep::setOnly(const std::optional<FindingKind> &kind)
     }
     m_findings->setOnly(kind);
     follow();
+}
+
+// Once all of a kind are mended there is nothing left to show alone.
+void CheckStep::followCheck()
+{
+    const auto &only = m_session.model().only();
+    const auto &groups = m_session.groups();
+    const bool there = only && std::any_of(groups.cbegin(), groups.cend(), [&](const FindingGroup &each) { return each.kind() == *only; });
+    if (only && !there && !m_session.isChecking())
+        setOnly(std::nullopt);
+    else
+        follow();
 }
 
 void CheckStep::follow()

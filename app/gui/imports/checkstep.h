@@ -48,6 +48,7 @@ private:
     QWidget *makeRowLine();
     void makeTable();
     void sizeColumns();
+    void followCheck();
     void follow(); // counts, texts
     void setFilter(RowFilter filter);
     void setOnly(const std::optional<FindingKind> &kind);
