@@ -30,6 +30,7 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("delimiter"), report.delimiter},
             {QStringLiteral("rows"), report.rows},
             {QStringLiteral("imported"), report.imported},
+            {QStringLiteral("updated"), report.updated},
             {QStringLiteral("duplicates"), report.duplicates},
             {QStringLiteral("refused"), report.refused},
             {QStringLiteral("mended"), mendedJson(report)},
@@ -48,9 +49,36 @@ void printForPeople(Output &out, const ImportReport &report, bool dryRun)
         out.line(Words::tr("Some of this can be mended: see --mend."));
     const QString counts = dryRun ? Words::tr("%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.")
                                   : Words::tr("%1 rows: %2 came in, %3 are there already, %4 were refused.");
+    if (report.updated > 0)
+        out.line(dryRun ? Words::tr("%1 of them would take the place of earlier posts.").arg(report.updated)
+                        : Words::tr("%1 of them took the place of earlier posts.").arg(report.updated));
     out.line(counts.arg(report.rows).arg(report.imported).arg(report.duplicates).arg(report.refused));
     if (report.batch)
         out.line(Words::tr("“perennialctl import undo %1” takes it back.").arg(report.batch.toString()));
+}
+
+Result<void> takeDefaults(const CommandContext &context, ImportOptions &options)
+{
+    options.defaults.labels = splitList(context.values("label"));
+    options.defaults.campaign = context.value("campaign");
+    options.defaults.category = context.value("category");
+    if (context.has("times")) {
+        if (context.value("times") != QLatin1String("slots"))
+            return badChoice(QStringLiteral("--times"), context.value("times"), {QStringLiteral("slots")});
+        options.defaults.time = MissingTime::NextSlot;
+    }
+    if (!context.has("changed"))
+        return {};
+    static const QList<std::pair<QString, ChangedRows>> kWays{{QStringLiteral("add"), ChangedRows::Add},
+                                                              {QStringLiteral("update"), ChangedRows::Update},
+                                                              {QStringLiteral("leave-out"), ChangedRows::LeaveOut}};
+    for (const auto &[word, way] : kWays) {
+        if (context.value("changed") == word) {
+            options.changedRows = way;
+            return {};
+        }
+    }
+    return badChoice(QStringLiteral("--changed"), context.value("changed"), {kWays[0].first, kWays[1].first, kWays[2].first});
 }
 
 QCoro::Task<Result<void>> takeOptions(CommandContext &context, Workspace workspace, ImportOptions &options)
@@ -72,6 +100,8 @@ QCoro::Task<Result<void>> takeOptions(CommandContext &context, Workspace workspa
             options.mend.insert(each);
     }
     options.errorsFile = context.value("errors");
+    CO_TRY_ASSIGN(options.defaults.channels, co_await context.channels(workspace.id, splitList(context.values("default-channel"))));
+    CO_TRY(takeDefaults(context, options));
     co_return {};
 }
 
@@ -84,19 +114,58 @@ QCoro::Task<Result<int>> run(CommandContext &context)
     co_return co_await runImport(context, context.house().imports(), source.options, shown);
 }
 
+QCoro::Task<Result<int>> resume(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const BatchId batch, parseId<BatchId>(context.argument(0)));
+    CO_TRY(co_await context.open());
+    const Interrupt interrupt;
+    Output &out = context.out();
+    auto report = co_await context.house().imports().resume(batch, watchFor(out, interrupt));
+    out.endProgress();
+    CO_TRY(report);
+    out.document(toJson(*report));
+    if (!out.isJson())
+        printForPeople(out, *report, false);
+    co_return report->refused > 0 ? exitcode::kPart : exitcode::kDone;
+}
+
+// In the reader's words, for the table; JSON has toString()'s.
+QString stateText(BatchState state)
+{
+    switch (state) {
+    case BatchState::Running:
+        return Words::tr("under way");
+    case BatchState::BrokenOff:
+        return Words::tr("broken off");
+    case BatchState::Done:
+        return Words::tr("done");
+    case BatchState::Undone:
+        return Words::tr("taken back");
+    }
+    return {};
+}
+
 QCoro::Task<Result<int>> list(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     CO_TRY_ASSIGN(const QList<Batch> batches, co_await context.house().imports().batches(workspace.id));
     QJsonArray array;
-    TextTable table({Words::tr("When"), Words::tr("File"), Words::tr("Rows"), Words::tr("Imported"), Words::tr("Refused"), Words::tr("Undone"), Words::tr("Id")});
+    TextTable table({Words::tr("When"), Words::tr("File"), Words::tr("Rows"), Words::tr("Imported"), Words::tr("Refused"), Words::tr("State"), Words::tr("Id")});
+    const Instant now = context.house().clock().now();
+    bool isBroken = false;
     for (const Batch &batch : batches) {
-        array << perennial::toJson(batch);
+        const BatchState state = batch.stateAt(now);
+        isBroken = isBroken || state == BatchState::BrokenOff;
+        QJsonObject each = perennial::toJson(batch);
+        each.insert(QStringLiteral("state"), toString(state));
+        array << each;
         table.add({batch.createdAt.toIso(), batch.fileName, QString::number(batch.rows), QString::number(batch.imported),
-                   QString::number(batch.refused), batch.undoneAt ? batch.undoneAt->toIso() : QString(), batch.id.toString()});
+                   QString::number(batch.refused), stateText(state), batch.id.toString()});
     }
     context.out().document({{QStringLiteral("batches"), array}});
     context.out().table(table, Words::tr("Nothing was imported yet."));
+    if (isBroken)
+        context.out().line(Words::tr("“perennialctl import resume ID” goes on with one that was broken off."));
     co_return exitcode::kDone;
 }
 
@@ -108,8 +177,11 @@ QCoro::Task<Result<int>> undo(CommandContext &context)
     QJsonArray kept;
     for (const PostId id : undone.kept)
         kept << id.toString();
-    context.out().document({{QStringLiteral("batch"), batch.toString()}, {QStringLiteral("removed"), undone.removed}, {QStringLiteral("kept"), kept}});
+    context.out().document({{QStringLiteral("batch"), batch.toString()}, {QStringLiteral("removed"), undone.removed},
+                            {QStringLiteral("restored"), undone.restored}, {QStringLiteral("kept"), kept}});
     context.out().line(Words::tr("%1 posts were taken back.").arg(undone.removed));
+    if (undone.restored > 0)
+        context.out().line(Words::tr("%1 earlier posts are back in their place.").arg(undone.restored));
     if (!undone.kept.isEmpty())
         context.out().line(Words::tr("Kept, because they went out or were changed since: %1").arg(kept.toVariantList().size()));
     for (const PostId id : undone.kept)
@@ -124,6 +196,12 @@ QList<CommandOption> runOptions()
         {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Takes the place of whatever the rows name.")},
         {QStringLiteral("as"), QStringLiteral("STATUS"), Words::tr("draft or approved, for rows without a status; draft wins over all.")},
         {QStringLiteral("mend"), QStringLiteral("CODE[,CODE...]"), Words::tr("Mends cells as the findings suggest: all, or mojibake, letters-swapped, time-digits, quotes-curly, blanks-hidden, link-blank, quotes-doubled, apostrophe-left.")},
+        {QStringLiteral("default-channel"), QStringLiteral("C[,C...]"), Words::tr("For rows that name no channel.")},
+        {QStringLiteral("label"), QStringLiteral("L[,L...]"), Words::tr("For rows without labels.")},
+        {QStringLiteral("campaign"), QStringLiteral("NAME"), Words::tr("For rows without a campaign.")},
+        {QStringLiteral("category"), QStringLiteral("NAME"), Words::tr("For rows without a category.")},
+        {QStringLiteral("times"), QStringLiteral("slots"), Words::tr("Rows without a date get the next free slots of their channels.")},
+        {QStringLiteral("changed"), QStringLiteral("WAY"), Words::tr("Rows that came in before and say something else now: add (default), update or leave-out.")},
         {QStringLiteral("dry-run"), {}, Words::tr("Judges every row and changes nothing.")},
         {QStringLiteral("errors"), QStringLiteral("FILE"), Words::tr("Where refused rows are written, with the reason, to be mended.")},
     };
@@ -140,6 +218,7 @@ std::unique_ptr<Command> makeImportCommand()
     command->summary = Words::tr("Brings in posts from a file; every row is judged, none is skipped in silence.");
     command->actions = {
         {{}, Words::tr("Brings in the posts of a file."), {file}, runOptions(), run},
+        {QStringLiteral("resume"), Words::tr("Goes on with an import that was broken off, if its file is still the same."), {batch}, {}, resume},
         {QStringLiteral("list"), Words::tr("Lists what was imported."), {}, {}, list},
         {QStringLiteral("undo"), Words::tr("Takes back what an import brought, but nothing that went out or was changed."), {batch}, {}, undo},
     };

@@ -160,6 +160,7 @@ QJsonObject toJson(const Batch &batch)
             {QStringLiteral("template"), batch.templateName},
             {QStringLiteral("rows"), batch.rows},
             {QStringLiteral("imported"), batch.imported},
+            {QStringLiteral("updated"), batch.updated},
             {QStringLiteral("duplicates"), batch.duplicates},
             {QStringLiteral("refused"), batch.refused},
             {QStringLiteral("createdAt"), batch.createdAt.toIso()},

@@ -39,6 +39,9 @@ struct MediaCell
 // Approved rows that are later than the allowance come in as missed.
 enum class Lateness { OnTime, JustPast, Missed };
 
+// Rows that name no time of their own but a place in the queue.
+enum class SlotWish { None, Next, Last };
+
 struct RowDraft
 {
     qint64 row = 0;
@@ -64,6 +67,7 @@ struct RowDraft
     std::optional<WallTime> wall;
     std::optional<Instant> dueAt;
     QDate dateOnly; // a draft whose row has a day and no time
+    SlotWish slotWish = SlotWish::None; // then wall is not set yet
     QByteArray timeZone; // the row's, or the one for rows that name none
     Lateness lateness = Lateness::OnTime;
 };

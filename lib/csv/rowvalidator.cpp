@@ -174,6 +174,17 @@ private:
         m_draft.labels.removeDuplicates();
         m_draft.thread = withoutEmpty(listOf(Field::Thread, m_owner.m_tool.partSeparators));
         m_draft.firstComments = withoutEmpty(listOf(Field::FirstComment, m_owner.m_tool.partSeparators));
+        fillIn(m_owner.m_context.defaults);
+    }
+
+    void fillIn(const RowDefaults &defaults)
+    {
+        if (m_draft.labels.isEmpty())
+            m_draft.labels = defaults.labels;
+        if (m_draft.campaign.isEmpty())
+            m_draft.campaign = defaults.campaign;
+        if (m_draft.category.isEmpty())
+            m_draft.category = defaults.category;
     }
 
     QStringList listOf(Field field, const QStringList &separators) const
@@ -205,6 +216,8 @@ private:
             else if (!m_draft.channels.contains(*id))
                 m_draft.channels << *id;
         }
+        if (m_draft.channels.isEmpty() && !unknown)
+            m_draft.channels = m_owner.m_context.defaults.channels;
         if (m_draft.channels.isEmpty() && !unknown)
             add(Field::Channels, needsTime(m_draft.status) ? FindingSeverity::Error : FindingSeverity::Warning,
                 "channel-missing", QStringLiteral("the row names no channel"));
@@ -275,7 +288,11 @@ private:
         cells.date = cell(Field::Date);
         cells.time = cell(Field::Time);
         cells.timeZone = cell(Field::TimeZone).trimmed().toUtf8();
-        cells.needsTime = needsTime(m_draft.status);
+        const bool saysNothing = cells.date.trimmed().isEmpty() && cells.time.trimmed().isEmpty();
+        if (saysNothing && m_owner.m_context.defaults.time == MissingTime::NextSlot && m_draft.status != PostStatus::Idea
+            && m_draft.status != PostStatus::Done)
+            m_draft.slotWish = SlotWish::Next;
+        cells.needsTime = needsTime(m_draft.status) && m_draft.slotWish == SlotWish::None;
         cells.judgeLateness = m_draft.status != PostStatus::Done;
         if (cells.timeZone.isEmpty())
             cells.timeZone = m_owner.m_context.timeZone;

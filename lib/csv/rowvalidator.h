@@ -16,6 +16,17 @@
 
 namespace perennial {
 
+// What a row gets where its columns say nothing.
+enum class MissingTime { Leave, NextSlot };
+struct RowDefaults
+{
+    QList<ChannelId> channels;
+    QStringList labels;
+    QString campaign;
+    QString category;
+    MissingTime time = MissingTime::Leave;
+};
+
 struct RowContext
 {
     std::function<std::optional<ChannelId>(const QString &name)> findChannel;
@@ -26,6 +37,7 @@ struct RowContext
     std::optional<DateOrder> dateOrder;
     // For rows whose status is empty or absent; Draft wins over every status.
     std::optional<PostStatus> as;
+    RowDefaults defaults;
     QString mediaFolder;         // empty: the file came from standard input
     CanonicalPath canonicalPath; // not set: files are not looked at
 };

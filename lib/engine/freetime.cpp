@@ -4,7 +4,6 @@
 #include "engine/freetime.h"
 
 #include "ics/ruledates.h"
-#include "plan/nextfreetime.h"
 #include "store/slotstore.h"
 
 namespace perennial {
@@ -17,7 +16,9 @@ constexpr std::chrono::milliseconds kNear = 24h * 61;  // half hours are looked 
 constexpr std::chrono::milliseconds kFar = 24h * 200;  // slots may be rare
 constexpr std::chrono::milliseconds kBefore = 1h;      // what just went out keeps its distance
 
-Result<FreeTimeQuestion> questionOf(Connection &connection, const FreeTimeWish &wish, std::chrono::milliseconds ahead)
+} // namespace
+
+Result<FreeTimeQuestion> freeTimeQuestion(Connection &connection, const FreeTimeWish &wish, std::chrono::milliseconds ahead)
 {
     FreeTimeQuestion question;
     question.now = wish.from;
@@ -33,15 +34,13 @@ Result<FreeTimeQuestion> questionOf(Connection &connection, const FreeTimeWish &
     return question;
 }
 
-} // namespace
-
 Result<WallTime> freeTime(Connection &connection, const FreeTimeWish &wish)
 {
-    TRY_ASSIGN(const FreeTimeQuestion near, questionOf(connection, wish, kNear));
+    TRY_ASSIGN(const FreeTimeQuestion near, freeTimeQuestion(connection, wish, kNear));
     auto found = nextFreeTime(near);
     if (found || found.error().kind != ErrorKind::NotFound || near.places.isEmpty())
         return found;
-    TRY_ASSIGN(const FreeTimeQuestion far, questionOf(connection, wish, kFar));
+    TRY_ASSIGN(const FreeTimeQuestion far, freeTimeQuestion(connection, wish, kFar));
     return nextFreeTime(far);
 }
 

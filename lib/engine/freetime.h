@@ -9,6 +9,7 @@
 
 #include "domain/ids.h"
 #include "domain/walltime.h"
+#include "plan/nextfreetime.h"
 #include "store/connection.h"
 
 namespace perennial {
@@ -23,5 +24,7 @@ struct FreeTimeWish
 };
 
 Result<WallTime> freeTime(Connection &connection, const FreeTimeWish &wish);
+// All that the answer is made of, as far ahead: for many questions in a row.
+Result<FreeTimeQuestion> freeTimeQuestion(Connection &connection, const FreeTimeWish &wish, std::chrono::milliseconds ahead);
 
 } // namespace perennial

@@ -76,7 +76,7 @@ void ImportDuplicates::add(const Post &post, const PostIndex &index, qint64 row)
 {
     const quint64 content = poststore::exactContent(post.text, index);
     for (const ChannelId channel : channelsOf(post))
-        add({channel, post.dueAt, index.fingerprint, content}, row);
+        add({channel, post.dueAt, index.fingerprint, content, post.id, std::nullopt}, row);
 }
 
 void ImportDuplicates::add(const poststore::Occupied &place, qint64 row)

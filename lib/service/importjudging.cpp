@@ -40,8 +40,8 @@ qsizetype safeUnitsOf(const CheckedChannel &channel)
 class ImportJudging::Row
 {
 public:
-    Row(ImportJudging &owner, const Post &post, qint64 row, const ColumnOf &columnOf, QList<Finding> &findings)
-        : m_owner(owner), m_post(post), m_row(row), m_columnOf(columnOf), m_findings(findings)
+    Row(ImportJudging &owner, const Post &post, qint64 row, PostId replaces, const ColumnOf &columnOf, QList<Finding> &findings)
+        : m_owner(owner), m_post(post), m_row(row), m_replaces(replaces), m_columnOf(columnOf), m_findings(findings)
     {
     }
 
@@ -168,7 +168,7 @@ private:
             look(place->first, place->firstRow);
             look(place->last, place->lastRow);
         }
-        if (nearest >= kStretch)
+        if (nearest >= kStretch || (row == 0 && m_replaces))
             return;
         const QString minutes = QString::number(nearest / 60000);
         const QString least = QString::number(kStretch / 60000);
@@ -183,6 +183,7 @@ private:
     ImportJudging &m_owner;
     const Post &m_post;
     qint64 m_row;
+    PostId m_replaces;
     const ColumnOf &m_columnOf;
     QList<Finding> &m_findings;
     bool m_dayTold = false;
@@ -225,9 +226,10 @@ void ImportJudging::occupy(ChannelId channel, Instant at, qint64 row)
     }
 }
 
-void ImportJudging::judge(const Post &post, const PostIndex &index, qint64 row, const ColumnOf &columnOf, QList<Finding> &findings)
+void ImportJudging::judge(const Post &post, const PostIndex &index, qint64 row, PostId replaces, const ColumnOf &columnOf,
+                          QList<Finding> &findings)
 {
-    Row judged(*this, post, row, columnOf, findings);
+    Row judged(*this, post, row, replaces, columnOf, findings);
     judged.judgeWords(index);
     if (post.variants.isEmpty())
         return;

@@ -34,7 +34,8 @@ public:
 
     // columnOf gives a field's column as the file calls it.
     using ColumnOf = std::function<QString(Field)>;
-    void judge(const Post &post, const PostIndex &index, qint64 row, const ColumnOf &columnOf, QList<Finding> &findings);
+    // replaces: the post of the calendar that this one takes the place of, if any: it is no neighbour of itself.
+    void judge(const Post &post, const PostIndex &index, qint64 row, PostId replaces, const ColumnOf &columnOf, QList<Finding> &findings);
 
 private:
     struct Place // what a channel has near an instant

@@ -145,6 +145,8 @@ void ImportPosts::placeInTime(Post &post, const RowDraft &draft, QList<Finding> 
 {
     post.wall = draft.wall;
     post.dueAt = draft.dueAt;
+    if (draft.slotWish != SlotWish::None && !post.wall)
+        return placeInSlot(post, draft, findings);
     if (post.wall || !draft.dateOnly.isValid())
         return;
     post.wall = WallTime{draft.dateOnly, QTime(), draft.timeZone};
@@ -152,6 +154,21 @@ void ImportPosts::placeInTime(Post &post, const RowDraft &draft, QList<Finding> 
         findings << finding(draft, QStringLiteral("time_zone"), FindingSeverity::Error, "time-zone-unknown",
                             QStringLiteral("\"%1\" is not a time zone").arg(QString::fromUtf8(draft.timeZone)),
                             {QString::fromUtf8(draft.timeZone)});
+}
+
+void ImportPosts::placeInSlot(Post &post, const RowDraft &draft, QList<Finding> &findings)
+{
+    if (draft.channels.isEmpty())
+        return; // an idea without a place; the row says so already
+    const auto free = m_place.freeTime(draft.channels, draft.timeZone, draft.slotWish);
+    if (!free) {
+        findings << finding(draft, QStringLiteral("date"), FindingSeverity::Error, "slot-missing", free.error().message);
+        return;
+    }
+    post.wall = *free;
+    if (const auto resolved = planning::resolveTime(post, m_zones); !resolved)
+        findings << finding(draft, QStringLiteral("time_zone"), FindingSeverity::Error, "time-zone-unknown", resolved.error().message,
+                            resolved.error().args);
 }
 
 std::vector<Delivery> ImportPosts::makeDeliveries(const Post &post, Lateness lateness)

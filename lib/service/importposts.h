@@ -35,6 +35,7 @@ struct ImportPlace
     CanonicalPath canonicalPath;
     std::function<std::optional<ChannelId>(const QString &name)> findChannel;
     QString variantsColumn; // as the file calls it
+    std::function<Result<WallTime>(const QList<ChannelId> &channels, const QByteArray &timeZone, SlotWish wish)> freeTime;
 };
 
 class ImportPosts
@@ -51,6 +52,7 @@ public:
 private:
     std::optional<VariantDraft> readVariant(const RowDraft &draft, const QJsonObject &json, QList<Finding> &findings) const;
     std::optional<MediaCell> readMedia(const RowDraft &draft, const QJsonObject &json, QList<Finding> &findings) const;
+    void placeInSlot(Post &post, const RowDraft &draft, QList<Finding> &findings);
     void placeInTime(Post &post, const RowDraft &draft, QList<Finding> &findings);
 
     ImportPlace m_place;

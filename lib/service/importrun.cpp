@@ -5,6 +5,7 @@
 
 #include "csv/listcell.h"
 #include "networks/registry.h"
+#include "service/importrecipe.h"
 #include "text/folding.h"
 
 #include <QFileInfo>
@@ -34,9 +35,10 @@ bool hasError(const QList<Finding> &findings)
 
 ImportRun::ImportRun(ImportJob job, const ServiceParts &parts)
     : m_job(std::move(job)), m_parts(parts), m_stop(*m_job.watch.cancel), m_now(parts.clock.now()),
-      m_batchId(parts.ids.next<BatchId>()), m_reading(m_job.options, m_stop),
-      m_duplicates(m_job.occupied),
+      m_batchId(m_job.resumed ? m_job.resumed->id : parts.ids.next<BatchId>()), m_reading(m_job.options, m_stop),
+      m_memory(m_job.occupied, std::exchange(m_job.earlier, {})), m_duplicates(m_job.occupied),
       m_judging(std::exchange(m_job.calendar, {}), m_job.channels, parts.registry.networks(), m_job.occupied, m_now),
+      m_freeSlots(m_job.options.workspace, parts, m_now),
       m_media(m_job.options.workspace, parts, m_job.purpose == ImportPurpose::Check ? MediaTaking::LookOnly : MediaTaking::Copy),
       m_slots(std::make_shared<QSemaphore>(kSlots))
 {
@@ -50,12 +52,18 @@ Result<ImportReport> ImportRun::run()
     Result<void> done = prepare();
     if (done && !m_shape.empty)
         done = readAll();
-    if (done)
-        return finish();
+    return done ? finish() : giveUp(std::move(done).error());
+}
+
+// Nothing stays behind; but what somebody else goes on with is theirs.
+Result<ImportReport> ImportRun::giveUp(Error why)
+{
+    if (why.code == QLatin1String("import-taken-over"))
+        return why;
     if (m_writing)
         TRY(m_writing->takeBack());
     TRY(m_media.takeBack());
-    return std::move(done).error();
+    return why;
 }
 
 Result<void> ImportRun::prepare()
@@ -69,13 +77,33 @@ Result<void> ImportRun::prepare()
     m_mending.emplace(m_shape, m_job.options.mend, *m_validator);
     m_posts.emplace(place(), m_parts.ids);
     TRY(m_refused.open(m_job.options.errorsFile, m_job.options.filePath, m_shape));
-    if (m_job.purpose == ImportPurpose::Import)
-        m_writing = std::make_unique<ImportWriting>(batch(), m_parts, m_stop);
+    if (m_job.purpose == ImportPurpose::Import) {
+        TRY_ASSIGN(m_sourceDigest, fileDigest(m_job.options.filePath));
+        m_recipe = recipeOf(m_job.options);
+        const auto begun = m_job.resumed ? ImportWriting::Begun::Yes : ImportWriting::Begun::No;
+        m_writing = std::make_unique<ImportWriting>(batch(), begun, m_parts, m_stop);
+    }
     m_sinceTold.start();
+    return m_memory.wantsToSee() && !m_shape.empty ? lookAtAllRows() : Result<void>();
+}
+
+// A row that changed can only be told from a new one once it is known which earlier rows the file still has.
+Result<void> ImportRun::lookAtAllRows()
+{
+    TRY(m_reading.start(m_shape));
+    while (true) {
+        TRY_ASSIGN(const bool found, m_reading.next());
+        if (!found)
+            break;
+        const RowResult result = m_mending->read(m_reading.record(), m_reading.row());
+        if (result.draft)
+            m_memory.seen(rowHash(*result.draft, m_job.options.mediaFolder));
+    }
+    m_mending.emplace(m_shape, m_job.options.mend, *m_validator); // counts anew
     return {};
 }
 
-RowContext ImportRun::context() const
+RowContext ImportRun::context()
 {
     const ImportPlace place = this->place();
     RowContext context;
@@ -86,12 +114,13 @@ RowContext ImportRun::context() const
     context.dates = m_shape.dates;
     context.dateOrder = m_job.options.dateOrder;
     context.as = m_job.options.as;
+    context.defaults = m_job.options.defaults;
     context.mediaFolder = place.mediaFolder;
     context.canonicalPath = place.canonicalPath;
     return context;
 }
 
-ImportPlace ImportRun::place() const
+ImportPlace ImportRun::place()
 {
     ImportPlace place;
     place.workspace = m_job.options.workspace;
@@ -106,6 +135,9 @@ ImportPlace ImportRun::place() const
         return found == known.constEnd() ? std::nullopt : std::optional(*found);
     };
     place.variantsColumn = columnOf(Field::Variants);
+    place.freeTime = [this](const QList<ChannelId> &channels, const QByteArray &timeZone, SlotWish wish) {
+        return m_freeSlots.find(channels, timeZone, wish);
+    };
     return place;
 }
 
@@ -115,18 +147,27 @@ QString ImportRun::columnOf(Field field) const
     return columns.empty() ? toString(field) : m_shape.mapping.headingOf(columns.front());
 }
 
-Batch ImportRun::batch() const
+Batch ImportRun::batch(std::optional<Instant> finishedAt) const
 {
-    Batch batch;
+    Batch batch = m_job.resumed.value_or(Batch());
     batch.id = m_batchId;
     batch.workspace = m_job.options.workspace;
     batch.fileName = m_job.options.shownName.isEmpty() ? QFileInfo(m_job.options.filePath).fileName() : m_job.options.shownName;
     batch.templateName = m_report.templateId;
     batch.rows = m_report.rows;
     batch.imported = m_report.imported;
+    batch.updated = m_report.updated;
     batch.duplicates = m_report.duplicates;
     batch.refused = m_report.refused;
+    batch.seenAt = m_parts.clock.now();
+    batch.finishedAt = finishedAt;
+    if (m_job.resumed)
+        return batch;
     batch.createdAt = m_now;
+    batch.runner = m_batchId.value;
+    batch.sourcePath = m_job.options.filePath;
+    batch.sourceDigest = m_sourceDigest;
+    batch.recipe = m_recipe;
     return batch;
 }
 
@@ -193,7 +234,7 @@ Result<void> ImportRun::takeMedia(std::vector<Item> &items)
         if (!draft || (draft->media.isEmpty() && draft->variants.isEmpty()))
             continue;
         item.variants = m_posts->readVariants(*draft, item.result.findings);
-        if (!hasError(item.result.findings))
+        if (!hasError(item.result.findings) && !isDone(item))
             TRY(takeMediaOf(item));
         if (m_stop)
             return cancelled();
@@ -231,7 +272,9 @@ Result<std::vector<BulkPost>> ImportRun::makePosts(std::vector<Item> &items)
         if (m_stop)
             return cancelled();
         std::optional<BulkPost> post = makePost(item);
-        if (post && m_writing)
+        if (isDone(item))
+            settleDone(item);
+        else if (post && m_writing)
             posts.push_back(std::move(*post));
     }
     return posts;
@@ -250,35 +293,81 @@ std::optional<BulkPost> ImportRun::makePost(Item &item)
         item.fate = Fate::Refused;
         return std::nullopt;
     }
-    BulkPost bulk{std::move(*post), {}, {}};
+    BulkPost bulk{std::move(*post), {}, {}, item.row, rowHash(*item.result.draft, m_job.options.mediaFolder), {}};
     bulk.index = indexOf(bulk.post);
-    if (!keepNewChannels(item, bulk))
+    if (judgeAgainstCalendar(item, bulk) == Verdict::LeaveOut) {
+        item.fate = Fate::Duplicate;
         return std::nullopt;
-    if (const auto near = m_duplicates.nearTo(bulk.post, bulk.index))
-        findings << warning(item, "near-same", QStringLiteral("a post of that day on that channel reads nearly the same"), *near);
-    m_judging.judge(bulk.post, bulk.index, item.row, [this](Field field) { return columnOf(field); }, findings);
+    }
+    m_judging.judge(bulk.post, bulk.index, item.row, bulk.replaces, [this](Field field) { return columnOf(field); }, findings);
     m_duplicates.add(bulk.post, bulk.index, item.row);
+    m_freeSlots.take(bulk.post);
     item.fate = findings.isEmpty() ? Fate::Ready : Fate::Warned;
+    m_report.updated += !bulk.replaces.isNull();
     bulk.deliveries = m_posts->makeDeliveries(bulk.post, item.result.draft->lateness);
     return bulk;
 }
 
-bool ImportRun::keepNewChannels(Item &item, BulkPost &bulk)
+ImportRun::Verdict ImportRun::judgeAgainstCalendar(Item &item, BulkPost &bulk)
 {
+    QList<Finding> &findings = item.result.findings;
     const QList<ChannelId> fresh = m_duplicates.newChannels(bulk.post, bulk.index);
-    const bool isNew = bulk.post.variants.isEmpty() ? !fresh.isEmpty() : fresh.size() == bulk.post.variants.size();
-    if (isNew)
-        return true;
-    const ImportDuplicates::Where where = m_duplicates.sameAs(bulk.post, bulk.index).value_or(ImportDuplicates::Where());
-    if (fresh.isEmpty()) {
-        item.fate = CheckedRow::Fate::Duplicate;
-        item.result.findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), where);
-        return false;
+    const auto same = [&] { return m_duplicates.sameAs(bulk.post, bulk.index).value_or(ImportDuplicates::Where()); };
+    const bool mayReplace = m_job.options.changedRows == ChangedRows::Update && !m_memory.isKnown(bulk.hash);
+    if (fresh.isEmpty() && !mayReplace) {
+        findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), same());
+        return Verdict::LeaveOut;
     }
-    bulk.post.variants.removeIf([&fresh](const Variant &each) { return !fresh.contains(each.channel); });
-    item.result.findings << warning(item, Field::Channels, "duplicate-channel",
-                                    QStringLiteral("on some of its channels the same post is there already"));
-    return true;
+    if (judgeAgainstEarlier(item, bulk) == Verdict::LeaveOut)
+        return Verdict::LeaveOut;
+    if (bulk.replaces)
+        return Verdict::TakeIn;
+    if (fresh.isEmpty()) {
+        findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), same());
+        return Verdict::LeaveOut;
+    }
+    if (!bulk.post.variants.isEmpty() && fresh.size() < bulk.post.variants.size()) {
+        bulk.post.variants.removeIf([&fresh](const Variant &each) { return !fresh.contains(each.channel); });
+        findings << warning(item, Field::Channels, "duplicate-channel", QStringLiteral("on some of its channels the same post is there already"));
+    }
+    if (const auto near = m_duplicates.nearTo(bulk.post, bulk.index))
+        findings << warning(item, "near-same", QStringLiteral("a post of that day on that channel reads nearly the same"), *near);
+    return Verdict::TakeIn;
+}
+
+ImportRun::Verdict ImportRun::judgeAgainstEarlier(Item &item, BulkPost &bulk)
+{
+    QList<Finding> &findings = item.result.findings;
+    if (m_memory.isKnown(bulk.hash)) {
+        findings << warning(item, Field::Text, "row-known", QStringLiteral("this row came in before and its post was moved or edited since: left out"));
+        return Verdict::LeaveOut;
+    }
+    const ImportMemory::Match match = m_memory.match(*item.result.draft);
+    if (!match.post)
+        return Verdict::TakeIn;
+    const QStringList args{match.post.toString()};
+    const ChangedRows wish = m_job.options.changedRows;
+    if (wish == ChangedRows::Add) {
+        findings << warning(item, Field::Text, "row-changed", QStringLiteral("this row came in before with other content: it comes in once more"), args);
+        return Verdict::TakeIn;
+    }
+    if (wish == ChangedRows::LeaveOut || match.isTouched) {
+        const char *const code = wish == ChangedRows::LeaveOut ? "row-changed-left-out" : "row-changed-kept";
+        findings << warning(item, Field::Text, code, QStringLiteral("this row came in before with other content: its post stays as it is"), args);
+        return Verdict::LeaveOut;
+    }
+    bulk.replaces = match.post;
+    findings << warning(item, Field::Text, "row-updates", QStringLiteral("this row came in before with other content: its post is updated"), args);
+    return Verdict::TakeIn;
+}
+
+// What came in before the import was broken off; what is no post now was left out, or thrown away since.
+void ImportRun::settleDone(Item &item) const
+{
+    using Fate = CheckedRow::Fate;
+    const bool isTaken = item.fate == Fate::Ready || item.fate == Fate::Warned;
+    if (isTaken && !m_job.rowsIn.contains(item.row))
+        item.fate = Fate::Duplicate;
 }
 
 // Tells a row of this file from a post of the calendar.
@@ -300,6 +389,7 @@ Result<void> ImportRun::report(Item &item)
 {
     using Fate = CheckedRow::Fate;
     ++m_report.rows;
+    m_report.fates.push_back(item.fate);
     m_report.imported += item.fate == Fate::Ready || item.fate == Fate::Warned;
     m_report.duplicates += item.fate == Fate::Duplicate;
     m_report.refused += item.fate == Fate::Refused;
@@ -353,22 +443,35 @@ void ImportRun::tellProgress()
 Result<ImportReport> ImportRun::finish()
 {
     // The last group may still fail or be stopped; after this it is done.
-    Result<void> done = m_writing ? m_writing->finish(batch()) : Result<void>();
+    Result<void> done = m_writing ? m_writing->wait() : Result<void>();
+    tellKeptRows();
+    if (done && m_writing)
+        done = m_writing->finish(batch(m_parts.clock.now()));
     if (done)
         done = m_refused.commit();
     if (done && m_job.watch.rows)
         done = waitForHome(kSlots);
-    if (!done) {
-        if (m_writing)
-            TRY(m_writing->takeBack());
-        TRY(m_media.takeBack());
-        return std::move(done).error();
-    }
+    if (!done)
+        return giveUp(std::move(done).error());
     if (m_mending)
         m_report.mended = m_mending->mended();
     if (m_report.imported > 0 && m_writing)
         m_report.batch = m_batchId;
     return std::move(m_report);
+}
+
+void ImportRun::tellKeptRows()
+{
+    if (!m_writing)
+        return;
+    for (const qint64 row : m_writing->keptRows()) {
+        --m_report.imported;
+        --m_report.updated;
+        ++m_report.duplicates;
+        m_report.fates[size_t(row - 1)] = RowFate::Duplicate;
+        m_report.warnings << Finding{row, columnOf(Field::Text), QStringLiteral("row-changed-kept"), FindingSeverity::Warning, {},
+                                     QStringLiteral("its earlier post went out or was edited meanwhile: it stays as it is"), {}};
+    }
 }
 
 } // namespace perennial

@@ -11,9 +11,11 @@
 #include "service/importduplicates.h"
 #include "service/importjudging.h"
 #include "service/importmedia.h"
+#include "service/importmemory.h"
 #include "service/importmending.h"
 #include "service/importposts.h"
 #include "service/importreading.h"
+#include "service/importslots.h"
 #include "service/importwriting.h"
 #include "service/refusedfile.h"
 
@@ -31,6 +33,10 @@ struct ImportJob
     QList<Channel> channels;
     std::vector<poststore::Occupied> occupied;
     JudgedCalendar calendar;
+    std::vector<batchstore::EarlierRow> earlier;
+    // Of an import that goes on: its batch with its new runner, and which of its rows are posts.
+    std::optional<Batch> resumed;
+    QSet<qint64> rowsIn;
     QObject *home = nullptr; // lives until the run has ended
 };
 
@@ -48,6 +54,7 @@ private:
         qint64 row = 0;
         RowResult result;
         QList<VariantDraft> variants;
+        qint64 hash = 0;
         std::optional<Post> post;
         QString raw;       // where it may still be refused, or is shown
         QStringList cells; // the same
@@ -63,15 +70,22 @@ private:
     Result<void> takeMediaOf(Item &item);
     Result<std::vector<BulkPost>> makePosts(std::vector<Item> &items);
     std::optional<BulkPost> makePost(Item &item);
-    bool keepNewChannels(Item &item, BulkPost &bulk);
+    enum class Verdict { TakeIn, LeaveOut };
+    Verdict judgeAgainstCalendar(Item &item, BulkPost &bulk);
+    Verdict judgeAgainstEarlier(Item &item, BulkPost &bulk);
+    Result<void> lookAtAllRows();
+    bool isDone(const Item &item) const { return m_job.resumed && item.row <= m_job.resumed->rows; }
+    void settleDone(Item &item) const;
+    void tellKeptRows();
     Result<void> report(Item &item);
     Result<void> showRows(std::vector<Item> &items);
     Result<void> waitForHome(int slotCount);
     void tellProgress();
     Result<ImportReport> finish();
-    Batch batch() const;
-    ImportPlace place() const;
-    RowContext context() const;
+    Result<ImportReport> giveUp(Error why);
+    Batch batch(std::optional<Instant> finishedAt = {}) const;
+    ImportPlace place();
+    RowContext context();
     QString columnOf(Field field) const;
     Finding warning(const Item &item, Field field, const char *code, const QString &message, const QStringList &args = {}) const;
     Finding warning(const Item &item, const char *code, const QString &message, const ImportDuplicates::Where &where) const;
@@ -83,14 +97,18 @@ private:
     const std::atomic<bool> &m_stop;
     Instant m_now;
     BatchId m_batchId;
+    QString m_sourceDigest;
+    QByteArray m_recipe;
     QHash<QString, ChannelId> m_channels; // by folded name
     FileShape m_shape;
     ImportReading m_reading;
     std::optional<RowValidator> m_validator;
     std::optional<ImportPosts> m_posts;
     std::optional<ImportMending> m_mending;
+    ImportMemory m_memory; // reads occupied before it is given away
     ImportDuplicates m_duplicates;
     ImportJudging m_judging;
+    ImportSlots m_freeSlots;
     ImportMedia m_media;
     RefusedFile m_refused;
     ImportReport m_report;

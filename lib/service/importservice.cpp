@@ -3,6 +3,8 @@
 
 #include "service/importservice.h"
 
+#include "service/importrecipe.h"
+#include "service/importreplacing.h"
 #include "service/importrun.h"
 #include "store/batchstore.h"
 #include "store/channelstore.h"
@@ -12,6 +14,7 @@
 #include "store/workspacestore.h"
 
 #include <QCoro/QCoroFuture>
+#include <QFileInfo>
 #include <QtConcurrent>
 
 namespace perennial {
@@ -37,13 +40,20 @@ Result<JudgedCalendar> loadCalendar(Connection &connection, WorkspaceId workspac
     return calendar;
 }
 
-Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, Instant now)
+Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, const std::optional<Batch> &resumed, Instant now)
 {
     ImportJob job;
     job.options = options;
+    job.resumed = resumed;
+    const BatchId own = resumed ? resumed->id : BatchId();
+    const QString name = options.shownName.isEmpty() ? QFileInfo(options.filePath).fileName() : options.shownName;
     TRY_ASSIGN(job.workspace, workspacestore::load(connection, options.workspace));
     TRY_ASSIGN(job.channels, channelstore::list(connection, options.workspace));
-    TRY_ASSIGN(job.occupied, poststore::occupied(connection, options.workspace));
+    TRY_ASSIGN(job.occupied, poststore::occupied(connection, options.workspace, own));
+    TRY_ASSIGN(job.earlier, batchstore::earlierRows(connection, options.workspace, name, own));
+    if (resumed) {
+        TRY_ASSIGN(job.rowsIn, batchstore::rowsIn(connection, own));
+    }
     TRY_ASSIGN(job.calendar, loadCalendar(connection, options.workspace, now));
     return job;
 }
@@ -63,6 +73,24 @@ QList<std::optional<Field>> fieldsOf(const ColumnMapping &mapping)
     for (int column = 0; column < mapping.headings.size(); ++column)
         fields << mapping.fieldOf(column);
     return fields;
+}
+
+// A batch that was broken off, with its new runner. The file must be the one it began with.
+Result<Batch> takeOver(Connection &connection, BatchId id, qint64 runner, Instant now)
+{
+    TRY_ASSIGN(Batch batch, batchstore::load(connection, id));
+    const BatchState state = batch.stateAt(now);
+    if (state == BatchState::Running)
+        return Error(ErrorKind::Conflict, QStringLiteral("import-running"), QStringLiteral("this import is under way"), {batch.fileName});
+    if (state != BatchState::BrokenOff)
+        return Error(ErrorKind::Conflict, QStringLiteral("batch-done"), QStringLiteral("this import came to its end"), {batch.fileName});
+    TRY_ASSIGN(const QString digest, fileDigest(batch.sourcePath));
+    if (digest != batch.sourceDigest)
+        return Error(ErrorKind::Conflict, QStringLiteral("import-file-changed"), QStringLiteral("the file is not the same any more"),
+                     {batch.sourcePath});
+    TRY(batchstore::takeOver(connection, batch, runner, now));
+    batch.runner = runner;
+    return batch;
 }
 
 } // namespace
@@ -117,16 +145,30 @@ QCoro::Task<Result<FileInspection>> ImportService::inspect(ImportOptions options
 
 QCoro::Task<Result<ImportReport>> ImportService::check(ImportOptions options, ImportWatch watch)
 {
-    return work(std::move(options), std::move(watch), ImportPurpose::Check);
+    return work(std::move(options), std::move(watch), ImportPurpose::Check, std::nullopt);
 }
 
 QCoro::Task<Result<ImportReport>> ImportService::run(ImportOptions options, ImportWatch watch)
 {
     watch.rows = {};
-    return work(std::move(options), std::move(watch), ImportPurpose::Import);
+    return work(std::move(options), std::move(watch), ImportPurpose::Import, std::nullopt);
 }
 
-QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, ImportWatch watch, ImportPurpose purpose)
+QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch)
+{
+    watch.rows = {};
+    const ServiceParts parts = m_parts;
+    std::function<Result<Batch>(Connection &)> begin = [batch, runner = parts.ids.nextValue(), now = parts.clock.now()](Connection &connection) {
+        return takeOver(connection, batch, runner, now);
+    };
+    CO_TRY_ASSIGN(const Batch resumed, co_await parts.database.write<Batch>(std::move(begin)));
+    CO_TRY_ASSIGN(ImportOptions options, optionsFromRecipe(resumed.recipe));
+    options.workspace = resumed.workspace;
+    auto report = co_await work(std::move(options), std::move(watch), ImportPurpose::Import, resumed);
+    co_return report;
+}
+
+QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, ImportWatch watch, ImportPurpose purpose, std::optional<Batch> resumed)
 {
     const ServiceParts parts = m_parts; // this may be gone when the worker has ended
     if (!watch.cancel)
@@ -134,7 +176,9 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
     m_running.removeIf([](const auto &each) { return each.expired(); });
     m_running << watch.cancel;
     CO_TRY(checkZone(options.timeZone));
-    std::function<Result<ImportJob>(Connection &)> load = [options, now = m_parts.clock.now()](Connection &connection) { return loadJob(connection, options, now); };
+    std::function<Result<ImportJob>(Connection &)> load = [options, resumed, now = m_parts.clock.now()](Connection &connection) {
+        return loadJob(connection, options, resumed, now);
+    };
     CO_TRY_ASSIGN(ImportJob job, co_await parts.database.read<ImportJob>(std::move(load)));
     const auto home = std::make_unique<QObject>();
     job.watch = watch;
@@ -165,8 +209,8 @@ QCoro::Task<Result<QList<Batch>>> ImportService::batches(WorkspaceId workspace)
 
 QCoro::Task<Result<ImportService::Undone>> ImportService::undo(BatchId batch)
 {
-    std::function<Result<Undone>(Connection &)> work = [batch, now = m_parts.clock.now()](Connection &connection) -> Result<Undone> {
-        TRY_ASSIGN(Batch found, batchstore::load(connection, batch));
+    std::function<Result<Undone>(Connection &)> work = [batch, &ids = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<Undone> {
+        TRY_ASSIGN(const Batch found, batchstore::load(connection, batch));
         if (found.undoneAt)
             return Error(ErrorKind::Conflict, QStringLiteral("batch-undone"), QStringLiteral("this import was taken back already"),
                          {found.fileName});
@@ -174,9 +218,9 @@ QCoro::Task<Result<ImportService::Undone>> ImportService::undo(BatchId batch)
         TRY_ASSIGN(const QList<qint64> touched, batchstore::touchedPosts(connection, batch));
         for (const qint64 id : touched)
             undone.kept << PostId{id};
+        TRY_ASSIGN(undone.restored, restoreReplaced(connection, batch, ids, now));
         TRY_ASSIGN(undone.removed, batchstore::eraseUntouched(connection, batch, std::numeric_limits<qint64>::max()));
-        found.undoneAt = now;
-        TRY(batchstore::update(connection, found));
+        TRY(batchstore::setUndone(connection, batch, now));
         return undone;
     };
     auto undone = co_await m_parts.database.write<Undone>(std::move(work));

@@ -12,6 +12,7 @@
 #include "csv/columnmapping.h"
 #include "csv/csvreader.h"
 #include "csv/rowdraft.h"
+#include "csv/rowvalidator.h"
 #include "domain/batch.h"
 #include "service/serviceparts.h"
 
@@ -21,6 +22,14 @@
 #include <memory>
 
 namespace perennial {
+
+// A row that says something else than when it came in before: by its id in the other tool, or by its words or its place in a
+// file of the same name. Rows that say the same are always left out.
+enum class ChangedRows {
+    Add,      // a post of its own, with a warning
+    Update,   // takes the place of its earlier post, if nobody edited that one since
+    LeaveOut,
+};
 
 struct ImportOptions
 {
@@ -35,6 +44,8 @@ struct ImportOptions
     QByteArray timeZone;      // empty = the workspace's
     QList<ChannelId> channels; // not empty: they take the place of whatever the rows name
     std::optional<PostStatus> as;
+    RowDefaults defaults;
+    ChangedRows changedRows = ChangedRows::Add;
     QString mediaFolder;      // empty = no file may be named
     QString errorsFile;       // where refused rows are written, with a column of reasons; empty = nowhere
     // What a person mended: row -> column (0-based) -> the cell as it shall be; and rows a person left out.
@@ -43,6 +54,8 @@ struct ImportOptions
     QSet<QString> mend; // damage that is mended as suggested, by its finding's code
     QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
 };
+
+enum class RowFate : quint8 { Ready, Warned, Refused, Duplicate, LeftOut };
 
 struct RefusedRow
 {
@@ -58,12 +71,14 @@ struct ImportReport
     QString delimiter;
     qint64 rows = 0;
     qint64 imported = 0;
+    qint64 updated = 0; // of those imported
     qint64 duplicates = 0;
     qint64 refused = 0; // rows
     QMap<QString, qint64> mended; // rows that were mended as options.mend says, by code
     QList<Finding> warnings;
     QList<RefusedRow> errors; // at least one for each refused row
     QList<MappingNote> notes;
+    std::vector<RowFate> fates; // of each row, in the order of the file
 };
 
 struct ImportProgress
@@ -76,7 +91,7 @@ struct ImportProgress
 // One row as a check shows it.
 struct CheckedRow
 {
-    enum class Fate { Ready, Warned, Refused, Duplicate, LeftOut };
+    using Fate = RowFate;
     qint64 row = 0;
     Fate fate = Fate::Ready;
     QStringList cells; // as mended
@@ -127,16 +142,21 @@ public:
     QCoro::Task<Result<ImportReport>> check(ImportOptions options, ImportWatch watch);
     QCoro::Task<Result<ImportReport>> run(ImportOptions options, ImportWatch watch);
 
+    // Goes on with an import that was broken off, with the same file read the same way. Errors: also Conflict "batch-done" |
+    // "import-running" | "import-taken-over" | "import-file-changed".
+    QCoro::Task<Result<ImportReport>> resume(BatchId batch, ImportWatch watch);
+
     QCoro::Task<Result<QList<Batch>>> batches(WorkspaceId workspace);
     struct Undone
     {
         qint64 removed = 0;
+        qint64 restored = 0; // earlier posts whose place they had taken
         QList<PostId> kept; // published, under way or edited since
     };
     QCoro::Task<Result<Undone>> undo(BatchId batch);
 
 private:
-    QCoro::Task<Result<ImportReport>> work(ImportOptions options, ImportWatch watch, ImportPurpose purpose);
+    QCoro::Task<Result<ImportReport>> work(ImportOptions options, ImportWatch watch, ImportPurpose purpose, std::optional<Batch> resumed);
 
     ServiceParts m_parts;
     std::unique_ptr<QThreadPool> m_workers;

@@ -3,6 +3,7 @@
 
 #include "service/importwriting.h"
 
+#include "service/importreplacing.h"
 #include "store/batchstore.h"
 #include "store/database.h"
 
@@ -17,8 +18,8 @@ constexpr qint64 kRemovedAtOnce = 2000;
 
 } // namespace
 
-ImportWriting::ImportWriting(Batch batch, const ServiceParts &parts, const std::atomic<bool> &stop)
-    : m_batch(std::move(batch)), m_parts(parts), m_stop(stop), m_insert(m_batch.workspace)
+ImportWriting::ImportWriting(Batch batch, Begun begun, const ServiceParts &parts, const std::atomic<bool> &stop)
+    : m_batch(std::move(batch)), m_parts(parts), m_stop(stop), m_insert(m_batch.workspace), m_begun(begun == Begun::Yes)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -42,18 +43,21 @@ Result<void> ImportWriting::hand(std::vector<BulkPost> posts, const Batch &count
     TRY(wait());
     if (posts.empty())
         return {};
-    auto group = std::make_shared<const std::vector<BulkPost>>(std::move(posts));
+    auto group = std::make_shared<std::vector<BulkPost>>(std::move(posts));
     m_underWay = QtConcurrent::run(&m_pool, [this, group, counts] { return write(*group, counts); });
     return {};
 }
 
-Result<void> ImportWriting::write(const std::vector<BulkPost> &posts, const Batch &counts)
+Result<void> ImportWriting::write(std::vector<BulkPost> &posts, const Batch &counts)
 {
-    std::function<Result<void>(Connection &)> work = [&](Connection &connection) -> Result<void> {
-        TRY(m_begun ? batchstore::update(connection, counts) : batchstore::insert(connection, counts));
-        return m_insert.add(connection, posts, m_stop);
+    std::function<Result<QList<qint64>>(Connection &)> work = [&](Connection &connection) -> Result<QList<qint64>> {
+        TRY(m_begun ? batchstore::advance(connection, counts) : batchstore::insert(connection, counts));
+        TRY_ASSIGN(QList<qint64> kept, replaceEarlier(connection, posts, m_parts.ids, counts.seenAt));
+        TRY(m_insert.add(connection, posts, m_stop));
+        return kept;
     };
-    TRY(m_parts.database.writeBlocking<void>(std::move(work)));
+    TRY_ASSIGN(const QList<qint64> kept, m_parts.database.writeBlocking<QList<qint64>>(std::move(work)));
+    m_keptRows << kept;
     m_begun = true;
     return {};
 }
@@ -63,7 +67,7 @@ Result<void> ImportWriting::finish(const Batch &counts)
     TRY(wait());
     if (!m_begun)
         return {};
-    std::function<Result<void>(Connection &)> work = [&](Connection &connection) { return batchstore::update(connection, counts); };
+    std::function<Result<void>(Connection &)> work = [&](Connection &connection) { return batchstore::advance(connection, counts); };
     return m_parts.database.writeBlocking<void>(std::move(work));
 }
 
@@ -72,6 +76,10 @@ Result<void> ImportWriting::takeBack()
     (void)wait(); // how it ended matters no more
     if (!m_begun)
         return {};
+    std::function<Result<qint64>(Connection &)> restore = [this](Connection &connection) {
+        return restoreReplaced(connection, m_batch.id, m_parts.ids, m_parts.clock.now());
+    };
+    TRY(m_parts.database.writeBlocking<qint64>(std::move(restore)));
     qint64 removed = 0;
     do {
         std::function<Result<qint64>(Connection &)> erase = [id = m_batch.id](Connection &connection) {

@@ -4,7 +4,8 @@
 #pragma once
 
 // ImportWriting: groups of posts on their way into the database, one under way while the next is made. The batch's row
-// comes with the first group, its counts with each. Thread: an import's worker. Errors: Storage, Cancelled.
+// comes with the first group, its counts with each. Thread: an import's worker. Errors: Storage, Cancelled,
+// Conflict "import-taken-over".
 
 #include "domain/batch.h"
 #include "service/serviceparts.h"
@@ -18,20 +19,23 @@ namespace perennial {
 class ImportWriting
 {
 public:
-    ImportWriting(Batch batch, const ServiceParts &parts, const std::atomic<bool> &stop);
+    enum class Begun { No, Yes };
+    ImportWriting(Batch batch, Begun begun, const ServiceParts &parts, const std::atomic<bool> &stop);
     ~ImportWriting();
 
-    bool hasBegun() const { return m_begun; }
     // Waits for the group before this one.
     Result<void> hand(std::vector<BulkPost> posts, const Batch &counts);
-    // Waits for the last group and writes the last counts.
+    // Waits for the last group; then nothing is under way.
+    Result<void> wait();
+    // Rows whose post could not take its earlier one's place any more, and so did not come in. After wait().
+    const QList<qint64> &keptRows() const { return m_keptRows; }
+    // Writes the last counts.
     Result<void> finish(const Batch &counts);
     // Removes what was written, but for what went out meanwhile.
     Result<void> takeBack();
 
 private:
-    Result<void> wait();
-    Result<void> write(const std::vector<BulkPost> &posts, const Batch &counts);
+    Result<void> write(std::vector<BulkPost> &posts, const Batch &counts);
 
     Batch m_batch;
     const ServiceParts &m_parts;
@@ -39,7 +43,8 @@ private:
     BulkInsert m_insert;
     QThreadPool m_pool;
     std::optional<QFuture<Result<void>>> m_underWay;
-    bool m_begun = false;
+    QList<qint64> m_keptRows;
+    bool m_begun;
 };
 
 } // namespace perennial

@@ -8,7 +8,8 @@ namespace perennial::batchstore {
 namespace {
 
 const QString kColumns = QStringLiteral(
-    "id, workspace_id, file_name, template_name, row_count, imported, duplicates, refused, created_at, undone_at");
+    "id, workspace_id, file_name, template_name, row_count, imported, duplicates, refused, created_at, undone_at, "
+    "updated, source_path, source_digest, recipe, runner, seen_at, finished_at");
 
 // A post is touched once it was edited (version) or one of its deliveries moved.
 const QString kTouched = QStringLiteral(
@@ -17,8 +18,25 @@ const QString kTouched = QStringLiteral(
 
 Batch fromRow(const Query &row)
 {
-    return {row.id<BatchId>(0), row.id<WorkspaceId>(1), row.text(2), row.text(3),   row.number(4),
-            row.number(5),      row.number(6),          row.number(7), row.instant(8), row.maybeInstant(9)};
+    Batch batch;
+    batch.id = row.id<BatchId>(0);
+    batch.workspace = row.id<WorkspaceId>(1);
+    batch.fileName = row.text(2);
+    batch.templateName = row.text(3);
+    batch.rows = row.number(4);
+    batch.imported = row.number(5);
+    batch.duplicates = row.number(6);
+    batch.refused = row.number(7);
+    batch.createdAt = row.instant(8);
+    batch.undoneAt = row.maybeInstant(9);
+    batch.updated = row.number(10);
+    batch.sourcePath = row.text(11);
+    batch.sourceDigest = row.text(12);
+    batch.recipe = row.text(13).toUtf8();
+    batch.runner = row.number(14);
+    batch.seenAt = row.instant(15);
+    batch.finishedAt = row.maybeInstant(16);
+    return batch;
 }
 
 Result<QList<qint64>> ids(Connection &connection, const QString &condition, BatchId id)
@@ -35,17 +53,85 @@ Result<QList<qint64>> ids(Connection &connection, const QString &condition, Batc
 
 Result<void> insert(Connection &connection, const Batch &batch)
 {
-    TRY(connection.change(QStringLiteral("INSERT INTO batch (%1) VALUES (?,?,?,?,?,?,?,?,?,?)").arg(kColumns), batch.id,
+    TRY(connection.change(QStringLiteral("INSERT INTO batch (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(kColumns), batch.id,
                           batch.workspace, batch.fileName, batch.templateName, batch.rows, batch.imported, batch.duplicates,
-                          batch.refused, batch.createdAt, batch.undoneAt));
+                          batch.refused, batch.createdAt, batch.undoneAt, batch.updated, batch.sourcePath, batch.sourceDigest,
+                          QString::fromUtf8(batch.recipe), batch.runner, batch.seenAt, batch.finishedAt));
     return {};
 }
 
-Result<void> update(Connection &connection, const Batch &batch)
+Result<void> advance(Connection &connection, const Batch &batch)
 {
-    TRY(connection.change(QStringLiteral("UPDATE batch SET row_count=?, imported=?, duplicates=?, refused=?, undone_at=? WHERE id=?"),
-                          batch.rows, batch.imported, batch.duplicates, batch.refused, batch.undoneAt, batch.id));
+    TRY_ASSIGN(const qint64 changed,
+               connection.change(QStringLiteral("UPDATE batch SET row_count=?, imported=?, duplicates=?, refused=?, updated=?, seen_at=?, "
+                                                "finished_at=? WHERE id=? AND runner=? AND undone_at IS NULL"),
+                                 batch.rows, batch.imported, batch.duplicates, batch.refused, batch.updated, batch.seenAt,
+                                 batch.finishedAt, batch.id, batch.runner));
+    if (changed == 0)
+        return Error(ErrorKind::Conflict, QStringLiteral("import-taken-over"),
+                     QStringLiteral("somebody else goes on with this import, or took it back"), {batch.fileName});
     return {};
+}
+
+Result<void> takeOver(Connection &connection, const Batch &batch, qint64 runner, Instant now)
+{
+    TRY_ASSIGN(const qint64 changed,
+               connection.change(QStringLiteral("UPDATE batch SET runner=?, seen_at=? WHERE id=? AND runner=? AND seen_at=? "
+                                                "AND finished_at IS NULL AND undone_at IS NULL"),
+                                 runner, now, batch.id, batch.runner, batch.seenAt));
+    if (changed == 0)
+        return Error(ErrorKind::Conflict, QStringLiteral("import-taken-over"),
+                     QStringLiteral("somebody else goes on with this import, or took it back"), {batch.fileName});
+    return {};
+}
+
+Result<void> setUndone(Connection &connection, BatchId id, Instant at)
+{
+    TRY(connection.change(QStringLiteral("UPDATE batch SET undone_at=? WHERE id=?"), at, id));
+    return {};
+}
+
+Result<QSet<qint64>> rowsIn(Connection &connection, BatchId id)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT import_row FROM post WHERE batch_id=? AND import_row IS NOT NULL")));
+    TRY(query.run(id));
+    QSet<qint64> rows;
+    while (query.next())
+        rows.insert(query.number(0));
+    return rows;
+}
+
+Result<QList<PostId>> replacedBy(Connection &connection, BatchId id)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT replaces_id FROM post WHERE batch_id=? AND replaces_id IS NOT NULL "
+                                                              "AND trashed_at IS NULL AND NOT %1").arg(kTouched)));
+    TRY(query.run(id));
+    QList<PostId> posts;
+    while (query.next())
+        posts << query.id<PostId>(0);
+    return posts;
+}
+
+Result<std::vector<EarlierRow>> earlierRows(Connection &connection, WorkspaceId workspace, const QString &fileName, BatchId except)
+{
+    TRY_ASSIGN(Query query,
+               connection.prepare(QStringLiteral("SELECT post.id, post.import_hash, post.external_id, post.text, post.due_at, "
+                                                 "post.wall_date, CASE WHEN %1 THEN 1 ELSE 0 END, variant.channel_id "
+                                                 "FROM post JOIN batch ON batch.id=post.batch_id "
+                                                 "LEFT JOIN variant ON variant.post_id=post.id "
+                                                 "WHERE post.workspace_id=? AND post.trashed_at IS NULL AND post.import_hash IS NOT NULL "
+                                                 "AND batch.id<>? AND (batch.file_name=? OR post.external_id<>'') "
+                                                 "ORDER BY post.id, variant.position").arg(kTouched)));
+    TRY(query.run(workspace, except.value, fileName));
+    std::vector<EarlierRow> rows;
+    while (query.next()) {
+        const PostId post = query.id<PostId>(0);
+        if (rows.empty() || rows.back().post != post)
+            rows.push_back({post, query.number(1), query.text(2), query.text(3), query.maybeInstant(4), query.text(5), query.number(6) != 0, {}});
+        if (const ChannelId channel = query.id<ChannelId>(7); channel)
+            rows.back().channels << channel;
+    }
+    return rows;
 }
 
 Result<Batch> load(Connection &connection, BatchId id)

@@ -63,10 +63,10 @@ private:
 
 // Columns that most files have nothing for: left out where no post of the group has anything.
 constexpr const char *kPostColumns = "id,workspace_id,status,text,campaign_id,wall_date,wall_time,time_zone,due_at,batch_id,"
-                                     "fingerprint,search_text,created_at,updated_at";
+                                     "fingerprint,search_text,created_at,updated_at,import_row,import_hash";
 constexpr const char *kAllPostColumns = "id,workspace_id,status,text,campaign_id,wall_date,wall_time,time_zone,due_at,batch_id,"
-                                        "fingerprint,search_text,created_at,updated_at,title,link,first_comment,thread,"
-                                        "content_warning,visibility,language,notes,external_id,category,options";
+                                        "fingerprint,search_text,created_at,updated_at,import_row,import_hash,title,link,first_comment,"
+                                        "thread,content_warning,visibility,language,notes,external_id,category,options,replaces_id";
 
 // The words of a few values, made once.
 template <class Enum> const char *wordOf(Enum value)
@@ -78,15 +78,17 @@ template <class Enum> const char *wordOf(Enum value)
     return word.constData();
 }
 
-bool hasRare(const Post &post)
+bool hasRare(const BulkPost &each)
 {
-    return !(post.title.isEmpty() && post.link.isEmpty() && post.firstComment.isEmpty() && post.thread.isEmpty()
+    const Post &post = each.post;
+    return each.replaces || !(post.title.isEmpty() && post.link.isEmpty() && post.firstComment.isEmpty() && post.thread.isEmpty()
              && post.contentWarning.isEmpty() && post.visibility.isEmpty() && post.language.isEmpty() && post.notes.isEmpty()
              && post.externalId.isEmpty() && post.category.isEmpty() && post.options.isEmpty());
 }
 
-void addRare(RowInsert &rows, const Post &post)
+void addRare(RowInsert &rows, const BulkPost &each)
 {
+    const Post &post = each.post;
     rows.text(post.title);
     rows.text(post.link);
     rows.text(post.firstComment);
@@ -98,6 +100,7 @@ void addRare(RowInsert &rows, const Post &post)
     rows.text(post.externalId);
     rows.text(post.category);
     rows.text(jsoncolumn::text(post.options));
+    each.replaces ? rows.id(each.replaces) : rows.null();
 }
 
 Result<void> addPost(RowInsert &rows, const BulkPost &each, CampaignId campaign, bool isWide)
@@ -118,8 +121,10 @@ Result<void> addPost(RowInsert &rows, const BulkPost &each, CampaignId campaign,
     rows.text(each.index.searchText);
     rows.instant(post.createdAt);
     rows.instant(post.updatedAt);
+    rows.number(each.row);
+    rows.number(each.hash);
     if (isWide)
-        addRare(rows, post);
+        addRare(rows, each);
     return rows.endRow();
 }
 
@@ -143,8 +148,8 @@ Result<void> BulkInsert::add(Connection &connection, const std::vector<BulkPost>
 
 Result<void> BulkInsert::addPosts(Connection &connection, const std::vector<BulkPost> &posts, const std::atomic<bool> &stop)
 {
-    const bool isWide = std::any_of(posts.begin(), posts.end(), [](const BulkPost &each) { return hasRare(each.post); });
-    RowInsert rows(connection, m_sqlite, "post", isWide ? kAllPostColumns : kPostColumns, isWide ? 25 : 14);
+    const bool isWide = std::any_of(posts.begin(), posts.end(), hasRare);
+    RowInsert rows(connection, m_sqlite, "post", isWide ? kAllPostColumns : kPostColumns, isWide ? 28 : 16);
     for (const BulkPost &each : posts) {
         TRY_ASSIGN(const CampaignId campaignId, campaign(connection, each.post.campaign));
         TRY(addPost(rows, each, campaignId, isWide));

@@ -23,6 +23,10 @@ struct BulkPost
     Post post;
     PostIndex index;
     std::vector<Delivery> deliveries;
+    // Where it came from.
+    qint64 row = 0;
+    qint64 hash = 0;
+    PostId replaces; // null: none
 };
 
 class BulkInsert

@@ -301,16 +301,18 @@ quint64 exactContent(QStringView text, const PostIndex &index)
     return saysNothing ? quint64(index.fingerprint) : quint64(qHashBits(text.utf16(), size_t(text.size()) * 2, 1));
 }
 
-Result<std::vector<Occupied>> occupied(Connection &connection, WorkspaceId workspace)
+Result<std::vector<Occupied>> occupied(Connection &connection, WorkspaceId workspace, BatchId except)
 {
-    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
-                                "SELECT variant.channel_id, post.due_at, post.fingerprint, post.text, post.id FROM post LEFT JOIN variant ON variant.post_id=post.id "
-                                "WHERE post.workspace_id=? AND post.trashed_at IS NULL")));
-    TRY(query.run(workspace));
+    TRY_ASSIGN(Query query,
+               connection.prepare(QStringLiteral("SELECT variant.channel_id, post.due_at, post.fingerprint, post.text, post.id, post.import_hash "
+                                                 "FROM post LEFT JOIN variant ON variant.post_id=post.id "
+                                                 "WHERE post.workspace_id=? AND post.trashed_at IS NULL AND COALESCE(post.batch_id, 0)<>?")));
+    TRY(query.run(workspace, except.value));
     std::vector<Occupied> rows;
     while (query.next()) {
         const PostIndex index{{}, query.number(2)};
-        rows.push_back({query.id<ChannelId>(0), query.maybeInstant(1), index.fingerprint, exactContent(query.text(3), index), query.id<PostId>(4)});
+        rows.push_back({query.id<ChannelId>(0), query.maybeInstant(1), index.fingerprint, exactContent(query.text(3), index), query.id<PostId>(4),
+                        query.isNull(5) ? std::nullopt : std::optional(query.number(5))});
     }
     return rows;
 }

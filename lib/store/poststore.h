@@ -51,11 +51,12 @@ struct Occupied
     std::optional<Instant> dueAt;
     qint64 fingerprint = 0;
     quint64 exact = 0; // exactContent() of it
-    PostId post = {};
+    PostId post;
+    std::optional<qint64> importHash; // of the row it came from
 };
 // Equal only for posts of the same letters; for comparing within one run of the program.
 quint64 exactContent(QStringView text, const PostIndex &index);
-Result<std::vector<Occupied>> occupied(Connection &connection, WorkspaceId workspace);
+Result<std::vector<Occupied>> occupied(Connection &connection, WorkspaceId workspace, BatchId except = {});
 
 } // namespace poststore
 } // namespace perennial

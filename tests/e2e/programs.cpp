@@ -89,12 +89,16 @@ Answer Programs::run(const QStringList &arguments, const QByteArray &input)
 
 std::unique_ptr<QProcess> Programs::startAgent(const QStringList &arguments)
 {
+    return start(QStringList{QStringLiteral("agent"), QStringLiteral("--verbose")} + arguments);
+}
+
+std::unique_ptr<QProcess> Programs::start(const QStringList &arguments)
+{
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment());
     process->setWorkingDirectory(m_folder);
     process->setProcessChannelMode(QProcess::MergedChannels);
-    process->start(QStringLiteral(PERENNIALCTL),
-                   QStringList{QStringLiteral("--profile"), profile(), QStringLiteral("agent"), QStringLiteral("--verbose")} + arguments);
+    process->start(QStringLiteral(PERENNIALCTL), QStringList{QStringLiteral("--profile"), profile()} + arguments);
     return process;
 }
 

@@ -40,6 +40,8 @@ public:
     Answer run(const QStringList &arguments, const QByteArray &input = {});
     // perennialctl agent ARGUMENTS, started; killed if it still lives when it is destroyed.
     std::unique_ptr<QProcess> startAgent(const QStringList &arguments = {});
+    // perennialctl --profile ... ARGUMENTS, likewise.
+    std::unique_ptr<QProcess> start(const QStringList &arguments);
     // For every program started from now on.
     void setVariable(const QString &name, const QString &value) { m_variables.insert(name, value); }
     // Another profile, instead of folder/profile.

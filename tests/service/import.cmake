@@ -1,5 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Perennial authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(stem import importfiles importfindings export calendardays review)
+foreach(stem import importagain importfiles importfindings export calendardays review)
   perennial_test(service ${stem} LINKS perennial_test_store perennial_secrets SOURCES importhouse.cpp importhouse.h)
 endforeach()

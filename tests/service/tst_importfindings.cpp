@@ -68,7 +68,7 @@ struct Desk
         QList<Finding> findings;
         qint64 row = 0;
         for (const Post &each : posts)
-            judging.judge(each, indexOf(each), ++row, [](Field field) { return toString(field); }, findings);
+            judging.judge(each, indexOf(each), ++row, {}, [](Field field) { return toString(field); }, findings);
         return findings;
     }
     QString codes(const QList<Post> &posts) const { return codesOf(judge(posts)).join(QLatin1Char(' ')); }
@@ -136,8 +136,8 @@ void tst_ImportFindings::postsTooCloseAreToldOnce()
 void tst_ImportFindings::aPostOfTheCalendarIsTooClose()
 {
     Desk desk;
-    desk.occupied.push_back({ChannelId{7}, post(QStringLiteral("10:05")).dueAt, 1, 1, PostId{9}});
-    desk.occupied.push_back({ChannelId{8}, post(QStringLiteral("11:05")).dueAt, 1, 1, PostId{10}});
+    desk.occupied.push_back({ChannelId{7}, post(QStringLiteral("10:05")).dueAt, 1, 1, PostId{9}, {}});
+    desk.occupied.push_back({ChannelId{8}, post(QStringLiteral("11:05")).dueAt, 1, 1, PostId{10}, {}});
     const QList<Finding> found = desk.judge({post(QStringLiteral("10:00")), post(QStringLiteral("11:00"))});
     QCOMPARE(codesOf(found), QStringList{QStringLiteral("too-close@1")});
     QCOMPARE(found.first().args.first(), QStringLiteral("calendar"));
@@ -332,7 +332,7 @@ void tst_ImportFindings::aHundredThousandRowsAreJudgedWhole()
     clock.start();
     qint64 row = 0;
     for (const Post &each : std::as_const(posts))
-        judging.judge(each, index, ++row, [](Field field) { return toString(field); }, findings);
+        judging.judge(each, index, ++row, {}, [](Field field) { return toString(field); }, findings);
     qInfo("100000 posts judged in %lld ms", clock.elapsed());
     QVERIFY(findings.isEmpty());
 }

@@ -314,8 +314,11 @@ private Q_SLOTS:
         VALUE_OF(const auto touched, store.read<QList<qint64>>([id = batch.id](Connection &c) { return batchstore::touchedPosts(c, id); }));
         QCOMPARE(touched, QList<qint64>({edited.id.value}));
         batch.imported = 2;
+        VERIFY_OK(put(store, [batch](Connection &c) { return batchstore::advance(c, batch); }));
+        batch.runner = 7; // somebody else's
+        VERIFY_ERROR(put(store, [batch](Connection &c) { return batchstore::advance(c, batch); }), "import-taken-over");
         batch.undoneAt = FakeClock::kStart;
-        VERIFY_OK(put(store, [batch](Connection &c) { return batchstore::update(c, batch); }));
+        VERIFY_OK(put(store, [batch](Connection &c) { return batchstore::setUndone(c, batch.id, *batch.undoneAt); }));
         VALUE_OF(const auto batches, store.read<QList<Batch>>([id = workspace.id](Connection &c) { return batchstore::list(c, id); }));
         QCOMPARE(batches.size(), 1);
         QCOMPARE(batches.first().imported, 2);
