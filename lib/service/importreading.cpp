@@ -3,7 +3,6 @@
 
 #include "service/importreading.h"
 
-#include "csv/csvwriter.h"
 #include "csv/templaterecognition.h"
 #include "service/tablejudging.h"
 
@@ -142,6 +141,7 @@ Result<void> ImportReading::surveyRows(FileShape &shape)
 {
     TRY(start(shape));
     DateOrderSurvey survey;
+    SwappedLettersSurvey letters;
     const std::vector<int> &columns = shape.mapping.of(Field::Date);
     const int column = columns.empty() ? -1 : columns.front();
     qsizetype width = 0;
@@ -150,13 +150,16 @@ Result<void> ImportReading::surveyRows(FileShape &shape)
         TRY_ASSIGN(more, read());
         if (!more)
             break;
-        const bool isMended = column >= 0 && mend();
-        const CsvRecord &row = isMended ? m_mended : m_record;
+        const bool isMended = mend();
+        const CsvRecord &row = isMended ? m_mended.record() : m_record;
         width = std::max(width, row.size());
+        for (qsizetype each = 0; each < row.size(); ++each)
+            letters.add(row.bytes(each));
         if (column >= 0 && !isIsoDate(row.bytes(column)))
             survey.add(row.text(column));
     }
     shape.dates = survey.decide();
+    shape.swapped = letters.decide();
     noteDates(shape);
     return widenTable(shape, width);
 }
@@ -177,7 +180,6 @@ Result<bool> ImportReading::next()
     return found;
 }
 
-// The record with other cells is written and read again, so that it comes through the same doors as any other.
 bool ImportReading::mend()
 {
     if (m_options.mended.isEmpty())
@@ -185,21 +187,7 @@ bool ImportReading::mend()
     const auto cells = m_options.mended.constFind(row());
     if (cells == m_options.mended.constEnd())
         return false;
-    QStringList texts = m_record.texts();
-    for (auto cell = cells->constBegin(); cell != cells->constEnd(); ++cell) {
-        while (texts.size() <= cell.key())
-            texts << QString();
-        texts[cell.key()] = cell.value();
-    }
-    CsvWriter writer(ByteOrderMark::None);
-    writer.addRow(texts, CellGuard::None);
-    CsvOptions csv;
-    csv.encoding = Encoding::Utf8;
-    csv.delimiter = ',';
-    csv.blankLines = BlankLines::Keep;
-    m_mendedReader = std::make_unique<CsvReader>(sourceOf(writer.take()), csv);
-    const auto read = m_mendedReader->next(m_mended);
-    return read && *read;
+    return m_mended.set(m_record, *cells);
 }
 
 } // namespace perennial

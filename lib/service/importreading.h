@@ -7,8 +7,10 @@
 // row. Holds one record at a time. Thread: an import's worker. Errors: csv/csvreader.h's, csv/columnmapping.h's,
 // service/tablefile.h's, Invalid "template-unknown", Cancelled.
 
+#include "csv/mojibake.h"
 #include "csv/rowvalidator.h"
 #include "service/importservice.h"
+#include "service/mendedrecord.h"
 #include "service/tablefile.h"
 
 namespace perennial {
@@ -28,6 +30,7 @@ struct FileShape
     std::optional<RememberedMapping> remembered;
     QString signature;
     DateDecision dates;
+    SwappedLetters swapped = SwappedLetters::None;
     QList<MappingNote> notes; // the mapping's, and what was decided
 };
 
@@ -44,7 +47,7 @@ public:
     // false = the end. The record has what a person mended.
     Result<bool> next();
 
-    const CsvRecord &record() const { return m_isMended ? m_mended : m_record; }
+    const CsvRecord &record() const { return m_isMended ? m_mended.record() : m_record; }
     const CsvRecord &asInFile() const { return m_record; }
     qint64 row() const { return m_record.number() - m_headingRows; }
     const TableFile &table() const { return m_file; }
@@ -64,9 +67,8 @@ private:
     const std::atomic<bool> &m_stop;
     TableFile m_file;
     std::unique_ptr<CsvReader> m_reader;
-    std::unique_ptr<CsvReader> m_mendedReader; // what m_mended looks into
     CsvRecord m_record;
-    CsvRecord m_mended;
+    MendedRecord m_mended;
     bool m_isMended = false;
     int m_headingRows = 0;
     std::optional<Encoding> m_encoding; // as the options say, or as a person said of such a file before

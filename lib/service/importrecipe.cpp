@@ -131,6 +131,8 @@ void takeHandwork(ImportOptions &options, const QJsonObject &json)
     }
     for (const QJsonValue &row : json.value(QLatin1String("leftOut")).toArray())
         options.leftOut.insert(row.toInteger());
+    for (const QString &code : strings(json.value(QLatin1String("mend"))))
+        options.mend.insert(code);
     const QJsonObject names = json.value(QLatin1String("channelNames")).toObject();
     for (auto name = names.constBegin(); name != names.constEnd(); ++name) {
         if (const auto id = ChannelId::fromString(name->toString()))
@@ -165,6 +167,7 @@ QByteArray recipeOf(const ImportOptions &options)
         {QStringLiteral("errorsFile"), options.errorsFile},
         {QStringLiteral("mended"), mendedCells(options)},
         {QStringLiteral("leftOut"), leftOut},
+        {QStringLiteral("mend"), QJsonArray::fromStringList(QStringList(options.mend.cbegin(), options.mend.cend()))},
         {QStringLiteral("channelNames"), matchedNames(options)},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

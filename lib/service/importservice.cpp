@@ -10,7 +10,9 @@
 #include "store/batchstore.h"
 #include "store/channelstore.h"
 #include "store/database.h"
+#include "store/evergreenstore.h"
 #include "store/mappingstore.h"
+#include "store/slotstore.h"
 #include "store/workspacestore.h"
 
 #include <QCoro/QCoroFuture>
@@ -24,7 +26,23 @@ namespace {
 // One that runs, one that is checked beside it.
 constexpr int kWorkers = 2;
 
-Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, const std::optional<Batch> &resumed)
+// Holidays come from files of whole years: this far is looked for them.
+constexpr int kYearsAhead = 5;
+
+Result<JudgedCalendar> loadCalendar(Connection &connection, WorkspaceId workspace, Instant now)
+{
+    JudgedCalendar calendar;
+    const QDate today = now.utc().date();
+    TRY_ASSIGN(calendar.times, slotstore::publishingTimes(connection, workspace, today.addDays(-2), today.addYears(kYearsAhead)));
+    TRY_ASSIGN(const QList<EvergreenItem> items, evergreenstore::itemsForPlan(connection, workspace));
+    for (const EvergreenItem &item : items) {
+        for (const Wording &wording : item.wordings)
+            calendar.library.insert(wording.fingerprint, item.id);
+    }
+    return calendar;
+}
+
+Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, const std::optional<Batch> &resumed, Instant now)
 {
     ImportJob job;
     job.options = options;
@@ -39,6 +57,7 @@ Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, 
     if (resumed) {
         TRY_ASSIGN(job.rowsIn, batchstore::rowsIn(connection, own));
     }
+    TRY_ASSIGN(job.calendar, loadCalendar(connection, options.workspace, now));
     return job;
 }
 
@@ -208,8 +227,8 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         options.shownName = QStringLiteral("%1 [%2]").arg(name, options.sheet);
     }
     CO_TRY(checkZone(options.timeZone));
-    std::function<Result<ImportJob>(Connection &)> load = [options, resumed](Connection &connection) {
-        return loadJob(connection, options, resumed);
+    std::function<Result<ImportJob>(Connection &)> load = [options, resumed, now = m_parts.clock.now()](Connection &connection) {
+        return loadJob(connection, options, resumed, now);
     };
     CO_TRY_ASSIGN(ImportJob job, co_await parts.database.read<ImportJob>(std::move(load)));
     const auto home = std::make_unique<QObject>();

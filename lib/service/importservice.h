@@ -55,6 +55,7 @@ struct ImportOptions
     // What a person mended: row -> column (0-based) -> the cell as it shall be; and rows a person left out.
     QHash<qint64, QHash<int, QString>> mended;
     QSet<qint64> leftOut;
+    QSet<QString> mend; // damage that is mended as suggested, by its finding's code
     QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
     std::shared_ptr<TableCache> tables; // what spreadsheets were turned into; the service puts its own here
     QList<RememberedMapping> remembered; // of the client's earlier tables; the service puts them here
@@ -80,6 +81,7 @@ struct ImportReport
     qint64 duplicates = 0;
     qint64 joined = 0;  // rows that are a part of the post before them
     qint64 refused = 0; // rows
+    QMap<QString, qint64> mended; // rows that were mended as options.mend says, by code
     QList<Finding> warnings;
     QList<RefusedRow> errors; // at least one for each refused row
     QList<MappingNote> notes;
@@ -100,7 +102,8 @@ struct CheckedRow
     using Fate = RowFate;
     qint64 row = 0;
     Fate fate = Fate::Ready;
-    QStringList cells;
+    QStringList cells; // as mended
+    QHash<int, QString> before; // of cells that options.mend changed: what stood there
     std::optional<RowDraft> draft;
     QList<Finding> findings;
 };

@@ -40,6 +40,7 @@ void ImportSession::forget()
     m_fields.clear();
     m_fieldsChanged = false;
     m_checked.reset();
+    m_groups.clear();
     m_done.reset();
     m_model.setShape({}, {});
 }
@@ -127,6 +128,7 @@ void ImportSession::setField(int column, std::optional<Field> field)
 {
     m_fields[column] = field;
     m_checked.reset(); // other columns are another table
+    m_groups.clear();
     m_fieldsChanged = true;
 }
 
@@ -218,6 +220,7 @@ void ImportSession::takeCheck(int number, const Result<ImportReport> &report)
     m_checking = false;
     if (report) {
         m_checked = *report;
+        m_groups = groupsOf(*m_checked);
         m_model.endCheck();
     } else if (report.error().kind != ErrorKind::Cancelled) {
         Q_EMIT failed(report.error());
@@ -243,6 +246,15 @@ void ImportSession::cancelCheck()
 void ImportSession::mend(qint64 row, int column, const QString &value)
 {
     options.mended[row].insert(column, value);
+    recheckSoon();
+}
+
+void ImportSession::consent(const QString &code, bool given)
+{
+    if (given)
+        options.mend.insert(code);
+    else
+        options.mend.remove(code);
     recheckSoon();
 }
 

@@ -51,7 +51,11 @@ public:
     bool isChecking() const { return m_checking; }
     void cancelCheck();
     const std::optional<ImportReport> &checked() const { return m_checked; }
+    // The findings of that check, put together.
+    const QList<FindingGroup> &groups() const { return m_groups; }
     void mend(qint64 row, int column, const QString &value);
+    // All cells with this damage, as suggested; or as they are in the file again.
+    void consent(const QString &code, bool given);
     void leaveOut(const QSet<qint64> &rows, bool out);
 
     void run();
@@ -91,6 +95,7 @@ private:
     bool m_checking = false;
     bool m_running = false;
     std::optional<ImportReport> m_checked;
+    QList<FindingGroup> m_groups;
     std::optional<ImportReport> m_done;
 };
 
