@@ -14,6 +14,9 @@
 #include "history/historypage.h"
 #include "history/historyview.h"
 #include "imports/importpage.h"
+#include "imports/importpreview.h"
+#include "imports/resultstep.h"
+#include "imports/rowtable.h"
 #include "engine/absence.h"
 #include "queue/queueview.h"
 #include "queue/resumepanel.h"
@@ -181,10 +184,12 @@ public:
         shootUnpublish();
         shootUnsure();
         shootConnect();
-        if (m_wanted.isEmpty()) {
+        if (m_wanted.isEmpty() || m_wanted == QLatin1String("import"))
             shootImport();
+        if (m_wanted.isEmpty() || m_wanted == QLatin1String("import"))
+            shootPreview();
+        if (m_wanted.isEmpty())
             shootFirstStart();
-        }
     }
 
 private:
@@ -429,7 +434,59 @@ private:
         save(desk, "import-check");
         import->startImport();
         (void)QTest::qWaitFor([import] { return import->step() == ImportPage::Done; });
+        import->findChild<ResultStep *>()->table()->selectRow(4);
         save(desk, "import-done");
+        import->session().undo(import->session().done()->batch);
+        (void)QTest::qWaitFor([import] { return import->session().model().counts().takenBack > 0; });
+        save(desk, "import-undone");
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+    // A table over the very week of the sample, so that there is something already.
+    void shootPreview()
+    {
+        PagesDesk desk(m_look.variant);
+        QApplication::setStyle(new Style(desk.theme));
+        desk.openSample();
+        desk.window.resize(1384, 896);
+        auto *import = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(import);
+        const QDate monday = desk.house->clock().now().utc().date().addDays(7);
+        QString table = QString::fromUtf8("Date;Time;Channels;Text\n");
+        const QStringList texts{QStringLiteral("First roast of the year: a washed Guji with bergamot."),
+                                QStringLiteral("A cortado, a window seat, nothing planned until two."),
+                                QStringLiteral("Akşam menüsü: kakaolu kruvasan ve filtre kahve."),
+                                QStringLiteral("Water first: rinse the paper, warm the cup."),
+                                QString::fromUtf8("صبحانهٔ یکشنبه: نان تازه و قهوهٔ دمی")};
+        const QList<Channel> channels = desk.services->channels();
+        for (int i = 0; i < 40; ++i)
+            table += QStringLiteral("%1;%2;%3;%4 %5\n")
+                         .arg(monday.addDays(i * 2 / 3 - 4).toString(Qt::ISODate))
+                         .arg(QTime(9, 30).addSecs(i % 5 * 5400).toString(QStringLiteral("HH:mm")),
+                              channels.at(i % channels.size()).name, texts.at(i % texts.size()), QString::number(i + 1));
+        import->openText(table + QStringLiteral(";;;An idea\n"));
+        (void)QTest::qWaitFor([import] { return import->step() == ImportPage::Columns; });
+        import->startCheck();
+        (void)QTest::qWaitFor([import] { return import->session().checked().has_value() && !import->session().isChecking(); });
+        import->findChild<Button *>(QStringLiteral("preview"))->click();
+        ImportPreview &preview = import->preview();
+        (void)QTest::qWaitFor([&preview] { return preview.context().model.rowCount() > 0; });
+        QTest::qWait(200);
+        for (const CalendarEntry &entry : preview.context().model.entries()) {
+            if (isImportRow(entry.post) && entry.date.dayOfWeek() > 2) {
+                preview.context().selection.select(entry.post);
+                break;
+            }
+        }
+        save(desk, "import-week");
+        preview.showView(QStringLiteral("month"));
+        QTest::qWait(200);
+        save(desk, "import-month");
+        import->openText(QStringLiteral("Text\nOne\nTwo\n"));
+        (void)QTest::qWaitFor([import] { return import->step() == ImportPage::Columns; });
+        import->startCheck();
+        (void)QTest::qWaitFor([import] { return import->session().checked().has_value() && !import->session().isChecking(); });
+        import->findChild<Button *>(QStringLiteral("preview"))->click();
+        save(desk, "import-week-empty");
         QApplication::setStyle(QStringLiteral("Fusion"));
     }
     void shootFirstStart()
