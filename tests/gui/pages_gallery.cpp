@@ -3,6 +3,7 @@
 
 // Renders the pages for the eye: pages_gallery [folder [how the names of those wanted begin]].
 
+#include "importsample.h"
 #include "librarysample.h"
 #include "pagesdesk.h"
 
@@ -45,22 +46,6 @@ struct Look
     ThemeVariant variant;
     const char *language;
 };
-
-const char *const kTable =
-    "Date;Time;Channels;Text;Media;Labels\n"
-    "2030-01-04;09:30;Mastodon,Bluesky;First roast of the year: a washed Guji with bergamot.;;beans\n"
-    "2030-01-04;12:00;Mastodon;A cortado, a window seat, nothing planned until two.;cortado.jpg;mood\n"
-    "03/04/2030;09:30;Bluesky;Three settings for your grinder, and how they taste.;;tips\n"
-    "2030-01-05;17:30;Moda shop;Akşam menüsü: kakaolu kruvasan ve filtre kahve.;;menü\n"
-    "2030-01-06;25:30;Mastodon;Cupping at home with two spoons and a kettle.;;tips\n"
-    "2030-01-06;9.30;Bluesky;Why your water may be too hard for light roasts.;;tips\n"
-    "2030-01-07;15:00;Twitter;Oat or whole? Tell us, we will stock more of it.;;\n"
-    "9 Ocak 2030;10:00;Mastodon;Latte art class: six seats for Saturday.;;class\n"
-    "2030-01-09;16:00;Bluesky;Water first: rinse the paper, warm the cup.;;tips\n"
-    "2030-01-09;16:00;Bluesky;Water first: rinse the paper, warm the cup.;;tips\n"
-    "2030-01-10;15:00;Mastodon;صبحانهٔ یکشنبه: نان تازه و قهوهٔ دمی;;fa\n"
-    "04/05/2030;12:00;Mastodon;Cold brew, eight hours, one part to twelve.;;tips\n"
-    "2030-01-13;12.00;Twitter;Three cups, one bean, three roasts.;;tips\n";
 
 // Two calendars, one of them gone since, and a note.
 QWidget *makeDays(PagesDesk &desk)
@@ -441,7 +426,6 @@ private:
         save(desk, "import-undone");
         QApplication::setStyle(QStringLiteral("Fusion"));
     }
-    // A table over the very week of the sample, so that there is something already.
     void shootPreview()
     {
         PagesDesk desk(m_look.variant);
@@ -450,20 +434,7 @@ private:
         desk.window.resize(1384, 896);
         auto *import = new ImportPage(*desk.services, desk.theme, *desk.shell);
         desk.show(import);
-        const QDate monday = desk.house->clock().now().utc().date().addDays(7);
-        QString table = QString::fromUtf8("Date;Time;Channels;Text\n");
-        const QStringList texts{QStringLiteral("First roast of the year: a washed Guji with bergamot."),
-                                QStringLiteral("A cortado, a window seat, nothing planned until two."),
-                                QStringLiteral("Akşam menüsü: kakaolu kruvasan ve filtre kahve."),
-                                QStringLiteral("Water first: rinse the paper, warm the cup."),
-                                QString::fromUtf8("صبحانهٔ یکشنبه: نان تازه و قهوهٔ دمی")};
-        const QList<Channel> channels = desk.services->channels();
-        for (int i = 0; i < 40; ++i)
-            table += QStringLiteral("%1;%2;%3;%4 %5\n")
-                         .arg(monday.addDays(i * 2 / 3 - 4).toString(Qt::ISODate))
-                         .arg(QTime(9, 30).addSecs(i % 5 * 5400).toString(QStringLiteral("HH:mm")),
-                              channels.at(i % channels.size()).name, texts.at(i % texts.size()), QString::number(i + 1));
-        import->openText(table + QStringLiteral(";;;An idea\n"));
+        import->openText(weekTable(desk));
         (void)QTest::qWaitFor([import] { return import->step() == ImportPage::Columns; });
         import->startCheck();
         (void)QTest::qWaitFor([import] { return import->session().checked().has_value() && !import->session().isChecking(); });
