@@ -36,11 +36,17 @@ constexpr Sentence kSentences[] = {
     {"time-gap", QT_TRANSLATE_NOOP("Findings", "%1 does not exist in %2, the clocks go forward: it will be %3.")},
     {"time-overlap", QT_TRANSLATE_NOOP("Findings", "%1 comes twice in %2, the clocks go back: the first, %3, is used.")},
     {"time-missed", QT_TRANSLATE_NOOP("Findings", "%1 is past: the post comes in as missed and waits for a decision.")},
+    {"time-now", QT_TRANSLATE_NOOP("Findings", "“%1” publishes nothing at once: the post comes in as a draft. Give it a time when it may go.")},
+    {"time-from-words", QT_TRANSLATE_NOOP("Findings", "“%1” was taken for %2, as of today.")},
+    {"undated-draft", QT_TRANSLATE_NOOP("Findings", "There is no date, which means a draft in this tool’s files.")},
     {"time-past", QT_TRANSLATE_NOOP("Findings", "%1 has just passed.")},
     // what and where to
     {"text-empty", QT_TRANSLATE_NOOP("Findings", "The row has no text, no picture and no link. Fill one in.")},
     {"status-unknown", QT_TRANSLATE_NOOP("Findings", "“%1” is no status. Use idea, draft, in-review, approved, scheduled or done.")},
     {"channel-unknown", QT_TRANSLATE_NOOP("Findings", "There is no channel “%1”. Add it, correct the name, or choose one for all rows: --channel.")},
+    {"channel-ambiguous", QT_TRANSLATE_NOOP("Findings", "“%1” can be %2. Say which: --match \"%1=CHANNEL\".")},
+    {"flag-unknown", QT_TRANSLATE_NOOP("Findings", "“%1” is neither yes nor no. Write TRUE or FALSE.")},
+    {"kind-unknown", QT_TRANSLATE_NOOP("Findings", "“%1” does not say what the address is; it was judged by its ending.")},
     {"channel-missing", QT_TRANSLATE_NOOP("Findings", "The row names no channel. Fill it in, or choose one for all rows: --channel.")},
     {"duplicate", QT_TRANSLATE_NOOP("Findings", "The same post is there already; it was left out.")},
     {"duplicate-channel", QT_TRANSLATE_NOOP("Findings", "On some of its channels the same post is there already; there it was left out.")},
@@ -54,6 +60,40 @@ constexpr Sentence kSentences[] = {
     {"first-comments-joined", QT_TRANSLATE_NOOP("Findings", "Several first comments were joined into one.")},
     {"variant-left-out", QT_TRANSLATE_NOOP("Findings", "What was written for “%1” alone is left out: the post does not go there.")},
     {"json-invalid", QT_TRANSLATE_NOOP("Findings", "This cell is no JSON that can be used. Correct it or leave it empty.")},
+    {"duplicate/row", QT_TRANSLATE_NOOP("Findings", "Row %2 of this file is the same; this one was left out.")},
+    {"near-same/row", QT_TRANSLATE_NOOP("Findings", "Reads nearly the same as row %2 on the same day and channel. Look whether both are meant.")},
+    {"in-library", QT_TRANSLATE_NOOP("Findings", "The library has this text and may publish it again. Leave one of the two out.")},
+    {"link-broken", QT_TRANSLATE_NOOP("Findings", "“%1” can't be a link. Correct it: https://, then the address without blanks.")},
+    // what happened to a cell
+    {"mojibake", QT_TRANSLATE_NOOP("Findings", "The letters were garbled when the file was saved in the wrong encoding. Let them be mended, or export as UTF-8 again.")},
+    {"letters-swapped", QT_TRANSLATE_NOOP("Findings", "Letters of this file were read as %2 and are %1. Let them be mended, or export as UTF-8 again.")},
+    {"letters-lost", QT_TRANSLATE_NOOP("Findings", "Letters became question marks when the file was saved; they can't be brought back. Export it as UTF-8 again.")},
+    {"time-digits", QT_TRANSLATE_NOOP("Findings", "“%1” has no colon, or lost a zero in front. Let it be read as hours and minutes, or write it as HH:MM.")},
+    {"number-exponent", QT_TRANSLATE_NOOP("Findings", "The spreadsheet shortened a long number to “%1”; digits are lost. Make the column text there and export again.")},
+    {"number-as-date", QT_TRANSLATE_NOOP("Findings", "“%1” may have been a number such as 3-27 that the spreadsheet took for a date. Look at the original.")},
+    {"column-narrow", QT_TRANSLATE_NOOP("Findings", "The cell was copied from a column that was too narrow: ####. Widen it there and copy again.")},
+    {"excel-error", QT_TRANSLATE_NOOP("Findings", "“%1” is an error of a formula in the spreadsheet. Mend the formula there, or type what should stand here.")},
+    {"quotes-curly", QT_TRANSLATE_NOOP("Findings", "Curly quotation marks stand where straight ones belong. Let them be mended.")},
+    {"blanks-hidden", QT_TRANSLATE_NOOP("Findings", "There are blanks in the cell that can't be seen, mostly from a web page. Let them be taken out.")},
+    {"link-blank", QT_TRANSLATE_NOOP("Findings", "The link has a blank or a line break in it. Correct it, or put the rest into the text.")},
+    {"text-cut", QT_TRANSLATE_NOOP("Findings", "The text has %1 characters, just as many as a cell of a spreadsheet holds: its end may be missing.")},
+    {"quotes-doubled", QT_TRANSLATE_NOOP("Findings", "Doubled quotation marks are left over around the text. Let them be taken away.")},
+    {"apostrophe-left", QT_TRANSLATE_NOOP("Findings", "An apostrophe that the spreadsheet put in front is left over. Let it be taken away.")},
+    // the calendar
+    {"quiet-hours", QT_TRANSLATE_NOOP("Findings", "%1 is in the quiet hours of %2. The next minute outside is %3.")},
+    {"too-close", QT_TRANSLATE_NOOP("Findings", "A post of the calendar on %4 is %3 minutes away. Move one of them.")},
+    {"too-close/row", QT_TRANSLATE_NOOP("Findings", "Row %2 is %3 minutes away on %4. Move one of them.")},
+    {"day-off", QT_TRANSLATE_NOOP("Findings", "%1 is kept free (%2). Choose another day, or leave it if it is meant.")},
+    {"day-off/week", QT_TRANSLATE_NOOP("Findings", "%1 is a day of the week that is kept free. Choose another day, or leave it if it is meant.")},
+    {"channel-paused", QT_TRANSLATE_NOOP("Findings", "%1 is paused: the post waits there until you resume it.")},
+    {"channel-closed", QT_TRANSLATE_NOOP("Findings", "%1 is closed or closing. Choose another channel.")},
+    {"channel-locked", QT_TRANSLATE_NOOP("Findings", "%1 must be connected again before anything goes out there.")},
+    {"channel-key-ends", QT_TRANSLATE_NOOP("Findings", "The access to %1 ends before, %2. Connect it again in time.")},
+    {"text-too-long", QT_TRANSLATE_NOOP("Findings", "Too long for %2 by %1 characters. Shorten it.")},
+    {"text-too-many-bytes", QT_TRANSLATE_NOOP("Findings", "Too long for %2 by %1 bytes. Shorten it, or use fewer emoji.")},
+    {"text-invalid-character", QT_TRANSLATE_NOOP("Findings", "%1 refuses a character of this text. Type it anew.")},
+    {"media-too-many", QT_TRANSLATE_NOOP("Findings", "%2 takes at most %1 pictures in one post. Take some out.")},
+    {"alt-too-long", QT_TRANSLATE_NOOP("Findings", "%2 takes picture descriptions of at most %1 characters. Shorten it.")},
     // the library
     {"library-text-empty", QT_TRANSLATE_NOOP("Findings", "The row has no text. An item of the library needs one.")},
     {"category-missing", QT_TRANSLATE_NOOP("Findings", "The row names no category. Fill it in, or choose one for all such rows: --category.")},
@@ -73,6 +113,8 @@ constexpr Sentence kSentences[] = {
     {"spintax-empty", QT_TRANSLATE_NOOP("Findings", "The braces at character %1 hold nothing to choose from. Fill them, or take them away.")},
     {"spintax-deep", QT_TRANSLATE_NOOP("Findings", "There are too many braces within one another at character %1.")},
     // pictures
+    {"link-and-media", QT_TRANSLATE_NOOP("Findings", "%1 would show the link and leave out the pictures. Here both are kept.")},
+    {"joined-refused", QT_TRANSLATE_NOOP("Findings", "The row is a part of the post above, which was refused.")},
     {"alt-texts-more", QT_TRANSLATE_NOOP("Findings", "There are more descriptions than pictures; the rest was left out.")},
     {"media-outside", QT_TRANSLATE_NOOP("Findings", "“%1” lies outside the folder of the file. Put it beside the file.")},
     {"media-private-url", QT_TRANSLATE_NOOP("Findings", "“%1” is an address inside your own network. Use a public address or a file.")},
@@ -83,6 +125,11 @@ constexpr Sentence kSentences[] = {
     {"picture-bomb", QT_TRANSLATE_NOOP("Findings", "“%1” is larger than any network takes. Make it smaller.")},
     // the file
     {"column-ignored", QT_TRANSLATE_NOOP("Findings", "The column “%1” is not used.")},
+    {"column-not-kept", QT_TRANSLATE_NOOP("Findings", "%1 columns of %2 have no place here and are not used: %3.")},
+    {"template-recognised", QT_TRANSLATE_NOOP("Findings", "This looks like a file for %1: it has its %2 headings.")},
+    {"template-recognised-shape", QT_TRANSLATE_NOOP("Findings", "This looks like a file for %1: its rows are built like that (%2 were looked at).")},
+    {"template-ambiguous", QT_TRANSLATE_NOOP("Findings", "This may be a file for any of: %1. Say which: --template %2.")},
+    {"mapping-remembered", QT_TRANSLATE_NOOP("Findings", "The columns are read as you said for the last file with these columns.")},
     {"column-repeated", QT_TRANSLATE_NOOP("Findings", "The column “%1” is not used: another column is “%2”.")},
     {"column-unnamed", QT_TRANSLATE_NOOP("Findings", "A column without a name is not used.")},
     {"header-missing", QT_TRANSLATE_NOOP("Findings", "The first row has no column names. Say what the columns are: --map FIELD=NUMBER.")},
@@ -108,6 +155,11 @@ QString words(const QString &code, const QStringList &args, const QString &other
 
 QString sentenceFor(const Finding &finding)
 {
+    // Said otherwise of a row of the file than of a post of the calendar.
+    if (finding.args.value(0) == QLatin1String("row"))
+        return words(finding.code + QStringLiteral("/row"), finding.args, finding.message);
+    if (finding.code == QLatin1String("day-off") && finding.args.value(1).isEmpty())
+        return words(QStringLiteral("day-off/week"), finding.args, finding.message);
     return words(finding.code, finding.args, finding.message);
 }
 

@@ -48,14 +48,15 @@ void printForPeople(Output &out, const FileInspection &found, qint64 rows)
     out.line(Words::tr("Encoding %1, delimiter %2, template %3").arg(found.encoding, delimiter, found.templateId.isEmpty() ? Words::tr("none") : found.templateId));
     if (!found.sheets.isEmpty())
         out.line(printable(Words::tr("Sheet “%1” of: %2").arg(found.sheet, found.sheets.join(QStringLiteral(", ")))));
+    for (const MappingNote &note : found.notes)
+        out.line(printable(sentenceFor(note)));
     TextTable columns({Words::tr("Column"), Words::tr("Read as")});
     for (qsizetype index = 0; index < found.columns.size(); ++index) {
         const auto field = found.fields.value(index);
-        columns.add({found.columns.at(index), field ? toString(*field) : Words::tr("nothing")});
+        const QString otherwise = found.byTemplate.value(index) ? Words::tr("as the tool means it") : Words::tr("nothing");
+        columns.add({found.columns.at(index), field ? toString(*field) : otherwise});
     }
     out.table(columns, Words::tr("It has no row of column names."));
-    for (const MappingNote &note : found.notes)
-        out.line(printable(sentenceFor(note)));
     if (found.rows.isEmpty())
         return;
     QStringList headings;

@@ -5,6 +5,7 @@
 
 #include "ctl/parsing.h"
 #include "ctl/stdinput.h"
+#include "service/tablefolder.h"
 
 #include <QFileInfo>
 
@@ -66,7 +67,11 @@ Result<ImportSource> importSource(const CommandContext &context, const QString &
         source.options.shownName = Words::tr("standard input");
         return source;
     }
-    const QFileInfo info(file);
+    QString path = file;
+    if (QFileInfo(file).isDir()) {
+        TRY_ASSIGN(path, onlyTableIn(file));
+    }
+    const QFileInfo info(path);
     if (!info.isFile())
         return Error(ErrorKind::NotFound, QStringLiteral("file-unreadable"), QStringLiteral("no such file"), {file});
     source.options.filePath = info.absoluteFilePath();
@@ -77,7 +82,7 @@ Result<ImportSource> importSource(const CommandContext &context, const QString &
 QList<CommandOption> importFileOptions()
 {
     return {
-        {QStringLiteral("template"), QStringLiteral("NAME"), Words::tr("The tool that wrote the file; auto (default) finds out.")},
+        {QStringLiteral("template"), QStringLiteral("NAME"), Words::tr("The tool that wrote the file, see “import templates”; auto (default) finds out.")},
         {QStringLiteral("sheet"), QStringLiteral("NAME|NUMBER"), Words::tr("Of a spreadsheet, by its name or its number; the first one that is not hidden if not given.")},
         {QStringLiteral("map"), QStringLiteral("FIELD=COLUMN"), Words::tr("What a column is, by its heading or its number; may be repeated.")},
         {QStringLiteral("encoding"), QStringLiteral("E"), Words::tr("UTF-8, UTF-16LE, windows-1254 ...; found out if not given.")},

@@ -26,6 +26,7 @@ struct Finding
     QStringList args;
     QString message; // English
     QString raw;     // the cell as read
+    QString suggestion = {}; // what would stand in the cell if it were mended; empty = nothing to offer
 };
 
 struct MediaCell
@@ -38,7 +39,7 @@ struct MediaCell
 // Approved rows that are later than the allowance come in as missed.
 enum class Lateness { OnTime, JustPast, Missed };
 
-// Rows that name no time of their own but a place in the queue.
+// The row has no time of its own and asks for a slot of its channels: the next free one, or one behind all that is planned.
 enum class SlotWish { None, Next, Last };
 
 struct RowDraft

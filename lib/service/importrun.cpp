@@ -4,8 +4,9 @@
 #include "service/importrun.h"
 
 #include "csv/listcell.h"
+#include "networks/registry.h"
 #include "service/importrecipe.h"
-#include "text/folding.h"
+#include "service/rowjoining.h"
 
 #include <QFileInfo>
 
@@ -35,13 +36,13 @@ bool hasError(const QList<Finding> &findings)
 ImportRun::ImportRun(ImportJob job, const ServiceParts &parts)
     : m_job(std::move(job)), m_parts(parts), m_stop(*m_job.watch.cancel), m_now(parts.clock.now()),
       m_batchId(m_job.resumed ? m_job.resumed->id : parts.ids.next<BatchId>()), m_reading(m_job.options, m_stop),
-      m_memory(m_job.occupied, std::exchange(m_job.earlier, {})), m_duplicates(std::exchange(m_job.occupied, {})),
+      m_memory(m_job.occupied, std::exchange(m_job.earlier, {})), m_duplicates(m_job.occupied),
+      m_judging(std::exchange(m_job.calendar, {}), m_job.channels, parts.registry.networks(), m_job.occupied, m_now),
       m_freeSlots(m_job.options.workspace, parts, m_now),
       m_media(m_job.options.workspace, parts, m_job.purpose == ImportPurpose::Check ? MediaTaking::LookOnly : MediaTaking::Copy),
       m_slots(std::make_shared<QSemaphore>(kSlots))
 {
-    for (const Channel &channel : m_job.channels)
-        m_channels.insert(foldForSearch(channel.name), channel.id);
+    m_job.occupied = {};
 }
 
 Result<ImportReport> ImportRun::run()
@@ -70,12 +71,15 @@ Result<void> ImportRun::prepare()
     m_report.encoding = toString(m_shape.dialect.encoding);
     m_report.delimiter = QString(QLatin1Char(m_shape.dialect.delimiter));
     m_report.notes = m_shape.notes;
+    m_report.mapping = mappingToRemember();
+    m_channels = ChannelNames(m_job.channels, m_report.mapping.channels);
     m_validator.emplace(m_shape.mapping, m_shape.tool, context());
+    m_mending.emplace(m_shape, m_job.options.mend, *m_validator);
     m_posts.emplace(place(), m_parts.ids);
     TRY(m_refused.open(m_job.options.errorsFile, m_job.options.filePath, m_shape));
     if (m_job.purpose == ImportPurpose::Import) {
         TRY_ASSIGN(m_sourceDigest, fileDigest(m_job.options.filePath));
-        m_recipe = recipeOf(m_job.options);
+        m_recipe = recipeOf(optionsAsRead());
         const auto begun = m_job.resumed ? ImportWriting::Begun::Yes : ImportWriting::Begun::No;
         m_writing = std::make_unique<ImportWriting>(batch(), begun, m_parts, m_stop);
     }
@@ -87,14 +91,42 @@ Result<void> ImportRun::prepare()
 Result<void> ImportRun::lookAtAllRows()
 {
     TRY(m_reading.start(m_shape));
+    std::optional<RowDraft> under; // its other rows may follow
+    const auto see = [&] {
+        if (under)
+            m_memory.seen(rowHash(*under, m_job.options.mediaFolder));
+    };
     while (true) {
         TRY_ASSIGN(const bool found, m_reading.next());
         if (!found)
-            return {};
-        const RowResult result = m_validator->validate(m_reading.record(), m_reading.row());
-        if (result.draft)
-            m_memory.seen(rowHash(*result.draft, m_job.options.mediaFolder));
+            break;
+        RowResult result = m_mending->read(m_reading.record(), m_reading.row());
+        if (result.draft && under && rowjoining::isPartOf(*result.draft, *under, m_shape.tool.rows)) {
+            rowjoining::add(*under, *result.draft);
+            continue;
+        }
+        see();
+        under = std::move(result.draft);
     }
+    see();
+    m_mending.emplace(m_shape, m_job.options.mend, *m_validator); // counts anew
+    return {};
+}
+
+// With what was remembered, so that going on later reads the file in the same way.
+ImportOptions ImportRun::optionsAsRead() const
+{
+    ImportOptions options = m_job.options;
+    if (!m_shape.remembered)
+        return options;
+    const RememberedMapping &said = m_report.mapping;
+    options.templateId = m_shape.tool.id;
+    options.manual = m_shape.manual;
+    options.encoding = said.encoding;
+    options.delimiter = said.delimiter;
+    options.dateOrder = m_shape.dateOrder;
+    options.channelNames = said.channels;
+    return options;
 }
 
 RowContext ImportRun::context()
@@ -102,11 +134,12 @@ RowContext ImportRun::context()
     const ImportPlace place = this->place();
     RowContext context;
     context.findChannel = place.findChannel;
+    context.channelsMeant = [names = m_channels](const QString &name) { return names.meant(name); };
     context.channels = m_job.options.channels;
     context.timeZone = m_job.options.timeZone.isEmpty() ? m_job.workspace.timeZone : m_job.options.timeZone;
     context.now = m_now;
     context.dates = m_shape.dates;
-    context.dateOrder = m_job.options.dateOrder;
+    context.dateOrder = m_shape.dateOrder;
     context.as = m_job.options.as;
     context.defaults = m_job.options.defaults;
     context.mediaFolder = place.mediaFolder;
@@ -122,17 +155,32 @@ ImportPlace ImportRun::place()
     place.now = m_now;
     place.mediaFolder = m_job.options.mediaFolder;
     place.canonicalPath = cachedPaths(place.mediaFolder);
-    place.findChannel = [named = m_job.options.channelNames, known = m_channels](const QString &name) -> std::optional<ChannelId> {
-        if (const auto matched = named.constFind(name); matched != named.constEnd())
-            return *matched;
-        const auto found = known.constFind(foldForSearch(name));
-        return found == known.constEnd() ? std::nullopt : std::optional(*found);
-    };
+    place.findChannel = [names = m_channels](const QString &name) { return names.find(name); };
     place.variantsColumn = columnOf(Field::Variants);
     place.freeTime = [this](const QList<ChannelId> &channels, const QByteArray &timeZone, SlotWish wish) {
         return m_freeSlots.find(channels, timeZone, wish);
     };
     return place;
+}
+
+// What is said now wins over what was said of the last such table.
+RememberedMapping ImportRun::mappingToRemember() const
+{
+    const ImportOptions &options = m_job.options;
+    RememberedMapping mapping = m_shape.remembered.value_or(RememberedMapping());
+    mapping.signature = m_shape.signature;
+    if (!options.manual.isEmpty())
+        mapping.columns = options.manual;
+    mapping.templateId = m_shape.tool.id;
+    if (options.encoding)
+        mapping.encoding = options.encoding;
+    if (options.delimiter)
+        mapping.delimiter = options.delimiter;
+    if (options.dateOrder)
+        mapping.dateOrder = options.dateOrder;
+    for (auto each = options.channelNames.constBegin(); each != options.channelNames.constEnd(); ++each)
+        mapping.channels.insert(each.key(), each.value());
+    return mapping;
 }
 
 QString ImportRun::columnOf(Field field) const
@@ -188,32 +236,57 @@ Result<bool> ImportRun::readGroup(std::vector<Item> &items)
 {
     const size_t most = m_job.watch.rows ? kGroupShown : kGroupRows;
     items.reserve(most);
+    if (m_held)
+        items.push_back(*std::exchange(m_held, std::nullopt));
     qsizetype letters = 0;
-    while (items.size() < most && letters < kGroupLetters) {
+    while (true) {
+        const bool full = items.size() >= most || letters >= kGroupLetters;
+        if (full && m_shape.tool.rows == RowsOfPost::One)
+            return true;
         TRY_ASSIGN(const bool found, m_reading.next());
         if (!found)
             return false;
-        items.push_back(readItem());
-        const Item &item = items.back();
+        Item item = readItem();
+        // A post ends with its last row, not with the group.
+        if (!joinsLast(items, item) && full) {
+            m_held = std::move(item);
+            return true;
+        }
         letters += item.raw.size() + (item.result.draft ? item.result.draft->text.size() : 0);
+        items.push_back(std::move(item));
     }
+}
+
+bool ImportRun::joinsLast(std::vector<Item> &items, Item &item) const
+{
+    if (m_shape.tool.rows == RowsOfPost::One || !item.result.draft)
+        return false;
+    const auto first = std::find_if(items.rbegin(), items.rend(), [](const Item &each) { return each.fate != CheckedRow::Fate::Joined; });
+    if (first == items.rend() || !first->result.draft || !rowjoining::isPartOf(*item.result.draft, *first->result.draft, m_shape.tool.rows))
+        return false;
+    rowjoining::add(*first->result.draft, *item.result.draft);
+    item.result.draft.reset();
+    item.fate = CheckedRow::Fate::Joined;
     return true;
 }
 
 ImportRun::Item ImportRun::readItem()
 {
-    const CsvRecord &record = m_reading.record();
     Item item;
+    const CsvRecord *record = &m_reading.record();
     item.row = m_reading.row();
     if (m_job.options.leftOut.contains(item.row))
         item.fate = CheckedRow::Fate::LeftOut;
-    else
-        item.result = m_validator->validate(record, item.row);
+    else {
+        item.result = m_mending->read(*record, item.row);
+        record = &m_mending->record();
+        item.before = m_mending->before();
+    }
     const auto &draft = item.result.draft;
     const bool mayBeRefused = !draft || !draft->media.isEmpty() || !draft->variants.isEmpty() || draft->dateOnly.isValid();
     if (mayBeRefused || m_job.watch.rows) {
         item.raw = m_reading.asInFile().raw();
-        item.cells = record.texts();
+        item.cells = record->texts();
     }
     return item;
 }
@@ -274,7 +347,7 @@ Result<std::vector<BulkPost>> ImportRun::makePosts(std::vector<Item> &items)
 std::optional<BulkPost> ImportRun::makePost(Item &item)
 {
     using Fate = CheckedRow::Fate;
-    if (item.fate == Fate::LeftOut)
+    if (item.fate == Fate::LeftOut || item.fate == Fate::Joined)
         return std::nullopt;
     QList<Finding> &findings = item.result.findings;
     std::optional<Post> post;
@@ -290,7 +363,8 @@ std::optional<BulkPost> ImportRun::makePost(Item &item)
         item.fate = Fate::Duplicate;
         return std::nullopt;
     }
-    m_duplicates.add(bulk.post, bulk.index);
+    m_judging.judge(bulk.post, bulk.index, item.row, bulk.replaces, [this](Field field) { return columnOf(field); }, findings);
+    m_duplicates.add(bulk.post, bulk.index, item.row);
     m_freeSlots.take(bulk.post);
     item.fate = findings.isEmpty() ? Fate::Ready : Fate::Warned;
     m_report.updated += !bulk.replaces.isNull();
@@ -302,9 +376,10 @@ ImportRun::Verdict ImportRun::judgeAgainstCalendar(Item &item, BulkPost &bulk)
 {
     QList<Finding> &findings = item.result.findings;
     const QList<ChannelId> fresh = m_duplicates.newChannels(bulk.post, bulk.index);
+    const auto same = [&] { return m_duplicates.sameAs(bulk.post, bulk.index).value_or(ImportDuplicates::Where()); };
     const bool mayReplace = m_job.options.changedRows == ChangedRows::Update && !m_memory.isKnown(bulk.hash);
     if (fresh.isEmpty() && !mayReplace) {
-        findings << warning(item, Field::Text, "duplicate", QStringLiteral("the same post is there already: left out"));
+        findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), same());
         return Verdict::LeaveOut;
     }
     if (judgeAgainstEarlier(item, bulk) == Verdict::LeaveOut)
@@ -312,15 +387,15 @@ ImportRun::Verdict ImportRun::judgeAgainstCalendar(Item &item, BulkPost &bulk)
     if (bulk.replaces)
         return Verdict::TakeIn;
     if (fresh.isEmpty()) {
-        findings << warning(item, Field::Text, "duplicate", QStringLiteral("the same post is there already: left out"));
+        findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), same());
         return Verdict::LeaveOut;
     }
     if (!bulk.post.variants.isEmpty() && fresh.size() < bulk.post.variants.size()) {
         bulk.post.variants.removeIf([&fresh](const Variant &each) { return !fresh.contains(each.channel); });
         findings << warning(item, Field::Channels, "duplicate-channel", QStringLiteral("on some of its channels the same post is there already"));
     }
-    if (m_duplicates.isNear(bulk.post, bulk.index))
-        findings << warning(item, Field::Text, "near-same", QStringLiteral("a post of that day on that channel reads nearly the same"));
+    if (const auto near = m_duplicates.nearTo(bulk.post, bulk.index))
+        findings << warning(item, "near-same", QStringLiteral("a post of that day on that channel reads nearly the same"), *near);
     return Verdict::TakeIn;
 }
 
@@ -359,6 +434,16 @@ void ImportRun::settleDone(Item &item) const
         item.fate = Fate::Duplicate;
 }
 
+// Tells a row of this file from a post of the calendar.
+Finding ImportRun::warning(const Item &item, const char *code, const QString &message, const ImportDuplicates::Where &where) const
+{
+    if (where.row > 0)
+        return warning(item, Field::Text, code, QStringLiteral("%1 (row %2)").arg(message).arg(where.row),
+                       {QStringLiteral("row"), QString::number(where.row)});
+    return warning(item, Field::Text, code, QStringLiteral("%1 (post %2)").arg(message, where.post.toString()),
+                   {QStringLiteral("calendar"), where.post.toString()});
+}
+
 Finding ImportRun::warning(const Item &item, Field field, const char *code, const QString &message, const QStringList &args) const
 {
     return {item.row, columnOf(field), QLatin1String(code), FindingSeverity::Warning, args, message, {}};
@@ -367,7 +452,15 @@ Finding ImportRun::warning(const Item &item, Field field, const char *code, cons
 Result<void> ImportRun::report(Item &item)
 {
     using Fate = CheckedRow::Fate;
+    if (item.fate == Fate::Joined && m_lastFate == Fate::Refused) {
+        item.fate = Fate::Refused;
+        item.result.findings << Finding{item.row, {}, QStringLiteral("joined-refused"), FindingSeverity::Error, {},
+                                        QStringLiteral("the post that this row is a part of was refused"), item.raw.left(kLongestRaw)};
+    } else if (item.fate != Fate::Joined) {
+        m_lastFate = item.fate;
+    }
     ++m_report.rows;
+    m_report.joined += item.fate == Fate::Joined;
     m_report.fates.push_back(item.fate);
     m_report.imported += item.fate == Fate::Ready || item.fate == Fate::Warned;
     m_report.duplicates += item.fate == Fate::Duplicate;
@@ -389,7 +482,7 @@ Result<void> ImportRun::showRows(std::vector<Item> &items)
     QList<CheckedRow> rows;
     rows.reserve(qsizetype(items.size()));
     for (Item &item : items)
-        rows << CheckedRow{item.row, item.fate, std::move(item.cells), std::move(item.result.draft), std::move(item.result.findings)};
+        rows << CheckedRow{item.row, item.fate, std::move(item.cells), std::move(item.before), std::move(item.result.draft), std::move(item.result.findings)};
     TRY(waitForHome(1));
     QMetaObject::invokeMethod(
         m_job.home, [show = m_job.watch.rows, rows = std::move(rows), room = m_slots] {
@@ -432,6 +525,8 @@ Result<ImportReport> ImportRun::finish()
         done = waitForHome(kSlots);
     if (!done)
         return giveUp(std::move(done).error());
+    if (m_mending)
+        m_report.mended = m_mending->mended();
     if (m_report.imported > 0 && m_writing)
         m_report.batch = m_batchId;
     return std::move(m_report);

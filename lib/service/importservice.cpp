@@ -6,9 +6,13 @@
 #include "service/importrecipe.h"
 #include "service/importreplacing.h"
 #include "service/importrun.h"
+#include "service/tablefolder.h"
 #include "store/batchstore.h"
 #include "store/channelstore.h"
 #include "store/database.h"
+#include "store/evergreenstore.h"
+#include "store/mappingstore.h"
+#include "store/slotstore.h"
 #include "store/workspacestore.h"
 
 #include <QCoro/QCoroFuture>
@@ -22,10 +26,27 @@ namespace {
 // One that runs, one that is checked beside it.
 constexpr int kWorkers = 2;
 
-Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, const std::optional<Batch> &resumed)
+// Holidays come from files of whole years: this far is looked for them.
+constexpr int kYearsAhead = 5;
+
+Result<JudgedCalendar> loadCalendar(Connection &connection, WorkspaceId workspace, Instant now)
+{
+    JudgedCalendar calendar;
+    const QDate today = now.utc().date();
+    TRY_ASSIGN(calendar.times, slotstore::publishingTimes(connection, workspace, today.addDays(-2), today.addYears(kYearsAhead)));
+    TRY_ASSIGN(const QList<EvergreenItem> items, evergreenstore::itemsForPlan(connection, workspace));
+    for (const EvergreenItem &item : items) {
+        for (const Wording &wording : item.wordings)
+            calendar.library.insert(wording.fingerprint, item.id);
+    }
+    return calendar;
+}
+
+Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, const std::optional<Batch> &resumed, Instant now)
 {
     ImportJob job;
     job.options = options;
+    TRY_ASSIGN(job.options.remembered, mappingstore::list(connection, options.workspace));
     job.resumed = resumed;
     const BatchId own = resumed ? resumed->id : BatchId();
     const QString name = options.shownName.isEmpty() ? QFileInfo(options.filePath).fileName() : options.shownName;
@@ -36,6 +57,7 @@ Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, 
     if (resumed) {
         TRY_ASSIGN(job.rowsIn, batchstore::rowsIn(connection, own));
     }
+    TRY_ASSIGN(job.calendar, loadCalendar(connection, options.workspace, now));
     return job;
 }
 
@@ -54,6 +76,24 @@ QList<std::optional<Field>> fieldsOf(const ColumnMapping &mapping)
     for (int column = 0; column < mapping.headings.size(); ++column)
         fields << mapping.fieldOf(column);
     return fields;
+}
+
+QList<bool> rolesOf(const ColumnMapping &mapping)
+{
+    QList<bool> roles;
+    for (int column = 0; column < mapping.headings.size(); ++column)
+        roles << mapping.hasRole(column);
+    return roles;
+}
+
+// A table that was read as a person said is remembered for the next one like it.
+QCoro::Task<Result<void>> remember(const ServiceParts &parts, WorkspaceId workspace, RememberedMapping mapping)
+{
+    const Instant now = parts.clock.now();
+    std::function<Result<void>(Connection &)> work = [workspace, mapping, now](Connection &connection) {
+        return mappingstore::put(connection, workspace, mapping, now);
+    };
+    return parts.database.write<void>(std::move(work));
 }
 
 // A batch that was broken off, with its new runner. The file must be the one it began with.
@@ -91,8 +131,11 @@ Result<FileInspection> inspectFile(const ImportOptions &options, qint64 mostRows
     found.delimiter = QString(QLatin1Char(shape.dialect.delimiter));
     found.header = shape.header;
     found.templateId = shape.tool.id == genericTemplate().id ? QString() : shape.tool.id;
-    found.columns = shape.header ? shape.mapping.headings : QStringList();
-    found.fields = shape.header ? fieldsOf(shape.mapping) : QList<std::optional<Field>>();
+    const bool isNamed = shape.header || !found.templateId.isEmpty();
+    found.columns = isNamed ? shape.mapping.headings : QStringList();
+    found.fields = isNamed ? fieldsOf(shape.mapping) : QList<std::optional<Field>>();
+    found.byTemplate = rolesOf(shape.mapping);
+    found.signature = shape.signature;
     found.notes = shape.notes;
     if (shape.empty)
         return found;
@@ -121,9 +164,24 @@ ImportService::~ImportService()
     m_workers->waitForDone();
 }
 
+QCoro::Task<Result<QString>> ImportService::tableAt(QString path)
+{
+    QFuture<Result<QString>> future = QtConcurrent::run(m_workers.get(), [path]() -> Result<QString> {
+        return QFileInfo(path).isDir() ? onlyTableIn(path) : Result<QString>(path);
+    });
+    auto table = co_await future;
+    co_return table;
+}
+
 QCoro::Task<Result<FileInspection>> ImportService::inspect(ImportOptions options, qint64 mostRows)
 {
     options.tables = m_tables;
+    if (!options.workspace.isNull()) {
+        std::function<Result<QList<RememberedMapping>>(Connection &)> load = [workspace = options.workspace](Connection &connection) {
+            return mappingstore::list(connection, workspace);
+        };
+        CO_TRY_ASSIGN(options.remembered, co_await m_parts.database.read<QList<RememberedMapping>>(std::move(load)));
+    }
     QFuture<Result<FileInspection>> future =
         QtConcurrent::run(m_workers.get(), [options, mostRows] { return inspectFile(options, mostRows); });
     auto found = co_await future;
@@ -141,7 +199,7 @@ QCoro::Task<Result<ImportReport>> ImportService::run(ImportOptions options, Impo
     return work(std::move(options), std::move(watch), ImportPurpose::Import, std::nullopt);
 }
 
-QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch)
+QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch, std::optional<QString> errorsFile)
 {
     watch.rows = {};
     const ServiceParts parts = m_parts;
@@ -151,6 +209,7 @@ QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWat
     CO_TRY_ASSIGN(const Batch resumed, co_await parts.database.write<Batch>(std::move(begin)));
     CO_TRY_ASSIGN(ImportOptions options, optionsFromRecipe(resumed.recipe));
     options.workspace = resumed.workspace;
+    options.errorsFile = errorsFile.value_or(options.errorsFile);
     auto report = co_await work(std::move(options), std::move(watch), ImportPurpose::Import, resumed);
     co_return report;
 }
@@ -168,8 +227,8 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         options.shownName = QStringLiteral("%1 [%2]").arg(name, options.sheet);
     }
     CO_TRY(checkZone(options.timeZone));
-    std::function<Result<ImportJob>(Connection &)> load = [options, resumed](Connection &connection) {
-        return loadJob(connection, options, resumed);
+    std::function<Result<ImportJob>(Connection &)> load = [options, resumed, now = m_parts.clock.now()](Connection &connection) {
+        return loadJob(connection, options, resumed, now);
     };
     CO_TRY_ASSIGN(ImportJob job, co_await parts.database.read<ImportJob>(std::move(load)));
     const auto home = std::make_unique<QObject>();
@@ -182,6 +241,9 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         return run.run();
     });
     auto report = co_await future;
+    if (report && purpose == ImportPurpose::Import && report->imported > 0 && report->mapping.saysAnything()
+        && !report->mapping.signature.isEmpty())
+        CO_TRY(co_await remember(parts, options.workspace, report->mapping));
     if (report && purpose == ImportPurpose::Import)
         parts.nudge();
     if (report && watch.progress) {
@@ -189,6 +251,14 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         watch.progress(progress);
     }
     co_return report;
+}
+
+QCoro::Task<Result<bool>> ImportService::forgetMapping(WorkspaceId workspace, QString signature)
+{
+    std::function<Result<bool>(Connection &)> work = [workspace, signature](Connection &connection) {
+        return mappingstore::remove(connection, workspace, signature);
+    };
+    return m_parts.database.write<bool>(std::move(work));
 }
 
 QCoro::Task<Result<QList<Batch>>> ImportService::batches(WorkspaceId workspace)

@@ -11,6 +11,7 @@
 
 #include "csv/columnmapping.h"
 #include "csv/csvreader.h"
+#include "csv/rememberedmapping.h"
 #include "csv/rowdraft.h"
 #include "csv/rowvalidator.h"
 #include "domain/batch.h"
@@ -54,11 +55,13 @@ struct ImportOptions
     // What a person mended: row -> column (0-based) -> the cell as it shall be; and rows a person left out.
     QHash<qint64, QHash<int, QString>> mended;
     QSet<qint64> leftOut;
+    QSet<QString> mend; // damage that is mended as suggested, by its finding's code
     QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
     std::shared_ptr<TableCache> tables; // what spreadsheets were turned into; the service puts its own here
+    QList<RememberedMapping> remembered; // of the client's earlier tables; the service puts them here
 };
 
-enum class RowFate : quint8 { Ready, Warned, Refused, Duplicate, LeftOut };
+enum class RowFate : quint8 { Ready, Warned, Refused, Duplicate, LeftOut, Joined }; // Joined: a part of the post before it
 
 struct RefusedRow
 {
@@ -76,10 +79,13 @@ struct ImportReport
     qint64 imported = 0;
     qint64 updated = 0; // of those imported
     qint64 duplicates = 0;
+    qint64 joined = 0;  // rows that are a part of the post before them
     qint64 refused = 0; // rows
+    QMap<QString, qint64> mended; // rows that were mended as options.mend says, by code
     QList<Finding> warnings;
     QList<RefusedRow> errors; // at least one for each refused row
     QList<MappingNote> notes;
+    RememberedMapping mapping; // what was said of the columns: kept for the next such table once posts came in
     std::vector<RowFate> fates; // of each row, in the order of the file
 };
 
@@ -96,7 +102,8 @@ struct CheckedRow
     using Fate = RowFate;
     qint64 row = 0;
     Fate fate = Fate::Ready;
-    QStringList cells;
+    QStringList cells; // as mended
+    QHash<int, QString> before; // of cells that options.mend changed: what stood there
     std::optional<RowDraft> draft;
     QList<Finding> findings;
 };
@@ -124,6 +131,8 @@ struct FileInspection
     QString templateId; // empty: none recognised
     QStringList columns; // headings as in the file
     QList<std::optional<Field>> fields; // of each column
+    QList<bool> byTemplate;             // columns that are no field and yet are read, as the tool means them
+    QString signature;                  // of the mapping that is remembered for such tables; empty: none can be
     QList<QStringList> rows;
     QList<MappingNote> notes;
 };
@@ -141,14 +150,19 @@ public:
     ImportService(const ImportService &) = delete;
     ImportService &operator=(const ImportService &) = delete;
 
+    // The table that is meant by a path: itself, or the only one in a folder. Errors: service/tablefolder.h's.
+    QCoro::Task<Result<QString>> tableAt(QString path);
     QCoro::Task<Result<FileInspection>> inspect(ImportOptions options, qint64 mostRows); // < 0: all
     // Judges every row and makes nothing.
     QCoro::Task<Result<ImportReport>> check(ImportOptions options, ImportWatch watch);
     QCoro::Task<Result<ImportReport>> run(ImportOptions options, ImportWatch watch);
 
-    // Goes on with an import that was broken off, with the same file read the same way. Errors: also Conflict "batch-done" |
+    // Forgets what was said of tables with this signature; false: nothing was.
+    QCoro::Task<Result<bool>> forgetMapping(WorkspaceId workspace, QString signature);
+    // Goes on with an import that was broken off, with the same file read the same way; the refused rows
+    // go to another file if one is given. Errors: also Conflict "batch-done" |
     // "import-running" | "import-taken-over" | "import-file-changed".
-    QCoro::Task<Result<ImportReport>> resume(BatchId batch, ImportWatch watch);
+    QCoro::Task<Result<ImportReport>> resume(BatchId batch, ImportWatch watch, std::optional<QString> errorsFile = {});
 
     QCoro::Task<Result<QList<Batch>>> batches(WorkspaceId workspace);
     struct Undone

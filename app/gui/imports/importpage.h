@@ -38,6 +38,7 @@ public:
     CheckStep &checkStep() { return *m_check; }
     void startCheck();
     void startImport();
+    void resumeImport(BatchId batch, const QString &fileName);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

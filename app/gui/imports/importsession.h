@@ -42,16 +42,25 @@ public:
     const QList<std::optional<Field>> &fields() const { return m_fields; }
     void setField(int column, std::optional<Field> field);
     QStringList headings() const;
+    // Whose file it is: "auto" finds out. What was said of the columns before belonged to another word.
+    void setTemplate(const QString &id);
+    void forgetMapping(); // of files such as this one; reads it anew
 
     void check();
     void recheckSoon();
     bool isChecking() const { return m_checking; }
     void cancelCheck();
     const std::optional<ImportReport> &checked() const { return m_checked; }
+    // The findings of that check, put together.
+    const QList<FindingGroup> &groups() const { return m_groups; }
     void mend(qint64 row, int column, const QString &value);
+    // All cells with this damage, as suggested; or as they are in the file again.
+    void consent(const QString &code, bool given);
     void leaveOut(const QSet<qint64> &rows, bool out);
 
     void run();
+    // Goes on with an import that was broken off; finished() or failed() follows.
+    void resume(BatchId batch, const QString &shownName);
     bool isRunning() const { return m_running; }
     void cancelRun();
     const std::optional<ImportReport> &done() const { return m_done; }
@@ -70,6 +79,7 @@ private:
     void begin(const QString &path, const QString &shownName);
     ImportWatch watch(bool rows);
     ImportOptions effective() const;
+    void takeDone(int number, const Result<ImportReport> &report);
     void takeCheck(int number, const Result<ImportReport> &report);
 
     Services &m_services;
@@ -85,6 +95,7 @@ private:
     bool m_checking = false;
     bool m_running = false;
     std::optional<ImportReport> m_checked;
+    QList<FindingGroup> m_groups;
     std::optional<ImportReport> m_done;
 };
 

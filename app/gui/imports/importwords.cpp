@@ -80,6 +80,8 @@ QString fieldName(Field field)
 
 QString findingSentence(const Finding &finding)
 {
+    if (finding.code == QLatin1String("duplicate") && finding.args.value(0) == QLatin1String("row"))
+        return ImportWords::tr("Row %1 of this file is the same; this one is left out.").arg(finding.args.value(1));
     if (finding.code == QLatin1String("duplicate"))
         return ImportWords::tr("The same post is there already; it is left out.");
     return withoutOptions(sentenceFor(finding));
@@ -104,6 +106,11 @@ QString findingTitle(const QString &code, const QString &arg)
         {QStringLiteral("time-gap"), ImportWords::tr("A time that the clocks skip")},
         {QStringLiteral("time-overlap"), ImportWords::tr("A time that comes twice")},
         {QStringLiteral("channel-unknown"), ImportWords::tr("“%1” is not a channel here").arg(arg)},
+        {QStringLiteral("channel-ambiguous"), ImportWords::tr("“%1” can be several channels").arg(arg)},
+        {QStringLiteral("time-now"), ImportWords::tr("To be published at once")},
+        {QStringLiteral("time-from-words"), ImportWords::tr("A time in words")},
+        {QStringLiteral("undated-draft"), ImportWords::tr("A draft, without a date")},
+        {QStringLiteral("link-and-media"), ImportWords::tr("A link and pictures")},
         {QStringLiteral("channel-missing"), ImportWords::tr("No channel")},
         {QStringLiteral("media-missing"), ImportWords::tr("Picture not found")},
         {QStringLiteral("media-outside"), ImportWords::tr("Picture outside the folder")},
@@ -113,10 +120,44 @@ QString findingTitle(const QString &code, const QString &arg)
         {QStringLiteral("near-same"), ImportWords::tr("Reads nearly the same")},
         {QStringLiteral("duplicate"), ImportWords::tr("There already")},
         {QStringLiteral("duplicate-channel"), ImportWords::tr("There already on some channels")},
+        {QStringLiteral("mojibake"), ImportWords::tr("Garbled letters")},
+        {QStringLiteral("letters-swapped"), ImportWords::tr("Letters of another alphabet")},
+        {QStringLiteral("letters-lost"), ImportWords::tr("Lost letters")},
+        {QStringLiteral("time-digits"), ImportWords::tr("A time without a colon")},
+        {QStringLiteral("time-twice"), ImportWords::tr("Two times in one row")},
+        {QStringLiteral("number-exponent"), ImportWords::tr("A shortened number")},
+        {QStringLiteral("number-as-date"), ImportWords::tr("A number that became a date")},
+        {QStringLiteral("column-narrow"), ImportWords::tr("#### instead of a value")},
+        {QStringLiteral("excel-error"), ImportWords::tr("An error of the spreadsheet")},
+        {QStringLiteral("quotes-curly"), ImportWords::tr("Curly quotation marks")},
+        {QStringLiteral("blanks-hidden"), ImportWords::tr("Hidden blanks")},
+        {QStringLiteral("link-blank"), ImportWords::tr("A blank inside a link")},
+        {QStringLiteral("link-broken"), ImportWords::tr("A link that can't be one")},
+        {QStringLiteral("text-cut"), ImportWords::tr("A text that may be cut")},
+        {QStringLiteral("quotes-doubled"), ImportWords::tr("Doubled quotation marks")},
+        {QStringLiteral("apostrophe-left"), ImportWords::tr("An apostrophe in front")},
+        {QStringLiteral("quiet-hours"), ImportWords::tr("In the quiet hours")},
+        {QStringLiteral("too-close"), ImportWords::tr("Too close to another post")},
+        {QStringLiteral("day-off"), ImportWords::tr("On a day kept free")},
+        {QStringLiteral("channel-paused"), ImportWords::tr("A paused channel")},
+        {QStringLiteral("channel-closed"), ImportWords::tr("A closed channel")},
+        {QStringLiteral("channel-locked"), ImportWords::tr("A channel to connect again")},
+        {QStringLiteral("channel-key-ends"), ImportWords::tr("Access that ends before")},
+        {QStringLiteral("text-too-long"), ImportWords::tr("Too long for the network")},
+        {QStringLiteral("text-too-many-bytes"), ImportWords::tr("Too long for the network")},
+        {QStringLiteral("text-invalid-character"), ImportWords::tr("A character that is refused")},
+        {QStringLiteral("media-too-many"), ImportWords::tr("Too many pictures")},
+        {QStringLiteral("alt-too-long"), ImportWords::tr("A picture description too long")},
+        {QStringLiteral("in-library"), ImportWords::tr("In the library already")},
         {QStringLiteral("quote-stray"), ImportWords::tr("A stray quotation mark")},
         {QStringLiteral("quote-unclosed"), ImportWords::tr("A quotation mark never closed")},
     };
     return titles.value(code, ImportWords::tr("Other remarks"));
+}
+
+QString toolTitle(const ToolTemplate &tool)
+{
+    return tool.id == genericTemplate().id ? ImportWords::tr("Any table with column names") : tool.title;
 }
 
 QString delimiterName(const QString &delimiter)
@@ -141,6 +182,8 @@ FateLook lookOf(CheckedRow::Fate fate, bool mended)
         return {QStringLiteral("badge-missed"), Tone::Amber, ImportWords::tr("double")};
     case CheckedRow::Fate::LeftOut:
         return {QStringLiteral("minus"), Tone::Neutral, ImportWords::tr("left out")};
+    case CheckedRow::Fate::Joined:
+        return {QStringLiteral("image"), Tone::Neutral, ImportWords::tr("part of the post above")};
     case CheckedRow::Fate::Warned:
         if (!mended)
             return {QStringLiteral("badge-conflict"), Tone::Amber, ImportWords::tr("ready, with a remark")};
