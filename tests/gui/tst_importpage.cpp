@@ -139,6 +139,33 @@ private Q_SLOTS:
                      .channels.isEmpty());
     }
 
+    void pastedCellsKeepTheirLines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isOfCells");
+        QTest::addColumn<QStringList>("first");
+        QTest::newRow("lines in a cell, as Excel and LibreOffice copy it")
+            << QStringLiteral("Date\tText\r\n2030-01-04\t\"One,\nwith \"\"quotes\"\" and a second line\"\r\n2030-01-05\tTwo\r\n") << true
+            << QStringList{QStringLiteral("2030-01-04"), QStringLiteral("One,\nwith \"quotes\" and a second line")};
+        QTest::newRow("the same without word of a table")
+            << QStringLiteral("Date\tText\n2030-01-04\t\"One\ntwo\"\n2030-01-05\tThree\n") << false << QStringList{QStringLiteral("2030-01-04"), QStringLiteral("One\ntwo")};
+        QTest::newRow("one column with commas") << QStringLiteral("Text\nFresh, warm bread\nCoffee, too\n") << true << QStringList{QStringLiteral("Fresh, warm bread")};
+    }
+
+    void pastedCellsKeepTheirLines()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isOfCells);
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        auto *page = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        page->openText(text, isOfCells ? ImportSession::Pasted::Cells : ImportSession::Pasted::Text);
+        QTRY_COMPARE(page->step(), ImportPage::Columns);
+        QTEST(page->session().found().rows.first(), "first");
+        QCOMPARE(page->session().found().rows.size(), 2);
+    }
+
     // The page at its check, with all rows read.
     static ImportPage *checkedPage(PagesDesk &desk, const QString &table)
     {
