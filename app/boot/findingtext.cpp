@@ -23,6 +23,7 @@ constexpr Sentence kSentences[] = {
     {"nul-byte", QT_TRANSLATE_NOOP("Findings", "The row holds a NUL character. Save the file as CSV again.")},
     {"encoding-invalid", QT_TRANSLATE_NOOP("Findings", "The row holds bytes that are no text in this encoding. Say which one it is: --encoding.")},
     {"ragged-row", QT_TRANSLATE_NOOP("Findings", "The row has %1 cells, the heading %2. A text with the delimiter in it must stand in quotation marks.")},
+    {"sheet-chosen", QT_TRANSLATE_NOOP("Findings", "The file has %2 sheets; “%1” is read.")},
     // when
     {"date-missing", QT_TRANSLATE_NOOP("Findings", "There is no date. Fill it in, or make the row a draft.")},
     {"date-invalid", QT_TRANSLATE_NOOP("Findings", "“%1” is no date. Write it as YYYY-MM-DD.")},
@@ -59,6 +60,40 @@ constexpr Sentence kSentences[] = {
     {"first-comments-joined", QT_TRANSLATE_NOOP("Findings", "Several first comments were joined into one.")},
     {"variant-left-out", QT_TRANSLATE_NOOP("Findings", "What was written for “%1” alone is left out: the post does not go there.")},
     {"json-invalid", QT_TRANSLATE_NOOP("Findings", "This cell is no JSON that can be used. Correct it or leave it empty.")},
+    {"duplicate/row", QT_TRANSLATE_NOOP("Findings", "Row %2 of this file is the same; this one was left out.")},
+    {"near-same/row", QT_TRANSLATE_NOOP("Findings", "Reads nearly the same as row %2 on the same day and channel. Look whether both are meant.")},
+    {"in-library", QT_TRANSLATE_NOOP("Findings", "The library has this text and may publish it again. Leave one of the two out.")},
+    {"link-broken", QT_TRANSLATE_NOOP("Findings", "“%1” can't be a link. Correct it: https://, then the address without blanks.")},
+    // what happened to a cell
+    {"mojibake", QT_TRANSLATE_NOOP("Findings", "The letters were garbled when the file was saved in the wrong encoding. Let them be mended, or export as UTF-8 again.")},
+    {"letters-swapped", QT_TRANSLATE_NOOP("Findings", "Letters of this file were read as %2 and are %1. Let them be mended, or export as UTF-8 again.")},
+    {"letters-lost", QT_TRANSLATE_NOOP("Findings", "Letters became question marks when the file was saved; they can't be brought back. Export it as UTF-8 again.")},
+    {"time-digits", QT_TRANSLATE_NOOP("Findings", "“%1” has no colon, or lost a zero in front. Let it be read as hours and minutes, or write it as HH:MM.")},
+    {"number-exponent", QT_TRANSLATE_NOOP("Findings", "The spreadsheet shortened a long number to “%1”; digits are lost. Make the column text there and export again.")},
+    {"number-as-date", QT_TRANSLATE_NOOP("Findings", "“%1” may have been a number such as 3-27 that the spreadsheet took for a date. Look at the original.")},
+    {"column-narrow", QT_TRANSLATE_NOOP("Findings", "The cell was copied from a column that was too narrow: ####. Widen it there and copy again.")},
+    {"excel-error", QT_TRANSLATE_NOOP("Findings", "“%1” is an error of a formula in the spreadsheet. Mend the formula there, or type what should stand here.")},
+    {"quotes-curly", QT_TRANSLATE_NOOP("Findings", "Curly quotation marks stand where straight ones belong. Let them be mended.")},
+    {"blanks-hidden", QT_TRANSLATE_NOOP("Findings", "There are blanks in the cell that can't be seen, mostly from a web page. Let them be taken out.")},
+    {"link-blank", QT_TRANSLATE_NOOP("Findings", "The link has a blank or a line break in it. Correct it, or put the rest into the text.")},
+    {"text-cut", QT_TRANSLATE_NOOP("Findings", "The text has %1 characters, just as many as a cell of a spreadsheet holds: its end may be missing.")},
+    {"quotes-doubled", QT_TRANSLATE_NOOP("Findings", "Doubled quotation marks are left over around the text. Let them be taken away.")},
+    {"apostrophe-left", QT_TRANSLATE_NOOP("Findings", "An apostrophe that the spreadsheet put in front is left over. Let it be taken away.")},
+    // the calendar
+    {"quiet-hours", QT_TRANSLATE_NOOP("Findings", "%1 is in the quiet hours of %2. The next minute outside is %3.")},
+    {"too-close", QT_TRANSLATE_NOOP("Findings", "A post of the calendar on %4 is %3 minutes away. Move one of them.")},
+    {"too-close/row", QT_TRANSLATE_NOOP("Findings", "Row %2 is %3 minutes away on %4. Move one of them.")},
+    {"day-off", QT_TRANSLATE_NOOP("Findings", "%1 is kept free (%2). Choose another day, or leave it if it is meant.")},
+    {"day-off/week", QT_TRANSLATE_NOOP("Findings", "%1 is a day of the week that is kept free. Choose another day, or leave it if it is meant.")},
+    {"channel-paused", QT_TRANSLATE_NOOP("Findings", "%1 is paused: the post waits there until you resume it.")},
+    {"channel-closed", QT_TRANSLATE_NOOP("Findings", "%1 is closed or closing. Choose another channel.")},
+    {"channel-locked", QT_TRANSLATE_NOOP("Findings", "%1 must be connected again before anything goes out there.")},
+    {"channel-key-ends", QT_TRANSLATE_NOOP("Findings", "The access to %1 ends before, %2. Connect it again in time.")},
+    {"text-too-long", QT_TRANSLATE_NOOP("Findings", "Too long for %2 by %1 characters. Shorten it.")},
+    {"text-too-many-bytes", QT_TRANSLATE_NOOP("Findings", "Too long for %2 by %1 bytes. Shorten it, or use fewer emoji.")},
+    {"text-invalid-character", QT_TRANSLATE_NOOP("Findings", "%1 refuses a character of this text. Type it anew.")},
+    {"media-too-many", QT_TRANSLATE_NOOP("Findings", "%2 takes at most %1 pictures in one post. Take some out.")},
+    {"alt-too-long", QT_TRANSLATE_NOOP("Findings", "%2 takes picture descriptions of at most %1 characters. Shorten it.")},
     // the library
     {"library-text-empty", QT_TRANSLATE_NOOP("Findings", "The row has no text. An item of the library needs one.")},
     {"category-missing", QT_TRANSLATE_NOOP("Findings", "The row names no category. Fill it in, or choose one for all such rows: --category.")},
@@ -120,6 +155,11 @@ QString words(const QString &code, const QStringList &args, const QString &other
 
 QString sentenceFor(const Finding &finding)
 {
+    // Said otherwise of a row of the file than of a post of the calendar.
+    if (finding.args.value(0) == QLatin1String("row"))
+        return words(finding.code + QStringLiteral("/row"), finding.args, finding.message);
+    if (finding.code == QLatin1String("day-off") && finding.args.value(1).isEmpty())
+        return words(QStringLiteral("day-off/week"), finding.args, finding.message);
     return words(finding.code, finding.args, finding.message);
 }
 

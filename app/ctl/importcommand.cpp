@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "csv/celldamage.h"
 #include "csv/tooltemplate.h"
 #include "ctl/commands.h"
 #include "ctl/importfindings.h"
 #include "ctl/importoptions.h"
 #include "ctl/objectjson.h"
 #include "ctl/parsing.h"
+#include "ctl/watchactions.h"
 
 #include <QJsonArray>
 
@@ -15,6 +17,14 @@ namespace perennial {
 namespace {
 
 constexpr qsizetype kShownHeadings = 6; // for people; JSON has all of them
+
+QJsonObject mendedJson(const ImportReport &report)
+{
+    QJsonObject mended;
+    for (auto each = report.mended.cbegin(); each != report.mended.cend(); ++each)
+        mended.insert(each.key(), each.value());
+    return mended;
+}
 
 QJsonObject toJson(const ImportReport &report)
 {
@@ -28,6 +38,7 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("duplicates"), report.duplicates},
             {QStringLiteral("joined"), report.joined},
             {QStringLiteral("refused"), report.refused},
+            {QStringLiteral("mended"), mendedJson(report)},
             {QStringLiteral("notes"), findingsjson::notes(report.notes)},
             {QStringLiteral("warnings"), findingsjson::warnings(report.warnings)},
             {QStringLiteral("errors"), findingsjson::errors(report.errors)}};
@@ -36,6 +47,11 @@ QJsonObject toJson(const ImportReport &report)
 void printForPeople(Output &out, const ImportReport &report, bool dryRun)
 {
     printFindings(out, report.notes, report.errors, report.warnings);
+    for (auto each = report.mended.cbegin(); each != report.mended.cend(); ++each)
+        out.line(Words::tr("Mended (%1): %2 rows.").arg(each.key()).arg(each.value()));
+    const bool canMend = std::any_of(report.warnings.cbegin(), report.warnings.cend(), [](const Finding &each) { return !each.suggestion.isEmpty(); });
+    if (canMend)
+        out.line(Words::tr("Some of this can be mended: see --mend."));
     const QString counts = dryRun ? Words::tr("%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.")
                                   : Words::tr("%1 rows: %2 came in, %3 are there already, %4 were refused.");
     if (report.joined > 0)
@@ -96,6 +112,13 @@ QCoro::Task<Result<void>> takeOptions(CommandContext &context, Workspace workspa
         options.as = postStatusFromString(context.value("as"));
         if (options.as != PostStatus::Draft && options.as != PostStatus::Approved)
             co_return badChoice(QStringLiteral("--as"), context.value("as"), QStringList{QStringLiteral("draft"), QStringLiteral("approved")});
+    }
+    for (const QString &code : splitList(context.values("mend"))) {
+        const bool all = code == QLatin1String("all");
+        if (!all && !mendableDamage().contains(code))
+            co_return badChoice(QStringLiteral("--mend"), code, mendableDamage() + QStringList{QStringLiteral("all")});
+        for (const QString &each : all ? mendableDamage() : QStringList{code})
+            options.mend.insert(each);
     }
     options.errorsFile = context.value("errors");
     CO_TRY_ASSIGN(options.defaults.channels, co_await context.channels(workspace.id, splitList(context.values("default-channel"))));
@@ -229,6 +252,7 @@ QList<CommandOption> runOptions()
         {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Takes the place of whatever the rows name.")},
         {QStringLiteral("match"), QStringLiteral("NAME=CHANNEL"), Words::tr("What a name in the file means; remembered for such files; may be repeated.")},
         {QStringLiteral("as"), QStringLiteral("STATUS"), Words::tr("draft or approved, for rows without a status; draft wins over all.")},
+        {QStringLiteral("mend"), QStringLiteral("CODE[,CODE...]"), Words::tr("Mends cells as the findings suggest: all, or mojibake, letters-swapped, time-digits, quotes-curly, blanks-hidden, link-blank, quotes-doubled, apostrophe-left.")},
         {QStringLiteral("default-channel"), QStringLiteral("C[,C...]"), Words::tr("For rows that name no channel.")},
         {QStringLiteral("label"), QStringLiteral("L[,L...]"), Words::tr("For rows without labels.")},
         {QStringLiteral("campaign"), QStringLiteral("NAME"), Words::tr("For rows without a campaign.")},
@@ -244,7 +268,7 @@ QList<CommandOption> runOptions()
 
 std::unique_ptr<Command> makeImportCommand()
 {
-    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A CSV file, or - for standard input.")};
+    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A table (.csv, .gz, .xlsx, .ods), a folder with one beside its pictures, or - for standard input.")};
     const CommandArgument batch{QStringLiteral("BATCH"), Words::tr("The import's id.")};
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("import");
@@ -257,6 +281,7 @@ std::unique_ptr<Command> makeImportCommand()
         {QStringLiteral("list"), Words::tr("Lists what was imported."), {}, {}, list},
         {QStringLiteral("undo"), Words::tr("Takes back what an import brought, but nothing that went out or was changed."), {batch}, {}, undo},
     };
+    command->actions << watchActions();
     return command;
 }
 

@@ -14,8 +14,11 @@ constexpr int kShownFindings = 50; // for people; JSON has all of them
 
 QJsonObject toJson(const Finding &finding)
 {
-    return {{QStringLiteral("row"), finding.row}, {QStringLiteral("column"), finding.column},
-            {QStringLiteral("code"), finding.code}, {QStringLiteral("message"), finding.message}};
+    QJsonObject json{{QStringLiteral("row"), finding.row}, {QStringLiteral("column"), finding.column},
+                     {QStringLiteral("code"), finding.code}, {QStringLiteral("message"), finding.message}};
+    if (!finding.suggestion.isEmpty())
+        json.insert(QStringLiteral("suggestion"), finding.suggestion);
+    return json;
 }
 
 void printTable(Output &out, const QString &heading, const QList<Finding> &findings)

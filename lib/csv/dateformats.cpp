@@ -291,6 +291,12 @@ bool isShort(DateForm form)
     return form == DateForm::SlashShort || form == DateForm::DotShort || form == DateForm::DashShort;
 }
 
+// 26-11-05: with dashes people write the year at either end; with dots and slashes it comes last unless rows say otherwise.
+bool isBareShort(size_t form)
+{
+    return DateForm(form) == DateForm::DashShort;
+}
+
 bool isDotted(size_t form)
 {
     return DateForm(form) == DateForm::Dot || DateForm(form) == DateForm::DotShort;
@@ -340,6 +346,12 @@ void DateOrderSurvey::add(const DateReading &reading)
     const QDate dmy = reading.byOrder[size_t(DateOrder::Dmy)];
     const QDate mdy = reading.byOrder[size_t(DateOrder::Mdy)];
     Counts &counts = m_counts[size_t(reading.form)];
+    if (const QDate ymd = reading.byOrder[size_t(DateOrder::Ymd)]; ymd.isValid() && (dmy.isValid() || mdy.isValid())) {
+        counts.first.set(size_t(ymd.year() % 100));
+        counts.last.set(size_t((dmy.isValid() ? dmy : mdy).year() % 100));
+    } else if (ymd.isValid()) {
+        ++counts.onlyYmd;
+    }
     if (dmy == mdy)
         return;
     if (dmy.isValid() && mdy.isValid())
@@ -353,7 +365,14 @@ DateDecision DateOrderSurvey::decide() const
     DateDecision decision;
     for (size_t form = 1; form < kDateForms; ++form) {
         const Counts &counts = m_counts[form];
-        if (counts.onlyDmy > 0 && counts.onlyMdy > 0) {
+        if (counts.isYearFirst()) {
+            decision.order[form] = DateOrder::Ymd;
+            decision.how[form] = DateDecision::How::DecidedByRows;
+        } else if (counts.onlyYmd > 0 && counts.last.any()) {
+            decision.how[form] = DateDecision::How::Contradictory;
+        } else if (isBareShort(form) && counts.last.any() && !counts.isYearLast()) {
+            decision.how[form] = DateDecision::How::Undecided;
+        } else if (counts.onlyDmy > 0 && counts.onlyMdy > 0) {
             decision.how[form] = DateDecision::How::Contradictory;
         } else if (counts.onlyDmy > 0 || counts.onlyMdy > 0) {
             decision.order[form] = counts.onlyDmy > 0 ? DateOrder::Dmy : DateOrder::Mdy;
@@ -382,12 +401,17 @@ ResolvedDate resolveDate(const DateReading &reading, const DateDecision &decisio
     }
     const QDate dmy = reading.byOrder[size_t(DateOrder::Dmy)];
     const QDate mdy = reading.byOrder[size_t(DateOrder::Mdy)];
-    if (!dmy.isValid() && !mdy.isValid())
-        return {DateVerdict::Invalid, {}};
+    const QDate ymd = reading.byOrder[size_t(DateOrder::Ymd)];
+    const auto order = decision.order[size_t(reading.form)];
+    if (order == DateOrder::Ymd || (!dmy.isValid() && !mdy.isValid()))
+        return {ymd.isValid() ? DateVerdict::Read : DateVerdict::Invalid, ymd};
+    const auto how = decision.how[size_t(reading.form)];
+    const bool unsure = how == DateDecision::How::Undecided || how == DateDecision::How::Contradictory;
+    if (isBareShort(size_t(reading.form)) && ymd.isValid() && unsure && !order)
+        return {DateVerdict::Ambiguous, {}};
     if (!dmy.isValid() || !mdy.isValid() || dmy == mdy)
         return {DateVerdict::Read, dmy.isValid() ? dmy : mdy};
-    const auto order = decision.order[size_t(reading.form)];
-    if (!order || *order == DateOrder::Ymd)
+    if (!order)
         return {DateVerdict::Ambiguous, {}};
     return {DateVerdict::Read, reading.byOrder[size_t(*order)]};
 }

@@ -12,6 +12,7 @@
 #include <QTime>
 
 #include <array>
+#include <bitset>
 #include <optional>
 
 namespace perennial {
@@ -69,7 +70,17 @@ private:
     {
         qint64 onlyDmy = 0;
         qint64 onlyMdy = 0;
+        qint64 onlyYmd = 0;
         qint64 both = 0;
+        // Of years of two digits: what stands first and last. Days change from row to row, years do not.
+        std::bitset<100> first = {};
+        std::bitset<100> last = {};
+        bool isYearFirst() const { return onlyYmd > 0 ? last.count() == 0 || first.count() <= 2 : isYear(first, last); }
+        bool isYearLast() const { return onlyYmd == 0 && isYear(last, first); }
+        static bool isYear(const std::bitset<100> &some, const std::bitset<100> &other)
+        {
+            return some.any() && some.count() <= 2 && other.count() >= 4;
+        }
     };
     std::array<Counts, kDateForms> m_counts{};
 };

@@ -26,6 +26,7 @@ struct Finding
     QStringList args;
     QString message; // English
     QString raw;     // the cell as read
+    QString suggestion = {}; // what would stand in the cell if it were mended; empty = nothing to offer
 };
 
 struct MediaCell

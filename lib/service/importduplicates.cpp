@@ -38,7 +38,7 @@ ImportDuplicates::ImportDuplicates(const std::vector<poststore::Occupied> &occup
     m_exact.reserve(qsizetype(occupied.size()));
     m_near.reserve(qsizetype(occupied.size()));
     for (const poststore::Occupied &place : occupied)
-        add(place);
+        add(place, 0);
 }
 
 QList<ChannelId> ImportDuplicates::newChannels(const Post &post, const PostIndex &index) const
@@ -52,25 +52,41 @@ QList<ChannelId> ImportDuplicates::newChannels(const Post &post, const PostIndex
     return channels;
 }
 
-bool ImportDuplicates::isNear(const Post &post, const PostIndex &index) const
+std::optional<ImportDuplicates::Where> ImportDuplicates::sameAs(const Post &post, const PostIndex &index) const
 {
-    const QList<ChannelId> channels = channelsOf(post);
-    return std::any_of(channels.begin(), channels.end(), [&](ChannelId channel) {
-        return m_near.contains(key(channel, post.dueAt, kDay, quint64(index.fingerprint)));
-    });
+    const quint64 content = poststore::exactContent(post.text, index);
+    for (const ChannelId channel : channelsOf(post)) {
+        if (const auto found = m_exact.constFind(key(channel, post.dueAt, kMinute, content)); found != m_exact.cend())
+            return *found;
+    }
+    return std::nullopt;
 }
 
-void ImportDuplicates::add(const Post &post, const PostIndex &index)
+std::optional<ImportDuplicates::Where> ImportDuplicates::nearTo(const Post &post, const PostIndex &index) const
+{
+    for (const ChannelId channel : channelsOf(post)) {
+        const auto found = m_near.constFind(key(channel, post.dueAt, kDay, quint64(index.fingerprint)));
+        if (found != m_near.cend())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+void ImportDuplicates::add(const Post &post, const PostIndex &index, qint64 row)
 {
     const quint64 content = poststore::exactContent(post.text, index);
     for (const ChannelId channel : channelsOf(post))
-        add({channel, post.dueAt, index.fingerprint, content, post.id, std::nullopt});
+        add({channel, post.dueAt, index.fingerprint, content, post.id, std::nullopt}, row);
 }
 
-void ImportDuplicates::add(const poststore::Occupied &place)
+void ImportDuplicates::add(const poststore::Occupied &place, qint64 row)
 {
-    m_exact.insert(key(place.channel, place.dueAt, kMinute, place.exact));
-    m_near.insert(key(place.channel, place.dueAt, kDay, quint64(place.fingerprint)));
+    // The first one stays: it is the one that the others repeat.
+    const Where where{row, place.post};
+    if (Where &known = m_exact[key(place.channel, place.dueAt, kMinute, place.exact)]; known.row == 0 && known.post.isNull())
+        known = where;
+    if (Where &known = m_near[key(place.channel, place.dueAt, kDay, quint64(place.fingerprint))]; known.row == 0 && known.post.isNull())
+        known = where;
 }
 
 } // namespace perennial

@@ -8,7 +8,7 @@
 
 #include "store/poststore.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace perennial {
 
@@ -19,14 +19,21 @@ public:
 
     // The channels of the post on which it is new; a post without channels has one null channel.
     QList<ChannelId> newChannels(const Post &post, const PostIndex &index) const;
-    bool isNear(const Post &post, const PostIndex &index) const;
-    void add(const Post &post, const PostIndex &index);
+    // Where the other one is: a row of the file, or a post of the calendar.
+    struct Where
+    {
+        qint64 row = 0; // 0: the calendar
+        PostId post = {};
+    };
+    std::optional<Where> sameAs(const Post &post, const PostIndex &index) const;
+    std::optional<Where> nearTo(const Post &post, const PostIndex &index) const;
+    void add(const Post &post, const PostIndex &index, qint64 row);
 
 private:
-    void add(const poststore::Occupied &place);
+    void add(const poststore::Occupied &place, qint64 row);
 
-    QSet<quint64> m_exact;
-    QSet<quint64> m_near;
+    QHash<quint64, Where> m_exact;
+    QHash<quint64, Where> m_near;
 };
 
 } // namespace perennial

@@ -3,22 +3,12 @@
 
 #include "service/importreading.h"
 
-#include "csv/csvwriter.h"
 #include "csv/templaterecognition.h"
 #include "service/tablejudging.h"
-
-#include <QFileInfo>
 
 namespace perennial {
 
 namespace {
-
-constexpr qint64 kChunk = 256 * 1024;
-
-Error unreadable(const QString &path, const QString &why)
-{
-    return Error(ErrorKind::Invalid, QStringLiteral("file-unreadable"), QStringLiteral("the file can't be read: %1").arg(why), {path});
-}
 
 // 2027-03-28: says nothing about the order of day and month.
 bool isIsoDate(QByteArrayView cell)
@@ -50,35 +40,23 @@ void noteEncoding(FileShape &shape)
                                    QStringLiteral("the encoding was taken for %1 by its letters").arg(toString(shape.dialect.encoding))};
 }
 
+// Which of several is no matter to be silent about.
+void noteSheet(FileShape &shape, const TableFile &file, const QString &asked)
+{
+    const qsizetype count = file.sheets().size();
+    if (count > 1 && asked.isEmpty())
+        shape.notes << MappingNote{QStringLiteral("sheet-chosen"), {file.sheet(), QString::number(count)},
+                                   QStringLiteral("of %1 sheets \"%2\" is read").arg(QString::number(count), file.sheet())};
+}
+
 } // namespace
-
-Result<void> SourceFile::open(const QString &path)
-{
-    m_file = std::make_shared<QFile>(path);
-    if (!QFileInfo(path).isFile())
-        return unreadable(path, QStringLiteral("there is no such file"));
-    if (!m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unreadable(path, m_file->errorString());
-    return {};
-}
-
-ByteSource SourceFile::source()
-{
-    return [file = m_file] { return file->read(kChunk); };
-}
-
-Result<void> SourceFile::problem() const
-{
-    if (m_file->error() != QFileDevice::NoError)
-        return unreadable(m_file->fileName(), m_file->errorString());
-    return {};
-}
 
 CsvOptions ImportReading::csvOptions() const
 {
     CsvOptions csv;
-    csv.encoding = m_encoding;
-    csv.delimiter = m_delimiter;
+    const bool isOurs = m_file.isFromSheet(); // written by us: what a person said of a file does not hold for it
+    csv.encoding = isOurs ? Encoding::Utf8 : m_encoding;
+    csv.delimiter = isOurs ? ',' : m_delimiter;
     return csv;
 }
 
@@ -94,7 +72,7 @@ Result<bool> ImportReading::read()
 
 Result<void> ImportReading::open()
 {
-    TRY(m_file.open(m_options.filePath));
+    TRY(m_file.open(m_options.filePath, m_options.sheet, m_options.tables.get(), m_stop));
     m_reader = std::make_unique<CsvReader>(m_file.source(), csvOptions());
     return {};
 }
@@ -151,6 +129,7 @@ Result<FileShape> ImportReading::survey(Pass pass)
 {
     TRY_ASSIGN(FileShape shape, judge());
     noteEncoding(shape);
+    noteSheet(shape, m_file, m_options.sheet);
     if (pass == Pass::Whole && !shape.empty)
         TRY(surveyRows(shape));
     return shape;
@@ -162,6 +141,7 @@ Result<void> ImportReading::surveyRows(FileShape &shape)
 {
     TRY(start(shape));
     DateOrderSurvey survey;
+    SwappedLettersSurvey letters;
     const std::vector<int> &columns = shape.mapping.of(Field::Date);
     const int column = columns.empty() ? -1 : columns.front();
     qsizetype width = 0;
@@ -170,13 +150,16 @@ Result<void> ImportReading::surveyRows(FileShape &shape)
         TRY_ASSIGN(more, read());
         if (!more)
             break;
-        const bool isMended = column >= 0 && mend();
-        const CsvRecord &row = isMended ? m_mended : m_record;
+        const bool isMended = mend();
+        const CsvRecord &row = isMended ? m_mended.record() : m_record;
         width = std::max(width, row.size());
+        for (qsizetype each = 0; each < row.size(); ++each)
+            letters.add(row.bytes(each));
         if (column >= 0 && !isIsoDate(row.bytes(column)))
             survey.add(row.text(column));
     }
     shape.dates = survey.decide();
+    shape.swapped = letters.decide();
     noteDates(shape);
     return widenTable(shape, width);
 }
@@ -197,7 +180,6 @@ Result<bool> ImportReading::next()
     return found;
 }
 
-// The record with other cells is written and read again, so that it comes through the same doors as any other.
 bool ImportReading::mend()
 {
     if (m_options.mended.isEmpty())
@@ -205,21 +187,7 @@ bool ImportReading::mend()
     const auto cells = m_options.mended.constFind(row());
     if (cells == m_options.mended.constEnd())
         return false;
-    QStringList texts = m_record.texts();
-    for (auto cell = cells->constBegin(); cell != cells->constEnd(); ++cell) {
-        while (texts.size() <= cell.key())
-            texts << QString();
-        texts[cell.key()] = cell.value();
-    }
-    CsvWriter writer(ByteOrderMark::None);
-    writer.addRow(texts, CellGuard::None);
-    CsvOptions csv;
-    csv.encoding = Encoding::Utf8;
-    csv.delimiter = ',';
-    csv.blankLines = BlankLines::Keep;
-    m_mendedReader = std::make_unique<CsvReader>(sourceOf(writer.take()), csv);
-    const auto read = m_mendedReader->next(m_mended);
-    return read && *read;
+    return m_mended.set(m_record, *cells);
 }
 
 } // namespace perennial

@@ -5,28 +5,15 @@
 
 // ImportReading: the file of an import, read twice: first for what it is and for the order of its dates, then row by
 // row. Holds one record at a time. Thread: an import's worker. Errors: csv/csvreader.h's, csv/columnmapping.h's,
-// Invalid "template-unknown" | "file-unreadable" (args: path), Cancelled.
+// service/tablefile.h's, Invalid "template-unknown", Cancelled.
 
+#include "csv/mojibake.h"
 #include "csv/rowvalidator.h"
 #include "service/importservice.h"
-
-#include <QFile>
+#include "service/mendedrecord.h"
+#include "service/tablefile.h"
 
 namespace perennial {
-
-// The bytes of a file as a reader asks for them; problem() tells whether the end was the file's.
-class SourceFile
-{
-public:
-    Result<void> open(const QString &path);
-    ByteSource source();
-    Result<void> problem() const;
-    qint64 position() const { return m_file ? m_file->pos() : 0; }
-    qint64 size() const { return m_file ? m_file->size() : 0; }
-
-private:
-    std::shared_ptr<QFile> m_file;
-};
 
 // What is found out about the file before the second reading.
 struct FileShape
@@ -43,6 +30,7 @@ struct FileShape
     std::optional<RememberedMapping> remembered;
     QString signature;
     DateDecision dates;
+    SwappedLetters swapped = SwappedLetters::None;
     QList<MappingNote> notes; // the mapping's, and what was decided
 };
 
@@ -59,9 +47,10 @@ public:
     // false = the end. The record has what a person mended.
     Result<bool> next();
 
-    const CsvRecord &record() const { return m_isMended ? m_mended : m_record; }
+    const CsvRecord &record() const { return m_isMended ? m_mended.record() : m_record; }
     const CsvRecord &asInFile() const { return m_record; }
     qint64 row() const { return m_record.number() - m_headingRows; }
+    const TableFile &table() const { return m_file; }
     qint64 position() const { return m_file.position(); }
     qint64 size() const { return m_file.size(); }
 
@@ -76,11 +65,10 @@ private:
 
     const ImportOptions &m_options;
     const std::atomic<bool> &m_stop;
-    SourceFile m_file;
+    TableFile m_file;
     std::unique_ptr<CsvReader> m_reader;
-    std::unique_ptr<CsvReader> m_mendedReader; // what m_mended looks into
     CsvRecord m_record;
-    CsvRecord m_mended;
+    MendedRecord m_mended;
     bool m_isMended = false;
     int m_headingRows = 0;
     std::optional<Encoding> m_encoding; // as the options say, or as a person said of such a file before

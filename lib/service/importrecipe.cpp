@@ -131,6 +131,8 @@ void takeHandwork(ImportOptions &options, const QJsonObject &json)
     }
     for (const QJsonValue &row : json.value(QLatin1String("leftOut")).toArray())
         options.leftOut.insert(row.toInteger());
+    for (const QString &code : strings(json.value(QLatin1String("mend"))))
+        options.mend.insert(code);
     const QJsonObject names = json.value(QLatin1String("channelNames")).toObject();
     for (auto name = names.constBegin(); name != names.constEnd(); ++name) {
         if (const auto id = ChannelId::fromString(name->toString()))
@@ -149,6 +151,8 @@ QByteArray recipeOf(const ImportOptions &options)
         {QStringLiteral("version"), kVersion},
         {QStringLiteral("file"), options.filePath},
         {QStringLiteral("name"), options.shownName},
+        {QStringLiteral("sheet"), options.sheet},
+        {QStringLiteral("sheet"), options.sheet},
         {QStringLiteral("template"), options.templateId},
         {QStringLiteral("columns"), toJson(options.manual)},
         {QStringLiteral("encoding"), options.encoding ? QJsonValue(toString(*options.encoding)) : QJsonValue()},
@@ -163,6 +167,7 @@ QByteArray recipeOf(const ImportOptions &options)
         {QStringLiteral("errorsFile"), options.errorsFile},
         {QStringLiteral("mended"), mendedCells(options)},
         {QStringLiteral("leftOut"), leftOut},
+        {QStringLiteral("mend"), QJsonArray::fromStringList(QStringList(options.mend.cbegin(), options.mend.cend()))},
         {QStringLiteral("channelNames"), matchedNames(options)},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -178,6 +183,8 @@ Result<ImportOptions> optionsFromRecipe(const QByteArray &recipe)
     ImportOptions options;
     options.filePath = text("file");
     options.shownName = text("name");
+    options.sheet = text("sheet");
+    options.sheet = text("sheet");
     options.templateId = text("template");
     options.manual = manualFrom(json.value(QLatin1String("columns")));
     options.encoding = encodingFromString(text("encoding"));

@@ -4,7 +4,9 @@
 #include "service/importrun.h"
 
 #include "csv/listcell.h"
+#include "networks/registry.h"
 #include "service/importrecipe.h"
+#include "service/mappingmemory.h"
 #include "service/rowjoining.h"
 
 #include <QFileInfo>
@@ -35,11 +37,13 @@ bool hasError(const QList<Finding> &findings)
 ImportRun::ImportRun(ImportJob job, const ServiceParts &parts)
     : m_job(std::move(job)), m_parts(parts), m_stop(*m_job.watch.cancel), m_now(parts.clock.now()),
       m_batchId(m_job.resumed ? m_job.resumed->id : parts.ids.next<BatchId>()), m_reading(m_job.options, m_stop),
-      m_memory(m_job.occupied, std::exchange(m_job.earlier, {})), m_duplicates(std::exchange(m_job.occupied, {})),
+      m_memory(m_job.occupied, std::exchange(m_job.earlier, {})), m_duplicates(m_job.occupied),
+      m_judging(std::exchange(m_job.calendar, {}), m_job.channels, parts.registry.networks(), m_job.occupied, m_now),
       m_freeSlots(m_job.options.workspace, parts, m_now),
       m_media(m_job.options.workspace, parts, m_job.purpose == ImportPurpose::Check ? MediaTaking::LookOnly : MediaTaking::Copy),
       m_slots(std::make_shared<QSemaphore>(kSlots))
 {
+    m_job.occupied = {};
 }
 
 Result<ImportReport> ImportRun::run()
@@ -68,16 +72,17 @@ Result<void> ImportRun::prepare()
     m_report.encoding = toString(m_shape.dialect.encoding);
     m_report.delimiter = QString(QLatin1Char(m_shape.dialect.delimiter));
     m_report.notes = m_shape.notes;
-    m_report.mapping = mappingToRemember();
+    m_report.mapping = mappingmemory::toRemember(m_job.options, m_shape);
     m_channels = ChannelNames(m_job.channels, m_report.mapping.channels);
     m_validator.emplace(m_shape.mapping, m_shape.tool, context());
+    m_mending.emplace(m_shape, m_job.options.mend, *m_validator);
     m_posts.emplace(place(), m_parts.ids);
     TRY(m_refused.open(m_job.options.errorsFile, m_job.options.filePath, m_shape));
     if (m_job.purpose == ImportPurpose::Import) {
         TRY_ASSIGN(m_sourceDigest, fileDigest(m_job.options.filePath));
-        m_recipe = recipeOf(optionsAsRead());
-        const auto begun = m_job.resumed ? ImportWriting::Begun::Yes : ImportWriting::Begun::No;
-        m_writing = std::make_unique<ImportWriting>(batch(), begun, m_parts, m_stop);
+        m_recipe = recipeOf(mappingmemory::asRead(m_job.options, m_shape));
+        using Begun = ImportWriting::Begun;
+        m_writing = std::make_unique<ImportWriting>(batch(), m_job.resumed ? Begun::Yes : Begun::No, m_parts, m_stop);
     }
     m_sinceTold.start();
     return m_memory.wantsToSee() && !m_shape.empty ? lookAtAllRows() : Result<void>();
@@ -87,41 +92,15 @@ Result<void> ImportRun::prepare()
 Result<void> ImportRun::lookAtAllRows()
 {
     TRY(m_reading.start(m_shape));
-    std::optional<RowDraft> under; // its other rows may follow
-    const auto see = [&] {
-        if (under)
-            m_memory.seen(rowHash(*under, m_job.options.mediaFolder));
-    };
-    while (true) {
-        TRY_ASSIGN(const bool found, m_reading.next());
-        if (!found)
-            break;
-        RowResult result = m_validator->validate(m_reading.record(), m_reading.row());
-        if (result.draft && under && rowjoining::isPartOf(*result.draft, *under, m_shape.tool.rows)) {
-            rowjoining::add(*under, *result.draft);
-            continue;
-        }
-        see();
-        under = std::move(result.draft);
+    rowjoining::WholePosts whole(m_shape.tool.rows, [this](const RowDraft &draft) { m_memory.seen(rowHash(draft, m_job.options.mediaFolder)); });
+    for (bool found = true; found;) {
+        TRY_ASSIGN(found, m_reading.next());
+        if (found)
+            whole.add(m_mending->read(m_reading.record(), m_reading.row()).draft);
     }
-    see();
+    whole.finish();
+    m_mending.emplace(m_shape, m_job.options.mend, *m_validator); // counts anew
     return {};
-}
-
-// With what was remembered, so that going on later reads the file in the same way.
-ImportOptions ImportRun::optionsAsRead() const
-{
-    ImportOptions options = m_job.options;
-    if (!m_shape.remembered)
-        return options;
-    const RememberedMapping &said = m_report.mapping;
-    options.templateId = m_shape.tool.id;
-    options.manual = m_shape.manual;
-    options.encoding = said.encoding;
-    options.delimiter = said.delimiter;
-    options.dateOrder = m_shape.dateOrder;
-    options.channelNames = said.channels;
-    return options;
 }
 
 RowContext ImportRun::context()
@@ -156,26 +135,6 @@ ImportPlace ImportRun::place()
         return m_freeSlots.find(channels, timeZone, wish);
     };
     return place;
-}
-
-// What is said now wins over what was said of the last such table.
-RememberedMapping ImportRun::mappingToRemember() const
-{
-    const ImportOptions &options = m_job.options;
-    RememberedMapping mapping = m_shape.remembered.value_or(RememberedMapping());
-    mapping.signature = m_shape.signature;
-    if (!options.manual.isEmpty())
-        mapping.columns = options.manual;
-    mapping.templateId = m_shape.tool.id;
-    if (options.encoding)
-        mapping.encoding = options.encoding;
-    if (options.delimiter)
-        mapping.delimiter = options.delimiter;
-    if (options.dateOrder)
-        mapping.dateOrder = options.dateOrder;
-    for (auto each = options.channelNames.constBegin(); each != options.channelNames.constEnd(); ++each)
-        mapping.channels.insert(each.key(), each.value());
-    return mapping;
 }
 
 QString ImportRun::columnOf(Field field) const
@@ -254,12 +213,10 @@ Result<bool> ImportRun::readGroup(std::vector<Item> &items)
 
 bool ImportRun::joinsLast(std::vector<Item> &items, Item &item) const
 {
-    if (m_shape.tool.rows == RowsOfPost::One || !item.result.draft)
-        return false;
     const auto first = std::find_if(items.rbegin(), items.rend(), [](const Item &each) { return each.fate != CheckedRow::Fate::Joined; });
-    if (first == items.rend() || !first->result.draft || !rowjoining::isPartOf(*item.result.draft, *first->result.draft, m_shape.tool.rows))
+    if (first == items.rend() || !first->result.draft || !item.result.draft
+        || !rowjoining::joins(*first->result.draft, *item.result.draft, m_shape.tool.rows))
         return false;
-    rowjoining::add(*first->result.draft, *item.result.draft);
     item.result.draft.reset();
     item.fate = CheckedRow::Fate::Joined;
     return true;
@@ -267,18 +224,21 @@ bool ImportRun::joinsLast(std::vector<Item> &items, Item &item) const
 
 ImportRun::Item ImportRun::readItem()
 {
-    const CsvRecord &record = m_reading.record();
     Item item;
+    const CsvRecord *record = &m_reading.record();
     item.row = m_reading.row();
     if (m_job.options.leftOut.contains(item.row))
         item.fate = CheckedRow::Fate::LeftOut;
-    else
-        item.result = m_validator->validate(record, item.row);
+    else {
+        item.result = m_mending->read(*record, item.row);
+        record = &m_mending->record();
+        item.before = m_mending->before();
+    }
     const auto &draft = item.result.draft;
     const bool mayBeRefused = !draft || !draft->media.isEmpty() || !draft->variants.isEmpty() || draft->dateOnly.isValid();
     if (mayBeRefused || m_job.watch.rows) {
         item.raw = m_reading.asInFile().raw();
-        item.cells = record.texts();
+        item.cells = record->texts();
     }
     return item;
 }
@@ -355,7 +315,8 @@ std::optional<BulkPost> ImportRun::makePost(Item &item)
         item.fate = Fate::Duplicate;
         return std::nullopt;
     }
-    m_duplicates.add(bulk.post, bulk.index);
+    m_judging.judge(bulk.post, bulk.index, item.row, bulk.replaces, [this](Field field) { return columnOf(field); }, findings);
+    m_duplicates.add(bulk.post, bulk.index, item.row);
     m_freeSlots.take(bulk.post);
     item.fate = findings.isEmpty() ? Fate::Ready : Fate::Warned;
     m_report.updated += !bulk.replaces.isNull();
@@ -367,9 +328,10 @@ ImportRun::Verdict ImportRun::judgeAgainstCalendar(Item &item, BulkPost &bulk)
 {
     QList<Finding> &findings = item.result.findings;
     const QList<ChannelId> fresh = m_duplicates.newChannels(bulk.post, bulk.index);
+    const auto same = [&] { return m_duplicates.sameAs(bulk.post, bulk.index).value_or(ImportDuplicates::Where()); };
     const bool mayReplace = m_job.options.changedRows == ChangedRows::Update && !m_memory.isKnown(bulk.hash);
     if (fresh.isEmpty() && !mayReplace) {
-        findings << warning(item, Field::Text, "duplicate", QStringLiteral("the same post is there already: left out"));
+        findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), same());
         return Verdict::LeaveOut;
     }
     if (judgeAgainstEarlier(item, bulk) == Verdict::LeaveOut)
@@ -377,15 +339,15 @@ ImportRun::Verdict ImportRun::judgeAgainstCalendar(Item &item, BulkPost &bulk)
     if (bulk.replaces)
         return Verdict::TakeIn;
     if (fresh.isEmpty()) {
-        findings << warning(item, Field::Text, "duplicate", QStringLiteral("the same post is there already: left out"));
+        findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), same());
         return Verdict::LeaveOut;
     }
     if (!bulk.post.variants.isEmpty() && fresh.size() < bulk.post.variants.size()) {
         bulk.post.variants.removeIf([&fresh](const Variant &each) { return !fresh.contains(each.channel); });
         findings << warning(item, Field::Channels, "duplicate-channel", QStringLiteral("on some of its channels the same post is there already"));
     }
-    if (m_duplicates.isNear(bulk.post, bulk.index))
-        findings << warning(item, Field::Text, "near-same", QStringLiteral("a post of that day on that channel reads nearly the same"));
+    if (const auto near = m_duplicates.nearTo(bulk.post, bulk.index))
+        findings << warning(item, "near-same", QStringLiteral("a post of that day on that channel reads nearly the same"), *near);
     return Verdict::TakeIn;
 }
 
@@ -424,6 +386,16 @@ void ImportRun::settleDone(Item &item) const
         item.fate = Fate::Duplicate;
 }
 
+// Tells a row of this file from a post of the calendar.
+Finding ImportRun::warning(const Item &item, const char *code, const QString &message, const ImportDuplicates::Where &where) const
+{
+    if (where.row > 0)
+        return warning(item, Field::Text, code, QStringLiteral("%1 (row %2)").arg(message).arg(where.row),
+                       {QStringLiteral("row"), QString::number(where.row)});
+    return warning(item, Field::Text, code, QStringLiteral("%1 (post %2)").arg(message, where.post.toString()),
+                   {QStringLiteral("calendar"), where.post.toString()});
+}
+
 Finding ImportRun::warning(const Item &item, Field field, const char *code, const QString &message, const QStringList &args) const
 {
     return {item.row, columnOf(field), QLatin1String(code), FindingSeverity::Warning, args, message, {}};
@@ -436,9 +408,8 @@ Result<void> ImportRun::report(Item &item)
         item.fate = Fate::Refused;
         item.result.findings << Finding{item.row, {}, QStringLiteral("joined-refused"), FindingSeverity::Error, {},
                                         QStringLiteral("the post that this row is a part of was refused"), item.raw.left(kLongestRaw)};
-    } else if (item.fate != Fate::Joined) {
-        m_lastFate = item.fate;
     }
+    m_lastFate = item.fate == Fate::Joined ? m_lastFate : item.fate;
     ++m_report.rows;
     m_report.joined += item.fate == Fate::Joined;
     m_report.fates.push_back(item.fate);
@@ -462,7 +433,7 @@ Result<void> ImportRun::showRows(std::vector<Item> &items)
     QList<CheckedRow> rows;
     rows.reserve(qsizetype(items.size()));
     for (Item &item : items)
-        rows << CheckedRow{item.row, item.fate, std::move(item.cells), std::move(item.result.draft), std::move(item.result.findings)};
+        rows << CheckedRow{item.row, item.fate, std::move(item.cells), std::move(item.before), std::move(item.result.draft), std::move(item.result.findings)};
     TRY(waitForHome(1));
     QMetaObject::invokeMethod(
         m_job.home, [show = m_job.watch.rows, rows = std::move(rows), room = m_slots] {
@@ -505,6 +476,8 @@ Result<ImportReport> ImportRun::finish()
         done = waitForHome(kSlots);
     if (!done)
         return giveUp(std::move(done).error());
+    if (m_mending)
+        m_report.mended = m_mending->mended();
     if (m_report.imported > 0 && m_writing)
         m_report.batch = m_batchId;
     return std::move(m_report);

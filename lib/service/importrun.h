@@ -10,8 +10,10 @@
 #include "domain/workspace.h"
 #include "service/channelnames.h"
 #include "service/importduplicates.h"
+#include "service/importjudging.h"
 #include "service/importmedia.h"
 #include "service/importmemory.h"
+#include "service/importmending.h"
 #include "service/importposts.h"
 #include "service/importreading.h"
 #include "service/importslots.h"
@@ -31,6 +33,7 @@ struct ImportJob
     Workspace workspace;
     QList<Channel> channels;
     std::vector<poststore::Occupied> occupied;
+    JudgedCalendar calendar;
     std::vector<batchstore::EarlierRow> earlier;
     // Of an import that goes on: its batch with its new runner, and which of its rows are posts.
     std::optional<Batch> resumed;
@@ -56,6 +59,7 @@ private:
         std::optional<Post> post;
         QString raw;       // where it may still be refused, or is shown
         QStringList cells; // the same
+        QHash<int, QString> before; // of cells that were mended
         CheckedRow::Fate fate = CheckedRow::Fate::Ready;
     };
 
@@ -63,9 +67,7 @@ private:
     Result<void> readAll();
     Result<bool> readGroup(std::vector<Item> &items);
     Item readItem();
-    ImportOptions optionsAsRead() const;
     bool joinsLast(std::vector<Item> &items, Item &item) const;
-    RememberedMapping mappingToRemember() const;
     Result<void> takeMedia(std::vector<Item> &items);
     Result<void> takeMediaOf(Item &item);
     Result<std::vector<BulkPost>> makePosts(std::vector<Item> &items);
@@ -88,6 +90,7 @@ private:
     RowContext context();
     QString columnOf(Field field) const;
     Finding warning(const Item &item, Field field, const char *code, const QString &message, const QStringList &args = {}) const;
+    Finding warning(const Item &item, const char *code, const QString &message, const ImportDuplicates::Where &where) const;
 
     static constexpr int kSlots = 2; // groups of rows on their way home
 
@@ -105,8 +108,10 @@ private:
     ImportReading m_reading;
     std::optional<RowValidator> m_validator;
     std::optional<ImportPosts> m_posts;
-    ImportMemory m_memory; // reads occupied before m_duplicates takes it
+    std::optional<ImportMending> m_mending;
+    ImportMemory m_memory; // reads occupied before it is given away
     ImportDuplicates m_duplicates;
+    ImportJudging m_judging;
     ImportSlots m_freeSlots;
     ImportMedia m_media;
     RefusedFile m_refused;

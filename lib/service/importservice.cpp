@@ -6,10 +6,13 @@
 #include "service/importrecipe.h"
 #include "service/importreplacing.h"
 #include "service/importrun.h"
+#include "service/tablefolder.h"
 #include "store/batchstore.h"
 #include "store/channelstore.h"
 #include "store/database.h"
+#include "store/evergreenstore.h"
 #include "store/mappingstore.h"
+#include "store/slotstore.h"
 #include "store/workspacestore.h"
 
 #include <QCoro/QCoroFuture>
@@ -23,7 +26,23 @@ namespace {
 // One that runs, one that is checked beside it.
 constexpr int kWorkers = 2;
 
-Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, const std::optional<Batch> &resumed)
+// Holidays come from files of whole years: this far is looked for them.
+constexpr int kYearsAhead = 5;
+
+Result<JudgedCalendar> loadCalendar(Connection &connection, WorkspaceId workspace, Instant now)
+{
+    JudgedCalendar calendar;
+    const QDate today = now.utc().date();
+    TRY_ASSIGN(calendar.times, slotstore::publishingTimes(connection, workspace, today.addDays(-2), today.addYears(kYearsAhead)));
+    TRY_ASSIGN(const QList<EvergreenItem> items, evergreenstore::itemsForPlan(connection, workspace));
+    for (const EvergreenItem &item : items) {
+        for (const Wording &wording : item.wordings)
+            calendar.library.insert(wording.fingerprint, item.id);
+    }
+    return calendar;
+}
+
+Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, const std::optional<Batch> &resumed, Instant now)
 {
     ImportJob job;
     job.options = options;
@@ -38,6 +57,7 @@ Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, 
     if (resumed) {
         TRY_ASSIGN(job.rowsIn, batchstore::rowsIn(connection, own));
     }
+    TRY_ASSIGN(job.calendar, loadCalendar(connection, options.workspace, now));
     return job;
 }
 
@@ -102,6 +122,10 @@ Result<FileInspection> inspectFile(const ImportOptions &options, qint64 mostRows
     ImportReading reading(options, never);
     TRY_ASSIGN(const FileShape shape, reading.survey(ImportReading::Pass::Heads));
     FileInspection found;
+    found.kind = toString(reading.table().kind());
+    for (const SheetName &each : reading.table().sheets())
+        found.sheets << each.name;
+    found.sheet = reading.table().sheet();
     found.encoding = toString(shape.dialect.encoding);
     found.bom = shape.dialect.mark;
     found.delimiter = QString(QLatin1Char(shape.dialect.delimiter));
@@ -125,7 +149,8 @@ Result<FileInspection> inspectFile(const ImportOptions &options, qint64 mostRows
     return found;
 }
 
-ImportService::ImportService(ServiceParts parts) : m_parts(std::move(parts)), m_workers(std::make_unique<QThreadPool>())
+ImportService::ImportService(ServiceParts parts)
+    : m_parts(std::move(parts)), m_workers(std::make_unique<QThreadPool>()), m_tables(std::make_shared<TableCache>())
 {
     m_workers->setMaxThreadCount(kWorkers);
 }
@@ -139,8 +164,18 @@ ImportService::~ImportService()
     m_workers->waitForDone();
 }
 
+QCoro::Task<Result<QString>> ImportService::tableAt(QString path)
+{
+    QFuture<Result<QString>> future = QtConcurrent::run(m_workers.get(), [path]() -> Result<QString> {
+        return QFileInfo(path).isDir() ? onlyTableIn(path) : Result<QString>(path);
+    });
+    auto table = co_await future;
+    co_return table;
+}
+
 QCoro::Task<Result<FileInspection>> ImportService::inspect(ImportOptions options, qint64 mostRows)
 {
+    options.tables = m_tables;
     if (!options.workspace.isNull()) {
         std::function<Result<QList<RememberedMapping>>(Connection &)> load = [workspace = options.workspace](Connection &connection) {
             return mappingstore::list(connection, workspace);
@@ -164,7 +199,7 @@ QCoro::Task<Result<ImportReport>> ImportService::run(ImportOptions options, Impo
     return work(std::move(options), std::move(watch), ImportPurpose::Import, std::nullopt);
 }
 
-QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch)
+QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch, std::optional<QString> errorsFile)
 {
     watch.rows = {};
     const ServiceParts parts = m_parts;
@@ -174,6 +209,7 @@ QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWat
     CO_TRY_ASSIGN(const Batch resumed, co_await parts.database.write<Batch>(std::move(begin)));
     CO_TRY_ASSIGN(ImportOptions options, optionsFromRecipe(resumed.recipe));
     options.workspace = resumed.workspace;
+    options.errorsFile = errorsFile.value_or(options.errorsFile);
     auto report = co_await work(std::move(options), std::move(watch), ImportPurpose::Import, resumed);
     co_return report;
 }
@@ -185,9 +221,14 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         watch.cancel = std::make_shared<std::atomic<bool>>(false);
     m_running.removeIf([](const auto &each) { return each.expired(); });
     m_running << watch.cancel;
+    options.tables = m_tables;
+    if (!resumed && !options.sheet.isEmpty()) { // each sheet is a table of its own, also for what came in earlier
+        const QString name = options.shownName.isEmpty() ? QFileInfo(options.filePath).fileName() : options.shownName;
+        options.shownName = QStringLiteral("%1 [%2]").arg(name, options.sheet);
+    }
     CO_TRY(checkZone(options.timeZone));
-    std::function<Result<ImportJob>(Connection &)> load = [options, resumed](Connection &connection) {
-        return loadJob(connection, options, resumed);
+    std::function<Result<ImportJob>(Connection &)> load = [options, resumed, now = m_parts.clock.now()](Connection &connection) {
+        return loadJob(connection, options, resumed, now);
     };
     CO_TRY_ASSIGN(ImportJob job, co_await parts.database.read<ImportJob>(std::move(load)));
     const auto home = std::make_unique<QObject>();

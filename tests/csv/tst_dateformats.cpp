@@ -161,6 +161,18 @@ void DateFormatsTest::decidesForTheColumn_data()
     row("another form decides nothing", "05/11/2026 23-11-2026", "05/11/2026", "");
     row("the same day and month need no decision", "05/05/2026", "05/05/2026", "2026-05-05");
     row("dots are day first", "05.11.2026", "05.11.2026", "2026-11-05");
+    row("two forms are decided each by its own rows", "23/11/2026 05/11/2026 11-23-2026 05-11-2026", "05-11-2026", "2026-05-11");
+    row("two forms are decided each by its own rows, the other", "23/11/2026 05/11/2026 11-23-2026 05-11-2026", "05/11/2026", "2026-11-05");
+    row("a contradiction of one form leaves another alone", "23/11/2026 11/23/2026 23-11-2026 05-11-2026", "05-11-2026", "2026-11-05");
+    row("a Jalali date needs no decision", "1405/09/02 05/11/2026", "1405/09/02", "2026-11-23");
+    row("a Jalali date with its year last needs none either", "02/09/1405 05/11/2026", "02/09/1405", "2026-11-23");
+    row("two digits with dashes may be a year at either end", "26-11-05 26-11-06", "26-11-05", "");
+    row("two digits that stay while the others change are the year", "26-11-05 26-11-06 26-11-07 27-01-08", "26-11-05", "2026-11-05");
+    row("two digits that stay at the end are the year", "05-11-26 16-11-26 27-11-26 18-01-27", "05-11-26", "2026-11-05");
+    row("two digits beyond 31 are the year", "26-11-05 45-11-06", "26-11-05", "2026-11-05");
+    row("dots with two digits are day first", "05.11.26", "05.11.26", "2026-11-05");
+    row("slashes with two digits ask as those with four do", "05/11/26", "05/11/26", "");
+    row("a day beyond 12 decides for two digits", "05/11/26 23/11/26", "05/11/26", "2026-11-05");
     row("dots are month first where a row says so", "05.11.2026 11.23.2026", "05.11.2026", "2026-05-11");
 }
 

@@ -7,6 +7,7 @@
 #include "common/errorline.h"
 #include "csv/tooltemplate.h"
 #include "imports/checkstep.h"
+#include "imports/findingcard.h"
 #include "imports/findingspanel.h"
 #include "imports/importpage.h"
 
@@ -172,6 +173,124 @@ private Q_SLOTS:
                      .model()
                      .cell(page->session().model().index(0, page->session().model().columnOf(Field::Channels)))
                      .channels.isEmpty());
+    }
+
+    // The page at its check, with all rows read.
+    static ImportPage *checkedPage(PagesDesk &desk, const QString &table)
+    {
+        auto *page = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        page->openText(table);
+        [&] { QTRY_COMPARE(page->step(), ImportPage::Columns); }();
+        page->startCheck();
+        [&] { QTRY_VERIFY(page->session().checked().has_value() && !page->session().isChecking()); }();
+        return page;
+    }
+
+    static FindingCard *cardNamed(ImportPage *page, const QString &part)
+    {
+        for (FindingCard *card : page->findChildren<FindingCard *>()) {
+            if (card->accessibleName().contains(part))
+                return card;
+        }
+        return nullptr;
+    }
+
+    void aKindOfFindingShowsItsRowsAloneAndIsLifted()
+    {
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        ImportPage *page = checkedPage(desk, QStringLiteral("Date,Time,Text\n2030-01-04,09:30,First\n2030-01-05,25:30,Second\n"
+                                                            "2030-01-06,09:30,Ba?lang?ç\n2030-01-07,09:30,Dü?me\n"));
+        ImportModel &model = page->session().model();
+        QCOMPARE(model.rowCount(), 4);
+        auto *only = page->findChild<QAbstractButton *>(QStringLiteral("only"));
+        QVERIFY(!only->isVisible());
+        FindingCard *card = cardNamed(page, QStringLiteral("Lost letters"));
+        QVERIFY(card);
+        QVERIFY2(card->accessibleName().contains(QLatin1Char('2')), qPrintable(card->accessibleName()));
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Return);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowNumber(0), qint64(3));
+        QVERIFY(only->isVisible());
+        QVERIFY(only->text().contains(QStringLiteral("Lost letters")));
+        QVERIFY(cardNamed(page, QStringLiteral("Lost letters"))->isChecked());
+        only->click();
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(!only->isVisible());
+        QVERIFY(!cardNamed(page, QStringLiteral("Lost letters"))->isChecked());
+        cardNamed(page, QStringLiteral("Lost letters"))->click();
+        QCOMPARE(model.rowCount(), 2);
+        QTest::keyClick(page->checkStep().table(), Qt::Key_Escape);
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void garbledLettersAreMendedForAllAndTakenBack()
+    {
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        ImportPage *page = checkedPage(desk, QStringLiteral("Date,Time,Text\n2030-01-04,09:30,GÃ¼naydÄ±n\n2030-01-05,09:30,Right\n"
+                                                            "2030-01-06,09:30,Ã–rnek bir gÃ¼n\n"));
+        ImportModel &model = page->session().model();
+        const int text = model.columnOf(Field::Text);
+        QVERIFY(model.cell(model.index(0, text)).finding == FindingSeverity::Warning);
+        FindingCard *card = cardNamed(page, QStringLiteral("Garbled letters"));
+        QVERIFY(card);
+        const auto *sample = card->findChild<MendSample *>();
+        QVERIFY(sample && sample->accessibleName().contains(QStringLiteral("Günaydın")));
+        auto *mend = card->findChild<Button *>(QStringLiteral("mend-kind"));
+        QVERIFY(mend);
+        mend->click();
+        QTRY_COMPARE(model.cell(model.index(0, text)).text, QStringLiteral("Günaydın"));
+        QTRY_VERIFY(!page->session().isChecking());
+        QCOMPARE(model.cell(model.index(0, text)).before, QStringLiteral("GÃ¼naydÄ±n"));
+        QVERIFY(!model.cell(model.index(0, text)).finding);
+        QCOMPARE(model.cell(model.index(2, text)).text, QStringLiteral("Örnek bir gün"));
+        QVERIFY(!cardNamed(page, QStringLiteral("Garbled letters")));
+        QCOMPARE(model.counts().mended, qint64(2));
+        auto *back = page->findChild<Button *>(QStringLiteral("take-back"));
+        QVERIFY(back);
+        back->click();
+        QTRY_COMPARE(model.cell(model.index(0, text)).text, QStringLiteral("GÃ¼naydÄ±n"));
+        QTRY_VERIFY(!page->session().isChecking());
+        QVERIFY(model.cell(model.index(0, text)).before.isEmpty());
+        QVERIFY(cardNamed(page, QStringLiteral("Garbled letters")));
+        QVERIFY(!page->findChild<Button *>(QStringLiteral("take-back")));
+    }
+
+    void allRowsOfAKindAreLeftOut()
+    {
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        ImportPage *page = checkedPage(desk, QStringLiteral("Date,Time,Text\n2030-01-04,09:30,First\n2030-01-05,09:30,#NAME?\n"
+                                                            "2030-01-06,09:30,#REF!\n"));
+        FindingCard *card = cardNamed(page, QStringLiteral("An error of the spreadsheet"));
+        QVERIFY(card);
+        card->findChild<Button *>(QStringLiteral("leave-kind"))->click();
+        QTRY_COMPARE(page->session().model().counts().leftOut, qint64(2));
+        QCOMPARE(page->session().model().counts().ready, qint64(1));
+    }
+
+    void aHundredThousandFindingsAreCountedNotListed()
+    {
+        ImportReport report;
+        for (qint64 row = 1; row <= 100000; ++row) {
+            Finding finding;
+            finding.row = row;
+            finding.code = row % 2 ? QStringLiteral("near-same") : QStringLiteral("mojibake");
+            finding.severity = FindingSeverity::Warning;
+            finding.suggestion = row % 4 == 0 ? QStringLiteral("as it was") : QString();
+            report.warnings << finding;
+        }
+        const QList<FindingGroup> groups = groupsOf(report);
+        QCOMPARE(groups.size(), 2);
+        QCOMPARE(groups.first().count, qint64(50000));
+        const FindingGroup &mojibake = groups.at(groups.at(0).code == QLatin1String("mojibake") ? 0 : 1);
+        QCOMPARE(mojibake.mendable, qint64(25000));
+        QCOMPARE(mojibake.first.row, qint64(2));
+        QCOMPARE(mojibake.sample.row, qint64(4));
+        QCOMPARE(rowsOf(report, mojibake.kind()).size(), 50000);
     }
 
     void whatIsNoTableSaysWhy()

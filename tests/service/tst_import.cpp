@@ -79,10 +79,11 @@ void tst_Import::aDuplicateIsTheSameChannelMinuteAndLetters_data()
     QTest::addColumn<int>("imported");
     QTest::addColumn<QString>("warning");
     QTest::newRow("the same row") << QByteArray("Hello,Brand,2027-01-05,09:30") << 1 << QStringLiteral("duplicate@2");
-    QTest::newRow("another minute") << QByteArray("Hello,Brand,2027-01-05,09:31") << 2 << QStringLiteral("near-same@2");
+    QTest::newRow("another minute") << QByteArray("Hello,Brand,2027-01-05,09:31") << 2 << QStringLiteral("near-same@2 too-close@2");
     QTest::newRow("another day") << QByteArray("Hello,Brand,2027-01-09,09:30") << 2 << QString();
     QTest::newRow("another channel") << QByteArray("Hello,Support,2027-01-05,09:30") << 2 << QString();
-    QTest::newRow("another spelling") << QByteArray("HELLO,Brand,2027-01-05,09:30") << 2 << QStringLiteral("near-same@2");
+    QTest::newRow("another spelling") << QByteArray("HELLO,Brand,2027-01-05,09:30") << 2
+                                      << QStringLiteral("near-same@2 too-close@2");
     QTest::newRow("one channel more") << QByteArray("Hello,Brand;Support,2027-01-05,09:30") << 2
                                       << QStringLiteral("duplicate-channel@2");
 }

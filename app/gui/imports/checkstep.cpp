@@ -86,7 +86,7 @@ CheckStep::CheckStep(Services &services, const Theme &theme, ImportSession &sess
     middle->addWidget(m_findings);
     column->addLayout(middle, 1);
     column->addWidget(makeFoot());
-    connect(&session, &ImportSession::checkChanged, this, &CheckStep::follow);
+    connect(&session, &ImportSession::checkChanged, this, &CheckStep::followCheck);
     connect(&session, &ImportSession::progressed, m_busy, &BusyBar::setProgress);
     connect(&session.model(), &ImportModel::countsChanged, this, [this] {
         if (!m_sized && m_session.model().rowCount() > 0)
@@ -95,6 +95,7 @@ CheckStep::CheckStep(Services &services, const Theme &theme, ImportSession &sess
             chip->update();
     });
     connect(m_findings, &FindingsPanel::rowWanted, this, &CheckStep::showRow);
+    connect(m_findings, &FindingsPanel::kindWanted, this, &CheckStep::setOnly);
     connect(m_findings, &FindingsPanel::folderWanted, this, &CheckStep::chooseFolder);
 }
 
@@ -122,6 +123,14 @@ QWidget *CheckStep::makeBar()
         row->addWidget(chip);
         m_chips.append({filter, chip});
     }
+    m_only = new Chip(m_theme, {});
+    m_only->setObjectName(QStringLiteral("only"));
+    m_only->setCheckable(true);
+    m_only->setIconName(QStringLiteral("close"));
+    m_only->setToolTip(tr("Shows all rows again (Escape)"));
+    m_only->hide();
+    connect(m_only, &Chip::clicked, this, [this] { setOnly(std::nullopt); });
+    row->addWidget(m_only);
     row->addStretch(1);
     m_search = new SearchField(m_theme);
     m_search->setPlaceholderText(tr("Find in rows"));
@@ -213,6 +222,7 @@ void CheckStep::begin()
     m_onceChecked = false;
     m_as->setCurrentIndex(std::max(0, m_as->findData(m_session.options.as ? int(*m_session.options.as) : -1)));
     m_search->clear();
+    setOnly(std::nullopt);
     setFilter(RowFilter::All);
     m_session.check();
     m_table->setFocus();
@@ -238,6 +248,38 @@ void CheckStep::setFilter(RowFilter filter)
     m_filter = filter;
     m_session.model().setFilter(filter, m_search->text());
     follow();
+}
+
+void CheckStep::setOnly(const std::optional<FindingKind> &kind)
+{
+    const bool hadFocus = m_only->hasFocus();
+    if (kind)
+        m_filter = RowFilter::All;
+    m_session.model().setOnly(kind);
+    m_session.model().setFilter(m_filter, m_search->text());
+    m_only->setVisible(kind.has_value());
+    if (kind) {
+        m_only->setText(tr("Only: %1").arg(findingTitle(kind->code, kind->arg)));
+        m_only->setAccessibleName(m_only->text());
+        m_only->setChecked(true);
+        m_only->updateGeometry();
+    } else if (hadFocus) {
+        m_table->setFocus();
+    }
+    m_findings->setOnly(kind);
+    follow();
+}
+
+// Once all of a kind are mended there is nothing left to show alone.
+void CheckStep::followCheck()
+{
+    const auto &only = m_session.model().only();
+    const auto &groups = m_session.groups();
+    const bool there = only && std::any_of(groups.cbegin(), groups.cend(), [&](const FindingGroup &each) { return each.kind() == *only; });
+    if (only && !there && !m_session.isChecking())
+        setOnly(std::nullopt);
+    else
+        follow();
 }
 
 void CheckStep::follow()
@@ -318,6 +360,8 @@ void CheckStep::stop()
 void CheckStep::showRow(qint64 row)
 {
     ImportModel &model = m_session.model();
+    if (model.shownRowOf(row) < 0 && m_session.model().only())
+        setOnly(std::nullopt);
     if (model.shownRowOf(row) < 0)
         setFilter(RowFilter::All);
     const int shown = model.shownRowOf(row);
@@ -386,6 +430,14 @@ bool CheckStep::eventFilter(QObject *object, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(object, event);
+}
+
+void CheckStep::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_session.model().only())
+        setOnly(std::nullopt);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace perennial

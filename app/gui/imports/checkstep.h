@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -47,8 +48,10 @@ private:
     QWidget *makeRowLine();
     void makeTable();
     void sizeColumns();
+    void followCheck();
     void follow(); // counts, texts
     void setFilter(RowFilter filter);
+    void setOnly(const std::optional<FindingKind> &kind);
     void showCurrent();
     void leaveOut();
     void chooseFolder();
@@ -61,6 +64,7 @@ private:
     QTableView *m_table;
     FindingsPanel *m_findings;
     QList<std::pair<RowFilter, Chip *>> m_chips;
+    Chip *m_only = nullptr; // lifts "only these rows"
     SearchField *m_search = nullptr;
     Label *m_rowWords = nullptr;
     Button *m_leaveOut = nullptr;

@@ -10,7 +10,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
+class QVBoxLayout;
 
 namespace perennial {
 
@@ -28,8 +30,15 @@ public:
 
     void show(); // what the session found
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    QVBoxLayout *addSide();
+    Plate *addHeadedPlate(QVBoxLayout *side, const QString &head);
+    void arrange();
+    void addSheets(QVBoxLayout *side);
     void addReading(Plate *plate);
     void addNotes();
     Button *forgetButton();
@@ -43,6 +52,7 @@ private:
     const Theme &m_theme;
     ImportSession &m_session;
     ScrollPage *m_page;
+    QBoxLayout *m_sides = nullptr; // beside each other where there is room
 };
 
 } // namespace perennial

@@ -5,9 +5,11 @@
 
 #include "common/button.h"
 #include "common/choicetile.h"
+#include "common/flowlayout.h"
 #include "common/label.h"
 #include "common/pill.h"
 #include "common/plate.h"
+#include "imports/findingcard.h"
 #include "imports/importwords.h"
 
 #include <QComboBox>
@@ -15,58 +17,6 @@
 #include <QScrollArea>
 
 namespace perennial {
-
-namespace {
-
-class GroupBox : public QWidget
-{
-public:
-    explicit GroupBox(const Theme &theme) : m_theme(theme) { setObjectName(QStringLiteral("finding-group")); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Token::Line));
-    }
-
-private:
-    const Theme &m_theme;
-};
-
-bool isNamed(const QString &code)
-{
-    return code == QLatin1String("channel-unknown") || code == QLatin1String("channel-ambiguous") || code == QLatin1String("status-unknown");
-}
-
-} // namespace
-
-QList<FindingGroup> groupsOf(const ImportReport &report)
-{
-    QHash<QString, qsizetype> places;
-    QList<FindingGroup> groups;
-    const auto add = [&](const Finding &finding) {
-        const QString arg = isNamed(finding.code) ? finding.args.value(0) : QString();
-        const QString key = finding.code + QLatin1Char('|') + arg;
-        const auto known = places.constFind(key);
-        if (known != places.constEnd()) {
-            ++groups[*known].count;
-            return;
-        }
-        places.insert(key, groups.size());
-        groups << FindingGroup{finding.code, arg, finding.severity, 1, finding};
-    };
-    for (const RefusedRow &refused : report.errors)
-        add(refused.finding);
-    for (const Finding &warning : report.warnings)
-        add(warning);
-    std::stable_sort(groups.begin(), groups.end(), [](const FindingGroup &a, const FindingGroup &b) {
-        if (a.severity != b.severity)
-            return a.severity == FindingSeverity::Error;
-        return a.count > b.count;
-    });
-    return groups;
-}
 
 FindingsPanel::FindingsPanel(Services &services, const Theme &theme, ImportSession &session, QWidget *parent)
     : QWidget(parent), m_services(services), m_theme(theme), m_session(session),
@@ -104,8 +54,15 @@ FindingsPanel::FindingsPanel(Services &services, const Theme &theme, ImportSessi
 
 void FindingsPanel::show()
 {
+    // A card that has the focus gives it to the one of its kind that takes its place.
+    std::optional<FindingKind> focused;
+    for (const auto &[kind, card] : std::as_const(m_cards)) {
+        if (card->hasFocus() || card->isAncestorOf(focusWidget()))
+            focused = kind;
+    }
+    m_cards.clear();
     clearLayout(m_column);
-    const QList<FindingGroup> groups = m_session.checked() ? groupsOf(*m_session.checked()) : QList<FindingGroup>();
+    const QList<FindingGroup> &groups = m_session.groups();
     qint64 all = 0;
     for (const FindingGroup &group : groups) {
         all += group.count;
@@ -123,11 +80,30 @@ void FindingsPanel::show()
     }
     m_column->addStretch(1);
     addMended();
+    for (const auto &[kind, card] : std::as_const(m_cards)) {
+        if (focused == kind)
+            card->setFocus();
+    }
+}
+
+void FindingsPanel::setOnly(const std::optional<FindingKind> &only)
+{
+    m_only = only;
+    for (const auto &[kind, card] : std::as_const(m_cards))
+        card->setChecked(m_only == kind);
 }
 
 void FindingsPanel::addGroup(const FindingGroup &group)
 {
-    auto *box = new GroupBox(m_theme);
+    const QString name = findingTitle(group.code, group.arg);
+    const QString count = tr("%Ln rows", nullptr, int(group.count));
+    auto *box = new FindingCard(m_theme, QStringLiteral("%1, %2").arg(name, count));
+    box->setToolTip(tr("Shows only these rows"));
+    box->setChecked(m_only == group.kind());
+    m_cards.append({group.kind(), box});
+    connect(box, &FindingCard::clicked, this, [this, box, kind = group.kind()] {
+        Q_EMIT kindWanted(box->isChecked() ? std::optional(kind) : std::nullopt);
+    });
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(12);
@@ -138,41 +114,58 @@ void FindingsPanel::addGroup(const FindingGroup &group)
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     auto *head = new QHBoxLayout;
-    auto *title = new Label(m_theme, TextType::Body, Token::Text, findingTitle(group.code, group.arg));
+    auto *title = new Label(m_theme, TextType::Body, Token::Text, name);
     title->setWeight(QFont::DemiBold);
     title->setParagraph();
     head->addWidget(title, 1);
-    head->addWidget(new Label(m_theme, TextType::Small, Token::Text3, tr("%Ln rows", nullptr, int(group.count))), 0,
-                    Qt::AlignTop);
+    head->addWidget(new Label(m_theme, TextType::Small, Token::Text3, count), 0, Qt::AlignTop);
     words->addLayout(head);
     auto *hint = new Label(m_theme, TextType::Small, Token::Text2,
                            tr("Row %1: %2").arg(QLocale().toString(group.first.row), findingSentence(group.first)));
     hint->setParagraph();
     words->addWidget(hint);
-    if (group.code == QLatin1String("date-ambiguous")) {
+    if (group.mendable > 0)
+        words->addWidget(new MendSample(m_theme, group.sample.raw, group.sample.suggestion));
+    if (group.code == QLatin1String("date-ambiguous"))
         addDateFix(words, group);
-    } else if ((group.code == QLatin1String("channel-unknown") || group.code == QLatin1String("channel-ambiguous"))
-               && !m_services.channels().isEmpty()) {
+    else if ((group.code == QLatin1String("channel-unknown") || group.code == QLatin1String("channel-ambiguous"))
+             && !m_services.channels().isEmpty())
         addChannelFix(words, group);
-    } else {
-        auto *buttons = new QHBoxLayout;
-        buttons->setSpacing(8);
-        buttons->addStretch(1);
-        if (group.code == QLatin1String("media-missing") || group.code == QLatin1String("media-outside")) {
-            auto *folder = new Button(m_theme, ButtonKind::Outlined, tr("Choose folder"));
-            folder->setButtonSize(ButtonSize::Row);
-            connect(folder, &Button::clicked, this, &FindingsPanel::folderWanted);
-            buttons->addWidget(folder);
-        }
-        auto *showRow = new Button(m_theme, ButtonKind::Outlined, error ? tr("Show and mend") : tr("Show"));
-        showRow->setButtonSize(ButtonSize::Row);
-        showRow->setAccessibleDescription(title->text());
-        connect(showRow, &Button::clicked, this, [this, number = group.first.row] { Q_EMIT rowWanted(number); });
-        buttons->addWidget(showRow);
-        words->addLayout(buttons);
-    }
+    addButtons(words, group, name);
     row->addLayout(words, 1);
     m_column->addWidget(box);
+}
+
+void FindingsPanel::addButtons(QVBoxLayout *box, const FindingGroup &group, const QString &title)
+{
+    auto *buttons = new FlowLayout;
+    const auto add = [&](ButtonKind kind, const QString &text, const char *name) {
+        auto *button = new Button(m_theme, kind, text);
+        button->setButtonSize(ButtonSize::Row);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleDescription(title);
+        buttons->addWidget(button);
+        return button;
+    };
+    if (group.mendable > 0) {
+        const QString all = group.mendable > 1 ? tr("Mend all %Ln", nullptr, int(group.mendable)) : tr("Mend it");
+        Button *mend = add(ButtonKind::Tinted, all, "mend-kind");
+        connect(mend, &Button::clicked, this, [this, code = group.code] { m_session.consent(code, true); });
+    }
+    if (group.code == QLatin1String("media-missing") || group.code == QLatin1String("media-outside"))
+        connect(add(ButtonKind::Outlined, tr("Choose folder"), "folder"), &Button::clicked, this, &FindingsPanel::folderWanted);
+    Button *first = add(ButtonKind::Outlined, group.count > 1 ? tr("Show first") : tr("Show"), "show-first");
+    connect(first, &Button::clicked, this, [this, number = group.first.row] { Q_EMIT rowWanted(number); });
+    // What is a double stays out by itself.
+    if (group.code != QLatin1String("duplicate")) {
+        const QString text = group.count > 1 ? tr("Leave all %Ln out", nullptr, int(group.count)) : tr("Leave it out");
+        Button *out = add(ButtonKind::Quiet, text, "leave-kind");
+        connect(out, &Button::clicked, this, [this, kind = group.kind()] {
+            if (m_session.checked())
+                m_session.leaveOut(rowsOf(*m_session.checked(), kind), true);
+        });
+    }
+    box->addLayout(buttons);
 }
 
 void FindingsPanel::addDateFix(QVBoxLayout *box, const FindingGroup &group)
@@ -256,7 +249,7 @@ void FindingsPanel::addChannelFix(QVBoxLayout *box, const FindingGroup &group)
 void FindingsPanel::addMended()
 {
     const qint64 mended = m_session.model().counts().mended;
-    if (mended == 0)
+    if (mended == 0 && m_session.options.mend.isEmpty())
         return;
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -276,8 +269,32 @@ void FindingsPanel::addMended()
                               "struck through beside the new."));
     hint->setParagraph();
     words->addWidget(hint);
+    addMendedCodes(words);
     line->addLayout(words, 1);
     m_column->addWidget(row);
+}
+
+// Each kind that was mended for all, with the way back.
+void FindingsPanel::addMendedCodes(QVBoxLayout *words)
+{
+    QStringList codes(m_session.options.mend.cbegin(), m_session.options.mend.cend());
+    codes.sort();
+    for (const QString &code : std::as_const(codes)) {
+        const qint64 rows = m_session.checked() ? m_session.checked()->mended.value(code) : 0;
+        auto *line = new QHBoxLayout;
+        auto *name = new Label(m_theme, TextType::Small, Token::Text,
+                               QStringLiteral("%1, %2").arg(findingTitle(code, {}), tr("%Ln rows", nullptr, int(rows))));
+        name->setParagraph();
+        line->addWidget(name, 1);
+        auto *back = new Button(m_theme, ButtonKind::Outlined, tr("Take back"));
+        back->setButtonSize(ButtonSize::Row);
+        back->setObjectName(QStringLiteral("take-back"));
+        back->setAccessibleDescription(name->text());
+        back->setToolTip(tr("Leaves these cells as they are in the file"));
+        connect(back, &Button::clicked, this, [this, code] { m_session.consent(code, false); });
+        line->addWidget(back, 0, Qt::AlignTop);
+        words->addLayout(line);
+    }
 }
 
 void FindingsPanel::paintEvent(QPaintEvent *)

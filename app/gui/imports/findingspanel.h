@@ -16,18 +16,8 @@ class QVBoxLayout;
 namespace perennial {
 
 class CountBadge;
+class FindingCard;
 class Label;
-
-// What is alike: the same code, and for names the same name.
-struct FindingGroup
-{
-    QString code;
-    QString arg;
-    FindingSeverity severity = FindingSeverity::Warning;
-    qint64 count = 0;
-    Finding first;
-};
-QList<FindingGroup> groupsOf(const ImportReport &report);
 
 class FindingsPanel : public QWidget
 {
@@ -36,11 +26,13 @@ public:
     FindingsPanel(Services &services, const Theme &theme, ImportSession &session, QWidget *parent = nullptr);
 
     void show();
-    void setCurrentRow(qint64 row) { m_row = row; } // for "Only this row"
+    // The kind whose rows alone are shown, if any: its card is marked.
+    void setOnly(const std::optional<FindingKind> &only);
 
 Q_SIGNALS:
     void rowWanted(qint64 row); // show it in the table
     void folderWanted();        // of the pictures
+    void kindWanted(const std::optional<perennial::FindingKind> &kind); // its rows alone, or all again
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,7 +41,9 @@ private:
     void addGroup(const FindingGroup &group);
     void addDateFix(QVBoxLayout *box, const FindingGroup &group);
     void addChannelFix(QVBoxLayout *box, const FindingGroup &group);
+    void addButtons(QVBoxLayout *box, const FindingGroup &group, const QString &title);
     void addMended();
+    void addMendedCodes(QVBoxLayout *words);
 
     Services &m_services;
     const Theme &m_theme;
@@ -57,7 +51,8 @@ private:
     CountBadge *m_count;
     Label *m_kinds;
     QVBoxLayout *m_column;
-    qint64 m_row = 0;
+    QList<std::pair<FindingKind, FindingCard *>> m_cards;
+    std::optional<FindingKind> m_only;
 };
 
 } // namespace perennial

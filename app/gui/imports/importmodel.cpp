@@ -47,6 +47,8 @@ void ImportModel::setShape(const QStringList &headings, const QList<std::optiona
     m_visible.clear();
     m_findings.clear();
     m_before.clear();
+    m_damaged.clear();
+    m_only.reset();
     m_counts = {};
     m_next = 0;
     endResetModel();
@@ -77,7 +79,7 @@ ImportModel::Row ImportModel::pack(const CheckedRow &row) const
     Row packed;
     packed.number = row.row;
     packed.fate = row.fate;
-    packed.mended = m_before.contains(row.row);
+    packed.mended = m_before.contains(row.row) || !row.before.isEmpty();
     for (const QString &cell : row.cells) {
         packed.cells += cell.toUtf8().replace(kCellEnd, ' ');
         packed.cells += kCellEnd;
@@ -135,6 +137,14 @@ bool ImportModel::isShown(const Row &row) const
                       (m_filter == RowFilter::NeedsYou && row.fate == Fate::Refused) ||
                       (m_filter == RowFilter::Doubles && row.fate == Fate::Duplicate) ||
                       (m_filter == RowFilter::LeftOut && row.fate == Fate::LeftOut);
+    if (fits && m_only) {
+        const auto found = m_findings.constFind(row.number);
+        const bool has = found != m_findings.cend() && std::any_of(found->cbegin(), found->cend(), [this](const Finding &each) {
+            return isOfKind(each, *m_only);
+        });
+        if (!has)
+            return false;
+    }
     if (!fits || m_search.isEmpty())
         return fits;
     return QString::fromUtf8(row.cells).contains(m_search, Qt::CaseInsensitive);
@@ -151,6 +161,10 @@ void ImportModel::add(const QList<CheckedRow> &rows)
             m_findings.remove(row.row);
         else
             m_findings.insert(row.row, row.findings);
+        if (!row.before.isEmpty())
+            m_damaged.insert(row.row, row.before);
+        else if (!m_damaged.isEmpty())
+            m_damaged.remove(row.row);
         if (m_next < m_rows.size()) {
             count(m_rows[m_next], -1);
             m_rows[m_next] = packed;
@@ -186,6 +200,7 @@ void ImportModel::endCheck()
         for (size_t i = m_next; i < m_rows.size(); ++i) {
             count(m_rows[i], -1);
             m_findings.remove(m_rows[i].number);
+            m_damaged.remove(m_rows[i].number);
         }
         m_rows.resize(m_next);
         m_visible.removeIf([this](int place) { return size_t(place) >= m_rows.size(); });
@@ -199,12 +214,25 @@ void ImportModel::setFilter(RowFilter filter, const QString &search)
     beginResetModel();
     m_filter = filter;
     m_search = search.trimmed();
+    collectShown();
+    endResetModel();
+}
+
+void ImportModel::setOnly(const std::optional<FindingKind> &kind)
+{
+    beginResetModel();
+    m_only = kind;
+    collectShown();
+    endResetModel();
+}
+
+void ImportModel::collectShown()
+{
     m_visible.clear();
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (isShown(m_rows[i]))
             m_visible << int(i);
     }
-    endResetModel();
 }
 
 int ImportModel::rowCount(const QModelIndex &parent) const
@@ -279,6 +307,8 @@ ShownCell ImportModel::cell(const QModelIndex &index) const
         cell.before = cell.text;
         cell.text = QString::fromLatin1(mended);
     }
+    if (const auto cells = m_damaged.constFind(row.number); cells != m_damaged.cend() && cells->contains(inFile))
+        cell.before = cells->value(inFile);
     if (const auto edits = m_before.constFind(row.number); edits != m_before.constEnd() && edits->contains(inFile))
         cell.before = edits->value(inFile);
     FindingSeverity worst = FindingSeverity::Warning;
@@ -369,7 +399,7 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
         return false;
     QHash<int, QString> &before = m_before[row.number];
     if (!before.contains(inFile))
-        before.insert(inFile, cells.at(inFile));
+        before.insert(inFile, m_damaged.value(row.number).value(inFile, cells.at(inFile)));
     cells[inFile] = text;
     row.cells.clear();
     for (const QString &each : std::as_const(cells)) {

@@ -9,6 +9,7 @@
 
 #include "common/cardpainter.h"
 #include "domain/channel.h"
+#include "imports/findinggroups.h"
 #include "service/importservice.h"
 
 #include <QAbstractTableModel>
@@ -55,6 +56,9 @@ public:
 
     void setFilter(RowFilter filter, const QString &search);
     RowFilter filter() const { return m_filter; }
+    // Beside the filter: only rows with such a finding.
+    void setOnly(const std::optional<FindingKind> &kind);
+    const std::optional<FindingKind> &only() const { return m_only; }
     const ImportCounts &counts() const { return m_counts; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -96,6 +100,7 @@ private:
     QStringList cellsOf(const Row &row) const;
     void count(const Row &row, int by);
     bool isShown(const Row &row) const;
+    void collectShown();
     const Row &shown(int shownRow) const { return m_rows.at(size_t(m_visible.at(shownRow))); }
     bool findingIn(qint64 row, int column, FindingSeverity *worst) const;
     QString tip(const QModelIndex &index) const;
@@ -111,9 +116,11 @@ private:
     QList<int> m_visible;
     QHash<qint64, QList<Finding>> m_findings;    // by row number
     QHash<qint64, QHash<int, QString>> m_before; // of cells that a person edited
+    QHash<qint64, QHash<int, QString>> m_damaged; // of cells that were mended for all
     ImportCounts m_counts;
     RowFilter m_filter = RowFilter::All;
     QString m_search;
+    std::optional<FindingKind> m_only;
     size_t m_next = 0; // the next row that a check writes
 };
 

@@ -40,11 +40,18 @@ void ImportSession::forget()
     m_fields.clear();
     m_fieldsChanged = false;
     m_checked.reset();
+    m_groups.clear();
     m_done.reset();
     m_model.setShape({}, {});
 }
 
 void ImportSession::open(const QString &path, const QString &shownName)
+{
+    begin(path, shownName);
+    inspect();
+}
+
+void ImportSession::begin(const QString &path, const QString &shownName)
 {
     forget();
     options.workspace = m_services.workspace().id;
@@ -53,10 +60,19 @@ void ImportSession::open(const QString &path, const QString &shownName)
     options.shownName = m_shownName;
     options.mediaFolder = shownName.isEmpty() ? QFileInfo(path).absolutePath() : QString();
     options.as = PostStatus::Draft;
+}
+
+void ImportSession::chooseSheet(const QString &sheet)
+{
+    options.sheet = sheet;
+    options.mended.clear();
+    options.leftOut.clear();
+    m_fieldsChanged = false;
+    m_checked.reset();
     inspect();
 }
 
-void ImportSession::openText(const QString &text)
+void ImportSession::openText(const QString &text, Pasted pasted)
 {
     const QString path = m_folder.filePath(QStringLiteral("pasted.csv"));
     QFile file(path);
@@ -65,7 +81,10 @@ void ImportSession::openText(const QString &text)
         return;
     }
     file.close();
-    open(path, tr("Pasted table"));
+    begin(path, tr("Pasted table"));
+    if (pasted == Pasted::Cells)
+        options.delimiter = '\t';
+    inspect();
 }
 
 void ImportSession::inspect()
@@ -109,6 +128,7 @@ void ImportSession::setField(int column, std::optional<Field> field)
 {
     m_fields[column] = field;
     m_checked.reset(); // other columns are another table
+    m_groups.clear();
     m_fieldsChanged = true;
 }
 
@@ -200,6 +220,7 @@ void ImportSession::takeCheck(int number, const Result<ImportReport> &report)
     m_checking = false;
     if (report) {
         m_checked = *report;
+        m_groups = groupsOf(*m_checked);
         m_model.endCheck();
     } else if (report.error().kind != ErrorKind::Cancelled) {
         Q_EMIT failed(report.error());
@@ -228,6 +249,15 @@ void ImportSession::mend(qint64 row, int column, const QString &value)
     recheckSoon();
 }
 
+void ImportSession::consent(const QString &code, bool given)
+{
+    if (given)
+        options.mend.insert(code);
+    else
+        options.mend.remove(code);
+    recheckSoon();
+}
+
 void ImportSession::leaveOut(const QSet<qint64> &rows, bool out)
 {
     for (const qint64 row : rows) {
@@ -252,18 +282,33 @@ void ImportSession::run()
     ImportOptions asked = effective();
     asked.errorsFile = m_folder.filePath(QStringLiteral("refused.csv"));
     whenDone(m_services.house.imports().run(std::move(asked), watch(false)), this,
-             [this, number](const Result<ImportReport> &report) {
-                 if (number != m_number)
-                     return;
-                 m_running = false;
-                 if (!report) {
-                     Q_EMIT failed(report.error());
-                     return;
-                 }
-                 m_done = *report;
-                 m_services.tellDataChanged();
-                 Q_EMIT finished();
-             });
+             [this, number](const Result<ImportReport> &report) { takeDone(number, report); });
+}
+
+void ImportSession::resume(BatchId batch, const QString &shownName)
+{
+    forget();
+    const int number = ++m_number;
+    m_shownName = shownName;
+    options.workspace = m_services.workspace().id;
+    m_running = true;
+    const QString refused = m_folder.filePath(QStringLiteral("refused.csv"));
+    whenDone(m_services.house.imports().resume(batch, watch(false), refused), this,
+             [this, number](const Result<ImportReport> &report) { takeDone(number, report); });
+}
+
+void ImportSession::takeDone(int number, const Result<ImportReport> &report)
+{
+    if (number != m_number)
+        return;
+    m_running = false;
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return;
+    }
+    m_done = *report;
+    m_services.tellDataChanged();
+    Q_EMIT finished();
 }
 
 void ImportSession::cancelRun()

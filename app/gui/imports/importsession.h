@@ -25,8 +25,11 @@ public:
     // Reads the first rows. inspected() or failed() follows.
     void open(const QString &path, const QString &shownName = {});
     void inspect();
+    // Another sheet of the workbook: what was said about the rows of the one before is forgotten.
+    void chooseSheet(const QString &sheet);
     // The words on a clipboard, as a file of their own.
-    void openText(const QString &text);
+    enum class Pasted { Text, Cells };
+    void openText(const QString &text, Pasted pasted = Pasted::Text);
     void forget();
 
     ImportOptions options; // the person's word; call recheck() or inspect() after a change
@@ -48,10 +51,16 @@ public:
     bool isChecking() const { return m_checking; }
     void cancelCheck();
     const std::optional<ImportReport> &checked() const { return m_checked; }
+    // The findings of that check, put together.
+    const QList<FindingGroup> &groups() const { return m_groups; }
     void mend(qint64 row, int column, const QString &value);
+    // All cells with this damage, as suggested; or as they are in the file again.
+    void consent(const QString &code, bool given);
     void leaveOut(const QSet<qint64> &rows, bool out);
 
     void run();
+    // Goes on with an import that was broken off; finished() or failed() follows.
+    void resume(BatchId batch, const QString &shownName);
     bool isRunning() const { return m_running; }
     void cancelRun();
     const std::optional<ImportReport> &done() const { return m_done; }
@@ -67,8 +76,10 @@ Q_SIGNALS:
     void failed(const perennial::Error &error);
 
 private:
+    void begin(const QString &path, const QString &shownName);
     ImportWatch watch(bool rows);
     ImportOptions effective() const;
+    void takeDone(int number, const Result<ImportReport> &report);
     void takeCheck(int number, const Result<ImportReport> &report);
 
     Services &m_services;
@@ -84,6 +95,7 @@ private:
     bool m_checking = false;
     bool m_running = false;
     std::optional<ImportReport> m_checked;
+    QList<FindingGroup> m_groups;
     std::optional<ImportReport> m_done;
 };
 

@@ -80,6 +80,8 @@ QString fieldName(Field field)
 
 QString findingSentence(const Finding &finding)
 {
+    if (finding.code == QLatin1String("duplicate") && finding.args.value(0) == QLatin1String("row"))
+        return ImportWords::tr("Row %1 of this file is the same; this one is left out.").arg(finding.args.value(1));
     if (finding.code == QLatin1String("duplicate"))
         return ImportWords::tr("The same post is there already; it is left out.");
     return withoutOptions(sentenceFor(finding));
@@ -118,6 +120,35 @@ QString findingTitle(const QString &code, const QString &arg)
         {QStringLiteral("near-same"), ImportWords::tr("Reads nearly the same")},
         {QStringLiteral("duplicate"), ImportWords::tr("There already")},
         {QStringLiteral("duplicate-channel"), ImportWords::tr("There already on some channels")},
+        {QStringLiteral("mojibake"), ImportWords::tr("Garbled letters")},
+        {QStringLiteral("letters-swapped"), ImportWords::tr("Letters of another alphabet")},
+        {QStringLiteral("letters-lost"), ImportWords::tr("Lost letters")},
+        {QStringLiteral("time-digits"), ImportWords::tr("A time without a colon")},
+        {QStringLiteral("time-twice"), ImportWords::tr("Two times in one row")},
+        {QStringLiteral("number-exponent"), ImportWords::tr("A shortened number")},
+        {QStringLiteral("number-as-date"), ImportWords::tr("A number that became a date")},
+        {QStringLiteral("column-narrow"), ImportWords::tr("#### instead of a value")},
+        {QStringLiteral("excel-error"), ImportWords::tr("An error of the spreadsheet")},
+        {QStringLiteral("quotes-curly"), ImportWords::tr("Curly quotation marks")},
+        {QStringLiteral("blanks-hidden"), ImportWords::tr("Hidden blanks")},
+        {QStringLiteral("link-blank"), ImportWords::tr("A blank inside a link")},
+        {QStringLiteral("link-broken"), ImportWords::tr("A link that can't be one")},
+        {QStringLiteral("text-cut"), ImportWords::tr("A text that may be cut")},
+        {QStringLiteral("quotes-doubled"), ImportWords::tr("Doubled quotation marks")},
+        {QStringLiteral("apostrophe-left"), ImportWords::tr("An apostrophe in front")},
+        {QStringLiteral("quiet-hours"), ImportWords::tr("In the quiet hours")},
+        {QStringLiteral("too-close"), ImportWords::tr("Too close to another post")},
+        {QStringLiteral("day-off"), ImportWords::tr("On a day kept free")},
+        {QStringLiteral("channel-paused"), ImportWords::tr("A paused channel")},
+        {QStringLiteral("channel-closed"), ImportWords::tr("A closed channel")},
+        {QStringLiteral("channel-locked"), ImportWords::tr("A channel to connect again")},
+        {QStringLiteral("channel-key-ends"), ImportWords::tr("Access that ends before")},
+        {QStringLiteral("text-too-long"), ImportWords::tr("Too long for the network")},
+        {QStringLiteral("text-too-many-bytes"), ImportWords::tr("Too long for the network")},
+        {QStringLiteral("text-invalid-character"), ImportWords::tr("A character that is refused")},
+        {QStringLiteral("media-too-many"), ImportWords::tr("Too many pictures")},
+        {QStringLiteral("alt-too-long"), ImportWords::tr("A picture description too long")},
+        {QStringLiteral("in-library"), ImportWords::tr("In the library already")},
         {QStringLiteral("quote-stray"), ImportWords::tr("A stray quotation mark")},
         {QStringLiteral("quote-unclosed"), ImportWords::tr("A quotation mark never closed")},
     };
