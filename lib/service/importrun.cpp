@@ -6,6 +6,7 @@
 #include "csv/listcell.h"
 #include "networks/registry.h"
 #include "service/importrecipe.h"
+#include "service/mappingmemory.h"
 #include "service/rowjoining.h"
 
 #include <QFileInfo>
@@ -71,7 +72,7 @@ Result<void> ImportRun::prepare()
     m_report.encoding = toString(m_shape.dialect.encoding);
     m_report.delimiter = QString(QLatin1Char(m_shape.dialect.delimiter));
     m_report.notes = m_shape.notes;
-    m_report.mapping = mappingToRemember();
+    m_report.mapping = mappingmemory::toRemember(m_job.options, m_shape);
     m_channels = ChannelNames(m_job.channels, m_report.mapping.channels);
     m_validator.emplace(m_shape.mapping, m_shape.tool, context());
     m_mending.emplace(m_shape, m_job.options.mend, *m_validator);
@@ -79,9 +80,9 @@ Result<void> ImportRun::prepare()
     TRY(m_refused.open(m_job.options.errorsFile, m_job.options.filePath, m_shape));
     if (m_job.purpose == ImportPurpose::Import) {
         TRY_ASSIGN(m_sourceDigest, fileDigest(m_job.options.filePath));
-        m_recipe = recipeOf(optionsAsRead());
-        const auto begun = m_job.resumed ? ImportWriting::Begun::Yes : ImportWriting::Begun::No;
-        m_writing = std::make_unique<ImportWriting>(batch(), begun, m_parts, m_stop);
+        m_recipe = recipeOf(mappingmemory::asRead(m_job.options, m_shape));
+        using Begun = ImportWriting::Begun;
+        m_writing = std::make_unique<ImportWriting>(batch(), m_job.resumed ? Begun::Yes : Begun::No, m_parts, m_stop);
     }
     m_sinceTold.start();
     return m_memory.wantsToSee() && !m_shape.empty ? lookAtAllRows() : Result<void>();
@@ -91,42 +92,15 @@ Result<void> ImportRun::prepare()
 Result<void> ImportRun::lookAtAllRows()
 {
     TRY(m_reading.start(m_shape));
-    std::optional<RowDraft> under; // its other rows may follow
-    const auto see = [&] {
-        if (under)
-            m_memory.seen(rowHash(*under, m_job.options.mediaFolder));
-    };
-    while (true) {
-        TRY_ASSIGN(const bool found, m_reading.next());
-        if (!found)
-            break;
-        RowResult result = m_mending->read(m_reading.record(), m_reading.row());
-        if (result.draft && under && rowjoining::isPartOf(*result.draft, *under, m_shape.tool.rows)) {
-            rowjoining::add(*under, *result.draft);
-            continue;
-        }
-        see();
-        under = std::move(result.draft);
+    rowjoining::WholePosts whole(m_shape.tool.rows, [this](const RowDraft &draft) { m_memory.seen(rowHash(draft, m_job.options.mediaFolder)); });
+    for (bool found = true; found;) {
+        TRY_ASSIGN(found, m_reading.next());
+        if (found)
+            whole.add(m_mending->read(m_reading.record(), m_reading.row()).draft);
     }
-    see();
+    whole.finish();
     m_mending.emplace(m_shape, m_job.options.mend, *m_validator); // counts anew
     return {};
-}
-
-// With what was remembered, so that going on later reads the file in the same way.
-ImportOptions ImportRun::optionsAsRead() const
-{
-    ImportOptions options = m_job.options;
-    if (!m_shape.remembered)
-        return options;
-    const RememberedMapping &said = m_report.mapping;
-    options.templateId = m_shape.tool.id;
-    options.manual = m_shape.manual;
-    options.encoding = said.encoding;
-    options.delimiter = said.delimiter;
-    options.dateOrder = m_shape.dateOrder;
-    options.channelNames = said.channels;
-    return options;
 }
 
 RowContext ImportRun::context()
@@ -161,26 +135,6 @@ ImportPlace ImportRun::place()
         return m_freeSlots.find(channels, timeZone, wish);
     };
     return place;
-}
-
-// What is said now wins over what was said of the last such table.
-RememberedMapping ImportRun::mappingToRemember() const
-{
-    const ImportOptions &options = m_job.options;
-    RememberedMapping mapping = m_shape.remembered.value_or(RememberedMapping());
-    mapping.signature = m_shape.signature;
-    if (!options.manual.isEmpty())
-        mapping.columns = options.manual;
-    mapping.templateId = m_shape.tool.id;
-    if (options.encoding)
-        mapping.encoding = options.encoding;
-    if (options.delimiter)
-        mapping.delimiter = options.delimiter;
-    if (options.dateOrder)
-        mapping.dateOrder = options.dateOrder;
-    for (auto each = options.channelNames.constBegin(); each != options.channelNames.constEnd(); ++each)
-        mapping.channels.insert(each.key(), each.value());
-    return mapping;
 }
 
 QString ImportRun::columnOf(Field field) const
@@ -259,12 +213,10 @@ Result<bool> ImportRun::readGroup(std::vector<Item> &items)
 
 bool ImportRun::joinsLast(std::vector<Item> &items, Item &item) const
 {
-    if (m_shape.tool.rows == RowsOfPost::One || !item.result.draft)
-        return false;
     const auto first = std::find_if(items.rbegin(), items.rend(), [](const Item &each) { return each.fate != CheckedRow::Fate::Joined; });
-    if (first == items.rend() || !first->result.draft || !rowjoining::isPartOf(*item.result.draft, *first->result.draft, m_shape.tool.rows))
+    if (first == items.rend() || !first->result.draft || !item.result.draft
+        || !rowjoining::joins(*first->result.draft, *item.result.draft, m_shape.tool.rows))
         return false;
-    rowjoining::add(*first->result.draft, *item.result.draft);
     item.result.draft.reset();
     item.fate = CheckedRow::Fate::Joined;
     return true;
@@ -456,9 +408,8 @@ Result<void> ImportRun::report(Item &item)
         item.fate = Fate::Refused;
         item.result.findings << Finding{item.row, {}, QStringLiteral("joined-refused"), FindingSeverity::Error, {},
                                         QStringLiteral("the post that this row is a part of was refused"), item.raw.left(kLongestRaw)};
-    } else if (item.fate != Fate::Joined) {
-        m_lastFate = item.fate;
     }
+    m_lastFate = item.fate == Fate::Joined ? m_lastFate : item.fate;
     ++m_report.rows;
     m_report.joined += item.fate == Fate::Joined;
     m_report.fates.push_back(item.fate);

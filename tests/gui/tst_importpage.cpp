@@ -5,13 +5,16 @@
 
 #include "common/button.h"
 #include "common/errorline.h"
+#include "csv/tooltemplate.h"
 #include "imports/checkstep.h"
 #include "imports/findingcard.h"
 #include "imports/findingspanel.h"
 #include "imports/importpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -93,6 +96,39 @@ private Q_SLOTS:
         QCOMPARE(posts(desk), 3);
         page->session().undo(page->session().done()->batch);
         QTRY_COMPARE(posts(desk), 0);
+    }
+
+    void saysWhoseFileItIsAndForgetsWhatItWasTold()
+    {
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        auto *page = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        page->openFile(write("buffer.csv", "Text,Image URL,Tags,Posting Time\nFirst roast,,,2030-01-04 09:30\n"));
+        QTRY_COMPARE(page->step(), ImportPage::Columns);
+        auto *said = page->findChild<QLabel *>(QStringLiteral("template-recognised"));
+        QVERIFY(said && said->text().contains(QStringLiteral("Buffer")));
+        auto *tool = page->findChild<QComboBox *>(QStringLiteral("template"));
+        QCOMPARE(tool->count(), toolTemplates().size() + 1);
+        QVERIFY(tool->currentText().contains(QStringLiteral("Buffer")));
+        // The person knows better: what the headings say in general.
+        tool->setCurrentIndex(tool->findData(QStringLiteral("generic")));
+        Q_EMIT tool->activated(tool->currentIndex());
+        QTRY_VERIFY(!page->findChild<QLabel *>(QStringLiteral("template-recognised")));
+        QCOMPARE(page->session().options.templateId, QStringLiteral("generic"));
+
+        page->openFile(write("odd.csv", "Sutra,Što\n2030-01-05 09:30,Drugi\n"));
+        QTRY_COMPARE(page->session().headings().value(0), QStringLiteral("Sutra"));
+        page->session().setField(0, Field::Date);
+        page->session().setField(1, Field::Text);
+        page->startImport();
+        QTRY_COMPARE(page->step(), ImportPage::Done);
+        page->openFile(write("odd.csv", "Sutra,Što\n2030-01-06 09:30,Treći\n"));
+        QTRY_VERIFY(page->findChild<QLabel *>(QStringLiteral("mapping-remembered")));
+        QVERIFY(page->session().fields().value(1) == Field::Text);
+        page->findChild<Button *>(QStringLiteral("forget-mapping"))->click();
+        QTRY_VERIFY(!page->findChild<QLabel *>(QStringLiteral("mapping-remembered")));
+        QTRY_VERIFY(!page->session().fields().value(1));
     }
 
     void oneAnswerServesAllDatesThatReadTwoWays()
