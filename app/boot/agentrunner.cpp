@@ -119,6 +119,7 @@ void AgentRunner::run()
     connect(m_engine.get(), &Engine::finished, this, &AgentRunner::finish);
     keepCalendarFiles();
     keepFills();
+    keepFolders();
     giveNotices();
     if (m_wakes)
         keepAlarm();
@@ -144,6 +145,16 @@ void AgentRunner::keepFills()
     PacedWork::Job job = [&library = m_house.evergreen()] { return library.makeAllReal(); };
     m_fills = std::make_unique<PacedWork>("library", std::move(job), m_house.log(), kFillPace);
     m_fills->start();
+}
+
+// What comes in may be due at once: the import itself wakes the engine.
+void AgentRunner::keepFolders()
+{
+    if (m_mode == Engine::Mode::UntilIdle)
+        return;
+    PacedWork::Job job = [&folders = m_house.watchedFolders()] { return folders.look(); };
+    m_folders = std::make_unique<PacedWork>("import", std::move(job), m_house.log(), PacedWork::Pace());
+    m_folders->start();
 }
 
 void AgentRunner::keepAlarm()

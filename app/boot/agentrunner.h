@@ -47,6 +47,7 @@ private:
     void run();
     void keepCalendarFiles();
     void keepFills();
+    void keepFolders();
     void giveNotices();
     void keepAlarm();
     QCoro::Task<void> setAlarm();
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<PacedWork> m_calendarFiles;
     std::unique_ptr<PacedWork> m_fills;
+    std::unique_ptr<PacedWork> m_folders;
     std::unique_ptr<AgentNotices> m_notices;
     QTimer m_lockTimer;
     Engine::Mode m_mode = Engine::Mode::Forever;

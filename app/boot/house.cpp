@@ -133,6 +133,7 @@ void House::build()
     m_calendar = std::make_unique<CalendarService>(serviceParts());
     m_deliveries = std::make_unique<DeliveryService>(serviceParts());
     m_imports = std::make_unique<ImportService>(serviceParts());
+    m_watchedFolders = std::make_unique<WatchService>(serviceParts(), *m_imports);
     m_exports = std::make_unique<ExportService>(serviceParts());
     m_ledger = std::make_unique<LedgerService>(serviceParts());
     m_backups = std::make_unique<BackupService>(serviceParts());

@@ -29,6 +29,7 @@
 #include "service/postservice.h"
 #include "service/reviewservice.h"
 #include "service/slotservice.h"
+#include "service/watchservice.h"
 #include "service/workspaceservice.h"
 #include "store/database.h"
 
@@ -82,6 +83,7 @@ public:
     LedgerService &ledger() { return *m_ledger; }
     BackupService &backups() { return *m_backups; }
     CalendarDaysService &calendarDays() { return *m_calendarDays; }
+    WatchService &watchedFolders() { return *m_watchedFolders; }
     CalendarFileService &calendarFiles() { return *m_calendarFiles; }
     ReviewService &reviews() { return *m_reviews; }
     SlotService &slotTimes() { return *m_slotTimes; }
@@ -123,6 +125,7 @@ private:
     std::unique_ptr<CalendarService> m_calendar;
     std::unique_ptr<DeliveryService> m_deliveries;
     std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<WatchService> m_watchedFolders;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<LedgerService> m_ledger;
     std::unique_ptr<BackupService> m_backups;

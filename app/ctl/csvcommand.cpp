@@ -29,7 +29,10 @@ QJsonObject toJson(const FileInspection &found)
     QJsonArray notes;
     for (const MappingNote &note : found.notes)
         notes << QJsonObject{{QStringLiteral("code"), note.code}, {QStringLiteral("message"), note.message}};
-    return {{QStringLiteral("encoding"), found.encoding},
+    return {{QStringLiteral("kind"), found.kind},
+            {QStringLiteral("sheets"), QJsonArray::fromStringList(found.sheets)},
+            {QStringLiteral("sheet"), found.sheets.isEmpty() ? QJsonValue() : QJsonValue(found.sheet)},
+            {QStringLiteral("encoding"), found.encoding},
             {QStringLiteral("bom"), found.bom},
             {QStringLiteral("delimiter"), found.delimiter},
             {QStringLiteral("header"), found.header},
@@ -43,14 +46,17 @@ void printForPeople(Output &out, const FileInspection &found, qint64 rows)
 {
     const QString delimiter = found.delimiter == QLatin1String("\t") ? Words::tr("tab") : found.delimiter;
     out.line(Words::tr("Encoding %1, delimiter %2, template %3").arg(found.encoding, delimiter, found.templateId.isEmpty() ? Words::tr("none") : found.templateId));
+    if (!found.sheets.isEmpty())
+        out.line(printable(Words::tr("Sheet “%1” of: %2").arg(found.sheet, found.sheets.join(QStringLiteral(", ")))));
+    for (const MappingNote &note : found.notes)
+        out.line(printable(sentenceFor(note)));
     TextTable columns({Words::tr("Column"), Words::tr("Read as")});
     for (qsizetype index = 0; index < found.columns.size(); ++index) {
         const auto field = found.fields.value(index);
-        columns.add({found.columns.at(index), field ? toString(*field) : Words::tr("nothing")});
+        const QString otherwise = found.byTemplate.value(index) ? Words::tr("as the tool means it") : Words::tr("nothing");
+        columns.add({found.columns.at(index), field ? toString(*field) : otherwise});
     }
     out.table(columns, Words::tr("It has no row of column names."));
-    for (const MappingNote &note : found.notes)
-        out.line(printable(sentenceFor(note)));
     if (found.rows.isEmpty())
         return;
     QStringList headings;
@@ -93,7 +99,7 @@ std::unique_ptr<Command> makeCsvCommand()
     command->name = QStringLiteral("csv");
     command->summary = Words::tr("Looks into a file before anything is made of it.");
     command->actions = {
-        {QStringLiteral("inspect"), Words::tr("Shows what was found in a file, every cell as read."), {{QStringLiteral("FILE"), Words::tr("A CSV file, or - for standard input.")}},
+        {QStringLiteral("inspect"), Words::tr("Shows what was found in a file, every cell as read."), {{QStringLiteral("FILE"), Words::tr("A CSV file (.gz, too), a spreadsheet (.xlsx, .ods), or - for standard input.")}},
          importFileOptions() + QList<CommandOption>{{QStringLiteral("rows"), QStringLiteral("N"), Words::tr("At most so many rows; all of them with --json.")}},
          inspect},
     };

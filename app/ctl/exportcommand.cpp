@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "boot/exporttext.h"
 #include "boot/reviewpage.h"
 #include "boot/statetext.h"
 #include "service/icsforms.h"
@@ -9,22 +10,24 @@
 #include "ctl/parsing.h"
 #include "ctl/pdfexport.h"
 
+#include <QJsonArray>
+
 namespace perennial {
 
 namespace {
 
-enum class Kind { Csv, Json, Ics, Html, Pdf };
+enum class Kind { Csv, Xlsx, Json, Ics, Html, Pdf };
 
 Result<Kind> kindOf(const QString &path)
 {
-    const QList<std::pair<QString, Kind>> kinds{{QStringLiteral(".csv"), Kind::Csv}, {QStringLiteral(".json"), Kind::Json},
+    const QList<std::pair<QString, Kind>> kinds{{QStringLiteral(".csv"), Kind::Csv}, {QStringLiteral(".xlsx"), Kind::Xlsx}, {QStringLiteral(".json"), Kind::Json},
                                                 {QStringLiteral(".ics"), Kind::Ics}, {QStringLiteral(".html"), Kind::Html},
                                                 {QStringLiteral(".pdf"), Kind::Pdf}};
     for (const auto &[ending, kind] : kinds) {
         if (path.endsWith(ending, Qt::CaseInsensitive))
             return kind;
     }
-    return usageError(Words::tr("“%1” must end in .csv, .json, .ics, .html or .pdf.").arg(path));
+    return usageError(Words::tr("“%1” must end in .csv, .xlsx, .json, .ics, .html or .pdf.").arg(path));
 }
 
 QCoro::Task<Result<PostFilter>> filterOf(CommandContext &context, Workspace workspace)
@@ -36,6 +39,12 @@ QCoro::Task<Result<PostFilter>> filterOf(CommandContext &context, Workspace work
     }
     if (context.has("to")) {
         CO_TRY_ASSIGN(filter.until, parseDay(context.value("to"), workspace.timeZone, DayEnd::AfterIt));
+    }
+    for (const QString &status : context.values("status")) {
+        const auto known = postStatusFromString(status);
+        if (!known)
+            co_return usageError(Words::tr("“%1” is no status.").arg(status));
+        filter.statuses << *known;
     }
     CO_TRY_ASSIGN(filter.channels, co_await context.channels(workspace.id, splitList(context.values("channel"))));
     co_return filter;
@@ -68,6 +77,43 @@ QCoro::Task<Result<int>> writeReview(CommandContext &context, Workspace workspac
     co_return exitcode::kDone;
 }
 
+ExportFormat formatOf(Kind kind, const CommandContext &context)
+{
+    if (kind == Kind::Csv)
+        return context.has("template") ? ExportFormat::Tool : ExportFormat::Csv;
+    return kind == Kind::Xlsx ? ExportFormat::Xlsx : kind == Kind::Json ? ExportFormat::Json : ExportFormat::Ics;
+}
+
+Result<ToolForm> toolOf(const CommandContext &context, Kind kind)
+{
+    if (!context.has("template"))
+        return ToolForm::Buffer;
+    QStringList names;
+    for (const ToolForm each : toolForms())
+        names << toString(each);
+    const auto form = toolFormFromString(context.value("template"));
+    if (!form)
+        return badChoice(QStringLiteral("--template"), context.value("template"), names);
+    if (kind != Kind::Csv)
+        return usageError(Words::tr("--template is for .csv files."));
+    return *form;
+}
+
+void tell(Output &out, const QString &path, const ExportReport &report)
+{
+    QJsonArray losses;
+    for (const ExportLoss &each : report.losses)
+        losses << QJsonObject{{QStringLiteral("post"), each.post.toString()}, {QStringLiteral("code"), each.loss.code},
+                              {QStringLiteral("message"), sentenceFor(each.loss)}};
+    out.document({{QStringLiteral("file"), path}, {QStringLiteral("posts"), report.posts}, {QStringLiteral("warnings"), losses}});
+    if (out.isJson())
+        return;
+    for (const ExportLoss &each : report.losses)
+        //: %1 the id of a post, %2 how it begins, %3 a sentence
+        out.line(printable(Words::tr("Post %1 (%2): %3").arg(each.post.toString(), each.beginning, sentenceFor(each.loss))));
+    out.line(Words::tr("%1 posts are in %2.").arg(report.posts).arg(printable(path)));
+}
+
 QCoro::Task<Result<int>> run(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Kind kind, kindOf(context.argument(0)));
@@ -85,15 +131,15 @@ QCoro::Task<Result<int>> run(CommandContext &context)
     ExportOptions options;
     options.filePath = context.argument(0);
     options.filter = filter;
-    options.format = kind == Kind::Csv ? ExportFormat::Csv : kind == Kind::Json ? ExportFormat::Json : ExportFormat::Ics;
+    options.format = formatOf(kind, context);
+    CO_TRY_ASSIGN(options.tool, toolOf(context, kind));
     options.words = icsWords();
     options.calendarName = workspace.name;
     const Interrupt interrupt;
     ImportWatch watch;
     watch.cancel = interrupt.flag();
-    CO_TRY_ASSIGN(const qint64 count, co_await context.house().exports().run(options, watch));
-    context.out().document({{QStringLiteral("file"), options.filePath}, {QStringLiteral("posts"), count}});
-    context.out().line(Words::tr("%1 posts are in %2.").arg(count).arg(printable(options.filePath)));
+    CO_TRY_ASSIGN(const ExportReport report, co_await context.house().exports().run(options, watch));
+    tell(context.out(), options.filePath, report);
     co_return exitcode::kDone;
 }
 
@@ -103,11 +149,13 @@ std::unique_ptr<Command> makeExportCommand()
 {
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("export");
-    command->summary = Words::tr("Writes posts into a file: a csv that can be imported again without loss, a calendar, a page for a client to answer, or a PDF to print.");
-    command->actions = {{{}, command->summary, {{QStringLiteral("FILE"), Words::tr("Ends in .csv, .json, .ics, .html or .pdf.")}},
+    command->summary = Words::tr("Writes posts into a file: a csv or a spreadsheet that can be imported again without loss, the form of another tool, a calendar, a page for a client to answer, or a PDF to print.");
+    command->actions = {{{}, command->summary, {{QStringLiteral("FILE"), Words::tr("Ends in .csv, .xlsx, .json, .ics, .html or .pdf.")}},
                          {{QStringLiteral("from"), QStringLiteral("DAY"), Words::tr("Planned on this day or later.")},
                           {QStringLiteral("to"), QStringLiteral("DAY"), Words::tr("Planned on this day or earlier.")},
                           {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Only these channels.")},
+                          {QStringLiteral("status"), QStringLiteral("STATUS"), Words::tr("Only posts of this status; may be repeated.")},
+                          {QStringLiteral("template"), QStringLiteral("TOOL"), Words::tr("For a .csv: buffer, hootsuite, publer or socialbee writes the form that this tool takes.")},
                           {QStringLiteral("view"), QStringLiteral("VIEW"), Words::tr("For a .pdf: month, week or agenda; month if not given.")}}, run}};
     return command;
 }

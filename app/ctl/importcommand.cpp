@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "csv/celldamage.h"
+#include "csv/tooltemplate.h"
 #include "ctl/commands.h"
 #include "ctl/importfindings.h"
 #include "ctl/importoptions.h"
 #include "ctl/objectjson.h"
 #include "ctl/parsing.h"
+#include "ctl/watchactions.h"
 
 #include <QJsonArray>
 
 namespace perennial {
 
 namespace {
+
+constexpr qsizetype kShownHeadings = 6; // for people; JSON has all of them
 
 QJsonObject mendedJson(const ImportReport &report)
 {
@@ -32,6 +36,7 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("imported"), report.imported},
             {QStringLiteral("updated"), report.updated},
             {QStringLiteral("duplicates"), report.duplicates},
+            {QStringLiteral("joined"), report.joined},
             {QStringLiteral("refused"), report.refused},
             {QStringLiteral("mended"), mendedJson(report)},
             {QStringLiteral("notes"), findingsjson::notes(report.notes)},
@@ -49,12 +54,27 @@ void printForPeople(Output &out, const ImportReport &report, bool dryRun)
         out.line(Words::tr("Some of this can be mended: see --mend."));
     const QString counts = dryRun ? Words::tr("%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.")
                                   : Words::tr("%1 rows: %2 came in, %3 are there already, %4 were refused.");
+    if (report.joined > 0)
+        out.line(Words::tr("%1 rows are a part of the post above them.").arg(report.joined));
     if (report.updated > 0)
         out.line(dryRun ? Words::tr("%1 of them would take the place of earlier posts.").arg(report.updated)
                         : Words::tr("%1 of them took the place of earlier posts.").arg(report.updated));
     out.line(counts.arg(report.rows).arg(report.imported).arg(report.duplicates).arg(report.refused));
     if (report.batch)
         out.line(Words::tr("“perennialctl import undo %1” takes it back.").arg(report.batch.toString()));
+}
+
+QCoro::Task<Result<void>> takeMatches(CommandContext &context, WorkspaceId workspace, ImportOptions &options)
+{
+    for (const QString &match : context.values("match")) {
+        const qsizetype equals = match.lastIndexOf(QLatin1Char('='));
+        if (equals <= 0 || equals + 1 == match.size())
+            co_return Error(ErrorKind::Invalid, QStringLiteral("match-malformed"), QStringLiteral("this is not NAME=CHANNEL"), {match});
+        const QStringList named{match.sliced(equals + 1)};
+        CO_TRY_ASSIGN(const QList<ChannelId> channels, co_await context.channels(workspace, named));
+        options.channelNames.insert(match.first(equals).trimmed(), channels.first());
+    }
+    co_return {};
 }
 
 Result<void> takeDefaults(const CommandContext &context, ImportOptions &options)
@@ -87,6 +107,7 @@ QCoro::Task<Result<void>> takeOptions(CommandContext &context, Workspace workspa
     const QByteArray own;
     CO_TRY_ASSIGN(options.timeZone, timeZoneOption(context, own));
     CO_TRY_ASSIGN(options.channels, co_await context.channels(workspace.id, splitList(context.values("channel"))));
+    CO_TRY(co_await takeMatches(context, workspace.id, options));
     if (context.has("as")) {
         options.as = postStatusFromString(context.value("as"));
         if (options.as != PostStatus::Draft && options.as != PostStatus::Approved)
@@ -189,11 +210,47 @@ QCoro::Task<Result<int>> undo(CommandContext &context)
     co_return undone.kept.isEmpty() ? exitcode::kDone : exitcode::kPart;
 }
 
+QCoro::Task<Result<int>> templates(CommandContext &context)
+{
+    QJsonArray array;
+    TextTable table({Words::tr("Template"), Words::tr("Tool"), Words::tr("Columns")});
+    for (const ToolTemplate &tool : toolTemplates()) {
+        QStringList names;
+        for (const TemplateColumn &column : tool.columns)
+            names << column.name;
+        array << QJsonObject{{QStringLiteral("id"), tool.id},
+                             {QStringLiteral("title"), tool.title},
+                             {QStringLiteral("headingRows"), tool.headingRows},
+                             {QStringLiteral("headings"), QJsonArray::fromStringList(names)}};
+        const QString shown = names.size() > kShownHeadings ? names.mid(0, kShownHeadings).join(QLatin1String(", ")) + QLatin1String(", ...") : names.join(QLatin1String(", "));
+        table.add({tool.id, tool.title, tool.headingRows == 0 ? Words::tr("by place: %1").arg(shown) : shown});
+    }
+    context.out().document({{QStringLiteral("templates"), array}});
+    context.out().table(table, {});
+    co_return exitcode::kDone;
+}
+
+QCoro::Task<Result<int>> forget(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+    CO_TRY_ASSIGN(ImportSource source, importSource(context, context.argument(0)));
+    source.options.workspace = workspace.id;
+    CO_TRY_ASSIGN(const FileInspection found, co_await context.house().imports().inspect(source.options, 0));
+    bool forgotten = false;
+    if (!found.signature.isEmpty()) {
+        CO_TRY_ASSIGN(forgotten, co_await context.house().imports().forgetMapping(workspace.id, found.signature));
+    }
+    context.out().document({{QStringLiteral("forgotten"), forgotten}});
+    context.out().line(forgotten ? Words::tr("What was said of such files is forgotten.") : Words::tr("Nothing was remembered of such files."));
+    co_return exitcode::kDone;
+}
+
 QList<CommandOption> runOptions()
 {
     return importFileOptions() + QList<CommandOption>{
         {QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("For rows that name none; default: the client's.")},
         {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Takes the place of whatever the rows name.")},
+        {QStringLiteral("match"), QStringLiteral("NAME=CHANNEL"), Words::tr("What a name in the file means; remembered for such files; may be repeated.")},
         {QStringLiteral("as"), QStringLiteral("STATUS"), Words::tr("draft or approved, for rows without a status; draft wins over all.")},
         {QStringLiteral("mend"), QStringLiteral("CODE[,CODE...]"), Words::tr("Mends cells as the findings suggest: all, or mojibake, letters-swapped, time-digits, quotes-curly, blanks-hidden, link-blank, quotes-doubled, apostrophe-left.")},
         {QStringLiteral("default-channel"), QStringLiteral("C[,C...]"), Words::tr("For rows that name no channel.")},
@@ -211,17 +268,20 @@ QList<CommandOption> runOptions()
 
 std::unique_ptr<Command> makeImportCommand()
 {
-    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A CSV file, or - for standard input.")};
+    const CommandArgument file{QStringLiteral("FILE"), Words::tr("A table (.csv, .gz, .xlsx, .ods), a folder with one beside its pictures, or - for standard input.")};
     const CommandArgument batch{QStringLiteral("BATCH"), Words::tr("The import's id.")};
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("import");
     command->summary = Words::tr("Brings in posts from a file; every row is judged, none is skipped in silence.");
     command->actions = {
         {{}, Words::tr("Brings in the posts of a file."), {file}, runOptions(), run},
+        {QStringLiteral("templates"), Words::tr("Lists the tools whose files are known, with their columns."), {}, {}, templates},
+        {QStringLiteral("forget"), Words::tr("Forgets what was said of the columns of files such as this one."), {file}, importFileOptions(), forget},
         {QStringLiteral("resume"), Words::tr("Goes on with an import that was broken off, if its file is still the same."), {batch}, {}, resume},
         {QStringLiteral("list"), Words::tr("Lists what was imported."), {}, {}, list},
         {QStringLiteral("undo"), Words::tr("Takes back what an import brought, but nothing that went out or was changed."), {batch}, {}, undo},
     };
+    command->actions << watchActions();
     return command;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ctl/parsing.h"
 #include "ctl/stdinput.h"
+#include "service/tablefolder.h"
 
 #include <QFileInfo>
 
@@ -39,6 +40,7 @@ Result<void> takeForm(const CommandContext &context, const QStringList &maps, Im
         if (!options.dateOrder)
             return badChoice(QStringLiteral("--date-order"), context.value("date-order"), {QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")});
     }
+    options.sheet = context.value("sheet");
     if (context.has("template"))
         options.templateId = context.value("template");
     for (const QString &text : maps) {
@@ -65,7 +67,11 @@ Result<ImportSource> importSource(const CommandContext &context, const QString &
         source.options.shownName = Words::tr("standard input");
         return source;
     }
-    const QFileInfo info(file);
+    QString path = file;
+    if (QFileInfo(file).isDir()) {
+        TRY_ASSIGN(path, onlyTableIn(file));
+    }
+    const QFileInfo info(path);
     if (!info.isFile())
         return Error(ErrorKind::NotFound, QStringLiteral("file-unreadable"), QStringLiteral("no such file"), {file});
     source.options.filePath = info.absoluteFilePath();
@@ -76,7 +82,8 @@ Result<ImportSource> importSource(const CommandContext &context, const QString &
 QList<CommandOption> importFileOptions()
 {
     return {
-        {QStringLiteral("template"), QStringLiteral("NAME"), Words::tr("The tool that wrote the file; auto (default) finds out.")},
+        {QStringLiteral("template"), QStringLiteral("NAME"), Words::tr("The tool that wrote the file, see “import templates”; auto (default) finds out.")},
+        {QStringLiteral("sheet"), QStringLiteral("NAME|NUMBER"), Words::tr("Of a spreadsheet, by its name or its number; the first one that is not hidden if not given.")},
         {QStringLiteral("map"), QStringLiteral("FIELD=COLUMN"), Words::tr("What a column is, by its heading or its number; may be repeated.")},
         {QStringLiteral("encoding"), QStringLiteral("E"), Words::tr("UTF-8, UTF-16LE, windows-1254 ...; found out if not given.")},
         {QStringLiteral("delimiter"), QStringLiteral("D"), Words::tr("What parts the cells: , ; | or tab; found out if not given.")},

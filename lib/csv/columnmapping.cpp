@@ -6,6 +6,8 @@
 #include "csv/foldname.h"
 #include "csv/headingnames.h"
 
+#include <QHash>
+
 #include <limits>
 
 namespace perennial {
@@ -33,15 +35,22 @@ bool looksLikeData(const QString &cell)
     return number || readTime(cell).problem == CellProblem::None;
 }
 
-std::optional<HeadingMeaning> meaningIn(const QString &heading, const ToolTemplate &tool)
+// What each column of the table is to the template: its column there, or -1.
+std::vector<int> templateColumnsOf(const QStringList &headings, const ToolTemplate &tool)
 {
-    for (const TemplateColumn &column : tool.columns) {
-        const bool same =
-            tool.match == HeadingMatch::Exact ? column.name == heading : foldName(column.name) == foldName(heading);
-        if (same)
-            return column.field ? std::optional(HeadingMeaning{*column.field, kSurest}) : std::nullopt;
-    }
-    return meaningOf(heading);
+    std::vector<int> found;
+    QHash<QString, int> times;
+    for (const QString &heading : headings)
+        found.push_back(tool.columns.isEmpty() ? -1 : tool.columnOf(heading, ++times[foldName(heading)]));
+    return found;
+}
+
+std::optional<HeadingMeaning> meaningIn(const QString &heading, int templateColumn, const ToolTemplate &tool)
+{
+    if (templateColumn < 0)
+        return meaningOf(heading);
+    const TemplateColumn &column = tool.columns[templateColumn];
+    return column.field ? std::optional(HeadingMeaning{*column.field, kSurest}) : std::nullopt;
 }
 
 std::optional<int> findColumn(const QStringList &headings, const QString &column)
@@ -66,40 +75,60 @@ void note(ColumnMapping &mapping, QString code, QString message, QStringList arg
 }
 
 // Columns by the meaning of their headings; the surest name wins where a field takes one column only.
-void mapByNames(ColumnMapping &mapping, const ToolTemplate &tool, const std::vector<bool> &taken,
+void mapByNames(ColumnMapping &mapping, const ToolTemplate &tool, const std::vector<int> &templateColumns, const std::vector<bool> &taken,
                 const std::array<bool, kFields> &manualFields)
 {
     std::array<int, kFields> ranks;
     ranks.fill(std::numeric_limits<int>::max());
     for (int i = 0; i < int(mapping.headings.size()); ++i) {
-        const auto meaning = taken[size_t(i)] ? std::nullopt : meaningIn(mapping.headings[i], tool);
+        const int known = templateColumns[size_t(i)];
+        if (!taken[size_t(i)] && known >= 0 && tool.columns[known].role != ColumnRole::Field)
+            mapping.roles.push_back({i, known});
+        const auto meaning = taken[size_t(i)] ? std::nullopt : meaningIn(mapping.headings[i], known, tool);
         if (!meaning || manualFields[size_t(meaning->field)])
             continue;
         std::vector<int> &columns = mapping.columns[size_t(meaning->field)];
         int &rank = ranks[size_t(meaning->field)];
+        const bool surer = meaning->rank < rank;
         if (takesSeveralColumns(meaning->field) || columns.empty())
             columns.push_back(i);
-        else if (meaning->rank < rank)
+        else if (surer)
             columns = {i};
+        if (surer)
+            mapping.templateColumns[size_t(meaning->field)] = known;
         rank = std::min(rank, meaning->rank);
     }
 }
 
-void noteWhatIsLeft(ColumnMapping &mapping, const ToolTemplate &tool)
+constexpr qsizetype kFewNotKept = 2; // are told one by one
+
+void noteWhatIsLeft(ColumnMapping &mapping, const ToolTemplate &tool, const std::vector<int> &templateColumns)
 {
+    QStringList notKept;
     for (int i = 0; i < int(mapping.headings.size()); ++i) {
-        if (mapping.fieldOf(i))
+        if (mapping.fieldOf(i) || mapping.hasRole(i))
             continue;
         const QString name = mapping.headingOf(i);
-        if (const auto meaning = meaningIn(mapping.headings[i], tool))
+        const int known = templateColumns[size_t(i)];
+        if (const auto meaning = meaningIn(mapping.headings[i], known, tool))
             note(mapping, QStringLiteral("column-repeated"),
                  QStringLiteral("column \"%1\" is not used: another column is \"%2\"")
                      .arg(name, toString(meaning->field)),
                  {name, toString(meaning->field)});
+        else if (known >= 0)
+            notKept << name;
         else
             note(mapping, QStringLiteral("column-ignored"), QStringLiteral("column \"%1\" is not used").arg(name),
                  {name});
     }
+    if (notKept.size() <= kFewNotKept) {
+        for (const QString &name : std::as_const(notKept))
+            note(mapping, QStringLiteral("column-ignored"), QStringLiteral("column \"%1\" is not used").arg(name), {name});
+        return;
+    }
+    const QString names = notKept.join(QLatin1String(", "));
+    note(mapping, QStringLiteral("column-not-kept"), QStringLiteral("%1 columns of %2 are not used: %3").arg(notKept.size()).arg(tool.title, names),
+         {QString::number(notKept.size()), tool.title, names});
 }
 
 Result<void> applyManual(ColumnMapping &mapping, const QList<ManualColumn> &manual, std::vector<bool> &taken,
@@ -125,6 +154,11 @@ Result<void> applyManual(ColumnMapping &mapping, const QList<ManualColumn> &manu
 }
 
 } // namespace
+
+bool ColumnMapping::hasRole(int column) const
+{
+    return std::any_of(roles.begin(), roles.end(), [column](const RoleColumn &each) { return each.column == column; });
+}
 
 std::optional<Field> ColumnMapping::fieldOf(int column) const
 {
@@ -165,12 +199,13 @@ Result<ColumnMapping> mapColumns(const QStringList &headings, const ToolTemplate
     std::vector<bool> taken(size_t(headings.size()), false);
     std::array<bool, kFields> manualFields{};
     TRY(applyManual(mapping, manual, taken, manualFields));
-    mapByNames(mapping, tool, taken, manualFields);
+    const std::vector<int> templateColumns = templateColumnsOf(headings, tool);
+    mapByNames(mapping, tool, templateColumns, taken, manualFields);
     // Many tools have day and time of day in one column that is called "time".
     std::vector<int> &dates = mapping.columns[size_t(Field::Date)];
     if (dates.empty() && !manualFields[size_t(Field::Time)])
         std::swap(dates, mapping.columns[size_t(Field::Time)]);
-    noteWhatIsLeft(mapping, tool);
+    noteWhatIsLeft(mapping, tool, templateColumns);
     return mapping;
 }
 

@@ -16,19 +16,37 @@ namespace perennial {
 
 struct MappingNote
 {
-    QString code; // "column-ignored" (args: column), "column-repeated" (args: column, field), "column-unnamed"
+    // "column-ignored" (args: column), "column-not-kept" (args: how many, tool, their names), "column-repeated" (args:
+    // column, field), "column-unnamed"
+    QString code;
     QStringList args;
     QString message;
+};
+
+// A column that does something else than to be a field.
+struct RoleColumn
+{
+    int column = -1;         // of the table
+    int templateColumn = -1; // what it is
 };
 
 struct ColumnMapping
 {
     std::array<std::vector<int>, kFields> columns; // of each field, 0-based; more than one only for lists
+    std::vector<RoleColumn> roles;                 // by the template; in the table's order
+    std::array<int, kFields> templateColumns = noTemplateColumns(); // what the template says of a field's only column
     QStringList headings;                          // as in the file
     QList<MappingNote> notes;
 
     const std::vector<int> &of(Field field) const { return columns[size_t(field)]; }
     bool has(Field field) const { return !of(field).empty(); }
+    bool hasRole(int column) const;
+    static constexpr std::array<int, kFields> noTemplateColumns()
+    {
+        std::array<int, kFields> none{};
+        none.fill(-1);
+        return none;
+    }
     std::optional<Field> fieldOf(int column) const;
     QString headingOf(int column) const; // its name, or "column N"
 };

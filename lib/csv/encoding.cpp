@@ -27,7 +27,7 @@ constexpr std::array<Mark, 5> kMarks{{
     {Encoding::Utf16Be, "\xFE\xFF", 2},
 }};
 
-constexpr std::array<std::pair<Encoding, const char *>, 9> kNames{{
+constexpr std::array<std::pair<Encoding, const char *>, 18> kNames{{
     {Encoding::Utf8, "UTF-8"},
     {Encoding::Utf16Le, "UTF-16LE"},
     {Encoding::Utf16Be, "UTF-16BE"},
@@ -37,9 +37,18 @@ constexpr std::array<std::pair<Encoding, const char *>, 9> kNames{{
     {Encoding::Windows1252, "windows-1252"},
     {Encoding::Windows1254, "windows-1254"},
     {Encoding::Windows1256, "windows-1256"},
+    {Encoding::MacRoman, "macintosh"},
+    {Encoding::MacTurkish, "x-mac-turkish"},
+    {Encoding::MacCroatian, "x-mac-croatian"},
+    {Encoding::MacCentralEurope, "x-mac-ce"},
+    {Encoding::MacFarsi, "x-mac-farsi"},
+    {Encoding::Dos720, "cp720"},
+    {Encoding::Dos850, "IBM850"},
+    {Encoding::Dos852, "IBM852"},
+    {Encoding::Dos857, "IBM857"},
 }};
 
-constexpr std::array<std::pair<const char *, Encoding>, 13> kOtherNames{{
+constexpr std::array<std::pair<const char *, Encoding>, 21> kOtherNames{{
     {"utf8", Encoding::Utf8},
     {"utf16", Encoding::Utf16Le},
     {"utf32", Encoding::Utf32Le},
@@ -53,22 +62,52 @@ constexpr std::array<std::pair<const char *, Encoding>, 13> kOtherNames{{
     {"latin5", Encoding::Windows1254},
     {"ansi", Encoding::Windows1252},
     {"ascii", Encoding::Utf8},
+    {"macroman", Encoding::MacRoman},
+    {"macturkish", Encoding::MacTurkish},
+    {"maccroatian", Encoding::MacCroatian},
+    {"maccentraleurope", Encoding::MacCentralEurope},
+    {"macfarsi", Encoding::MacFarsi},
+    {"cp850", Encoding::Dos850},
+    {"cp852", Encoding::Dos852},
+    {"cp857", Encoding::Dos857},
+}};
+
+// Which letters speak for a page.
+enum class Letters { Western, Turkish, CentralEuropean, Arabic };
+
+struct Page
+{
+    Encoding encoding;
+    CodePage page;
+    Letters letters;
+    int handicap; // how much likelier it must be than those before it: files of old programs are rare
+};
+
+// When nothing tells them apart the first: Western, for it is what most programs without a setting write.
+constexpr int kRare = 8;
+constexpr std::array<Page, 13> kPages{{
+    {Encoding::Windows1252, CodePage::Windows1252, Letters::Western, 0},
+    {Encoding::Windows1254, CodePage::Windows1254, Letters::Turkish, 0},
+    {Encoding::Windows1250, CodePage::Windows1250, Letters::CentralEuropean, 0},
+    {Encoding::Windows1256, CodePage::Windows1256, Letters::Arabic, 0},
+    {Encoding::MacRoman, CodePage::MacRoman, Letters::Western, kRare},
+    {Encoding::MacTurkish, CodePage::MacTurkish, Letters::Turkish, kRare},
+    {Encoding::MacCroatian, CodePage::MacCroatian, Letters::CentralEuropean, kRare},
+    {Encoding::MacCentralEurope, CodePage::MacCentralEurope, Letters::CentralEuropean, kRare},
+    {Encoding::MacFarsi, CodePage::MacFarsi, Letters::Arabic, kRare},
+    {Encoding::Dos850, CodePage::Dos850, Letters::Western, kRare},
+    {Encoding::Dos857, CodePage::Dos857, Letters::Turkish, kRare},
+    {Encoding::Dos852, CodePage::Dos852, Letters::CentralEuropean, kRare},
+    {Encoding::Dos720, CodePage::Dos720, Letters::Arabic, kRare},
 }};
 
 std::optional<CodePage> codePageOf(Encoding encoding)
 {
-    switch (encoding) {
-    case Encoding::Windows1250:
-        return CodePage::Windows1250;
-    case Encoding::Windows1252:
-        return CodePage::Windows1252;
-    case Encoding::Windows1254:
-        return CodePage::Windows1254;
-    case Encoding::Windows1256:
-        return CodePage::Windows1256;
-    default:
-        return std::nullopt;
+    for (const Page &each : kPages) {
+        if (each.encoding == encoding)
+            return each.page;
     }
+    return std::nullopt;
 }
 
 bool isUtf8(QByteArrayView sample, Sample kind)
@@ -108,7 +147,7 @@ std::optional<Encoding> unmarkedUtf16(QByteArrayView sample)
 }
 
 // What the letters of a page would be worth as text of its languages.
-int letterScore(char16_t letter, CodePage page, bool afterLetter)
+int letterScore(char16_t letter, Letters letters, bool afterLetter)
 {
     static constexpr QStringView kTurkish = u"ğışĞİŞ";
     static constexpr QStringView kShared = u"çöüÇÖÜâîû";
@@ -118,13 +157,13 @@ int letterScore(char16_t letter, CodePage page, bool afterLetter)
         return -20;
     const QChar c(letter);
     if (c.isLetter()) {
-        if (page == CodePage::Windows1256 && letter >= 0x0600)
+        if (letters == Letters::Arabic && letter >= 0x0600)
             return 4;
-        if (page == CodePage::Windows1254 && kTurkish.contains(c))
+        if (letters == Letters::Turkish && kTurkish.contains(c))
             return 5;
-        if (page == CodePage::Windows1250 && kCroatian.contains(c))
+        if (letters == Letters::CentralEuropean && kCroatian.contains(c))
             return 5;
-        if (page == CodePage::Windows1252 && kWestern.contains(c))
+        if (letters == Letters::Western && kWestern.contains(c))
             return 4;
         if (kShared.contains(c))
             return 3;
@@ -136,11 +175,12 @@ int letterScore(char16_t letter, CodePage page, bool afterLetter)
     return afterLetter ? -4 : -1;
 }
 
-int pageScore(QByteArrayView sample, CodePage page)
+int pageScore(QByteArrayView sample, const Page &page)
 {
-    const CodePageTable &table = codePageTable(page);
+    const CodePageTable &table = codePageTable(page.page);
     int score = 0;
     bool afterLetter = false;
+    bool afterLower = false;
     bool afterArabic = false;
     for (const char byte : sample) {
         const auto value = uchar(byte);
@@ -148,31 +188,28 @@ int pageScore(QByteArrayView sample, CodePage page)
         const bool isLetter = QChar(letter).isLetter();
         const bool isArabic = letter >= 0x0600 && letter < 0x0700 && isLetter;
         if (value >= 0x80)
-            score += letterScore(letter, page, afterLetter);
+            score += letterScore(letter, page.letters, afterLetter);
+        // "cafÇ": nobody writes a capital there.
+        if (value >= 0x80 && afterLower && QChar(letter).isUpper())
+            score -= 5;
         // Arabic letters stand beside each other; one between Latin letters is another page's letter.
         if (isLetter && afterLetter && isArabic != afterArabic)
             score -= 6;
         afterLetter = isLetter;
+        afterLower = QChar(letter).isLower();
         afterArabic = isArabic;
     }
     return score;
 }
 
-// When nothing tells them apart: Western, for it is what most programs without a setting write.
 Encoding likeliestPage(QByteArrayView sample)
 {
-    constexpr std::array<std::pair<CodePage, Encoding>, 4> kPages{{
-        {CodePage::Windows1252, Encoding::Windows1252},
-        {CodePage::Windows1254, Encoding::Windows1254},
-        {CodePage::Windows1250, Encoding::Windows1250},
-        {CodePage::Windows1256, Encoding::Windows1256},
-    }};
-    Encoding best = Encoding::Windows1252;
-    int bestScore = pageScore(sample, CodePage::Windows1252);
-    for (const auto &[page, encoding] : kPages) {
+    Encoding best = kPages.front().encoding;
+    int bestScore = pageScore(sample, kPages.front());
+    for (const Page &page : kPages) {
         const int score = pageScore(sample, page);
-        if (score > bestScore) {
-            best = encoding;
+        if (score > bestScore + page.handicap) {
+            best = page.encoding;
             bestScore = score;
         }
     }
@@ -255,6 +292,14 @@ std::optional<Encoding> encodingFromString(const QString &name)
             return each;
     }
     return std::nullopt;
+}
+
+QList<Encoding> allEncodings()
+{
+    QList<Encoding> all;
+    for (const auto &[each, name] : kNames)
+        all << each;
+    return all;
 }
 
 int markLength(QByteArrayView bytes, Encoding encoding)

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 #include <QStringDecoder>
 
@@ -15,11 +16,31 @@
 
 namespace perennial {
 
-enum class Encoding { Utf8, Utf16Le, Utf16Be, Utf32Le, Utf32Be, Windows1250, Windows1252, Windows1254, Windows1256 };
+enum class Encoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Utf32Le,
+    Utf32Be,
+    Windows1250,
+    Windows1252,
+    Windows1254,
+    Windows1256,
+    MacRoman,
+    MacTurkish,
+    MacCroatian,
+    MacCentralEurope,
+    MacFarsi,
+    Dos720,
+    Dos850,
+    Dos852,
+    Dos857,
+};
 
 QString toString(Encoding encoding); // "UTF-8", "UTF-16LE", "windows-1254"
 // Takes any case and the usual other names: "utf8", "cp1254", "latin1".
 std::optional<Encoding> encodingFromString(const QString &name);
+QList<Encoding> allEncodings(); // what people choose from
 
 struct DetectedEncoding
 {

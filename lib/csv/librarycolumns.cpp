@@ -103,7 +103,7 @@ void forget(ColumnMapping &mapping, int column)
 void noteUnused(LibraryColumns &found)
 {
     ColumnMapping &mapping = found.mapping;
-    mapping.notes.removeIf([](const MappingNote &note) { return note.code == QLatin1String("column-ignored"); });
+    mapping.notes.removeIf([](const MappingNote &note) { return note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-not-kept"); });
     for (int i = 0; i < int(mapping.headings.size()); ++i) {
         const bool isOwn = std::any_of(found.columns.begin(), found.columns.end(), [i](const auto &each) { return std::find(each.begin(), each.end(), i) != each.end(); });
         const QString name = mapping.headingOf(i);
@@ -148,6 +148,7 @@ Result<LibraryColumns> libraryColumns(const ColumnMapping &posts, const QList<Ma
     LibraryColumns found;
     found.mapping = posts;
     keepShared(found.mapping);
+    found.mapping.roles.clear(); // of posts
     std::array<bool, kLibraryFields> isManual{};
     for (const ManualLibraryColumn &each : manual) {
         isManual[size_t(each.field)] = true;

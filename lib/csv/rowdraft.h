@@ -39,7 +39,7 @@ struct MediaCell
 // Approved rows that are later than the allowance come in as missed.
 enum class Lateness { OnTime, JustPast, Missed };
 
-// Rows that name no time of their own but a place in the queue.
+// The row has no time of its own and asks for a slot of its channels: the next free one, or one behind all that is planned.
 enum class SlotWish { None, Next, Last };
 
 struct RowDraft

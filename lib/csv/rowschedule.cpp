@@ -154,7 +154,10 @@ Schedule scheduleOf(const ScheduleCells &cells, const RowContext &context, ZoneR
         schedule.dateOnly = *date;
         return schedule;
     }
-    placeInstant(schedule, *date, *time, cells, zones);
+    TimeReading clock = *time;
+    if (cells.clock == TemplateClock::Utc && !clock.offsetSeconds)
+        clock.offsetSeconds = 0;
+    placeInstant(schedule, *date, clock, cells, zones);
     judgeLateness(schedule, cells, context.now);
     return schedule;
 }

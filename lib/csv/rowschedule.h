@@ -14,6 +14,7 @@ struct ScheduleCells
     QString date;
     QString time;
     QByteArray timeZone;    // the row's or the default
+    TemplateClock clock = TemplateClock::Workspace; // whose times these are, where they do not say it
     bool needsTime = false; // approved or scheduled
     bool judgeLateness = true;
 };

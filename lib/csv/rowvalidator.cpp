@@ -7,6 +7,8 @@
 #include "csv/foldname.h"
 #include "csv/listcell.h"
 #include "csv/rowschedule.h"
+#include "csv/templatecells.h"
+#include "csv/timewords.h"
 
 #include <QJsonDocument>
 
@@ -67,11 +69,14 @@ public:
     RowResult result()
     {
         readShape();
+        readTemplateColumns();
         readStatus();
+        readTimeWord();
         readTexts();
         readChannels();
         readMedia();
         readJson();
+        readNetworkTexts();
         readSchedule();
         if (m_draft.text.trimmed().isEmpty() && m_draft.media.isEmpty() && m_draft.link.isEmpty() && !m_mediaRefused)
             add(Field::Text, FindingSeverity::Error, "text-empty", QStringLiteral("the row has no text and no media"));
@@ -116,7 +121,9 @@ private:
     void readShape()
     {
         const qsizetype width = m_owner.m_mapping.headings.size();
-        if (m_record.size() != width)
+        // Without headings a tool leaves out the cells behind its last one.
+        const bool mayBeShort = m_owner.m_tool.headingRows == 0 && m_record.size() >= m_owner.m_tool.leastCells;
+        if (m_record.size() != width && !(mayBeShort && m_record.size() < width))
             readRagged(width);
         if (m_record.flags() == 0)
             return;
@@ -143,6 +150,49 @@ private:
                {QString::number(m_record.size()), QString::number(width)});
     }
 
+    // Nearly all templates have none, and then nothing is done.
+    void readTemplateColumns()
+    {
+        if (m_owner.m_mapping.roles.empty())
+            return;
+        m_cells = readTemplateCells(m_owner.m_mapping, m_owner.m_tool, [this](int column) { return m_owner.cellAt(m_record, column); });
+        for (const TemplateCellProblem &problem : std::as_const(m_cells.problems)) {
+            m_refused = m_refused || problem.code == QLatin1String("flag-unknown");
+            const bool isError = problem.code == QLatin1String("flag-unknown");
+            m_findings << Finding{m_draft.row, m_owner.m_mapping.headingOf(problem.column), problem.code,
+                                  isError ? FindingSeverity::Error : FindingSeverity::Warning, {problem.cell},
+                                  QStringLiteral("\"%1\" is none of the words for this column").arg(problem.cell), problem.cell.left(kLongestRaw)};
+        }
+        m_draft.options = m_cells.options;
+    }
+
+    // A word in the place of a date. "now" waits for a person: nothing goes out at once because a file says so.
+    void readTimeWord()
+    {
+        if (m_owner.m_tool.timeWords.isEmpty() || !m_cells.date.isEmpty())
+            return;
+        const QString said = cell(Field::Date);
+        const auto word = timeWordOf(said, m_owner.m_tool);
+        // What the caller says of rows without a date is newer than the tool's word.
+        const bool isFilledIn = word == TimeWord::Draft && m_owner.m_context.defaults.time == MissingTime::NextSlot;
+        if (!word || isFilledIn || (said.isEmpty() && !cell(Field::Time).trimmed().isEmpty()))
+            return;
+        m_timeWord = word;
+        const bool wasPlanned = needsTime(m_draft.status);
+        if (*word == TimeWord::NextSlot || *word == TimeWord::LastSlot) {
+            m_draft.slotWish = *word == TimeWord::NextSlot ? SlotWish::Next : SlotWish::Last;
+            // Scheduled it is once it has its slot.
+            m_draft.status = wasPlanned ? PostStatus::Approved : m_draft.status;
+            return;
+        }
+        if (wasPlanned || m_draft.status == PostStatus::Done)
+            m_draft.status = PostStatus::Draft;
+        if (*word == TimeWord::Now)
+            add(Field::Date, FindingSeverity::Warning, "time-now", QStringLiteral("\"%1\": the post comes in as a draft and waits").arg(said), {said});
+        else if (wasPlanned)
+            add(Field::Date, FindingSeverity::Warning, "undated-draft", QStringLiteral("without a date the post comes in as a draft"));
+    }
+
     void readStatus()
     {
         const auto &as = m_owner.m_context.as;
@@ -160,8 +210,12 @@ private:
     void readTexts()
     {
         m_draft.text = cell(Field::Text);
+        if (!m_owner.m_tool.lineBreak.isEmpty())
+            m_draft.text.replace(m_owner.m_tool.lineBreak, QStringLiteral("\n"));
         m_draft.title = cell(Field::Title);
         m_draft.link = cell(Field::Link).trimmed();
+        if (m_draft.link.isEmpty())
+            m_draft.link = m_cells.link;
         m_draft.contentWarning = cell(Field::ContentWarning);
         m_draft.visibility = cell(Field::Visibility).trimmed();
         m_draft.language = cell(Field::Language).trimmed();
@@ -170,10 +224,10 @@ private:
         m_draft.campaign = cell(Field::Campaign).trimmed();
         m_draft.category = cell(Field::Category).trimmed();
         m_draft.rights = cell(Field::Rights);
-        m_draft.labels = withoutEmpty(listOf(Field::Labels, m_owner.m_tool.itemSeparators));
+        m_draft.labels = withoutEmpty(listOf(Field::Labels));
         m_draft.labels.removeDuplicates();
-        m_draft.thread = withoutEmpty(listOf(Field::Thread, m_owner.m_tool.partSeparators));
-        m_draft.firstComments = withoutEmpty(listOf(Field::FirstComment, m_owner.m_tool.partSeparators));
+        m_draft.thread = withoutEmpty(listOf(Field::Thread));
+        m_draft.firstComments = withoutEmpty(listOf(Field::FirstComment));
         fillIn(m_owner.m_context.defaults);
     }
 
@@ -187,13 +241,16 @@ private:
             m_draft.category = defaults.category;
     }
 
+    QStringList listOf(Field field) const { return listOf(field, m_owner.m_tool.separatorsOf(field)); }
+
     QStringList listOf(Field field, const QStringList &separators) const
     {
         QStringList items;
         for (const int column : m_owner.m_mapping.of(field)) {
             const QString cell = m_owner.cellAt(m_record, column);
-            if (!cell.isEmpty())
-                items << splitList(cell, separators);
+            if (cell.isEmpty())
+                continue;
+            items << (field == Field::Media ? splitAddresses(cell, separators) : splitList(cell, separators));
         }
         return items;
     }
@@ -207,12 +264,15 @@ private:
         // No channel has ; or , in its name.
         static const QStringList kSeparators{QStringLiteral(";"), QStringLiteral(",")};
         bool unknown = false;
-        for (const QString &name : withoutEmpty(listOf(Field::Channels, kSeparators))) {
+        QStringList names = withoutEmpty(listOf(Field::Channels, kSeparators)) + m_cells.networks;
+        // A text that was written for a network alone is for that network.
+        for (const NetworkWording &wording : std::as_const(m_cells.wordings))
+            names << wording.network;
+        for (const QString &name : std::as_const(names)) {
             const auto id = channelOf(name);
             unknown = unknown || !id;
             if (!id)
-                add(Field::Channels, FindingSeverity::Error, "channel-unknown",
-                    QStringLiteral("there is no channel \"%1\"").arg(name), {name});
+                addUnknownChannel(name);
             else if (!m_draft.channels.contains(*id))
                 m_draft.channels << *id;
         }
@@ -221,6 +281,17 @@ private:
         if (m_draft.channels.isEmpty() && !unknown)
             add(Field::Channels, needsTime(m_draft.status) ? FindingSeverity::Error : FindingSeverity::Warning,
                 "channel-missing", QStringLiteral("the row names no channel"));
+    }
+
+    void addUnknownChannel(const QString &name)
+    {
+        const auto &meant = m_owner.m_context.channelsMeant;
+        const QString candidates = (meant ? meant(name) : QStringList()).join(QLatin1String(", "));
+        if (candidates.isEmpty())
+            add(Field::Channels, FindingSeverity::Error, "channel-unknown", QStringLiteral("there is no channel \"%1\"").arg(name), {name}, name);
+        else
+            add(Field::Channels, FindingSeverity::Error, "channel-ambiguous",
+                QStringLiteral("\"%1\" can be more than one channel: %2").arg(name, candidates), {name, candidates}, name);
     }
 
     std::optional<ChannelId> channelOf(const QString &name)
@@ -235,12 +306,15 @@ private:
 
     void readMedia()
     {
-        if (!m_owner.m_mapping.has(Field::Media))
+        if (!m_owner.m_mapping.has(Field::Media) && m_cells.media.isEmpty())
             return;
-        const QStringList cells = withoutEmpty(listOf(Field::Media, m_owner.m_tool.itemSeparators));
+        const QStringList cells = withoutEmpty(m_cells.media + listOf(Field::Media));
         if (cells.isEmpty())
             return;
-        const QStringList alts = listOf(Field::AltTexts, m_owner.m_tool.partSeparators);
+        if (m_owner.m_tool.linkBesideMedia == LinkBesideMedia::HidesMedia && !m_draft.link.isEmpty())
+            add(Field::Link, FindingSeverity::Warning, "link-and-media",
+                QStringLiteral("%1 shows the link and not the media; here both are kept").arg(m_owner.m_tool.title), {m_owner.m_tool.title});
+        const QStringList alts = listOf(Field::AltTexts);
         for (qsizetype i = 0; i < cells.size(); ++i)
             readMediaCell(cells[i], i < alts.size() ? alts[i] : QString());
         if (alts.size() > cells.size())
@@ -266,7 +340,9 @@ private:
     {
         if (const QString text = cell(Field::Options); !text.trimmed().isEmpty()) {
             const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-            m_draft.options = document.object();
+            const QJsonObject said = document.object();
+            for (auto each = said.begin(); each != said.end(); ++each)
+                m_draft.options.insert(each.key(), each.value());
             if (!document.isObject())
                 add(Field::Options, FindingSeverity::Error, "json-invalid",
                     QStringLiteral("options is not a JSON object"));
@@ -282,12 +358,39 @@ private:
         }
     }
 
+    // A row whose text stands only in the columns of networks is the first of them.
+    void readNetworkTexts()
+    {
+        for (const NetworkWording &wording : std::as_const(m_cells.wordings)) {
+            if (m_draft.text.trimmed().isEmpty())
+                m_draft.text = wording.text;
+            if (wording.text != m_draft.text)
+                m_draft.variants << QJsonObject{{QStringLiteral("channel"), wording.network}, {QStringLiteral("text"), wording.text}};
+        }
+    }
+
+    void readPrompt(ScheduleCells &cells)
+    {
+        if (m_owner.m_tool.prompts == TimePrompts::None || cells.date.trimmed().isEmpty())
+            return;
+        const auto now = m_owner.m_zones.wallTime(m_owner.m_context.now, cells.timeZone);
+        const auto prompted = now ? promptedTime(cells.date, m_owner.m_tool, *now) : std::nullopt;
+        if (!prompted)
+            return;
+        const QString said = std::exchange(cells.date, prompted->date.toString(Qt::ISODate));
+        if (prompted->time && cells.time.trimmed().isEmpty())
+            cells.time = prompted->time->toString(QStringLiteral("HH:mm"));
+        const QString meant = QString(cells.date + QLatin1Char(' ') + cells.time).trimmed();
+        add(Field::Date, FindingSeverity::Warning, "time-from-words", QStringLiteral("\"%1\" was taken for %2").arg(said, meant), {said, meant});
+    }
+
     void readSchedule()
     {
         ScheduleCells cells;
-        cells.date = cell(Field::Date);
-        cells.time = cell(Field::Time);
+        cells.date = m_cells.date.isEmpty() ? cell(Field::Date) : m_cells.date;
+        cells.time = m_cells.time.isEmpty() ? cell(Field::Time) : m_cells.time;
         cells.timeZone = cell(Field::TimeZone).trimmed().toUtf8();
+        cells.clock = m_owner.m_tool.clock;
         const bool saysNothing = cells.date.trimmed().isEmpty() && cells.time.trimmed().isEmpty();
         if (saysNothing && m_owner.m_context.defaults.time == MissingTime::NextSlot && m_draft.status != PostStatus::Idea
             && m_draft.status != PostStatus::Done)
@@ -296,12 +399,17 @@ private:
         cells.judgeLateness = m_draft.status != PostStatus::Done;
         if (cells.timeZone.isEmpty())
             cells.timeZone = m_owner.m_context.timeZone;
+        else
+            cells.clock = TemplateClock::Workspace; // the row's own word
+        m_draft.timeZone = cells.timeZone;
+        if (m_timeWord)
+            return;
+        readPrompt(cells);
         Schedule schedule = scheduleOf(cells, m_owner.m_context, m_owner.m_zones);
         m_draft.wall = schedule.wall;
         m_draft.dueAt = schedule.dueAt;
         m_draft.dateOnly = schedule.dateOnly;
         m_draft.lateness = schedule.lateness;
-        m_draft.timeZone = cells.timeZone;
         for (ScheduleProblem &problem : schedule.problems)
             add(problem.field, problem.severity, problem.code, std::move(problem.message), std::move(problem.args));
     }
@@ -310,6 +418,8 @@ private:
     const CsvRecord &m_record;
     RowDraft m_draft;
     QList<Finding> m_findings;
+    TemplateCells m_cells;
+    std::optional<TimeWord> m_timeWord;
     bool m_refused = false;
     bool m_mediaRefused = false;
 };
@@ -319,14 +429,16 @@ RowValidator::RowValidator(ColumnMapping mapping, const ToolTemplate &tool, RowC
 {
     if (!m_context.dateOrder)
         m_context.dateOrder = m_tool.dateOrder;
-    if (!m_tool.timeZone.isEmpty())
-        m_context.timeZone = m_tool.timeZone;
 }
 
 QString RowValidator::cell(const CsvRecord &record, Field field) const
 {
     const std::vector<int> &columns = m_mapping.of(field);
-    return columns.empty() ? QString() : cellAt(record, columns.front());
+    if (columns.empty())
+        return {};
+    const int known = m_mapping.templateColumns[size_t(field)];
+    const QString text = cellAt(record, columns.front());
+    return known < 0 ? text : meantBy(m_tool.columns[known], text);
 }
 
 QString RowValidator::cellAt(const CsvRecord &record, int column) const

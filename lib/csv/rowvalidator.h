@@ -30,6 +30,8 @@ struct RowDefaults
 struct RowContext
 {
     std::function<std::optional<ChannelId>(const QString &name)> findChannel;
+    // The channels that a name findChannel does not know may mean; not set: none.
+    std::function<QStringList(const QString &name)> channelsMeant;
     QList<ChannelId> channels; // not empty: they take the place of whatever the rows name
     QByteArray timeZone;       // for rows that name none
     Instant now;

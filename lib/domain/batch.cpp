@@ -3,6 +3,8 @@
 
 #include "domain/batch.h"
 
+#include "domain/enumnames.h"
+
 namespace perennial {
 
 namespace {
@@ -10,6 +12,13 @@ namespace {
 // An import tells of itself with each group of rows, several times a second. Whoever was silent for longer and still lives
 // finds that it was taken over and stops (store/batchstore.h).
 constexpr std::chrono::seconds kSilence{15};
+
+constexpr EnumNames<BatchState, 4> kStates{{{
+    {BatchState::Running, "running"},
+    {BatchState::BrokenOff, "broken-off"},
+    {BatchState::Done, "done"},
+    {BatchState::Undone, "undone"},
+}}};
 
 } // namespace
 
@@ -24,17 +33,7 @@ BatchState Batch::stateAt(Instant now) const
 
 QString toString(BatchState state)
 {
-    switch (state) {
-    case BatchState::Running:
-        return QStringLiteral("running");
-    case BatchState::BrokenOff:
-        return QStringLiteral("broken-off");
-    case BatchState::Done:
-        return QStringLiteral("done");
-    case BatchState::Undone:
-        return QStringLiteral("undone");
-    }
-    return {};
+    return kStates.name(state);
 }
 
 } // namespace perennial

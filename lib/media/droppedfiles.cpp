@@ -32,6 +32,11 @@ std::optional<Error> objection(const QFileInfo &file, const DropRules &rules)
         return left("film-unsupported", name);
     if (type.inherits(QStringLiteral("text/calendar")))
         return left("file-is-calendar", name);
+    const bool isPacked = type.inherits(QStringLiteral("application/gzip"))
+                          && (name.endsWith(QLatin1String(".csv.gz"), Qt::CaseInsensitive) || name.endsWith(QLatin1String(".tsv.gz"), Qt::CaseInsensitive));
+    if (isPacked || type.inherits(QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+        || type.inherits(QStringLiteral("application/vnd.oasis.opendocument.spreadsheet")))
+        return left("file-is-table", name);
     if (type.inherits(QStringLiteral("text/csv")) || type.inherits(QStringLiteral("text/tab-separated-values")))
         return left("file-is-table", name);
     return left("file-no-picture", name);

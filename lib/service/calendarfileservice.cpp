@@ -55,7 +55,7 @@ QCoro::Task<Result<CalendarFile>> CalendarFileService::write(Due due)
     const auto written = co_await m_exports.run(options, watch);
     CalendarFile file = due.file;
     if (written) {
-        file.posts = *written;
+        file.posts = written->posts;
         file.writtenAt = m_parts.clock.now();
         file.fileMark = due.mark;
         file.error.clear();

@@ -6,6 +6,7 @@
 #include "service/exportwriting.h"
 #include "store/channelstore.h"
 #include "store/database.h"
+#include "store/workspacestore.h"
 
 namespace perennial {
 
@@ -16,12 +17,13 @@ constexpr qsizetype kPage = 200;
 
 } // namespace
 
-QCoro::Task<Result<qint64>> ExportService::run(ExportOptions options, ImportWatch watch)
+QCoro::Task<Result<ExportReport>> ExportService::run(ExportOptions options, ImportWatch watch)
 {
     const auto writing = std::make_shared<ExportWriting>(options, m_parts.media, m_parts.log);
     std::function<Result<QList<PostId>>(Connection &)> begin = [writing, options](Connection &connection) -> Result<QList<PostId>> {
         TRY_ASSIGN(const QList<Channel> channels, channelstore::list(connection, options.filter.workspace));
-        TRY(writing->begin(channels));
+        TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, options.filter.workspace));
+        TRY(writing->begin(channels, workspace.timeZone));
         return postquery::ids(connection, options.filter);
     };
     CO_TRY_ASSIGN(const QList<PostId> ids, co_await m_parts.database.read<QList<PostId>>(std::move(begin)));
@@ -40,7 +42,10 @@ QCoro::Task<Result<qint64>> ExportService::run(ExportOptions options, ImportWatc
     }
     std::function<Result<void>(Connection &)> commit = [writing](Connection &) { return writing->commit(); };
     CO_TRY(co_await m_parts.database.read<void>(std::move(commit)));
-    co_return written;
+    ExportReport report;
+    report.posts = written;
+    report.losses = writing->losses();
+    co_return report;
 }
 
 } // namespace perennial

@@ -68,11 +68,38 @@ QString rightsOf(const PostDetails &details)
     return rights.isEmpty() ? QString() : same ? joinList({rights.first()}, ListKind::Items) : joinList(rights, ListKind::Items);
 }
 
+QStringList ownHeadings()
+{
+    QStringList names;
+    for (int field = 0; field < kFields; ++field)
+        names << toString(Field(field));
+    return names;
+}
+
+// An import takes one ' from before what a spreadsheet would run: what has one of its own gets another.
+QString asTyped(const QString &cell)
+{
+    return unguarded(cell) == cell ? cell : QLatin1Char('\'') + cell;
+}
+
+QString beginningOf(const Post &post)
+{
+    constexpr qsizetype kShown = 40;
+    const QString line = post.text.simplified();
+    return line.size() > kShown ? line.left(kShown) + QChar(0x2026) : line;
+}
+
+// Days before that are not the same in all spreadsheets.
+bool isSheetDay(const QDate &day)
+{
+    return day >= QDate(1900, 3, 1) && day <= QDate(9999, 12, 31);
+}
+
 } // namespace
 
 ExportWriting::ExportWriting(const ExportOptions &options, const MediaFolder &media, Log &log)
     : m_format(options.format), m_path(options.filePath), m_mediaName(QFileInfo(options.filePath).completeBaseName() + QLatin1String("-media")),
-      m_media(media), m_log(log), m_file(options.filePath), m_words(options.words), m_calendarName(options.calendarName)
+      m_media(media), m_log(log), m_file(options.filePath), m_words(options.words), m_calendarName(options.calendarName), m_tool(options.tool)
 {
 }
 
@@ -88,20 +115,30 @@ ExportWriting::~ExportWriting()
         QFileInfo(m_path).absoluteDir().rmdir(m_mediaName);
 }
 
-Result<void> ExportWriting::begin(const QList<Channel> &channels)
+Result<void> ExportWriting::begin(const QList<Channel> &channels, const QByteArray &timeZone)
 {
+    m_timeZone = timeZone;
     m_naming = PostNaming::of(channels, [this](const Media &media) { return cellOf(media); });
+    if (m_format == ExportFormat::Xlsx)
+        return beginXlsx();
     if (!m_file.open(QIODevice::WriteOnly))
         return unwritable(m_path, m_file.errorString());
     if (m_format == ExportFormat::Json)
         return write("{\"posts\":[");
     if (m_format == ExportFormat::Ics)
         return write(m_ics.begin(m_calendarName));
-    QStringList names;
-    for (int field = 0; field < kFields; ++field)
-        names << toString(Field(field));
-    m_csv.addRow(names, CellGuard::None);
+    if (m_format == ExportFormat::Tool)
+        m_csv = CsvWriter(ByteOrderMark::None); // before a first cell that is a date it would be a part of it
+    const QStringList names = m_format == ExportFormat::Tool ? headingsOf(m_tool) : ownHeadings();
+    if (!names.isEmpty())
+        m_csv.addRow(names, CellGuard::None);
     return write(m_csv.take());
+}
+
+Result<void> ExportWriting::beginXlsx()
+{
+    m_xlsx.emplace(m_path, QStringLiteral("Posts"));
+    return m_xlsx->begin(ownHeadings());
 }
 
 Result<qint64> ExportWriting::addPage(Connection &connection, const QList<PostId> &ids)
@@ -113,7 +150,7 @@ Result<qint64> ExportWriting::addPage(Connection &connection, const QList<PostId
         TRY_ASSIGN(const bool written, writePost(full));
         m_count += written ? 1 : 0;
     }
-    if (m_format == ExportFormat::Csv)
+    if (m_format == ExportFormat::Csv || m_format == ExportFormat::Tool)
         TRY(write(m_csv.take()));
     return m_count - before;
 }
@@ -125,8 +162,12 @@ Result<bool> ExportWriting::writePost(const PostDetails &details)
         TRY(write(event));
         return !event.isEmpty();
     }
+    if (m_format == ExportFormat::Tool)
+        return writeToolRow(details);
     TRY(copyMedia(details));
-    if (m_format == ExportFormat::Json) {
+    if (m_format == ExportFormat::Xlsx) {
+        TRY(writeXlsxRow(details));
+    } else if (m_format == ExportFormat::Json) {
         const QByteArray separator = m_count == 0 ? QByteArray("\n") : QByteArray(",\n");
         TRY(write(separator + QJsonDocument(toJson(details, m_naming)).toJson(QJsonDocument::Compact)));
     } else {
@@ -139,7 +180,7 @@ Result<PostDetails> ExportWriting::details(Connection &connection, const Post &p
 {
     PostDetails details;
     details.post = post;
-    if (m_format != ExportFormat::Csv) {
+    if (m_format == ExportFormat::Json || m_format == ExportFormat::Ics) {
         TRY_ASSIGN(const QList<Delivery> deliveries, deliverystore::forPost(connection, post.id));
         for (const Delivery &delivery : deliveries) {
             QList<Attempt> attempts;
@@ -240,6 +281,68 @@ QStringList ExportWriting::csvRow(const PostDetails &details) const
             variants.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(variants).toJson(QJsonDocument::Compact))};
 }
 
+Result<void> ExportWriting::writeXlsxRow(const PostDetails &details)
+{
+    const QStringList texts = csvRow(details);
+    QList<WorkbookCell> cells;
+    for (const QString &text : texts)
+        cells << WorkbookCell(asTyped(text));
+    const auto &wall = details.post.wall;
+    if (wall && isSheetDay(wall->date))
+        cells[int(Field::Date)] = wall->date;
+    if (wall && wall->time.isValid() && wall->time.msec() == 0)
+        cells[int(Field::Time)] = wall->time;
+    auto added = m_xlsx->addRow(cells);
+    if (!added && added.error().code == QLatin1String("cell-too-long"))
+        return Error(ErrorKind::Invalid, added.error().code, added.error().message, QStringList{beginningOf(details.post)} + added.error().args);
+    return added;
+}
+
+Result<FormPost> ExportWriting::formOf(const PostDetails &details)
+{
+    const Post &post = details.post;
+    FormPost form;
+    form.text = post.text;
+    form.link = post.link;
+    form.title = post.title;
+    form.firstComment = post.firstComment;
+    form.thread = post.thread;
+    form.labels = post.labels;
+    form.contentWarning = post.contentWarning;
+    for (const MediaUse &use : post.media) {
+        const Media media = details.media.value(use.media);
+        form.media << FormMedium{goesAsUrl(media) ? media.sourceUrl : QString(), use.alt, media.mimeType};
+    }
+    form.channels = int(post.variants.size());
+    form.ownTexts = int(std::count_if(post.variants.begin(), post.variants.end(), [](const Variant &each) { return each.text || each.media; }));
+    form.wall = post.wall;
+    if (post.wall && post.wall->time.isValid() && post.wall->timeZone != m_timeZone) {
+        TRY_ASSIGN(const ResolvedTime due, m_zones.resolve(*post.wall));
+        TRY_ASSIGN(form.wall, m_zones.wallTime(due.instant, m_timeZone));
+    }
+    return form;
+}
+
+Result<bool> ExportWriting::writeToolRow(const PostDetails &details)
+{
+    TRY_ASSIGN(const FormPost form, formOf(details));
+    const FormRow row = rowOf(m_tool, form);
+    tellLosses(details.post, row.losses);
+    if (row.cells.isEmpty())
+        return false;
+    const int most = mostRowsOf(m_tool);
+    if (most > 0 && m_count >= most)
+        tellLosses(details.post, {FormLoss{QStringLiteral("form-beyond-limit"), {titleOf(m_tool), QString::number(most)}}});
+    m_csv.addRow(row.cells, CellGuard::None); // the tool would publish a guard
+    return true;
+}
+
+void ExportWriting::tellLosses(const Post &post, const QList<FormLoss> &losses)
+{
+    for (const FormLoss &loss : losses)
+        m_losses << ExportLoss{post.id, beginningOf(post), loss};
+}
+
 Result<void> ExportWriting::write(const QByteArray &bytes)
 {
     return m_file.write(bytes) == bytes.size() ? Result<void>() : unwritable(m_path, m_file.errorString());
@@ -247,6 +350,11 @@ Result<void> ExportWriting::write(const QByteArray &bytes)
 
 Result<void> ExportWriting::commit()
 {
+    if (m_xlsx) {
+        TRY(m_xlsx->commit());
+        m_committed = true;
+        return {};
+    }
     if (m_format == ExportFormat::Json)
         TRY(write("\n]}\n"));
     if (m_format == ExportFormat::Ics)

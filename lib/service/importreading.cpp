@@ -3,18 +3,12 @@
 
 #include "service/importreading.h"
 
-#include <QFileInfo>
+#include "csv/templaterecognition.h"
+#include "service/tablejudging.h"
 
 namespace perennial {
 
 namespace {
-
-constexpr qint64 kChunk = 256 * 1024;
-
-Error unreadable(const QString &path, const QString &why)
-{
-    return Error(ErrorKind::Invalid, QStringLiteral("file-unreadable"), QStringLiteral("the file can't be read: %1").arg(why), {path});
-}
 
 // 2027-03-28: says nothing about the order of day and month.
 bool isIsoDate(QByteArrayView cell)
@@ -46,35 +40,23 @@ void noteEncoding(FileShape &shape)
                                    QStringLiteral("the encoding was taken for %1 by its letters").arg(toString(shape.dialect.encoding))};
 }
 
+// Which of several is no matter to be silent about.
+void noteSheet(FileShape &shape, const TableFile &file, const QString &asked)
+{
+    const qsizetype count = file.sheets().size();
+    if (count > 1 && asked.isEmpty())
+        shape.notes << MappingNote{QStringLiteral("sheet-chosen"), {file.sheet(), QString::number(count)},
+                                   QStringLiteral("of %1 sheets \"%2\" is read").arg(QString::number(count), file.sheet())};
+}
+
 } // namespace
-
-Result<void> SourceFile::open(const QString &path)
-{
-    m_file = std::make_shared<QFile>(path);
-    if (!QFileInfo(path).isFile())
-        return unreadable(path, QStringLiteral("there is no such file"));
-    if (!m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unreadable(path, m_file->errorString());
-    return {};
-}
-
-ByteSource SourceFile::source()
-{
-    return [file = m_file] { return file->read(kChunk); };
-}
-
-Result<void> SourceFile::problem() const
-{
-    if (m_file->error() != QFileDevice::NoError)
-        return unreadable(m_file->fileName(), m_file->errorString());
-    return {};
-}
 
 CsvOptions ImportReading::csvOptions() const
 {
     CsvOptions csv;
-    csv.encoding = m_options.encoding;
-    csv.delimiter = m_options.delimiter;
+    const bool isOurs = m_file.isFromSheet(); // written by us: what a person said of a file does not hold for it
+    csv.encoding = isOurs ? Encoding::Utf8 : m_encoding;
+    csv.delimiter = isOurs ? ',' : m_delimiter;
     return csv;
 }
 
@@ -88,79 +70,106 @@ Result<bool> ImportReading::read()
     return found;
 }
 
-Result<void> ImportReading::judgeHeads(FileShape &shape, const QStringList &first, const QStringList &second) const
+Result<void> ImportReading::open()
 {
-    shape.header = looksLikeHeadings(first, second);
-    const ToolTemplate *named = findToolTemplate(m_options.templateId);
-    const bool isAuto = m_options.templateId.isEmpty() || m_options.templateId == QLatin1String("auto");
-    if (!named && !isAuto)
-        return Error(ErrorKind::Invalid, QStringLiteral("template-unknown"), QStringLiteral("there is no such template"), {m_options.templateId});
-    if (named)
-        shape.tool = *named;
-    else
-        shape.tool = shape.header ? recogniseTemplate(first) : genericTemplate();
-    if (shape.header) {
-        TRY_ASSIGN(shape.mapping, mapColumns(first, shape.tool, m_options.manual));
-    } else {
-        TRY_ASSIGN(shape.mapping, mapColumnsByNumber(first.size(), m_options.manual));
-    }
-    shape.notes = shape.mapping.notes;
-    if (!shape.header)
-        shape.notes.prepend({QStringLiteral("header-missing"), {}, QStringLiteral("the first row has no column names")});
+    TRY(m_file.open(m_options.filePath, m_options.sheet, m_options.tables.get(), m_stop));
+    m_reader = std::make_unique<CsvReader>(m_file.source(), csvOptions());
     return {};
+}
+
+// By its first rows.
+Result<FileShape> ImportReading::judgeWith(const CsvOptions &form)
+{
+    m_encoding = form.encoding;
+    m_delimiter = form.delimiter;
+    TRY(open());
+    FileShape shape;
+    QList<QStringList> rows;
+    while (rows.size() < kRowsLookedAt) {
+        TRY_ASSIGN(const bool more, read());
+        if (!more)
+            break;
+        rows << m_record.texts();
+    }
+    shape.dialect = m_reader->dialect();
+    shape.empty = rows.isEmpty();
+    if (shape.empty) {
+        TRY(checkTemplateName(m_options.templateId));
+    } else {
+        TRY(judgeTable(m_options, rows, shape));
+    }
+    return shape;
+}
+
+// Where a person had to say how such a file is written, its headings are only seen if it is read like that.
+Result<FileShape> ImportReading::judge()
+{
+    CsvOptions own;
+    own.encoding = m_options.encoding;
+    own.delimiter = m_options.delimiter;
+    TRY_ASSIGN(FileShape shape, judgeWith(own));
+    if (shape.remembered || own.encoding || own.delimiter)
+        return shape;
+    for (const RememberedMapping &each : m_options.remembered) {
+        if (!each.encoding && !each.delimiter)
+            continue;
+        CsvOptions form;
+        form.encoding = each.encoding;
+        form.delimiter = each.delimiter;
+        auto other = judgeWith(form);
+        if (other && other->remembered && other->remembered->signature == each.signature)
+            return other;
+    }
+    m_encoding = own.encoding;
+    m_delimiter = own.delimiter;
+    return shape;
 }
 
 Result<FileShape> ImportReading::survey(Pass pass)
 {
-    TRY(m_file.open(m_options.filePath));
-    m_reader = std::make_unique<CsvReader>(m_file.source(), csvOptions());
-    FileShape shape;
-    TRY_ASSIGN(const bool any, read());
-    shape.dialect = m_reader->dialect();
-    const QStringList first = any ? m_record.texts() : QStringList();
-    TRY_ASSIGN(bool more, any ? read() : Result<bool>(false));
-    const QStringList second = more ? m_record.texts() : QStringList();
-    shape.empty = !any;
-    if (any) {
-        TRY(judgeHeads(shape, first, second));
-    } else if (!findToolTemplate(m_options.templateId) && m_options.templateId != QLatin1String("auto")) {
-        return Error(ErrorKind::Invalid, QStringLiteral("template-unknown"), QStringLiteral("there is no such template"), {m_options.templateId});
-    }
+    TRY_ASSIGN(FileShape shape, judge());
     noteEncoding(shape);
-    if (pass == Pass::Heads)
-        return shape;
-    m_header = shape.header;
-    // A template may say the order itself; all the same the whole file is read, so that nothing is written of a file
-    // that ends in a fault.
+    noteSheet(shape, m_file, m_options.sheet);
+    if (pass == Pass::Whole && !shape.empty)
+        TRY(surveyRows(shape));
+    return shape;
+}
+
+// A template may say the order itself; all the same the whole file is read, so that nothing is written of a file that ends
+// in a fault.
+Result<void> ImportReading::surveyRows(FileShape &shape)
+{
+    TRY(start(shape));
     DateOrderSurvey survey;
     SwappedLettersSurvey letters;
     const std::vector<int> &columns = shape.mapping.of(Field::Date);
     const int column = columns.empty() ? -1 : columns.front();
-    if (!shape.header && column >= 0 && column < first.size())
-        survey.add(first.at(column));
+    qsizetype width = 0;
+    bool more = true;
     while (more) {
+        TRY_ASSIGN(more, read());
+        if (!more)
+            break;
         const bool isMended = mend();
         const CsvRecord &row = isMended ? m_mended.record() : m_record;
+        width = std::max(width, row.size());
         for (qsizetype each = 0; each < row.size(); ++each)
             letters.add(row.bytes(each));
         if (column >= 0 && !isIsoDate(row.bytes(column)))
             survey.add(row.text(column));
-        TRY_ASSIGN(more, read());
     }
     shape.dates = survey.decide();
     shape.swapped = letters.decide();
     noteDates(shape);
-    return shape;
+    return widenTable(shape, width);
 }
 
 Result<void> ImportReading::start(const FileShape &shape)
 {
-    m_header = shape.header;
-    TRY(m_file.open(m_options.filePath));
-    m_reader = std::make_unique<CsvReader>(m_file.source(), csvOptions());
-    if (!shape.header)
-        return {};
-    TRY(read());
+    m_headingRows = shape.headingRows;
+    TRY(open());
+    for (int i = 0; i < m_headingRows; ++i)
+        TRY(read());
     return {};
 }
 

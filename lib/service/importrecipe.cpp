@@ -151,6 +151,8 @@ QByteArray recipeOf(const ImportOptions &options)
         {QStringLiteral("version"), kVersion},
         {QStringLiteral("file"), options.filePath},
         {QStringLiteral("name"), options.shownName},
+        {QStringLiteral("sheet"), options.sheet},
+        {QStringLiteral("sheet"), options.sheet},
         {QStringLiteral("template"), options.templateId},
         {QStringLiteral("columns"), toJson(options.manual)},
         {QStringLiteral("encoding"), options.encoding ? QJsonValue(toString(*options.encoding)) : QJsonValue()},
@@ -181,6 +183,8 @@ Result<ImportOptions> optionsFromRecipe(const QByteArray &recipe)
     ImportOptions options;
     options.filePath = text("file");
     options.shownName = text("name");
+    options.sheet = text("sheet");
+    options.sheet = text("sheet");
     options.templateId = text("template");
     options.manual = manualFrom(json.value(QLatin1String("columns")));
     options.encoding = encodingFromString(text("encoding"));

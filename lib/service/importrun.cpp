@@ -6,7 +6,7 @@
 #include "csv/listcell.h"
 #include "networks/registry.h"
 #include "service/importrecipe.h"
-#include "text/folding.h"
+#include "service/rowjoining.h"
 
 #include <QFileInfo>
 
@@ -43,8 +43,6 @@ ImportRun::ImportRun(ImportJob job, const ServiceParts &parts)
       m_slots(std::make_shared<QSemaphore>(kSlots))
 {
     m_job.occupied = {};
-    for (const Channel &channel : m_job.channels)
-        m_channels.insert(foldForSearch(channel.name), channel.id);
 }
 
 Result<ImportReport> ImportRun::run()
@@ -73,13 +71,15 @@ Result<void> ImportRun::prepare()
     m_report.encoding = toString(m_shape.dialect.encoding);
     m_report.delimiter = QString(QLatin1Char(m_shape.dialect.delimiter));
     m_report.notes = m_shape.notes;
+    m_report.mapping = mappingToRemember();
+    m_channels = ChannelNames(m_job.channels, m_report.mapping.channels);
     m_validator.emplace(m_shape.mapping, m_shape.tool, context());
     m_mending.emplace(m_shape, m_job.options.mend, *m_validator);
     m_posts.emplace(place(), m_parts.ids);
     TRY(m_refused.open(m_job.options.errorsFile, m_job.options.filePath, m_shape));
     if (m_job.purpose == ImportPurpose::Import) {
         TRY_ASSIGN(m_sourceDigest, fileDigest(m_job.options.filePath));
-        m_recipe = recipeOf(m_job.options);
+        m_recipe = recipeOf(optionsAsRead());
         const auto begun = m_job.resumed ? ImportWriting::Begun::Yes : ImportWriting::Begun::No;
         m_writing = std::make_unique<ImportWriting>(batch(), begun, m_parts, m_stop);
     }
@@ -91,16 +91,42 @@ Result<void> ImportRun::prepare()
 Result<void> ImportRun::lookAtAllRows()
 {
     TRY(m_reading.start(m_shape));
+    std::optional<RowDraft> under; // its other rows may follow
+    const auto see = [&] {
+        if (under)
+            m_memory.seen(rowHash(*under, m_job.options.mediaFolder));
+    };
     while (true) {
         TRY_ASSIGN(const bool found, m_reading.next());
         if (!found)
             break;
-        const RowResult result = m_mending->read(m_reading.record(), m_reading.row());
-        if (result.draft)
-            m_memory.seen(rowHash(*result.draft, m_job.options.mediaFolder));
+        RowResult result = m_mending->read(m_reading.record(), m_reading.row());
+        if (result.draft && under && rowjoining::isPartOf(*result.draft, *under, m_shape.tool.rows)) {
+            rowjoining::add(*under, *result.draft);
+            continue;
+        }
+        see();
+        under = std::move(result.draft);
     }
+    see();
     m_mending.emplace(m_shape, m_job.options.mend, *m_validator); // counts anew
     return {};
+}
+
+// With what was remembered, so that going on later reads the file in the same way.
+ImportOptions ImportRun::optionsAsRead() const
+{
+    ImportOptions options = m_job.options;
+    if (!m_shape.remembered)
+        return options;
+    const RememberedMapping &said = m_report.mapping;
+    options.templateId = m_shape.tool.id;
+    options.manual = m_shape.manual;
+    options.encoding = said.encoding;
+    options.delimiter = said.delimiter;
+    options.dateOrder = m_shape.dateOrder;
+    options.channelNames = said.channels;
+    return options;
 }
 
 RowContext ImportRun::context()
@@ -108,11 +134,12 @@ RowContext ImportRun::context()
     const ImportPlace place = this->place();
     RowContext context;
     context.findChannel = place.findChannel;
+    context.channelsMeant = [names = m_channels](const QString &name) { return names.meant(name); };
     context.channels = m_job.options.channels;
     context.timeZone = m_job.options.timeZone.isEmpty() ? m_job.workspace.timeZone : m_job.options.timeZone;
     context.now = m_now;
     context.dates = m_shape.dates;
-    context.dateOrder = m_job.options.dateOrder;
+    context.dateOrder = m_shape.dateOrder;
     context.as = m_job.options.as;
     context.defaults = m_job.options.defaults;
     context.mediaFolder = place.mediaFolder;
@@ -128,17 +155,32 @@ ImportPlace ImportRun::place()
     place.now = m_now;
     place.mediaFolder = m_job.options.mediaFolder;
     place.canonicalPath = cachedPaths(place.mediaFolder);
-    place.findChannel = [named = m_job.options.channelNames, known = m_channels](const QString &name) -> std::optional<ChannelId> {
-        if (const auto matched = named.constFind(name); matched != named.constEnd())
-            return *matched;
-        const auto found = known.constFind(foldForSearch(name));
-        return found == known.constEnd() ? std::nullopt : std::optional(*found);
-    };
+    place.findChannel = [names = m_channels](const QString &name) { return names.find(name); };
     place.variantsColumn = columnOf(Field::Variants);
     place.freeTime = [this](const QList<ChannelId> &channels, const QByteArray &timeZone, SlotWish wish) {
         return m_freeSlots.find(channels, timeZone, wish);
     };
     return place;
+}
+
+// What is said now wins over what was said of the last such table.
+RememberedMapping ImportRun::mappingToRemember() const
+{
+    const ImportOptions &options = m_job.options;
+    RememberedMapping mapping = m_shape.remembered.value_or(RememberedMapping());
+    mapping.signature = m_shape.signature;
+    if (!options.manual.isEmpty())
+        mapping.columns = options.manual;
+    mapping.templateId = m_shape.tool.id;
+    if (options.encoding)
+        mapping.encoding = options.encoding;
+    if (options.delimiter)
+        mapping.delimiter = options.delimiter;
+    if (options.dateOrder)
+        mapping.dateOrder = options.dateOrder;
+    for (auto each = options.channelNames.constBegin(); each != options.channelNames.constEnd(); ++each)
+        mapping.channels.insert(each.key(), each.value());
+    return mapping;
 }
 
 QString ImportRun::columnOf(Field field) const
@@ -194,15 +236,37 @@ Result<bool> ImportRun::readGroup(std::vector<Item> &items)
 {
     const size_t most = m_job.watch.rows ? kGroupShown : kGroupRows;
     items.reserve(most);
+    if (m_held)
+        items.push_back(*std::exchange(m_held, std::nullopt));
     qsizetype letters = 0;
-    while (items.size() < most && letters < kGroupLetters) {
+    while (true) {
+        const bool full = items.size() >= most || letters >= kGroupLetters;
+        if (full && m_shape.tool.rows == RowsOfPost::One)
+            return true;
         TRY_ASSIGN(const bool found, m_reading.next());
         if (!found)
             return false;
-        items.push_back(readItem());
-        const Item &item = items.back();
+        Item item = readItem();
+        // A post ends with its last row, not with the group.
+        if (!joinsLast(items, item) && full) {
+            m_held = std::move(item);
+            return true;
+        }
         letters += item.raw.size() + (item.result.draft ? item.result.draft->text.size() : 0);
+        items.push_back(std::move(item));
     }
+}
+
+bool ImportRun::joinsLast(std::vector<Item> &items, Item &item) const
+{
+    if (m_shape.tool.rows == RowsOfPost::One || !item.result.draft)
+        return false;
+    const auto first = std::find_if(items.rbegin(), items.rend(), [](const Item &each) { return each.fate != CheckedRow::Fate::Joined; });
+    if (first == items.rend() || !first->result.draft || !rowjoining::isPartOf(*item.result.draft, *first->result.draft, m_shape.tool.rows))
+        return false;
+    rowjoining::add(*first->result.draft, *item.result.draft);
+    item.result.draft.reset();
+    item.fate = CheckedRow::Fate::Joined;
     return true;
 }
 
@@ -283,7 +347,7 @@ Result<std::vector<BulkPost>> ImportRun::makePosts(std::vector<Item> &items)
 std::optional<BulkPost> ImportRun::makePost(Item &item)
 {
     using Fate = CheckedRow::Fate;
-    if (item.fate == Fate::LeftOut)
+    if (item.fate == Fate::LeftOut || item.fate == Fate::Joined)
         return std::nullopt;
     QList<Finding> &findings = item.result.findings;
     std::optional<Post> post;
@@ -388,7 +452,15 @@ Finding ImportRun::warning(const Item &item, Field field, const char *code, cons
 Result<void> ImportRun::report(Item &item)
 {
     using Fate = CheckedRow::Fate;
+    if (item.fate == Fate::Joined && m_lastFate == Fate::Refused) {
+        item.fate = Fate::Refused;
+        item.result.findings << Finding{item.row, {}, QStringLiteral("joined-refused"), FindingSeverity::Error, {},
+                                        QStringLiteral("the post that this row is a part of was refused"), item.raw.left(kLongestRaw)};
+    } else if (item.fate != Fate::Joined) {
+        m_lastFate = item.fate;
+    }
     ++m_report.rows;
+    m_report.joined += item.fate == Fate::Joined;
     m_report.fates.push_back(item.fate);
     m_report.imported += item.fate == Fate::Ready || item.fate == Fate::Warned;
     m_report.duplicates += item.fate == Fate::Duplicate;

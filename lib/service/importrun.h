@@ -8,6 +8,7 @@
 
 #include "domain/channel.h"
 #include "domain/workspace.h"
+#include "service/channelnames.h"
 #include "service/importduplicates.h"
 #include "service/importjudging.h"
 #include "service/importmedia.h"
@@ -66,6 +67,9 @@ private:
     Result<void> readAll();
     Result<bool> readGroup(std::vector<Item> &items);
     Item readItem();
+    ImportOptions optionsAsRead() const;
+    bool joinsLast(std::vector<Item> &items, Item &item) const;
+    RememberedMapping mappingToRemember() const;
     Result<void> takeMedia(std::vector<Item> &items);
     Result<void> takeMediaOf(Item &item);
     Result<std::vector<BulkPost>> makePosts(std::vector<Item> &items);
@@ -97,9 +101,11 @@ private:
     const std::atomic<bool> &m_stop;
     Instant m_now;
     BatchId m_batchId;
+    ChannelNames m_channels;
+    std::optional<Item> m_held; // read already, of the next group
+    CheckedRow::Fate m_lastFate = CheckedRow::Fate::Ready; // of the last row that began a post
     QString m_sourceDigest;
     QByteArray m_recipe;
-    QHash<QString, ChannelId> m_channels; // by folded name
     FileShape m_shape;
     ImportReading m_reading;
     std::optional<RowValidator> m_validator;

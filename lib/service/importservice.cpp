@@ -6,10 +6,12 @@
 #include "service/importrecipe.h"
 #include "service/importreplacing.h"
 #include "service/importrun.h"
+#include "service/tablefolder.h"
 #include "store/batchstore.h"
 #include "store/channelstore.h"
 #include "store/database.h"
 #include "store/evergreenstore.h"
+#include "store/mappingstore.h"
 #include "store/slotstore.h"
 #include "store/workspacestore.h"
 
@@ -44,6 +46,7 @@ Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, 
 {
     ImportJob job;
     job.options = options;
+    TRY_ASSIGN(job.options.remembered, mappingstore::list(connection, options.workspace));
     job.resumed = resumed;
     const BatchId own = resumed ? resumed->id : BatchId();
     const QString name = options.shownName.isEmpty() ? QFileInfo(options.filePath).fileName() : options.shownName;
@@ -75,6 +78,24 @@ QList<std::optional<Field>> fieldsOf(const ColumnMapping &mapping)
     return fields;
 }
 
+QList<bool> rolesOf(const ColumnMapping &mapping)
+{
+    QList<bool> roles;
+    for (int column = 0; column < mapping.headings.size(); ++column)
+        roles << mapping.hasRole(column);
+    return roles;
+}
+
+// A table that was read as a person said is remembered for the next one like it.
+QCoro::Task<Result<void>> remember(const ServiceParts &parts, WorkspaceId workspace, RememberedMapping mapping)
+{
+    const Instant now = parts.clock.now();
+    std::function<Result<void>(Connection &)> work = [workspace, mapping, now](Connection &connection) {
+        return mappingstore::put(connection, workspace, mapping, now);
+    };
+    return parts.database.write<void>(std::move(work));
+}
+
 // A batch that was broken off, with its new runner. The file must be the one it began with.
 Result<Batch> takeOver(Connection &connection, BatchId id, qint64 runner, Instant now)
 {
@@ -101,13 +122,20 @@ Result<FileInspection> inspectFile(const ImportOptions &options, qint64 mostRows
     ImportReading reading(options, never);
     TRY_ASSIGN(const FileShape shape, reading.survey(ImportReading::Pass::Heads));
     FileInspection found;
+    found.kind = toString(reading.table().kind());
+    for (const SheetName &each : reading.table().sheets())
+        found.sheets << each.name;
+    found.sheet = reading.table().sheet();
     found.encoding = toString(shape.dialect.encoding);
     found.bom = shape.dialect.mark;
     found.delimiter = QString(QLatin1Char(shape.dialect.delimiter));
     found.header = shape.header;
     found.templateId = shape.tool.id == genericTemplate().id ? QString() : shape.tool.id;
-    found.columns = shape.header ? shape.mapping.headings : QStringList();
-    found.fields = shape.header ? fieldsOf(shape.mapping) : QList<std::optional<Field>>();
+    const bool isNamed = shape.header || !found.templateId.isEmpty();
+    found.columns = isNamed ? shape.mapping.headings : QStringList();
+    found.fields = isNamed ? fieldsOf(shape.mapping) : QList<std::optional<Field>>();
+    found.byTemplate = rolesOf(shape.mapping);
+    found.signature = shape.signature;
     found.notes = shape.notes;
     if (shape.empty)
         return found;
@@ -121,7 +149,8 @@ Result<FileInspection> inspectFile(const ImportOptions &options, qint64 mostRows
     return found;
 }
 
-ImportService::ImportService(ServiceParts parts) : m_parts(std::move(parts)), m_workers(std::make_unique<QThreadPool>())
+ImportService::ImportService(ServiceParts parts)
+    : m_parts(std::move(parts)), m_workers(std::make_unique<QThreadPool>()), m_tables(std::make_shared<TableCache>())
 {
     m_workers->setMaxThreadCount(kWorkers);
 }
@@ -135,8 +164,24 @@ ImportService::~ImportService()
     m_workers->waitForDone();
 }
 
+QCoro::Task<Result<QString>> ImportService::tableAt(QString path)
+{
+    QFuture<Result<QString>> future = QtConcurrent::run(m_workers.get(), [path]() -> Result<QString> {
+        return QFileInfo(path).isDir() ? onlyTableIn(path) : Result<QString>(path);
+    });
+    auto table = co_await future;
+    co_return table;
+}
+
 QCoro::Task<Result<FileInspection>> ImportService::inspect(ImportOptions options, qint64 mostRows)
 {
+    options.tables = m_tables;
+    if (!options.workspace.isNull()) {
+        std::function<Result<QList<RememberedMapping>>(Connection &)> load = [workspace = options.workspace](Connection &connection) {
+            return mappingstore::list(connection, workspace);
+        };
+        CO_TRY_ASSIGN(options.remembered, co_await m_parts.database.read<QList<RememberedMapping>>(std::move(load)));
+    }
     QFuture<Result<FileInspection>> future =
         QtConcurrent::run(m_workers.get(), [options, mostRows] { return inspectFile(options, mostRows); });
     auto found = co_await future;
@@ -154,7 +199,7 @@ QCoro::Task<Result<ImportReport>> ImportService::run(ImportOptions options, Impo
     return work(std::move(options), std::move(watch), ImportPurpose::Import, std::nullopt);
 }
 
-QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch)
+QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch, std::optional<QString> errorsFile)
 {
     watch.rows = {};
     const ServiceParts parts = m_parts;
@@ -164,6 +209,7 @@ QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWat
     CO_TRY_ASSIGN(const Batch resumed, co_await parts.database.write<Batch>(std::move(begin)));
     CO_TRY_ASSIGN(ImportOptions options, optionsFromRecipe(resumed.recipe));
     options.workspace = resumed.workspace;
+    options.errorsFile = errorsFile.value_or(options.errorsFile);
     auto report = co_await work(std::move(options), std::move(watch), ImportPurpose::Import, resumed);
     co_return report;
 }
@@ -175,6 +221,11 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         watch.cancel = std::make_shared<std::atomic<bool>>(false);
     m_running.removeIf([](const auto &each) { return each.expired(); });
     m_running << watch.cancel;
+    options.tables = m_tables;
+    if (!resumed && !options.sheet.isEmpty()) { // each sheet is a table of its own, also for what came in earlier
+        const QString name = options.shownName.isEmpty() ? QFileInfo(options.filePath).fileName() : options.shownName;
+        options.shownName = QStringLiteral("%1 [%2]").arg(name, options.sheet);
+    }
     CO_TRY(checkZone(options.timeZone));
     std::function<Result<ImportJob>(Connection &)> load = [options, resumed, now = m_parts.clock.now()](Connection &connection) {
         return loadJob(connection, options, resumed, now);
@@ -190,6 +241,9 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         return run.run();
     });
     auto report = co_await future;
+    if (report && purpose == ImportPurpose::Import && report->imported > 0 && report->mapping.saysAnything()
+        && !report->mapping.signature.isEmpty())
+        CO_TRY(co_await remember(parts, options.workspace, report->mapping));
     if (report && purpose == ImportPurpose::Import)
         parts.nudge();
     if (report && watch.progress) {
@@ -197,6 +251,14 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         watch.progress(progress);
     }
     co_return report;
+}
+
+QCoro::Task<Result<bool>> ImportService::forgetMapping(WorkspaceId workspace, QString signature)
+{
+    std::function<Result<bool>(Connection &)> work = [workspace, signature](Connection &connection) {
+        return mappingstore::remove(connection, workspace, signature);
+    };
+    return m_parts.database.write<bool>(std::move(work));
 }
 
 QCoro::Task<Result<QList<Batch>>> ImportService::batches(WorkspaceId workspace)

@@ -5,12 +5,13 @@
 
 // ImportService: a file of posts becomes a batch of posts. Reads in a stream (memory stays flat), judges every row,
 // leaves nothing out in silence. Thread: the one that made it; reading and judging run on a worker, rows are written
-// in groups. Errors: csv/csvreader.h's, csv/columnmapping.h's, Invalid "template-unknown" | "file-unreadable" |
+// in groups. Errors: csv/csvreader.h's, csv/columnmapping.h's, service/tablefile.h's, Invalid "template-unknown" |
 // "errors-file-is-source" | "time-zone-unknown", NotFound "workspace-unknown" | "batch-unknown", Conflict
 // "batch-undone", Cancelled (what was written so far is taken back), Storage.
 
 #include "csv/columnmapping.h"
 #include "csv/csvreader.h"
+#include "csv/rememberedmapping.h"
 #include "csv/rowdraft.h"
 #include "csv/rowvalidator.h"
 #include "domain/batch.h"
@@ -22,6 +23,8 @@
 #include <memory>
 
 namespace perennial {
+
+class TableCache;
 
 // A row that says something else than when it came in before: by its id in the other tool, or by its words or its place in a
 // file of the same name. Rows that say the same are always left out.
@@ -35,6 +38,7 @@ struct ImportOptions
 {
     WorkspaceId workspace;
     QString filePath;         // read twice: a stream must be put into a file first
+    QString sheet;            // of a spreadsheet: its name or its number; empty = the first that is not hidden
     QString shownName;        // for the batch; empty = the file's
     QString templateId = QStringLiteral("auto");
     QList<ManualColumn> manual;
@@ -53,9 +57,11 @@ struct ImportOptions
     QSet<qint64> leftOut;
     QSet<QString> mend; // damage that is mended as suggested, by its finding's code
     QHash<QString, ChannelId> channelNames; // names in the file that a person matched with a channel
+    std::shared_ptr<TableCache> tables; // what spreadsheets were turned into; the service puts its own here
+    QList<RememberedMapping> remembered; // of the client's earlier tables; the service puts them here
 };
 
-enum class RowFate : quint8 { Ready, Warned, Refused, Duplicate, LeftOut };
+enum class RowFate : quint8 { Ready, Warned, Refused, Duplicate, LeftOut, Joined }; // Joined: a part of the post before it
 
 struct RefusedRow
 {
@@ -73,11 +79,13 @@ struct ImportReport
     qint64 imported = 0;
     qint64 updated = 0; // of those imported
     qint64 duplicates = 0;
+    qint64 joined = 0;  // rows that are a part of the post before them
     qint64 refused = 0; // rows
     QMap<QString, qint64> mended; // rows that were mended as options.mend says, by code
     QList<Finding> warnings;
     QList<RefusedRow> errors; // at least one for each refused row
     QList<MappingNote> notes;
+    RememberedMapping mapping; // what was said of the columns: kept for the next such table once posts came in
     std::vector<RowFate> fates; // of each row, in the order of the file
 };
 
@@ -113,6 +121,9 @@ struct ImportWatch
 // What was found in a file before anything is made of it.
 struct FileInspection
 {
+    QString kind;       // "csv", "csv.gz", "xlsx", "ods"
+    QStringList sheets; // of a spreadsheet, in order
+    QString sheet;      // the one that was read
     QString encoding;
     bool bom = false;
     QString delimiter;
@@ -120,6 +131,8 @@ struct FileInspection
     QString templateId; // empty: none recognised
     QStringList columns; // headings as in the file
     QList<std::optional<Field>> fields; // of each column
+    QList<bool> byTemplate;             // columns that are no field and yet are read, as the tool means them
+    QString signature;                  // of the mapping that is remembered for such tables; empty: none can be
     QList<QStringList> rows;
     QList<MappingNote> notes;
 };
@@ -137,14 +150,19 @@ public:
     ImportService(const ImportService &) = delete;
     ImportService &operator=(const ImportService &) = delete;
 
+    // The table that is meant by a path: itself, or the only one in a folder. Errors: service/tablefolder.h's.
+    QCoro::Task<Result<QString>> tableAt(QString path);
     QCoro::Task<Result<FileInspection>> inspect(ImportOptions options, qint64 mostRows); // < 0: all
     // Judges every row and makes nothing.
     QCoro::Task<Result<ImportReport>> check(ImportOptions options, ImportWatch watch);
     QCoro::Task<Result<ImportReport>> run(ImportOptions options, ImportWatch watch);
 
-    // Goes on with an import that was broken off, with the same file read the same way. Errors: also Conflict "batch-done" |
+    // Forgets what was said of tables with this signature; false: nothing was.
+    QCoro::Task<Result<bool>> forgetMapping(WorkspaceId workspace, QString signature);
+    // Goes on with an import that was broken off, with the same file read the same way; the refused rows
+    // go to another file if one is given. Errors: also Conflict "batch-done" |
     // "import-running" | "import-taken-over" | "import-file-changed".
-    QCoro::Task<Result<ImportReport>> resume(BatchId batch, ImportWatch watch);
+    QCoro::Task<Result<ImportReport>> resume(BatchId batch, ImportWatch watch, std::optional<QString> errorsFile = {});
 
     QCoro::Task<Result<QList<Batch>>> batches(WorkspaceId workspace);
     struct Undone
@@ -161,6 +179,7 @@ private:
     ServiceParts m_parts;
     std::unique_ptr<QThreadPool> m_workers;
     QList<std::weak_ptr<std::atomic<bool>>> m_running; // their cancel flags
+    std::shared_ptr<TableCache> m_tables;
 };
 
 } // namespace perennial

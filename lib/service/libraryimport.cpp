@@ -30,7 +30,8 @@ Result<LibraryImportJob> loadJob(Connection &connection, const LibraryImportOpti
 
 } // namespace
 
-LibraryImport::LibraryImport(ServiceParts parts) : m_parts(std::move(parts)), m_workers(std::make_unique<QThreadPool>())
+LibraryImport::LibraryImport(ServiceParts parts)
+    : m_parts(std::move(parts)), m_workers(std::make_unique<QThreadPool>()), m_tables(std::make_shared<TableCache>())
 {
     m_workers->setMaxThreadCount(1); // two at once would not see each other's items
 }
@@ -61,6 +62,7 @@ QCoro::Task<Result<LibraryImportReport>> LibraryImport::work(LibraryImportOption
         watch.cancel = std::make_shared<std::atomic<bool>>(false);
     m_running.removeIf([](const auto &each) { return each.expired(); });
     m_running << watch.cancel;
+    options.file.tables = m_tables;
     std::function<Result<LibraryImportJob>(Connection &)> load = [options](Connection &connection) { return loadJob(connection, options); };
     CO_TRY_ASSIGN(LibraryImportJob job, co_await parts.database.read<LibraryImportJob>(std::move(load)));
     const auto home = std::make_unique<QObject>();

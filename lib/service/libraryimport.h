@@ -17,7 +17,7 @@ namespace perennial {
 
 struct LibraryImportOptions
 {
-    ImportOptions file; // of it: workspace, filePath, shownName, manual, encoding, delimiter, dateOrder, mediaFolder, errorsFile
+    ImportOptions file; // of it: workspace, filePath, sheet, shownName, manual, encoding, delimiter, dateOrder, mediaFolder, errorsFile
     QList<ManualLibraryColumn> manual;
     QString category; // of rows that name none; made if there is none of this name
     SpintaxUse spintax = SpintaxUse::Keep;
@@ -58,6 +58,7 @@ private:
     ServiceParts m_parts;
     std::unique_ptr<QThreadPool> m_workers;
     QList<std::weak_ptr<std::atomic<bool>>> m_running; // their cancel flags
+    std::shared_ptr<TableCache> m_tables;
 };
 
 } // namespace perennial

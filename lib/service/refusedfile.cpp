@@ -38,14 +38,21 @@ Result<void> RefusedFile::open(const QString &path, const QString &sourcePath, c
     if (!m_file->open(QIODevice::WriteOnly))
         return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), m_file->errorString(), {path});
     m_writer.emplace(ByteOrderMark::Write, shape.dialect.delimiter);
-    QStringList headings = shape.mapping.headings;
-    m_reasonColumn = headings.indexOf(QStringLiteral("reason"));
-    m_width = headings.size();
-    if (!shape.header)
+    m_width = shape.mapping.headings.size();
+    QList<QStringList> rows = shape.headingCells;
+    // A tool that has no headings is known by ours when the mended rows come back.
+    if (rows.isEmpty() && shape.tool.headingRows == 0)
+        rows << shape.mapping.headings;
+    if (rows.isEmpty())
         return {};
-    if (m_reasonColumn < 0)
-        headings << QStringLiteral("reason");
-    m_writer->addRow(headings, CellGuard::None);
+    m_reasonColumn = rows.last().indexOf(QStringLiteral("reason"));
+    if (m_reasonColumn < 0) {
+        while (rows.last().size() < m_width)
+            rows.last() << QString();
+        rows.last() << QStringLiteral("reason");
+    }
+    for (const QStringList &row : std::as_const(rows))
+        m_writer->addRow(row, CellGuard::None);
     return {};
 }
 

@@ -7,16 +7,7 @@
 // indexes a calendar needs: by date and time, by channel, by status; WAL and synchronous=FULL as ours. peak_MB: of this
 // process so far, so run one with --benchmark_filter to see its own.
 
-#include "base/log.h"
-#include "base/redact.h"
-#include "base/systemclock.h"
-#include "media/mediafolder.h"
-#include "networks/registry.h"
-#include "secrets/memorystore.h"
-#include "service/importservice.h"
-#include "store/channelstore.h"
-#include "store/database.h"
-#include "store/workspacestore.h"
+#include "importdesk.h"
 
 #include <benchmark/benchmark.h>
 
@@ -24,8 +15,8 @@
 #include <QCoro/QCoroCore>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace perennial;
@@ -34,54 +25,6 @@ namespace {
 
 constexpr int kManyRows = 1000000;
 constexpr int kRows = 100000;
-constexpr int kColumns = 12;
-constexpr const char *kHeadings = "text,channels,date,time,time_zone,status,labels,campaign,link,title,notes,language\n";
-constexpr const char *kWords[] = {
-    "the of our new season launch coffee spring garden studio open today friends summer recipe behind scenes team makes first "
-    "look tomorrow morning light city walk market fresh bread story about people who care deeply workshop invite ticket",
-    "yeni sezon için kahve bahar bahçe stüdyo açık bugün dostlar yaz tarifi sahne arkası ekip ilk bakış yarın sabah ışık "
-    "şehir yürüyüş pazar taze ekmek öykü insanlar atölye davet bilet erken bülten kış indirimi son saatler",
-    "فصل تازه قهوه بهار باغ استودیو باز امروز دوستان تابستان دستور پشت صحنه تیم نخستین نگاه فردا صبح نور شهر قدم بازار "
-    "نان داستان مردم کارگاه دعوت بلیت زود خبرنامه زمستان فروش پایانی ساعت",
-    "nova sezona kava proljeće vrt studio otvoreno danas prijatelji ljeto recept iza kulisa tim prvi pogled sutra jutro "
-    "svjetlo grad šetnja tržnica svjež kruh priča ljudi koji radionica poziv ulaznica rano čitatelji zima završna",
-};
-constexpr const char *kLanguages[] = {"en", "tr", "fa", "hr"};
-
-// One of a hundred: a day that does not exist, a channel nobody knows, no text.
-QByteArray rowOf(int row, const QByteArray &text)
-{
-    static const QDateTime start(QDate(2031, 1, 1), QTime(8, 0), Qt::UTC);
-    static const char *const statuses[] = {"scheduled", "draft", "approved"};
-    const int bad = row % 100 == 50 ? 1 + row / 100 % 3 : 0;
-    const QDateTime at = start.addSecs(qint64(row) * 7 * 60);
-    const QByteArray number = QByteArray::number(row);
-    return (bad == 3 ? QByteArray() : text + '#' + number) + (bad == 2 ? ",Nobody" : ",Channel " + QByteArray::number(row % 5))
-           + (bad == 1 ? QByteArray(",2031-02-30,09:00") : at.toString(QStringLiteral(",yyyy-MM-dd,HH:mm")).toLatin1())
-           + ",Europe/Istanbul," + statuses[row % 3] + (row % 4 == 0 ? ",spring;news" : ",") + ",Campaign "
-           + QByteArray::number(row % 10) + (bad == 3 ? QByteArray(",") : ",https://example.org/p/" + number)
-           + (row % 7 == 0 ? ",\"Title, number " + number + "\"" : QByteArray(",")) + (row % 9 == 0 ? ",look at it again" : ",")
-           + ',' + kLanguages[row % 4] + '\n';
-}
-
-void writeCsv(const QString &path, int rows)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    QList<QList<QByteArray>> words;
-    for (const char *each : kWords)
-        words << QByteArray(each).split(' ');
-    QRandomGenerator random(1);
-    file.write(kHeadings);
-    for (int row = 0; row < rows; ++row) {
-        const QList<QByteArray> &mine = words.at(row % 4);
-        QByteArray text;
-        while (text.size() < 112)
-            text += mine.at(random.bounded(int(mine.size()))) + ' ';
-        file.write(rowOf(row, text));
-    }
-}
 
 double secondsOfSqlite(const QString &folder, const QString &csv)
 {
@@ -103,54 +46,6 @@ double secondsOfSqlite(const QString &folder, const QString &csv)
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
-class Profile
-{
-public:
-    explicit Profile(const QString &folder) : m_media(folder + QLatin1String("/media"))
-    {
-        auto opened = Database::open({Backend::Sqlite, folder + QLatin1String("/perennial.db"), {}});
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        m_database = std::move(*opened);
-        std::function<Result<void>(Connection &)> fill = [this](Connection &connection) { return addChannels(connection); };
-        if (const auto filled = QCoro::waitFor(m_database->write<void>(fill)); !filled)
-            qFatal("%s", qPrintable(filled.error().message));
-    }
-
-    ServiceParts parts() { return {*m_database, m_clock, m_ids, m_registry, m_secrets, m_media, m_log, [] {}}; }
-    WorkspaceId workspace() const { return m_workspace; }
-
-private:
-    Result<void> addChannels(Connection &connection)
-    {
-        Workspace workspace;
-        workspace.id = m_workspace = m_ids.next<WorkspaceId>();
-        workspace.name = QStringLiteral("Bench");
-        workspace.colour = QStringLiteral("#336699");
-        workspace.timeZone = "Europe/Istanbul";
-        TRY(workspacestore::insert(connection, workspace));
-        for (int i = 0; i < 5; ++i) {
-            Channel channel;
-            channel.id = m_ids.next<ChannelId>();
-            channel.workspace = m_workspace;
-            channel.network = QStringLiteral("sandbox");
-            channel.name = QStringLiteral("Channel %1").arg(i);
-            TRY(channelstore::insert(connection, channel));
-        }
-        return {};
-    }
-
-    SystemClock m_clock;
-    IdSource m_ids{m_clock};
-    Redactor m_redactor;
-    Log m_log{m_clock, m_redactor};
-    MemoryStore m_secrets;
-    Registry m_registry{std::vector<std::unique_ptr<Adapter>>()};
-    MediaFolder m_media;
-    std::unique_ptr<Database> m_database;
-    WorkspaceId m_workspace;
-};
-
 struct Work
 {
     double seconds = 0;
@@ -168,20 +63,12 @@ Work timed(ImportService &imports, const ImportOptions &options, ImportPurpose p
     return {seconds, std::move(*report)};
 }
 
-ImportOptions optionsFor(const Profile &profile, const QString &csv)
-{
-    ImportOptions options;
-    options.workspace = profile.workspace();
-    options.filePath = csv;
-    return options;
-}
-
 double secondsOfImport(const QString &csv, int rows)
 {
     QTemporaryDir folder(QFileInfo(csv).absolutePath() + QLatin1String("/profile-XXXXXX"));
-    Profile profile(folder.path());
+    ImportDesk profile(folder.path());
     ImportService imports(profile.parts());
-    const Work work = timed(imports, optionsFor(profile, csv), ImportPurpose::Import, {});
+    const Work work = timed(imports, profile.optionsFor(csv), ImportPurpose::Import, {});
     if (work.report.imported != rows - rows / 100 || work.report.refused != rows / 100)
         qFatal("imported %lld, refused %lld", work.report.imported, work.report.refused);
     return work.seconds;
@@ -190,12 +77,12 @@ double secondsOfImport(const QString &csv, int rows)
 double secondsOfCheck(const QString &csv, int rows)
 {
     QTemporaryDir folder(QFileInfo(csv).absolutePath() + QLatin1String("/profile-XXXXXX"));
-    Profile profile(folder.path());
+    ImportDesk profile(folder.path());
     ImportService imports(profile.parts());
     qint64 shown = 0;
     ImportWatch watch;
     watch.rows = [&shown](const QList<CheckedRow> &group) { shown += group.size(); };
-    const Work work = timed(imports, optionsFor(profile, csv), ImportPurpose::Check, watch);
+    const Work work = timed(imports, profile.optionsFor(csv), ImportPurpose::Check, watch);
     if (shown != rows)
         qFatal("shown %lld", shown);
     return work.seconds;
@@ -209,7 +96,7 @@ double secondsOfInspection(const QString &csv)
     timer.start();
     const auto found = inspectFile(options, 50);
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    if (!found || found->columns.size() != kColumns)
+    if (!found || found->columns.size() != kImportColumns)
         qFatal("inspection");
     return seconds;
 }
@@ -226,29 +113,16 @@ qint64 peakKilobytes()
     return 0;
 }
 
-// Each file is written once; each run imports it anew.
-const QString &csvPath(int rows)
-{
-    static const QTemporaryDir folder(QStringLiteral("/var/tmp/bench-import-XXXXXX")); // a disk, which /tmp may not be
-    static QHash<int, QString> paths;
-    QString &path = paths[rows];
-    if (path.isEmpty()) {
-        path = folder.filePath(QStringLiteral("posts%1.csv").arg(rows));
-        writeCsv(path, rows);
-    }
-    return path;
-}
-
 void plainImport(benchmark::State &state)
 {
-    const QString &path = csvPath(int(state.range(0)));
+    const QString &path = importTable(int(state.range(0)));
     for ([[maybe_unused]] auto _ : state)
         state.SetIterationTime(secondsOfSqlite(QFileInfo(path).absolutePath(), path));
 }
 
 void ourImport(benchmark::State &state)
 {
-    const QString &path = csvPath(int(state.range(0)));
+    const QString &path = importTable(int(state.range(0)));
     for ([[maybe_unused]] auto _ : state)
         state.SetIterationTime(secondsOfImport(path, int(state.range(0))));
     state.counters["peak_MB"] = double(peakKilobytes()) / 1024;
@@ -256,7 +130,7 @@ void ourImport(benchmark::State &state)
 
 void ourCheck(benchmark::State &state)
 {
-    const QString &path = csvPath(int(state.range(0)));
+    const QString &path = importTable(int(state.range(0)));
     for ([[maybe_unused]] auto _ : state)
         state.SetIterationTime(secondsOfCheck(path, int(state.range(0))));
     state.counters["peak_MB"] = double(peakKilobytes()) / 1024;
@@ -264,7 +138,7 @@ void ourCheck(benchmark::State &state)
 
 void ourInspection(benchmark::State &state)
 {
-    const QString &path = csvPath(int(state.range(0)));
+    const QString &path = importTable(int(state.range(0)));
     for ([[maybe_unused]] auto _ : state)
         state.SetIterationTime(secondsOfInspection(path));
 }

@@ -94,7 +94,7 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 ids << action->objectName();
         }
-        const QString all = QStringLiteral("share-print share-pdf share-csv share-ics share-review share-read");
+        const QString all = QStringLiteral("share-print share-pdf share-csv share-xlsx share-tools share-ics share-review share-read");
         QCOMPARE(ids.join(QLatin1Char(' ')), all);
         QCOMPARE(desk.page->findChild<QAction *>(QStringLiteral("share-print"))->shortcut(),
                  QKeySequence(QKeySequence::Print));
@@ -123,6 +123,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("begins");
         QTest::newRow("a PDF") << int(ShareFile::Pdf) << QByteArray("%PDF-");
         QTest::newRow("a table") << int(ShareFile::Csv) << QByteArray();
+        QTest::newRow("a spreadsheet") << int(ShareFile::Xlsx) << QByteArray("PK");
+        QTest::newRow("the form of Buffer") << int(ShareFile::Buffer) << QByteArray("Text,Image URL,Tags,Posting Time");
+        QTest::newRow("the form of Publer") << int(ShareFile::Publer) << QByteArray("Date - Intl. format or prompt,Text,");
+        QTest::newRow("the form of SocialBee") << int(ShareFile::SocialBee) << QByteArray("text,link,imageUrls,");
         QTest::newRow("a calendar file") << int(ShareFile::Ics) << QByteArray("BEGIN:VCALENDAR");
         QTest::newRow("a review page") << int(ShareFile::Review) << QByteArray("<!DOCTYPE html>");
     }

@@ -23,9 +23,9 @@ QHash<QString, QStringList> allowedEdges()
     edges[QStringLiteral("domain")] = kPure.mid(0, 1);
     edges[QStringLiteral("text")] = kPure.mid(0, 2);
     edges[QStringLiteral("plan")] = kPure.mid(0, 3);
-    edges[QStringLiteral("csv")] = kPure.mid(0, 3);
+    edges[QStringLiteral("csv")] = kPure.mid(0, 4);
     QStringList outside;
-    for (const char *name : {"store", "net", "secrets", "media", "link", "ics"}) {
+    for (const char *name : {"store", "net", "secrets", "media", "link", "ics", "sheet"}) {
         edges[QLatin1String(name)] = kPure;
         outside << QLatin1String(name);
     }

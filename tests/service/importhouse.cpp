@@ -70,12 +70,12 @@ WorkspaceId ImportHouse::addWorkspace(const QString &name)
     return made.id;
 }
 
-ChannelId ImportHouse::addChannel(WorkspaceId owner, const QString &name)
+ChannelId ImportHouse::addChannel(WorkspaceId owner, const QString &name, const QString &network)
 {
     Channel made;
     made.id = ids.next<ChannelId>();
     made.workspace = owner;
-    made.network = QStringLiteral("sandbox");
+    made.network = network;
     made.name = name;
     made.createdAt = clock.now();
     std::function<Result<void>(Connection &)> work = [made](Connection &connection) { return channelstore::insert(connection, made); };

@@ -40,7 +40,7 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const;
     QByteArray read(const QString &name) const;
     WorkspaceId addWorkspace(const QString &name);
-    ChannelId addChannel(WorkspaceId workspace, const QString &name);
+    ChannelId addChannel(WorkspaceId workspace, const QString &name, const QString &network = QStringLiteral("sandbox"));
 
     ImportOptions optionsFor(const QString &filePath) const;
     ImportReport import(const ImportOptions &options); // must succeed

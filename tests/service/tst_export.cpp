@@ -117,7 +117,7 @@ void tst_Export::whatIsExportedComesInAgainWithoutLoss()
     QVERIFY(QDir(house.folder.path()).mkpath(QStringLiteral("out")));
     const auto written = QCoro::waitFor(house.exports->run(options, {}));
     QVERIFY2(written.has_value(), qPrintable(written ? QString() : written.error().message));
-    QCOMPARE(*written, 10);
+    QCOMPARE(written->posts, 10);
 
     const WorkspaceId other = house.addWorkspace(QStringLiteral("Other"));
     const ChannelId brand = house.addChannel(other, QStringLiteral("Brand"));

@@ -51,7 +51,7 @@ void tst_ImportFiles::aFileThatIsNoTableIsRefusedWhole_data()
     QTest::addColumn<QString>("code");
     const QByteArray head = "text,channels,date,time,status\nFirst,Brand,2027-01-05,09:30,approved\n";
     QTest::newRow("a zip with the name of a table") << QByteArray("PK\x03\x04\x14\x00\x08\x00", 8) + QByteArray(100, '\x01')
-                                                     << QStringLiteral("csv-not-text");
+                                                     << QStringLiteral("sheet-broken");
     QTest::newRow("a line of twenty million letters") << head + QByteArray(20'000'000, 'x') + '\n' << QStringLiteral("csv-record-too-long");
     QTest::newRow("a quote that swallows the rest of a long file")
         << head + '"' + QByteArray("many words,\n").repeated(2'000'000) << QStringLiteral("csv-record-too-long");

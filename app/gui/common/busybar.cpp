@@ -11,6 +11,13 @@
 
 namespace perennial {
 
+namespace {
+
+constexpr qint64 kRateAfter = 1000; // ms: before, it is noise
+constexpr qint64 kLeastRate = 10;   // slower work is not counted in seconds
+
+} // namespace
+
 BusyBar::BusyBar(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_what(new ElidedLabel(theme, TextType::Body, Token::Text, {}, this)),
       m_count(new Label(theme, TextType::Small, Token::Text2, {}, this)),
@@ -62,7 +69,11 @@ void BusyBar::setProgress(qint64 done, qint64 total)
     m_count->setText(total > 0  ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total))
                      : done > 0 ? locale.toString(done)
                                 : QString());
-    m_left->setText(timeLeft(m_since.isValid() ? m_since.elapsed() : 0, done, total));
+    const qint64 elapsed = m_since.isValid() ? m_since.elapsed() : 0;
+    const QString left = timeLeft(elapsed, done, total);
+    const qint64 rate = elapsed >= kRateAfter ? done * 1000 / elapsed : 0;
+    //: how fast and how long still: "12,000 a second · about 3 min left"
+    m_left->setText(rate < kLeastRate ? left : left.isEmpty() ? tr("%1 a second").arg(locale.toString(rate)) : tr("%1 a second · %2").arg(locale.toString(rate), left));
 }
 
 void BusyBar::finish()

@@ -25,7 +25,7 @@ public:
     explicit BusyBar(const Theme &theme, QWidget *parent = nullptr);
 
     void start(const QString &what);
-    void setProgress(qint64 done, qint64 total); // total 0: not known
+    void setProgress(qint64 done, qint64 total); // total 0: not known; with how many a second, once that is known
     void finish();
     void hideCancel(); // what is short and only reads
 

@@ -3,10 +3,13 @@
 
 #include "imports/columnsstep.h"
 
+#include "common/button.h"
 #include "common/errorline.h"
 #include "common/label.h"
 #include "common/plate.h"
 #include "common/zonefield.h"
+#include "csv/tooltemplate.h"
+#include "imports/importdefaults.h"
 #include "imports/importwords.h"
 
 #include <QComboBox>
@@ -20,12 +23,14 @@ namespace {
 
 const QString kDelimiters = QStringLiteral(",;\t|");
 constexpr int kSamples = 3;
+constexpr int kWidest = 1240;
+constexpr int kTwoSides = 1080; // pixels from which the settings stand beside the columns
 
 } // namespace
 
 ColumnsStep::ColumnsStep(Services &services, const Theme &theme, ImportSession &session, QWidget *parent)
     : QWidget(parent), m_services(services), m_theme(theme), m_session(session),
-      m_page(new ScrollPage(theme, 880, this))
+      m_page(new ScrollPage(theme, kWidest, this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -48,35 +53,130 @@ void ColumnsStep::show()
 
 void ColumnsStep::build()
 {
+    m_sides = nullptr;
     clearLayout(m_page->column());
+    addNotes();
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_sides->setSpacing(m_theme.scaled(24));
+    m_page->column()->addLayout(m_sides);
+    QVBoxLayout *start = addSide();
+    if (m_session.found().sheets.size() > 1)
+        addSheets(start);
+    Plate *columns = addHeadedPlate(start, tr("What the columns are"));
+    for (int column = 0; column < m_session.fields().size(); ++column)
+        addColumn(columns, column);
+    addReading(addHeadedPlate(start, tr("How the file is read")));
+    start->addStretch(1);
+    QVBoxLayout *end = addSide();
+    addPlanning(addHeadedPlate(end, tr("Where and when")));
+    end->addSpacing(m_theme.scaled(8));
+    end->addWidget(new Label(m_theme, TextType::Section, Token::Text, tr("What rows do not say")));
+    end->addWidget(new ImportDefaults(m_services, m_theme, m_session));
+    end->addStretch(1);
+    arrange();
+    m_page->column()->addStretch(1);
+}
+
+QVBoxLayout *ColumnsStep::addSide()
+{
+    auto *side = new QVBoxLayout;
+    side->setSpacing(m_theme.scaled(8));
+    m_sides->addLayout(side, 1);
+    return side;
+}
+
+Plate *ColumnsStep::addHeadedPlate(QVBoxLayout *side, const QString &head)
+{
+    if (side->count() > 0)
+        side->addSpacing(m_theme.scaled(8));
+    side->addWidget(new Label(m_theme, TextType::Section, Token::Text, head));
+    auto *plate = new Plate(m_theme);
+    side->addWidget(plate);
+    return plate;
+}
+
+void ColumnsStep::arrange()
+{
+    if (m_sides)
+        m_sides->setDirection(width() >= m_theme.scaled(kTwoSides) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ColumnsStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ColumnsStep::addSheets(QVBoxLayout *side)
+{
+    const FileInspection &found = m_session.found();
+    QComboBox *sheet = combo();
+    sheet->setObjectName(QStringLiteral("sheet"));
+    sheet->addItems(found.sheets);
+    sheet->setCurrentIndex(int(found.sheets.indexOf(found.sheet)));
+    sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(sheet, &QComboBox::activated, this, [this, sheet] { m_session.chooseSheet(sheet->currentText()); });
+    Plate *plate = addHeadedPlate(side, tr("Which sheet is read"));
+    plate->addSetting(tr("Sheet"), tr("The workbook has %Ln sheets; one is read at a time.", nullptr, int(found.sheets.size())), sheet);
+}
+
+// What was found out stands in a quiet sentence, what needs a person in a line of its own.
+void ColumnsStep::addNotes()
+{
     for (const MappingNote &note : m_session.found().notes) {
-        if (note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
+        if (note.code == QLatin1String("sheet-chosen") || note.code == QLatin1String("column-ignored") || note.code == QLatin1String("column-unnamed"))
             continue; // seen in the list below
-        auto *line = new ErrorLine(m_theme, Tone::Blue);
+        const bool remembered = note.code == QLatin1String("mapping-remembered");
+        if (remembered || note.code.startsWith(QLatin1String("template-recognised")) || note.code == QLatin1String("column-not-kept")) {
+            auto *row = new QHBoxLayout;
+            row->setSpacing(8);
+            auto *said = new Label(m_theme, TextType::Body, Token::Text2, noteSentence(note));
+            said->setObjectName(note.code);
+            said->setParagraph();
+            row->addWidget(said, 1);
+            if (remembered)
+                row->addWidget(forgetButton(), 0, Qt::AlignTop);
+            m_page->column()->addLayout(row);
+            continue;
+        }
+        auto *line = new ErrorLine(m_theme, note.code == QLatin1String("template-ambiguous") ? Tone::Amber : Tone::Blue);
         line->setTexts(noteSentence(note), {});
         m_page->column()->addWidget(line);
     }
-    m_page->addHead(tr("What the columns are"));
-    auto *columns = new Plate(m_theme);
-    for (int column = 0; column < m_session.fields().size(); ++column)
-        addColumn(columns, column);
-    m_page->column()->addWidget(columns);
-    m_page->addHead(tr("Where and when"));
-    auto *planning = new Plate(m_theme);
-    addPlanning(planning);
-    m_page->column()->addWidget(planning);
-    m_page->addHead(tr("How the file is read"));
-    auto *reading = new Plate(m_theme);
-    addReading(reading);
-    m_page->column()->addWidget(reading);
-    m_page->column()->addStretch(1);
+}
+
+Button *ColumnsStep::forgetButton()
+{
+    auto *forget = new Button(m_theme, ButtonKind::Quiet, tr("Forget"));
+    forget->setObjectName(QStringLiteral("forget-mapping"));
+    forget->setButtonSize(ButtonSize::Row);
+    forget->setToolTip(tr("Files with these columns are read as their headings say again"));
+    connect(forget, &Button::clicked, &m_session, &ImportSession::forgetMapping);
+    return forget;
+}
+
+void ColumnsStep::addTool(Plate *plate)
+{
+    QComboBox *box = combo();
+    box->setObjectName(QStringLiteral("template"));
+    const ToolTemplate *found = findToolTemplate(m_session.found().templateId);
+    const bool isAuto = m_session.options.templateId == QLatin1String("auto");
+    box->addItem(isAuto && found ? tr("Found out: %1").arg(toolTitle(*found)) : tr("Found out from the file"), QStringLiteral("auto"));
+    for (const ToolTemplate &tool : toolTemplates())
+        box->addItem(toolTitle(tool), tool.id);
+    box->setCurrentIndex(std::max(0, box->findData(m_session.options.templateId)));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::activated, this, [this, box] { m_session.setTemplate(box->currentData().toString()); });
+    plate->addSetting(tr("Tool that wrote the file"), tr("Each tool has its own columns, dates and lists."), box);
 }
 
 void ColumnsStep::addColumn(Plate *plate, int column)
 {
     QComboBox *box = combo();
     box->setObjectName(QStringLiteral("field-%1").arg(column));
-    box->addItem(tr("Leave it out"), -1);
+    // What is no field and yet is read: a network by yes and no, a date in parts.
+    const bool byTemplate = m_session.found().byTemplate.value(column);
+    box->addItem(byTemplate ? tr("As the tool means it") : tr("Leave it out"), -1);
     for (int field = 0; field < kFields; ++field)
         box->addItem(fieldName(Field(field)), field);
     const std::optional<Field> field = m_session.fields().value(column);
@@ -168,11 +268,13 @@ void ColumnsStep::addPlanning(Plate *plate)
 
 void ColumnsStep::addReading(Plate *plate)
 {
+    addTool(plate);
     const FileInspection &found = m_session.found();
+    if (!found.sheets.isEmpty())
+        return; // a spreadsheet has neither
     QComboBox *encoding = combo();
     encoding->setObjectName(QStringLiteral("encoding"));
-    for (const Encoding each : {Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252,
-                                Encoding::Windows1254, Encoding::Windows1250, Encoding::Windows1256})
+    for (const Encoding each : allEncodings())
         encoding->addItem(toString(each), int(each));
     if (const auto now = encodingFromString(found.encoding))
         encoding->setCurrentIndex(encoding->findData(int(*now)));

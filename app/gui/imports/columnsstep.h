@@ -10,10 +10,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
+class QVBoxLayout;
 
 namespace perennial {
 
+class Button;
 class Label;
 class ScrollPage;
 class Plate;
@@ -27,9 +30,19 @@ public:
 
     void show(); // what the session found
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    QVBoxLayout *addSide();
+    Plate *addHeadedPlate(QVBoxLayout *side, const QString &head);
+    void arrange();
+    void addSheets(QVBoxLayout *side);
     void addReading(Plate *plate);
+    void addNotes();
+    Button *forgetButton();
+    void addTool(Plate *plate);
     void addPlanning(Plate *plate);
     void addColumn(Plate *plate, int column);
     QComboBox *combo();
@@ -39,6 +52,7 @@ private:
     const Theme &m_theme;
     ImportSession &m_session;
     ScrollPage *m_page;
+    QBoxLayout *m_sides = nullptr; // beside each other where there is room
 };
 
 } // namespace perennial

@@ -11,10 +11,14 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace perennial {
 
+class BusyBar;
 class ErrorLine;
 class ScrollPage;
+class WatchedFolders;
 
 class FileStep : public QWidget
 {
@@ -24,13 +28,23 @@ public:
 
     void refresh(); // the earlier imports
     void showError(const QString &what, const QString &hint);
+    // What lasts, with its end; empty: nothing.
+    void showRunning(const QString &what);
+    void showProgress(qint64 done, qint64 total);
     void choose();
+    void chooseFolder(); // of pictures with a table beside them
     void paste();
 
 Q_SIGNALS:
+    void failed(const perennial::Error &error);
+    void said(const QString &sentence);
+    void cancelled(); // what runs
     void fileChosen(const QString &path);
+    // As one types it; or cells of a spreadsheet, parted by tabs.
     void textPasted(const QString &text);
+    void cellsPasted(const QString &text);
     void undoRequested(perennial::BatchId batch);
+    void resumeRequested(perennial::BatchId batch, const QString &fileName);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -38,12 +52,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void takeText(const QMimeData &data);
     void showBatches(const QList<Batch> &batches);
+    QWidget *makeBatchRow(const Batch &batch);
+    void addBatchActions(class QHBoxLayout *line, const Batch &batch, BatchState state);
 
     Services &m_services;
     const Theme &m_theme;
     ScrollPage *m_page;
     ErrorLine *m_error;
+    BusyBar *m_busy;
+    WatchedFolders *m_watched;
     QWidget *m_earlier;
 };
 

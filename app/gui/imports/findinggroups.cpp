@@ -9,7 +9,7 @@ namespace {
 
 bool isNamed(const QString &code)
 {
-    return code == QLatin1String("channel-unknown") || code == QLatin1String("status-unknown");
+    return code == QLatin1String("channel-unknown") || code == QLatin1String("channel-ambiguous") || code == QLatin1String("status-unknown");
 }
 
 class Grouping

@@ -130,7 +130,8 @@ void FindingsPanel::addGroup(const FindingGroup &group)
         words->addWidget(new MendSample(m_theme, group.sample.raw, group.sample.suggestion));
     if (group.code == QLatin1String("date-ambiguous"))
         addDateFix(words, group);
-    else if (group.code == QLatin1String("channel-unknown") && !m_services.channels().isEmpty())
+    else if ((group.code == QLatin1String("channel-unknown") || group.code == QLatin1String("channel-ambiguous"))
+             && !m_services.channels().isEmpty())
         addChannelFix(words, group);
     addButtons(words, group, name);
     row->addLayout(words, 1);

@@ -7,6 +7,7 @@
 #include "common/modalpanel.h"
 #include "common/plate.h"
 #include "common/toast.h"
+#include "common/whendone.h"
 #include "csv/tooltemplate.h"
 #include "imports/checkstep.h"
 #include "imports/columnsstep.h"
@@ -35,6 +36,7 @@ ImportPage::ImportPage(Services &services, Theme &theme, Shell &shell, QWidget *
     connect(m_session, &ImportSession::failed, this, &ImportPage::fail);
     connect(m_session, &ImportSession::finished, this, [this] {
         m_check->showRunning(false);
+        m_file->showRunning({});
         m_result->show();
         go(Done);
     });
@@ -80,9 +82,15 @@ void ImportPage::build()
                           static_cast<QWidget *>(m_result)})
         m_stack->addWidget(step);
     column->addWidget(m_stack, 1);
+    connect(m_session, &ImportSession::progressed, m_file, &FileStep::showProgress);
+    connect(m_file, &FileStep::failed, this, &ImportPage::fail);
+    connect(m_file, &FileStep::said, this, [this](const QString &sentence) { m_shell.notices().say(sentence); });
+    connect(m_file, &FileStep::cancelled, m_session, &ImportSession::cancelRun);
     connect(m_file, &FileStep::fileChosen, this, &ImportPage::openFile);
-    connect(m_file, &FileStep::textPasted, this, &ImportPage::openText);
+    connect(m_file, &FileStep::textPasted, this, [this](const QString &text) { openText(text, ImportSession::Pasted::Text); });
+    connect(m_file, &FileStep::cellsPasted, this, [this](const QString &text) { openText(text, ImportSession::Pasted::Cells); });
     connect(m_file, &FileStep::undoRequested, m_session, &ImportSession::undo);
+    connect(m_file, &FileStep::resumeRequested, this, &ImportPage::resumeImport);
     connect(m_check, &CheckStep::importWanted, this, &ImportPage::startImport);
     connect(m_result, &ResultStep::calendarWanted, this, [this] { m_shell.openPage(QStringLiteral("calendar")); });
     connect(m_result, &ResultStep::anotherWanted, this, [this] {
@@ -116,15 +124,20 @@ void ImportPage::openFile(const QString &path)
     if (m_session->isRunning())
         return m_shell.notices().say(tr("An import is running. Wait for it, or cancel it."));
     m_file->showError({}, {});
-    m_session->open(path);
+    whenDone(m_services.house.imports().tableAt(path), this, [this](const Result<QString> &table) {
+        if (!table)
+            fail(table.error());
+        else
+            m_session->open(*table);
+    });
 }
 
-void ImportPage::openText(const QString &text)
+void ImportPage::openText(const QString &text, ImportSession::Pasted pasted)
 {
     if (m_session->isRunning())
         return m_shell.notices().say(tr("An import is running. Wait for it, or cancel it."));
     m_file->showError({}, {});
-    m_session->openText(text);
+    m_session->openText(text, pasted);
 }
 
 ImportPage::Step ImportPage::step() const
@@ -165,6 +178,14 @@ void ImportPage::startImport()
     m_check->showRunning(true);
 }
 
+void ImportPage::resumeImport(BatchId batch, const QString &fileName)
+{
+    if (m_session->isRunning())
+        return m_shell.notices().say(tr("An import is running. Wait for it, or cancel it."));
+    m_session->resume(batch, fileName);
+    m_file->showRunning(tr("Going on with %1").arg(fileName));
+}
+
 void ImportPage::back()
 {
     if (m_session->isRunning())
@@ -202,6 +223,8 @@ void ImportPage::askBeforeLeaving()
 void ImportPage::fail(const Error &error)
 {
     m_check->showRunning(false);
+    m_file->showRunning({});
+    m_file->refresh();
     if (error.kind == ErrorKind::Cancelled)
         return m_shell.notices().say(tr("Stopped. Nothing came in."));
     const WindowWords words = windowWords(error);

@@ -32,12 +32,13 @@ public:
     ImportPage(Services &services, Theme &theme, Shell &shell, QWidget *parent = nullptr);
 
     void openFile(const QString &path);
-    void openText(const QString &text);
+    void openText(const QString &text, ImportSession::Pasted pasted = ImportSession::Pasted::Text);
     Step step() const;
     ImportSession &session() { return *m_session; }
     CheckStep &checkStep() { return *m_check; }
     void startCheck();
     void startImport();
+    void resumeImport(BatchId batch, const QString &fileName);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

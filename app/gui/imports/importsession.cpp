@@ -47,6 +47,12 @@ void ImportSession::forget()
 
 void ImportSession::open(const QString &path, const QString &shownName)
 {
+    begin(path, shownName);
+    inspect();
+}
+
+void ImportSession::begin(const QString &path, const QString &shownName)
+{
     forget();
     options.workspace = m_services.workspace().id;
     options.filePath = path;
@@ -54,10 +60,19 @@ void ImportSession::open(const QString &path, const QString &shownName)
     options.shownName = m_shownName;
     options.mediaFolder = shownName.isEmpty() ? QFileInfo(path).absolutePath() : QString();
     options.as = PostStatus::Draft;
+}
+
+void ImportSession::chooseSheet(const QString &sheet)
+{
+    options.sheet = sheet;
+    options.mended.clear();
+    options.leftOut.clear();
+    m_fieldsChanged = false;
+    m_checked.reset();
     inspect();
 }
 
-void ImportSession::openText(const QString &text)
+void ImportSession::openText(const QString &text, Pasted pasted)
 {
     const QString path = m_folder.filePath(QStringLiteral("pasted.csv"));
     QFile file(path);
@@ -66,7 +81,10 @@ void ImportSession::openText(const QString &text)
         return;
     }
     file.close();
-    open(path, tr("Pasted table"));
+    begin(path, tr("Pasted table"));
+    if (pasted == Pasted::Cells)
+        options.delimiter = '\t';
+    inspect();
 }
 
 void ImportSession::inspect()
@@ -112,6 +130,26 @@ void ImportSession::setField(int column, std::optional<Field> field)
     m_checked.reset(); // other columns are another table
     m_groups.clear();
     m_fieldsChanged = true;
+}
+
+void ImportSession::setTemplate(const QString &id)
+{
+    options.templateId = id;
+    m_fieldsChanged = false;
+    m_checked.reset();
+    inspect();
+}
+
+void ImportSession::forgetMapping()
+{
+    m_fieldsChanged = false;
+    m_checked.reset();
+    whenDone(m_services.house.imports().forgetMapping(options.workspace, m_found.signature), this, [this](const Result<bool> &done) {
+        if (done)
+            inspect();
+        else
+            Q_EMIT failed(done.error());
+    });
 }
 
 ImportOptions ImportSession::effective() const
@@ -244,18 +282,33 @@ void ImportSession::run()
     ImportOptions asked = effective();
     asked.errorsFile = m_folder.filePath(QStringLiteral("refused.csv"));
     whenDone(m_services.house.imports().run(std::move(asked), watch(false)), this,
-             [this, number](const Result<ImportReport> &report) {
-                 if (number != m_number)
-                     return;
-                 m_running = false;
-                 if (!report) {
-                     Q_EMIT failed(report.error());
-                     return;
-                 }
-                 m_done = *report;
-                 m_services.tellDataChanged();
-                 Q_EMIT finished();
-             });
+             [this, number](const Result<ImportReport> &report) { takeDone(number, report); });
+}
+
+void ImportSession::resume(BatchId batch, const QString &shownName)
+{
+    forget();
+    const int number = ++m_number;
+    m_shownName = shownName;
+    options.workspace = m_services.workspace().id;
+    m_running = true;
+    const QString refused = m_folder.filePath(QStringLiteral("refused.csv"));
+    whenDone(m_services.house.imports().resume(batch, watch(false), refused), this,
+             [this, number](const Result<ImportReport> &report) { takeDone(number, report); });
+}
+
+void ImportSession::takeDone(int number, const Result<ImportReport> &report)
+{
+    if (number != m_number)
+        return;
+    m_running = false;
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return;
+    }
+    m_done = *report;
+    m_services.tellDataChanged();
+    Q_EMIT finished();
 }
 
 void ImportSession::cancelRun()

@@ -25,8 +25,11 @@ public:
     // Reads the first rows. inspected() or failed() follows.
     void open(const QString &path, const QString &shownName = {});
     void inspect();
+    // Another sheet of the workbook: what was said about the rows of the one before is forgotten.
+    void chooseSheet(const QString &sheet);
     // The words on a clipboard, as a file of their own.
-    void openText(const QString &text);
+    enum class Pasted { Text, Cells };
+    void openText(const QString &text, Pasted pasted = Pasted::Text);
     void forget();
 
     ImportOptions options; // the person's word; call recheck() or inspect() after a change
@@ -39,6 +42,9 @@ public:
     const QList<std::optional<Field>> &fields() const { return m_fields; }
     void setField(int column, std::optional<Field> field);
     QStringList headings() const;
+    // Whose file it is: "auto" finds out. What was said of the columns before belonged to another word.
+    void setTemplate(const QString &id);
+    void forgetMapping(); // of files such as this one; reads it anew
 
     void check();
     void recheckSoon();
@@ -53,6 +59,8 @@ public:
     void leaveOut(const QSet<qint64> &rows, bool out);
 
     void run();
+    // Goes on with an import that was broken off; finished() or failed() follows.
+    void resume(BatchId batch, const QString &shownName);
     bool isRunning() const { return m_running; }
     void cancelRun();
     const std::optional<ImportReport> &done() const { return m_done; }
@@ -68,8 +76,10 @@ Q_SIGNALS:
     void failed(const perennial::Error &error);
 
 private:
+    void begin(const QString &path, const QString &shownName);
     ImportWatch watch(bool rows);
     ImportOptions effective() const;
+    void takeDone(int number, const Result<ImportReport> &report);
     void takeCheck(int number, const Result<ImportReport> &report);
 
     Services &m_services;

@@ -106,6 +106,11 @@ QString findingTitle(const QString &code, const QString &arg)
         {QStringLiteral("time-gap"), ImportWords::tr("A time that the clocks skip")},
         {QStringLiteral("time-overlap"), ImportWords::tr("A time that comes twice")},
         {QStringLiteral("channel-unknown"), ImportWords::tr("“%1” is not a channel here").arg(arg)},
+        {QStringLiteral("channel-ambiguous"), ImportWords::tr("“%1” can be several channels").arg(arg)},
+        {QStringLiteral("time-now"), ImportWords::tr("To be published at once")},
+        {QStringLiteral("time-from-words"), ImportWords::tr("A time in words")},
+        {QStringLiteral("undated-draft"), ImportWords::tr("A draft, without a date")},
+        {QStringLiteral("link-and-media"), ImportWords::tr("A link and pictures")},
         {QStringLiteral("channel-missing"), ImportWords::tr("No channel")},
         {QStringLiteral("media-missing"), ImportWords::tr("Picture not found")},
         {QStringLiteral("media-outside"), ImportWords::tr("Picture outside the folder")},
@@ -150,6 +155,11 @@ QString findingTitle(const QString &code, const QString &arg)
     return titles.value(code, ImportWords::tr("Other remarks"));
 }
 
+QString toolTitle(const ToolTemplate &tool)
+{
+    return tool.id == genericTemplate().id ? ImportWords::tr("Any table with column names") : tool.title;
+}
+
 QString delimiterName(const QString &delimiter)
 {
     if (delimiter == QLatin1String(","))
@@ -172,6 +182,8 @@ FateLook lookOf(CheckedRow::Fate fate, bool mended)
         return {QStringLiteral("badge-missed"), Tone::Amber, ImportWords::tr("double")};
     case CheckedRow::Fate::LeftOut:
         return {QStringLiteral("minus"), Tone::Neutral, ImportWords::tr("left out")};
+    case CheckedRow::Fate::Joined:
+        return {QStringLiteral("image"), Tone::Neutral, ImportWords::tr("part of the post above")};
     case CheckedRow::Fate::Warned:
         if (!mended)
             return {QStringLiteral("badge-conflict"), Tone::Amber, ImportWords::tr("ready, with a remark")};

@@ -18,6 +18,7 @@ QString findingSentence(const Finding &finding);
 // The head of a group: "A date that reads two ways".
 QString findingTitle(const QString &code, const QString &arg);
 QString noteSentence(const MappingNote &note);
+QString toolTitle(const ToolTemplate &tool); // a tool's own name, or words for what is no tool
 QString delimiterName(const QString &delimiter);
 
 struct FateLook

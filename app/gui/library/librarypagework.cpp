@@ -17,6 +17,7 @@
 #include "library/policypanel.h"
 #include "library/wordingeditor.h"
 #include "plan/nearwordings.h"
+#include "service/tablefile.h"
 #include "shell/pageheader.h"
 
 #include <QFileDialog>
@@ -355,7 +356,7 @@ void LibraryPage::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Import items"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Spreadsheets (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables (%1)").arg(tableWildcards()), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &LibraryPage::importRequested);
     dialog->open();
 }

@@ -11,6 +11,7 @@
 #include "library/promotepanel.h"
 #include "shell/services.h"
 #include "today/decidepanels.h"
+#include "service/tablefile.h"
 #include "window/calendarsharing.h"
 #include "window/navigation.h"
 
@@ -90,7 +91,7 @@ private:
         };
         if (areAll(QStringLiteral(".ics")))
             return navigation::addCalendars(m_shell, wish.files);
-        if (wish.files.size() == 1 && (areAll(QStringLiteral(".csv")) || areAll(QStringLiteral(".tsv"))))
+        if (wish.files.size() == 1 && std::any_of(tableEndings().cbegin(), tableEndings().cend(), areAll))
             return navigation::openImport(m_shell, wish.files.first());
         start(wish, place);
     }

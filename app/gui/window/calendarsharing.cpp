@@ -15,6 +15,7 @@
 #include "print/sheetreading.h"
 #include "shell/pages.h"
 #include "shell/services.h"
+#include "window/lossespanel.h"
 #include "window/reviewpanel.h"
 #include "window/shareprogress.h"
 
@@ -22,6 +23,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QUrl>
@@ -36,13 +38,35 @@ QString endingOf(ShareFile kind)
     case ShareFile::Pdf:
         return QStringLiteral("pdf");
     case ShareFile::Csv:
+    case ShareFile::Buffer:
+    case ShareFile::Hootsuite:
+    case ShareFile::Publer:
+    case ShareFile::SocialBee:
         return QStringLiteral("csv");
+    case ShareFile::Xlsx:
+        return QStringLiteral("xlsx");
     case ShareFile::Ics:
         return QStringLiteral("ics");
     case ShareFile::Review:
         break;
     }
     return QStringLiteral("html");
+}
+
+std::optional<ToolForm> toolOf(ShareFile kind)
+{
+    switch (kind) {
+    case ShareFile::Buffer:
+        return ToolForm::Buffer;
+    case ShareFile::Hootsuite:
+        return ToolForm::Hootsuite;
+    case ShareFile::Publer:
+        return ToolForm::Publer;
+    case ShareFile::SocialBee:
+        return ToolForm::SocialBee;
+    default:
+        return std::nullopt;
+    }
 }
 
 SheetKind kindOf(const QString &view)
@@ -84,6 +108,8 @@ CalendarSharing::CalendarSharing(Services &services, const Theme &theme, Shell &
     m_actions.last()->setShortcutVisibleInContextMenu(true);
     add(QStringLiteral("share-pdf"), tr("Save as PDF…"), &CalendarSharing::savePdf);
     add(QStringLiteral("share-csv"), tr("Export as CSV…"), &CalendarSharing::saveCsv);
+    add(QStringLiteral("share-xlsx"), tr("Export as a spreadsheet (.xlsx)…"), &CalendarSharing::saveXlsx);
+    addToolForms();
     add(QStringLiteral("share-ics"), tr("Export as a calendar file (.ics)…"), &CalendarSharing::saveIcs);
     auto *line = new QAction(this);
     line->setSeparator(true);
@@ -92,15 +118,39 @@ CalendarSharing::CalendarSharing(Services &services, const Theme &theme, Shell &
     add(QStringLiteral("share-read"), tr("Read the client's answers…"), &CalendarSharing::askReview);
 }
 
-void CalendarSharing::add(const QString &id, const QString &text, void (CalendarSharing::*act)())
+QAction *CalendarSharing::make(const QString &id, const QString &text)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(id);
+    return action;
+}
+
+void CalendarSharing::add(const QString &id, const QString &text, void (CalendarSharing::*act)())
+{
+    QAction *action = make(id, text);
     connect(action, &QAction::triggered, this, [this, act] {
         if (m_services.workspace().id)
             (this->*act)();
     });
     m_actions << action;
+}
+
+void CalendarSharing::addToolForms()
+{
+    QAction *title = make(QStringLiteral("share-tools"), tr("Export for another tool"));
+    auto *menu = new QMenu(&m_page);
+    for (const ShareFile kind : {ShareFile::Buffer, ShareFile::Hootsuite, ShareFile::Publer, ShareFile::SocialBee}) {
+        const ToolForm tool = *toolOf(kind);
+        //: %1 the name of a tool, such as Buffer
+        QAction *action = make(QStringLiteral("share-") + toString(tool), tr("%1 (.csv)…").arg(titleOf(tool)));
+        connect(action, &QAction::triggered, this, [this, kind] {
+            if (m_services.workspace().id)
+                askWhere(kind);
+        });
+        menu->addAction(action);
+    }
+    title->setMenu(menu);
+    m_actions << title;
 }
 
 SheetQuestion CalendarSharing::question() const
@@ -213,12 +263,10 @@ void CalendarSharing::saveTo(ShareFile kind, const QString &path)
     switch (kind) {
     case ShareFile::Pdf:
         return writePdf(path);
-    case ShareFile::Csv:
-        return exportPosts(ExportFormat::Csv, path);
-    case ShareFile::Ics:
-        return exportPosts(ExportFormat::Ics, path);
     case ShareFile::Review:
         return writeReview(path);
+    default:
+        return exportPosts(kind, path);
     }
 }
 
@@ -236,12 +284,14 @@ void CalendarSharing::writePdf(const QString &path)
              });
 }
 
-void CalendarSharing::exportPosts(ExportFormat format, const QString &path)
+void CalendarSharing::exportPosts(ShareFile kind, const QString &path)
 {
     ShareProgress *progress = begin(tr("Writing the file"));
     ExportOptions options;
     options.filter = filter();
-    options.format = format;
+    const std::optional<ToolForm> tool = toolOf(kind);
+    options.tool = tool.value_or(options.tool);
+    options.format = tool ? ExportFormat::Tool : kind == ShareFile::Xlsx ? ExportFormat::Xlsx : kind == ShareFile::Ics ? ExportFormat::Ics : ExportFormat::Csv;
     options.filePath = path;
     options.words = icsWords();
     options.calendarName = m_services.workspace().name;
@@ -249,14 +299,22 @@ void CalendarSharing::exportPosts(ExportFormat format, const QString &path)
     watch.cancel = progress->cancel();
     watch.progress = [tell = progress->progress()](const ImportProgress &at) { tell(at.rowsDone, 0); };
     whenDone(m_services.house.exports().run(options, watch), this,
-             [this, path, progress = QPointer<ShareProgress>(progress)](const Result<qint64> &count) {
+             [this, kind, path, progress = QPointer<ShareProgress>(progress)](const Result<ExportReport> &report) {
                  if (progress)
                      progress->finish();
-                 if (!count)
-                     complain(count.error());
+                 if (!report)
+                     complain(report.error());
                  else
-                     tellSaved(tr("%Ln posts are in the file.", nullptr, int(*count)), path);
+                     takeExport(kind, path, *report);
              });
+}
+
+void CalendarSharing::takeExport(ShareFile kind, const QString &path, const ExportReport &report)
+{
+    tellSaved(tr("%Ln posts are in the file.", nullptr, int(report.posts)), path);
+    const std::optional<ToolForm> tool = toolOf(kind);
+    if (tool && !report.losses.isEmpty())
+        showLosses(m_theme, &m_page, *tool, report);
 }
 
 void CalendarSharing::writeReview(const QString &path)

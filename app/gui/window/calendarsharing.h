@@ -25,7 +25,7 @@ struct CalendarSheet;
 struct Services;
 struct SheetQuestion;
 
-enum class ShareFile { Pdf, Csv, Ics, Review };
+enum class ShareFile { Pdf, Csv, Xlsx, Ics, Review, Buffer, Hootsuite, Publer, SocialBee };
 
 class CalendarSharing : public QObject
 {
@@ -38,10 +38,13 @@ public:
     void readReview(const QString &path);
 
 private:
+    QAction *make(const QString &id, const QString &text);
     void add(const QString &id, const QString &text, void (CalendarSharing::*act)());
+    void addToolForms();
     void print();
     void savePdf() { askWhere(ShareFile::Pdf); }
     void saveCsv() { askWhere(ShareFile::Csv); }
+    void saveXlsx() { askWhere(ShareFile::Xlsx); }
     void saveIcs() { askWhere(ShareFile::Ics); }
     void saveReview() { askWhere(ShareFile::Review); }
     void askWhere(ShareFile kind);
@@ -51,7 +54,8 @@ private:
     PostFilter filter() const;
     void printOn(std::shared_ptr<QPrinter> printer);
     void writePdf(const QString &path);
-    void exportPosts(ExportFormat format, const QString &path);
+    void exportPosts(ShareFile kind, const QString &path);
+    void takeExport(ShareFile kind, const QString &path, const ExportReport &report);
     void writeReview(const QString &path);
     void takeReview(const ReviewReading &reading);
     void applyReview(const ReviewReading &reading);
