@@ -135,6 +135,8 @@ constexpr Words kWords[] = {
     {"backup-elsewhere", QT_TRANSLATE_NOOP("Errors", "A profile on a PostgreSQL server is not backed up here."), QT_TRANSLATE_NOOP("Errors", "Use pg_dump, and restore with pg_restore.")},
     {"not-supported", QT_TRANSLATE_NOOP("Errors", "This network can't do that."), QT_TRANSLATE_NOOP("Errors", "Do it on the network's own page.")},
     // posts and deliveries
+    {"import-preview", QT_TRANSLATE_NOOP("Errors", "This is only to look at."), QT_TRANSLATE_NOOP("Errors", "Change the rows in the table; posts can be moved once they came in.")},
+    {"row-post-gone", QT_TRANSLATE_NOOP("Errors", "The post of row %1 is not there any more."), QT_TRANSLATE_NOOP("Errors", "It was taken back or deleted since.")},
     {"post-unknown", QT_TRANSLATE_NOOP("Errors", "There is no post %1."), QT_TRANSLATE_NOOP("Errors", "It may have been deleted.")},
     {"publisher-ended", QT_TRANSLATE_NOOP("Errors", "The publisher was ended."), QT_TRANSLATE_NOOP("Errors", "It goes on when it is started again.")},
     {"lease-ended", QT_TRANSLATE_NOOP("Errors", "Another publisher took over meanwhile."), QT_TRANSLATE_NOOP("Errors", "Nothing has to be done.")},

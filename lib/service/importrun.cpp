@@ -321,6 +321,10 @@ std::optional<BulkPost> ImportRun::makePost(Item &item)
     item.fate = findings.isEmpty() ? Fate::Ready : Fate::Warned;
     m_report.updated += !bulk.replaces.isNull();
     bulk.deliveries = m_posts->makeDeliveries(bulk.post, item.result.draft->lateness);
+    if (item.result.draft->slotWish != SlotWish::None) {
+        item.result.draft->wall = bulk.post.wall; // where it found room
+        item.result.draft->dueAt = bulk.post.dueAt;
+    }
     return bulk;
 }
 

@@ -269,6 +269,14 @@ QCoro::Task<Result<QList<Batch>>> ImportService::batches(WorkspaceId workspace)
     return m_parts.database.read<QList<Batch>>(std::move(work));
 }
 
+QCoro::Task<Result<PostId>> ImportService::postOfRow(BatchId batch, qint64 row)
+{
+    std::function<Result<PostId>(Connection &)> work = [batch, row](Connection &connection) {
+        return batchstore::postOfRow(connection, batch, row);
+    };
+    return m_parts.database.read<PostId>(std::move(work));
+}
+
 QCoro::Task<Result<ImportService::Undone>> ImportService::undo(BatchId batch)
 {
     std::function<Result<Undone>(Connection &)> work = [batch, &ids = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<Undone> {
@@ -280,6 +288,7 @@ QCoro::Task<Result<ImportService::Undone>> ImportService::undo(BatchId batch)
         TRY_ASSIGN(const QList<qint64> touched, batchstore::touchedPosts(connection, batch));
         for (const qint64 id : touched)
             undone.kept << PostId{id};
+        TRY_ASSIGN(undone.keptRows, batchstore::touchedRows(connection, batch));
         TRY_ASSIGN(undone.restored, restoreReplaced(connection, batch, ids, now));
         TRY_ASSIGN(undone.removed, batchstore::eraseUntouched(connection, batch, std::numeric_limits<qint64>::max()));
         TRY(batchstore::setUndone(connection, batch, now));

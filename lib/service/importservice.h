@@ -170,8 +170,11 @@ public:
         qint64 removed = 0;
         qint64 restored = 0; // earlier posts whose place they had taken
         QList<PostId> kept; // published, under way or edited since
+        QSet<qint64> keptRows; // of the file
     };
     QCoro::Task<Result<Undone>> undo(BatchId batch);
+    // Errors: NotFound "row-post-gone": the row became none, or it was taken back or thrown away since.
+    QCoro::Task<Result<PostId>> postOfRow(BatchId batch, qint64 row);
 
 private:
     QCoro::Task<Result<ImportReport>> work(ImportOptions options, ImportWatch watch, ImportPurpose purpose, std::optional<Batch> resumed);

@@ -101,6 +101,26 @@ Result<QSet<qint64>> rowsIn(Connection &connection, BatchId id)
     return rows;
 }
 
+Result<PostId> postOfRow(Connection &connection, BatchId id, qint64 row)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT id FROM post WHERE batch_id=? AND import_row=? AND trashed_at IS NULL")));
+    TRY(query.run(id, row));
+    if (!query.next())
+        return Error(ErrorKind::NotFound, QStringLiteral("row-post-gone"), QStringLiteral("no post of this row is there"), {QString::number(row)});
+    return query.id<PostId>(0);
+}
+
+Result<QSet<qint64>> touchedRows(Connection &connection, BatchId id)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT import_row FROM post WHERE batch_id=? AND trashed_at IS NULL "
+                                                              "AND import_row IS NOT NULL AND %1").arg(kTouched)));
+    TRY(query.run(id));
+    QSet<qint64> rows;
+    while (query.next())
+        rows.insert(query.number(0));
+    return rows;
+}
+
 Result<QList<PostId>> replacedBy(Connection &connection, BatchId id)
 {
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT replaces_id FROM post WHERE batch_id=? AND replaces_id IS NOT NULL "

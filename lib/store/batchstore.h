@@ -32,6 +32,10 @@ Result<QList<qint64>> touchedPosts(Connection &connection, BatchId id);
 Result<qint64> eraseUntouched(Connection &connection, BatchId id, qint64 most);
 // The rows of its file that are posts.
 Result<QSet<qint64>> rowsIn(Connection &connection, BatchId id);
+// The post that a row of its file became. Errors: NotFound "row-post-gone", also where it lies in the trash.
+Result<PostId> postOfRow(Connection &connection, BatchId id, qint64 row);
+// The rows of touchedPosts().
+Result<QSet<qint64>> touchedRows(Connection &connection, BatchId id);
 // The posts whose place its untouched posts took; they lie in the trash.
 Result<QList<PostId>> replacedBy(Connection &connection, BatchId id);
 // If no post of it is left.

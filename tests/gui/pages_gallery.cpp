@@ -3,6 +3,7 @@
 
 // Renders the pages for the eye: pages_gallery [folder [how the names of those wanted begin]].
 
+#include "importsample.h"
 #include "librarysample.h"
 #include "pagesdesk.h"
 
@@ -14,6 +15,9 @@
 #include "history/historypage.h"
 #include "history/historyview.h"
 #include "imports/importpage.h"
+#include "imports/importpreview.h"
+#include "imports/resultstep.h"
+#include "imports/rowtable.h"
 #include "engine/absence.h"
 #include "queue/queueview.h"
 #include "queue/resumepanel.h"
@@ -42,22 +46,6 @@ struct Look
     ThemeVariant variant;
     const char *language;
 };
-
-const char *const kTable =
-    "Date;Time;Channels;Text;Media;Labels\n"
-    "2030-01-04;09:30;Mastodon,Bluesky;First roast of the year: a washed Guji with bergamot.;;beans\n"
-    "2030-01-04;12:00;Mastodon;A cortado, a window seat, nothing planned until two.;cortado.jpg;mood\n"
-    "03/04/2030;09:30;Bluesky;Three settings for your grinder, and how they taste.;;tips\n"
-    "2030-01-05;17:30;Moda shop;Akşam menüsü: kakaolu kruvasan ve filtre kahve.;;menü\n"
-    "2030-01-06;25:30;Mastodon;Cupping at home with two spoons and a kettle.;;tips\n"
-    "2030-01-06;9.30;Bluesky;Why your water may be too hard for light roasts.;;tips\n"
-    "2030-01-07;15:00;Twitter;Oat or whole? Tell us, we will stock more of it.;;\n"
-    "9 Ocak 2030;10:00;Mastodon;Latte art class: six seats for Saturday.;;class\n"
-    "2030-01-09;16:00;Bluesky;Water first: rinse the paper, warm the cup.;;tips\n"
-    "2030-01-09;16:00;Bluesky;Water first: rinse the paper, warm the cup.;;tips\n"
-    "2030-01-10;15:00;Mastodon;صبحانهٔ یکشنبه: نان تازه و قهوهٔ دمی;;fa\n"
-    "04/05/2030;12:00;Mastodon;Cold brew, eight hours, one part to twelve.;;tips\n"
-    "2030-01-13;12.00;Twitter;Three cups, one bean, three roasts.;;tips\n";
 
 // Two calendars, one of them gone since, and a note.
 QWidget *makeDays(PagesDesk &desk)
@@ -181,10 +169,12 @@ public:
         shootUnpublish();
         shootUnsure();
         shootConnect();
-        if (m_wanted.isEmpty()) {
+        if (m_wanted.isEmpty() || m_wanted == QLatin1String("import"))
             shootImport();
+        if (m_wanted.isEmpty() || m_wanted == QLatin1String("import"))
+            shootPreview();
+        if (m_wanted.isEmpty())
             shootFirstStart();
-        }
     }
 
 private:
@@ -429,7 +419,45 @@ private:
         save(desk, "import-check");
         import->startImport();
         (void)QTest::qWaitFor([import] { return import->step() == ImportPage::Done; });
+        import->findChild<ResultStep *>()->table()->selectRow(4);
         save(desk, "import-done");
+        import->session().undo(import->session().done()->batch);
+        (void)QTest::qWaitFor([import] { return import->session().model().counts().takenBack > 0; });
+        save(desk, "import-undone");
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+    void shootPreview()
+    {
+        PagesDesk desk(m_look.variant);
+        QApplication::setStyle(new Style(desk.theme));
+        desk.openSample();
+        desk.window.resize(1384, 896);
+        auto *import = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(import);
+        import->openText(weekTable(desk));
+        (void)QTest::qWaitFor([import] { return import->step() == ImportPage::Columns; });
+        import->startCheck();
+        (void)QTest::qWaitFor([import] { return import->session().checked().has_value() && !import->session().isChecking(); });
+        import->findChild<Button *>(QStringLiteral("preview"))->click();
+        ImportPreview &preview = import->preview();
+        (void)QTest::qWaitFor([&preview] { return preview.context().model.rowCount() > 0; });
+        QTest::qWait(200);
+        for (const CalendarEntry &entry : preview.context().model.entries()) {
+            if (isImportRow(entry.post) && entry.date.dayOfWeek() > 2) {
+                preview.context().selection.select(entry.post);
+                break;
+            }
+        }
+        save(desk, "import-week");
+        preview.showView(QStringLiteral("month"));
+        QTest::qWait(200);
+        save(desk, "import-month");
+        import->openText(QStringLiteral("Text\nOne\nTwo\n"));
+        (void)QTest::qWaitFor([import] { return import->step() == ImportPage::Columns; });
+        import->startCheck();
+        (void)QTest::qWaitFor([import] { return import->session().checked().has_value() && !import->session().isChecking(); });
+        import->findChild<Button *>(QStringLiteral("preview"))->click();
+        save(desk, "import-week-empty");
         QApplication::setStyle(QStringLiteral("Fusion"));
     }
     void shootFirstStart()

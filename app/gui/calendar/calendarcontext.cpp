@@ -162,6 +162,7 @@ CardLook CalendarContext::lookOf(const CalendarEntry &entry, const CalendarForma
     if (entry.hasMedia)
         look.thumbnail = source.thumbnail(entry.post);
     look.selected = selection.contains(entry.post);
+    look.quiet = m_isQuiet && m_isQuiet(entry.post);
     return look;
 }
 

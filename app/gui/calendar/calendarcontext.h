@@ -17,6 +17,9 @@
 
 namespace perennial {
 
+// Looking: nothing is made, moved, changed or removed in its views, whatever is pressed.
+enum class CalendarUse { Planning, Looking };
+
 class CalendarContext : public QObject
 {
     Q_OBJECT
@@ -40,6 +43,11 @@ public:
     QList<ChannelId> shownChannels() const;
     void setHiddenChannels(const QSet<ChannelId> &channels);
     CalendarFormat format() const { return CalendarFormat(m_setting); }
+
+    void setUse(CalendarUse use) { m_use = use; }
+    bool isForLooking() const { return m_use == CalendarUse::Looking; }
+    // Drawn faintly: what only stands around those that the calendar is about. Null = nothing.
+    void setQuiet(std::function<bool(PostId)> isQuiet) { m_isQuiet = std::move(isQuiet); }
 
     // Beside the calendar, where a dragged post loses its day; null or hidden = not there.
     void setTray(QWidget *tray) { m_tray = tray; }
@@ -84,6 +92,8 @@ private:
     QHash<ChannelId, CalendarChannel> m_byId;
     QSet<ChannelId> m_hidden;
     QPointer<QWidget> m_tray;
+    CalendarUse m_use = CalendarUse::Planning;
+    std::function<bool(PostId)> m_isQuiet;
 };
 
 } // namespace perennial

@@ -93,6 +93,8 @@ PostId CalendarFills::idOf(const OccurrenceKey &place)
 
 QList<CalendarEntry> CalendarFills::entries(QDate from, QDate to, const CalendarFilter &filter, const QList<SlotOccurrence> &freePlaces)
 {
+    if (!filter.plannedFill)
+        return {};
     const WorkspaceId client = m_services.workspace().id;
     const int weeks = weeksUntil(to);
     if (m_isStale || client != m_workspace || m_weeks < weeks)

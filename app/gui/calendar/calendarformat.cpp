@@ -76,6 +76,12 @@ QString CalendarFormat::dayShort(QDate date) const
     return tr("%1 %2").arg(dayNumber(date), monthShort(date));
 }
 
+QString CalendarFormat::dayOfYear(QDate date) const
+{
+    //: %1 day, %2 month: "27 November"
+    return tr("%1 %2").arg(dayNumber(date), text(date, QStringLiteral("MMMM")));
+}
+
 QString CalendarFormat::moment(QDate date, QTime when) const
 {
     //: %1 weekday, %2 day and month, %3 time: "Fri 27 Nov, 09:30"

@@ -29,6 +29,7 @@ public:
     QString monthShort(QDate date) const;
     QString day(QDate date) const;                // Friday 27 November
     QString dayShort(QDate date) const;           // 27 Nov
+    QString dayOfYear(QDate date) const;          // 27 November
     QString moment(QDate date, QTime time) const; // Fri 27 Nov, 09:30
     QString range(QDate from, QDate to) const;    // 23–29 November 2026
     QString month(QDate date) const;              // November 2026

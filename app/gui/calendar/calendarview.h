@@ -181,6 +181,7 @@ private:
     void endBand();
     QRect bandRect() const;
     bool typesATime(const QKeyEvent &event);
+    void lookByKey(QKeyEvent *event); // where it is only for looking
     void hover(PostId post);
     void walk(int key, bool toNeighbour);
     bool walkCards(int key);

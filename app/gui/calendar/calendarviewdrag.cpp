@@ -73,7 +73,7 @@ void CalendarView::beginBand(QPoint pos, Qt::KeyboardModifiers modifiers)
     if (spotAt(pos, Snap::QuarterHour, spot))
         setCursorSpot(spot);
     const bool adds = modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
-    m_band = {pos, pos, verticalScrollBar()->value(), true, false, adds ? m_context.selection.posts() : QList<PostId>()};
+    m_band = {pos, pos, verticalScrollBar()->value(), !m_context.isForLooking(), false, adds ? m_context.selection.posts() : QList<PostId>()};
     if (!adds)
         m_context.selection.clear();
 }
@@ -113,7 +113,7 @@ void CalendarView::mouseMoveEvent(QMouseEvent *event)
     const QPoint pos = event->position().toPoint();
     if (m_band.armed && event->buttons() & Qt::LeftButton)
         return moveBand(pos);
-    if (!m_drag.armed || !(event->buttons() & Qt::LeftButton)) {
+    if (!m_drag.armed || !(event->buttons() & Qt::LeftButton) || m_context.isForLooking()) {
         hover(postAt(pos));
         return;
     }
@@ -232,7 +232,7 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT noteRequested(m_context.model.bands()[band].note);
     else if (const PostId post = postAt(pos))
         Q_EMIT openRequested(post);
-    else if (spotAt(pos, Snap::QuarterHour, spot))
+    else if (!m_context.isForLooking() && spotAt(pos, Snap::QuarterHour, spot))
         Q_EMIT newPostRequested(placeOf(spot));
 }
 
@@ -270,14 +270,14 @@ void CalendarView::paintDrag(QPainter &painter)
 
 void CalendarView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (isWelcome(*event->mimeData()))
+    if (isWelcome(*event->mimeData()) && !m_context.isForLooking())
         event->acceptProposedAction();
 }
 
 void CalendarView::dragMoveEvent(QDragMoveEvent *event)
 {
     CalendarSpot spot;
-    m_dropping = isWelcome(*event->mimeData()) && spotAt(event->position().toPoint(), Snap::QuarterHour, spot);
+    m_dropping = !m_context.isForLooking() && isWelcome(*event->mimeData()) && spotAt(event->position().toPoint(), Snap::QuarterHour, spot);
     m_dropSpot = spot;
     viewport()->update();
     event->setAccepted(m_dropping);
@@ -294,7 +294,7 @@ void CalendarView::dropEvent(QDropEvent *event)
     m_dropping = false;
     viewport()->update();
     CalendarSpot spot;
-    if (!isWelcome(*event->mimeData()) || !spotAt(event->position().toPoint(), Snap::QuarterHour, spot))
+    if (m_context.isForLooking() || !isWelcome(*event->mimeData()) || !spotAt(event->position().toPoint(), Snap::QuarterHour, spot))
         return;
     event->acceptProposedAction();
     if (postdrag::holds(*event->mimeData()))

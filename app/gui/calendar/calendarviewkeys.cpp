@@ -35,6 +35,8 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
         return endBand();
     }
     m_keyboard = true;
+    if (m_context.isForLooking())
+        return lookByKey(event);
     if (event->matches(QKeySequence::SelectAll))
         return selectAll();
     if (event->matches(QKeySequence::Undo))
@@ -71,6 +73,18 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
         break;
     }
     if (!typesATime(*event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+// The arrows walk and Enter opens; everything else is for whoever shows the calendar.
+void CalendarView::lookByKey(QKeyEvent *event)
+{
+    const PostId current = m_context.selection.current();
+    if (isArrow(event->key()))
+        walk(event->key(), event->modifiers() & Qt::ControlModifier);
+    else if (current && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT openRequested(current);
+    else
         QAbstractScrollArea::keyPressEvent(event);
 }
 

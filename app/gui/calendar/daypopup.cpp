@@ -40,7 +40,7 @@ void DayPopup::open(const QRect &anchor, QDate date, const QList<PostId> &posts)
     m_firstRow = 0;
     m_hovered = -1;
     const int width = std::max(anchor.width() + 8, 180);
-    const int wanted = kHead + kFoot + kPadding + int(posts.size()) * CardPainter::kMonthPitch;
+    const int wanted = kHead + footHeight() + kPadding + int(posts.size()) * CardPainter::kMonthPitch;
     const QRect room = parentWidget()->rect().adjusted(2, 2, -2, -2);
     QRect rect(anchor.center().x() - width / 2, anchor.top() - 6, width, std::min(wanted, room.height()));
     rect.moveLeft(std::clamp(rect.left(), room.left(), std::max(room.left(), room.right() - rect.width())));
@@ -71,15 +71,22 @@ QRect DayPopup::crossRect() const
     return {mirrored ? p.left() + 4 : p.right() - 27, p.top() + 4, 24, 24};
 }
 
+int DayPopup::footHeight() const
+{
+    return m_context.isForLooking() ? 0 : kFoot;
+}
+
 QRect DayPopup::newPostRect() const
 {
+    if (m_context.isForLooking())
+        return {};
     const QRect p = panel();
     return {p.left() + kPadding, p.bottom() - kFoot, p.width() - 2 * kPadding, 28};
 }
 
 int DayPopup::visibleRows() const
 {
-    const int room = panel().height() - kHead - kFoot - kPadding;
+    const int room = panel().height() - kHead - footHeight() - kPadding;
     return std::min(int(m_posts.size()) - m_firstRow, room / CardPainter::kMonthPitch);
 }
 
@@ -143,6 +150,8 @@ void DayPopup::paintEvent(QPaintEvent *)
         look.hovered = row == m_hovered;
         m_cards.paintMonth(painter, rowRect(row), look);
     }
+    if (m_context.isForLooking())
+        return;
     painter.setFont(theme.font(TextType::Small, QFont::DemiBold));
     painter.setPen(theme.colour(Token::AccentText));
     painter.drawText(newPostRect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
@@ -207,6 +216,8 @@ void DayPopup::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         return step(1);
     case Qt::Key_N:
+        if (m_context.isForLooking())
+            return;
         close();
         Q_EMIT newPostRequested(m_date);
         return;
@@ -223,7 +234,7 @@ void DayPopup::keyPressEvent(QKeyEvent *event)
 void DayPopup::wheelEvent(QWheelEvent *event)
 {
     const int rows = event->angleDelta().y() > 0 ? -1 : 1;
-    const int capacity = (panel().height() - kHead - kFoot - kPadding) / CardPainter::kMonthPitch;
+    const int capacity = (panel().height() - kHead - footHeight() - kPadding) / CardPainter::kMonthPitch;
     m_firstRow = std::clamp(m_firstRow + rows, 0, std::max(0, int(m_posts.size()) - capacity));
     update();
     event->accept();

@@ -40,7 +40,8 @@ protected:
 private:
     QRect panel() const;
     QRect crossRect() const;
-    QRect newPostRect() const;
+    QRect newPostRect() const; // null where it is only for looking
+    int footHeight() const;
     QRect rowRect(int row) const;
     int rowAt(QPoint pos) const;
     int visibleRows() const;

@@ -224,7 +224,10 @@ void WeekView::paintEmpty(QPainter &painter, const QRect &visible)
     painter.restore();
     painter.setFont(theme.font(TextType::Body, QFont::DemiBold));
     painter.setPen(theme.colour(Token::Text));
-    painter.drawText(box.adjusted(16, 14, -16, -36), int(Qt::AlignCenter), text);
+    const bool mayPlan = !m_context.isForLooking();
+    painter.drawText(mayPlan ? box.adjusted(16, 14, -16, -36) : box, int(Qt::AlignCenter), text);
+    if (!mayPlan)
+        return;
     painter.setFont(theme.font(TextType::Small));
     painter.setPen(theme.colour(Token::Text2));
     painter.drawText(box.adjusted(16, 36, -16, -14), int(Qt::AlignCenter),

@@ -26,6 +26,7 @@ constexpr qreal kThumbnail = 24;
 constexpr qreal kThumbnailRoom = 28;
 constexpr qreal kThumbnailFrom = 112; // card width
 constexpr int kCardKilobytes = 32 * 1024;
+constexpr qreal kQuiet = 0.6; // words stay readable on every ground
 constexpr int kLongest = 280; // more is never seen on a card
 
 bool showsPicture(EntryState state)
@@ -130,6 +131,8 @@ void CardPainter::paintCard(QPainter &painter, const QRectF &rect, const CardLoo
     if (look.dragged) {
         paintShadow(painter, rect, radius, m_theme);
         painter.setOpacity(0.7);
+    } else if (look.quiet) {
+        painter.setOpacity(kQuiet);
     }
     const qreal ratio = ratioOf(painter);
     const QSize pixels(qCeil(rect.width() * ratio), qCeil(rect.height() * ratio));

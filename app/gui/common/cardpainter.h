@@ -40,6 +40,7 @@ struct CardLook
     bool selected = false;
     bool focused = false;
     bool hovered = false;
+    bool quiet = false;   // faint: it only stands around others
     bool dragged = false; // the ghost under the pointer
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };

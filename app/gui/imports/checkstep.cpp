@@ -8,67 +8,19 @@
 #include "common/chip.h"
 #include "common/label.h"
 #include "common/searchfield.h"
+#include "imports/band.h"
 #include "imports/findingspanel.h"
 #include "imports/importwords.h"
-#include "imports/rowdelegate.h"
+#include "imports/rowtable.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QTableView>
 
 namespace perennial {
 
-namespace {
-
-// A bar or foot of the page: ground and a line at one side.
-class Band : public QWidget
-{
-public:
-    Band(const Theme &theme, Token ground, Qt::Edge line) : m_theme(theme), m_ground(ground), m_line(line)
-    {
-        connect(&theme, &Theme::changed, this, [this] { update(); });
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), m_theme.colour(m_ground));
-        painter.fillRect(QRect(0, m_line == Qt::TopEdge ? 0 : height() - 1, width(), 1), m_theme.colour(Token::Line));
-    }
-
-private:
-    const Theme &m_theme;
-    Token m_ground;
-    Qt::Edge m_line;
-};
-
-int widthOf(Field field)
-{
-    switch (field) {
-    case Field::Date:
-        return 176;
-    case Field::Time:
-        return 104;
-    case Field::Channels:
-        return 120;
-    case Field::Text:
-        return 360;
-    case Field::Media:
-    case Field::Labels:
-    case Field::Link:
-        return 130;
-    default:
-        return 120;
-    }
-}
-
-} // namespace
-
 CheckStep::CheckStep(Services &services, const Theme &theme, ImportSession &session, QWidget *parent)
-    : QWidget(parent), m_services(services), m_theme(theme), m_session(session), m_table(new QTableView),
+    : QWidget(parent), m_services(services), m_theme(theme), m_session(session), m_table(new RowTable(theme, session.model())),
       m_findings(new FindingsPanel(services, theme, session))
 {
     auto *column = new QVBoxLayout(this);
@@ -135,31 +87,29 @@ QWidget *CheckStep::makeBar()
     m_search = new SearchField(m_theme);
     m_search->setPlaceholderText(tr("Find in rows"));
     m_search->setAccessibleName(tr("Find in rows"));
-    m_search->setFixedWidth(m_theme.scaled(200));
+    m_search->setMinimumWidth(m_theme.scaled(110));
+    m_search->setMaximumWidth(m_theme.scaled(200));
     auto *soon = new QTimer(this);
     soon->setSingleShot(true);
     soon->setInterval(200);
     connect(m_search, &QLineEdit::textChanged, soon, qOverload<>(&QTimer::start));
     connect(soon, &QTimer::timeout, this, [this] { m_session.model().setFilter(m_filter, m_search->text()); });
     row->addWidget(m_search);
+    m_preview = new Button(m_theme, ButtonKind::Outlined, tr("See the week"));
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setIconName(QStringLiteral("calendar"));
+    m_preview->setShortcut(QKeySequence(Qt::ALT | Qt::Key_W));
+    m_preview->setToolTip(tr("Shows the weeks as they will be, before anything comes in (%1)")
+                              .arg(m_preview->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_preview, &Button::clicked, this, &CheckStep::previewWanted);
+    row->addWidget(m_preview);
     return bar;
 }
 
 void CheckStep::makeTable()
 {
-    m_table->setModel(&m_session.model());
-    m_table->setItemDelegate(new RowDelegate(m_theme, m_session.model(), m_table));
-    m_table->setVerticalScrollBar(new MarkedScrollBar(m_theme, m_session.model(), m_table));
-    m_table->setAccessibleName(tr("Rows of the file"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckStep::showCurrent);
     connect(&m_session.model(), &QAbstractItemModel::dataChanged, this, &CheckStep::showCurrent);
@@ -231,16 +181,7 @@ void CheckStep::begin()
 void CheckStep::sizeColumns()
 {
     m_sized = true;
-    const ImportModel &model = m_session.model();
-    QHeaderView *head = m_table->horizontalHeader();
-    head->resizeSection(ImportModel::kRowColumn, m_theme.scaled(72));
-    head->resizeSection(ImportModel::kFateColumn, m_theme.scaled(36));
-    for (int column = ImportModel::kFirstCell; column < model.columnCount(); ++column) {
-        const std::optional<Field> field = model.fieldOf(column);
-        head->setSectionResizeMode(column, field == Field::Text ? QHeaderView::Stretch : QHeaderView::Interactive);
-        head->resizeSection(column, m_theme.scaled(field ? widthOf(*field) : 120));
-    }
-    head->setMinimumSectionSize(m_theme.scaled(36));
+    m_table->sizeColumns();
 }
 
 void CheckStep::setFilter(RowFilter filter)

@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QTableView;
 
 namespace perennial {
 
@@ -21,6 +20,7 @@ class Button;
 class Chip;
 class FindingsPanel;
 class Label;
+class RowTable;
 class SearchField;
 
 class CheckStep : public QWidget
@@ -32,11 +32,12 @@ public:
     void begin();
     void showRunning(bool running); // the import itself
     void stop();                    // gives up what is running
-    QTableView *table() const { return m_table; }
+    RowTable *table() const { return m_table; }
     void showRow(qint64 row);
 
 Q_SIGNALS:
     void importWanted();
+    void previewWanted();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -61,11 +62,12 @@ private:
     Services &m_services;
     const Theme &m_theme;
     ImportSession &m_session;
-    QTableView *m_table;
+    RowTable *m_table;
     FindingsPanel *m_findings;
     QList<std::pair<RowFilter, Chip *>> m_chips;
     Chip *m_only = nullptr; // lifts "only these rows"
     SearchField *m_search = nullptr;
+    Button *m_preview = nullptr;
     Label *m_rowWords = nullptr;
     Button *m_leaveOut = nullptr;
     BusyBar *m_busy = nullptr;

@@ -50,6 +50,7 @@ void ImportModel::setShape(const QStringList &headings, const QList<std::optiona
     m_damaged.clear();
     m_only.reset();
     m_counts = {};
+    m_isResult = false;
     m_next = 0;
     endResetModel();
     Q_EMIT countsChanged();
@@ -120,7 +121,8 @@ void ImportModel::count(const Row &row, int by)
 {
     using Fate = CheckedRow::Fate;
     m_counts.all += by;
-    const bool comes = row.fate == Fate::Ready || row.fate == Fate::Warned;
+    const bool comes = !row.gone && (row.fate == Fate::Ready || row.fate == Fate::Warned);
+    m_counts.takenBack += row.gone ? by : 0;
     m_counts.ready += comes ? by : 0;
     m_counts.mended += comes && row.mended ? by : 0;
     m_counts.needsYou += row.fate == Fate::Refused ? by : 0;
@@ -131,12 +133,13 @@ void ImportModel::count(const Row &row, int by)
 bool ImportModel::isShown(const Row &row) const
 {
     using Fate = CheckedRow::Fate;
-    const bool comes = row.fate == Fate::Ready || row.fate == Fate::Warned;
+    const bool comes = !row.gone && (row.fate == Fate::Ready || row.fate == Fate::Warned);
     const bool fits = m_filter == RowFilter::All || (m_filter == RowFilter::Ready && comes) ||
                       (m_filter == RowFilter::Mended && comes && row.mended) ||
                       (m_filter == RowFilter::NeedsYou && row.fate == Fate::Refused) ||
                       (m_filter == RowFilter::Doubles && row.fate == Fate::Duplicate) ||
-                      (m_filter == RowFilter::LeftOut && row.fate == Fate::LeftOut);
+                      (m_filter == RowFilter::LeftOut && row.fate == Fate::LeftOut) ||
+                      (m_filter == RowFilter::TakenBack && row.gone);
     if (fits && m_only) {
         const auto found = m_findings.constFind(row.number);
         const bool has = found != m_findings.cend() && std::any_of(found->cbegin(), found->cend(), [this](const Finding &each) {
@@ -350,7 +353,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (column == kRowColumn && role == Qt::DisplayRole)
         return QLocale().toString(shown(index.row()).number);
     if (column == kFateColumn)
-        return role == Qt::AccessibleTextRole ? QVariant(lookOf(fate(index.row()), isMended(index.row())).word)
+        return role == Qt::AccessibleTextRole ? QVariant(look(index.row()).word)
                                               : QVariant();
     if (column < kFirstCell)
         return {};
@@ -380,7 +383,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() >= kFirstCell)
+    if (index.isValid() && index.column() >= kFirstCell && !m_isResult)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -16,7 +16,9 @@
 
 namespace perennial {
 
-enum class RowFilter { All, Ready, Mended, NeedsYou, Doubles, LeftOut };
+enum class RowFilter { All, Ready, Mended, NeedsYou, Doubles, LeftOut, TakenBack };
+
+struct FateLook;
 
 struct ImportCounts
 {
@@ -26,6 +28,7 @@ struct ImportCounts
     qint64 needsYou = 0;
     qint64 doubles = 0;
     qint64 leftOut = 0;
+    qint64 takenBack = 0;
 };
 
 // One cell as the delegate draws it.
@@ -54,6 +57,11 @@ public:
     void add(const QList<CheckedRow> &rows);
     void endCheck(); // rows beyond the last one are gone
 
+    // After the import: what became of each row; nothing can be edited any more, and all rows are shown.
+    void setFates(const ImportReport &report);
+    // After it was taken back: only these rows stayed of those that had come in.
+    void setTakenBack(const QSet<qint64> &kept);
+
     void setFilter(RowFilter filter, const QString &search);
     RowFilter filter() const { return m_filter; }
     // Beside the filter: only rows with such a finding.
@@ -71,8 +79,11 @@ public:
     ShownCell cell(const QModelIndex &index) const;
     CheckedRow::Fate fate(int shownRow) const;
     bool isMended(int shownRow) const;
+    bool isTakenBack(int shownRow) const;
+    FateLook look(int shownRow) const;
     qint64 rowNumber(int shownRow) const; // of the file, from 1
     QList<Finding> findings(int shownRow) const;
+    QList<Finding> findingsOf(qint64 row) const { return m_findings.value(row); }
     std::optional<Field> fieldOf(int column) const;
     int fileColumnOf(int column) const { return m_shown.value(column - kFirstCell, -1); }
     int columnOf(Field field) const; // -1 if there is none
@@ -95,6 +106,7 @@ private:
         QByteArray channels; // places in m_channels, a byte each
         CheckedRow::Fate fate = CheckedRow::Fate::Ready;
         bool mended = false;
+        bool gone = false; // came in and was taken back
     };
     Row pack(const CheckedRow &row) const;
     QStringList cellsOf(const Row &row) const;
@@ -120,6 +132,7 @@ private:
     ImportCounts m_counts;
     RowFilter m_filter = RowFilter::All;
     QString m_search;
+    bool m_isResult = false;
     std::optional<FindingKind> m_only;
     size_t m_next = 0; // the next row that a check writes
 };

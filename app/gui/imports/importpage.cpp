@@ -12,8 +12,10 @@
 #include "imports/checkstep.h"
 #include "imports/columnsstep.h"
 #include "imports/filestep.h"
+#include "imports/importpreview.h"
 #include "imports/importwords.h"
 #include "imports/resultstep.h"
+#include "imports/rowtable.h"
 #include "imports/stepbar.h"
 #include "shell/pageheader.h"
 
@@ -78,7 +80,7 @@ void ImportPage::build()
     inner->setSpacing(0);
     inner->addWidget(m_columns, 1);
     inner->addWidget(makeColumnsFoot());
-    for (QWidget *step : {static_cast<QWidget *>(m_file), columnsPage, static_cast<QWidget *>(m_check),
+    for (QWidget *step : {static_cast<QWidget *>(m_file), columnsPage, makeCheckPage(),
                           static_cast<QWidget *>(m_result)})
         m_stack->addWidget(step);
     column->addWidget(m_stack, 1);
@@ -97,8 +99,44 @@ void ImportPage::build()
         m_session->forget();
         go(File);
     });
+    connect(m_result, &ResultStep::postWanted, this, &ImportPage::postOpened);
     connect(m_result, &ResultStep::said, this, [this](const QString &sentence) { m_shell.notices().say(sentence); });
     m_file->refresh();
+}
+
+// The rows, and behind them the weeks that they make.
+QWidget *ImportPage::makeCheckPage()
+{
+    m_preview = new ImportPreview(m_services, m_theme, *m_session);
+    m_checkStack = new QStackedWidget;
+    m_checkStack->addWidget(m_check);
+    m_checkStack->addWidget(m_preview);
+    connect(m_check, &CheckStep::previewWanted, this, [this] { openPreview(); });
+    connect(m_preview, &ImportPreview::closed, this, [this] { closePreview(); });
+    connect(m_preview, &ImportPreview::rowWanted, this, [this](qint64 row) {
+        closePreview();
+        m_check->showRow(row);
+    });
+    return m_checkStack;
+}
+
+bool ImportPage::isPreviewing() const
+{
+    return m_checkStack->currentWidget() == m_preview;
+}
+
+void ImportPage::openPreview()
+{
+    m_checkStack->setCurrentWidget(m_preview);
+    m_preview->open();
+}
+
+void ImportPage::closePreview()
+{
+    if (!isPreviewing())
+        return;
+    m_checkStack->setCurrentWidget(m_check);
+    m_check->table()->setFocus();
 }
 
 QWidget *ImportPage::makeColumnsFoot()
@@ -159,6 +197,7 @@ QString ImportPage::fact() const
 
 void ImportPage::go(Step step)
 {
+    closePreview();
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
     m_header->setFact(step == File ? QString() : fact());
@@ -174,6 +213,7 @@ void ImportPage::startCheck()
 
 void ImportPage::startImport()
 {
+    closePreview();
     m_session->run();
     m_check->showRunning(true);
 }
@@ -190,6 +230,8 @@ void ImportPage::back()
 {
     if (m_session->isRunning())
         return askBeforeLeaving();
+    if (isPreviewing())
+        return closePreview();
     switch (step()) {
     case File:
         m_shell.openPage(QStringLiteral("calendar"));

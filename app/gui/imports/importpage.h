@@ -19,6 +19,7 @@ class Button;
 class CheckStep;
 class ColumnsStep;
 class FileStep;
+class ImportPreview;
 class PageHeader;
 class ResultStep;
 class StepBar;
@@ -36,9 +37,14 @@ public:
     Step step() const;
     ImportSession &session() { return *m_session; }
     CheckStep &checkStep() { return *m_check; }
+    ImportPreview &preview() { return *m_preview; }
+    bool isPreviewing() const; // over the rows of the check
     void startCheck();
     void startImport();
     void resumeImport(BatchId batch, const QString &fileName);
+
+Q_SIGNALS:
+    void postOpened(PostId post);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +53,9 @@ protected:
 private:
     void build();
     QWidget *makeColumnsFoot();
+    QWidget *makeCheckPage();
+    void openPreview();
+    void closePreview();
     void go(Step step);
     void back();
     void askBeforeLeaving();
@@ -63,6 +72,8 @@ private:
     FileStep *m_file = nullptr;
     ColumnsStep *m_columns = nullptr;
     CheckStep *m_check = nullptr;
+    ImportPreview *m_preview = nullptr;
+    QStackedWidget *m_checkStack = nullptr;
     ResultStep *m_result = nullptr;
 };
 

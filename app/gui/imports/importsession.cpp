@@ -42,7 +42,9 @@ void ImportSession::forget()
     m_checked.reset();
     m_groups.clear();
     m_done.reset();
+    m_takenBack.reset();
     m_model.setShape({}, {});
+    m_days.reset({});
 }
 
 void ImportSession::open(const QString &path, const QString &shownName)
@@ -189,8 +191,10 @@ ImportWatch ImportSession::watch(bool rows)
     };
     if (rows) {
         watch.rows = [self, number](const QList<CheckedRow> &group) {
-            if (self && self->m_number == number)
-                self->m_model.add(group);
+            if (!self || self->m_number != number)
+                return;
+            self->m_days.add(group);
+            self->m_model.add(group);
         };
     }
     return watch;
@@ -201,10 +205,13 @@ void ImportSession::check()
     cancelCheck();
     m_again.stop();
     const int number = ++m_number;
-    if (m_model.columnCount() == ImportModel::kFirstCell || !m_checked)
+    if (m_model.columnCount() == ImportModel::kFirstCell || !m_checked) {
         m_model.setShape(headings(), m_fields);
+        m_days.reset(m_services.workspace().timeZone);
+    }
     m_model.setChannels(m_services.channels());
     m_model.beginCheck();
+    m_days.beginCheck();
     m_checking = true;
     ImportOptions asked = effective();
     asked.errorsFile.clear();
@@ -220,6 +227,7 @@ void ImportSession::takeCheck(int number, const Result<ImportReport> &report)
     m_checking = false;
     if (report) {
         m_checked = *report;
+        m_days.endCheck();
         m_groups = groupsOf(*m_checked);
         m_model.endCheck();
     } else if (report.error().kind != ErrorKind::Cancelled) {
@@ -307,6 +315,7 @@ void ImportSession::takeDone(int number, const Result<ImportReport> &report)
         return;
     }
     m_done = *report;
+    m_takenBack.reset();
     m_services.tellDataChanged();
     Q_EMIT finished();
 }
@@ -319,11 +328,13 @@ void ImportSession::cancelRun()
 
 void ImportSession::undo(BatchId batch)
 {
-    whenDone(m_services.house.imports().undo(batch), this, [this](const Result<ImportService::Undone> &result) {
+    whenDone(m_services.house.imports().undo(batch), this, [this, batch](const Result<ImportService::Undone> &result) {
         if (!result) {
             Q_EMIT failed(result.error());
             return;
         }
+        if (m_done && m_done->batch == batch)
+            m_takenBack = *result;
         m_services.tellDataChanged();
         Q_EMIT undone(*result);
     });

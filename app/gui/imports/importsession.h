@@ -7,6 +7,7 @@
 // import itself. The pages of the wizard show it. A change while a check runs starts the check again.
 // Thread: the window's. Ownership: borrows Services; what runs is stopped when it goes.
 
+#include "imports/importdays.h"
 #include "imports/importmodel.h"
 #include "shell/services.h"
 
@@ -37,6 +38,7 @@ public:
     QString shownName() const { return m_shownName; }
     qint64 bytes() const;
     ImportModel &model() { return m_model; }
+    const ImportDays &days() const { return m_days; }
 
     // What each column is taken for; as found, or as the person says.
     const QList<std::optional<Field>> &fields() const { return m_fields; }
@@ -64,6 +66,8 @@ public:
     bool isRunning() const { return m_running; }
     void cancelRun();
     const std::optional<ImportReport> &done() const { return m_done; }
+    // What done() made, once it was taken back.
+    const std::optional<ImportService::Undone> &takenBack() const { return m_takenBack; }
     QString errorsFile() const; // of the last run; empty if nothing was refused
     void undo(BatchId batch);
 
@@ -89,6 +93,7 @@ private:
     QList<std::optional<Field>> m_fields;
     bool m_fieldsChanged = false;
     ImportModel m_model;
+    ImportDays m_days;
     QTimer m_again;
     CancelFlag m_cancel;
     int m_number = 0; // of the check: what an old one tells is dropped
@@ -97,6 +102,7 @@ private:
     std::optional<ImportReport> m_checked;
     QList<FindingGroup> m_groups;
     std::optional<ImportReport> m_done;
+    std::optional<ImportService::Undone> m_takenBack;
 };
 
 } // namespace perennial

@@ -196,4 +196,25 @@ FateLook lookOf(CheckedRow::Fate fate, bool mended)
     return {QStringLiteral("check"), Tone::Green, ImportWords::tr("ready")};
 }
 
+FateLook lookAfter(CheckedRow::Fate fate)
+{
+    switch (fate) {
+    case CheckedRow::Fate::Refused:
+        return {QStringLiteral("badge-failed"), Tone::Red, ImportWords::tr("refused")};
+    case CheckedRow::Fate::Warned:
+        return {QStringLiteral("badge-conflict"), Tone::Amber, ImportWords::tr("came in, with a remark")};
+    case CheckedRow::Fate::Ready:
+        return {QStringLiteral("check"), Tone::Green, ImportWords::tr("came in")};
+    case CheckedRow::Fate::Duplicate:
+    case CheckedRow::Fate::LeftOut:
+        break;
+    }
+    return lookOf(fate, false);
+}
+
+FateLook lookOfTakenBack()
+{
+    return {QStringLiteral("undo"), Tone::Neutral, ImportWords::tr("taken back")};
+}
+
 } // namespace perennial

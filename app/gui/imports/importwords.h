@@ -28,5 +28,8 @@ struct FateLook
     QString word;
 };
 FateLook lookOf(CheckedRow::Fate fate, bool mended);
+// Once the import is done.
+FateLook lookAfter(CheckedRow::Fate fate);
+FateLook lookOfTakenBack();
 
 } // namespace perennial

@@ -3,139 +3,205 @@
 
 #include "imports/resultstep.h"
 
+#include "channels/channelwords.h"
 #include "common/button.h"
-#include "common/choicetile.h"
+#include "common/chip.h"
 #include "common/label.h"
 #include "common/plate.h"
-#include "imports/findingspanel.h"
+#include "common/searchfield.h"
+#include "common/whendone.h"
+#include "imports/band.h"
 #include "imports/importwords.h"
+#include "imports/rowtable.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QHeaderView>
+#include <QTimer>
+#include <QVBoxLayout>
 
 namespace perennial {
 
 ResultStep::ResultStep(Services &services, const Theme &theme, ImportSession &session, QWidget *parent)
     : QWidget(parent), m_services(services), m_theme(theme), m_session(session),
-      m_page(new ScrollPage(theme, 760, this))
+      m_table(new RowTable(theme, session.model()))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    m_table->setObjectName(QStringLiteral("result-table"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_table, &QAbstractItemView::activated, this, &ResultStep::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultStep::showCurrent);
+    connect(&session.model(), &QAbstractItemModel::modelReset, this, &ResultStep::showCurrent);
+    left->addWidget(m_table, 1);
+    left->addWidget(makeRowLine());
+    middle->addLayout(left, 1);
+    middle->addWidget(makeSide());
+    column->addLayout(middle, 1);
 }
 
-void ResultStep::addFact(Plate *plate, const QString &icon, Tone tone, const QString &text, const QString &hint,
-                         QWidget *action)
+QWidget *ResultStep::makeBar()
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    line->addWidget(new IconMark(m_theme, 20, icon, tone));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    auto *title = new Label(m_theme, TextType::Body, Token::Text, text);
-    title->setWeight(QFont::DemiBold);
-    title->setParagraph();
-    words->addWidget(title);
-    if (!hint.isEmpty()) {
-        auto *second = new Label(m_theme, TextType::Small, Token::Text2, hint);
-        second->setParagraph();
-        words->addWidget(second);
+    auto *bar = new Band(m_theme, Token::Canvas, Qt::BottomEdge);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 7, 16, 8);
+    row->setSpacing(8);
+    const std::tuple<RowFilter, const char *, Tone, const char *> chips[] = {
+        {RowFilter::All, "", Tone::Accent, "result-all"},
+        {RowFilter::Ready, "check", Tone::Green, "result-in"},
+        {RowFilter::TakenBack, "undo", Tone::Neutral, "result-taken-back"},
+        {RowFilter::NeedsYou, "warning", Tone::Red, "result-refused"},
+        {RowFilter::Doubles, "repeat", Tone::Amber, "result-doubles"},
+        {RowFilter::LeftOut, "minus", Tone::Neutral, "result-left-out"}};
+    for (const auto &[filter, icon, tone, name] : chips) {
+        auto *chip = new Chip(m_theme, {});
+        chip->setObjectName(QString::fromLatin1(name));
+        chip->setCheckable(true);
+        if (*icon)
+            chip->setIconName(QString::fromLatin1(icon));
+        chip->setTone(tone);
+        connect(chip, &Chip::clicked, this, [this, filter = filter] { setFilter(filter); });
+        row->addWidget(chip);
+        m_chips.append({filter, chip});
     }
-    line->addLayout(words, 1);
-    if (action)
-        line->addWidget(action);
-    plate->addRow(row);
+    row->addStretch(1);
+    m_search = new SearchField(m_theme);
+    m_search->setPlaceholderText(tr("Find in rows"));
+    m_search->setAccessibleName(tr("Find in rows"));
+    m_search->setFixedWidth(m_theme.scaled(200));
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(200);
+    connect(m_search, &QLineEdit::textChanged, soon, qOverload<>(&QTimer::start));
+    connect(soon, &QTimer::timeout, this, [this] { setFilter(m_filter); });
+    row->addWidget(m_search);
+    return bar;
+}
+
+QWidget *ResultStep::makeRowLine()
+{
+    auto *line = new Band(m_theme, Token::Canvas, Qt::TopEdge);
+    line->setMinimumHeight(m_theme.scaled(44));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(16, 7, 16, 6);
+    row->setSpacing(12);
+    m_rowWords = new Label(m_theme, TextType::Body, Token::Text2);
+    m_rowWords->setObjectName(QStringLiteral("result-words"));
+    m_rowWords->setParagraph();
+    row->addWidget(m_rowWords, 1);
+    m_open = new Button(m_theme, ButtonKind::Outlined, tr("Open the post"));
+    m_open->setObjectName(QStringLiteral("open-post"));
+    m_open->setButtonSize(ButtonSize::Row);
+    m_open->setToolTip(tr("Opens the post that this row became (Enter)"));
+    connect(m_open, &Button::clicked, this, &ResultStep::openCurrent);
+    row->addWidget(m_open);
+    return line;
 }
 
 void ResultStep::show()
 {
-    clearLayout(m_page->column());
-    m_undo = nullptr;
     if (!m_session.done())
         return;
-    const ImportReport &report = *m_session.done();
-    m_page->column()->addWidget(
-        new Label(m_theme, TextType::Title, Token::Text, tr("%Ln posts came in", nullptr, int(report.imported))));
-    m_page->column()->addSpacing(8);
-    auto *plate = new Plate(m_theme);
-    if (report.imported > 0) {
-        m_undo = new Button(m_theme, ButtonKind::Outlined, tr("Undo this import"));
-        m_undo->setObjectName(QStringLiteral("undo"));
-        m_undo->setIconName(QStringLiteral("undo"));
-        connect(m_undo, &Button::clicked, this, [this, batch = report.batch] {
-            m_undo->setEnabled(false);
-            m_session.undo(batch);
-        });
-    }
-    addFact(plate, QStringLiteral("check"), Tone::Green,
-            tr("%Ln posts imported into %1", nullptr, int(report.imported)).arg(m_services.workspace().name),
-            tr("From %1").arg(m_session.shownName()), m_undo);
-    if (report.duplicates > 0)
-        addFact(plate, QStringLiteral("repeat"), Tone::Amber,
-                tr("%Ln doubles left out", nullptr, int(report.duplicates)),
-                tr("The same text is planned on that channel at that minute already."));
-    if (report.refused > 0) {
-        auto *save = new Button(m_theme, ButtonKind::Outlined, tr("Errors to a file"));
-        save->setObjectName(QStringLiteral("errors"));
-        save->setIconName(QStringLiteral("download"));
-        connect(save, &Button::clicked, this, &ResultStep::saveErrors);
-        addFact(plate, QStringLiteral("badge-failed"), Tone::Red, tr("%Ln rows refused", nullptr, int(report.refused)),
-                tr("The file has them as they were, with a column of reasons. Mend and import it again."), save);
-    }
-    for (const FindingGroup &group : groupsOf(report)) {
-        if (group.severity == FindingSeverity::Warning && group.code != QLatin1String("duplicate"))
-            addFact(plate, QStringLiteral("badge-conflict"), Tone::Amber,
-                    tr("%1: %Ln rows", nullptr, int(group.count)).arg(findingTitle(group.code, group.arg)),
-                    tr("Row %1: %2").arg(QLocale().toString(group.first.row), findingSentence(group.first)));
-    }
-    m_page->column()->addWidget(plate);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 16, 0, 0);
-    buttons->setSpacing(8);
-    auto *calendar = new Button(m_theme, ButtonKind::Tinted, tr("See them in the calendar"));
-    connect(calendar, &Button::clicked, this, &ResultStep::calendarWanted);
-    auto *another = new Button(m_theme, ButtonKind::Outlined, tr("Import another file"));
-    connect(another, &Button::clicked, this, &ResultStep::anotherWanted);
-    buttons->addWidget(calendar);
-    buttons->addWidget(another);
-    buttons->addStretch(1);
-    m_page->column()->addLayout(buttons);
-    m_page->column()->addStretch(1);
+    m_search->clear();
+    m_session.model().setFates(*m_session.done());
+    if (m_session.takenBack())
+        m_session.model().setTakenBack(m_session.takenBack()->keptRows);
+    m_table->sizeColumns();
+    fillSide();
+    setFilter(RowFilter::All);
+    m_table->setFocus();
 }
 
 void ResultStep::showUndone(const ImportService::Undone &undone)
 {
-    if (m_undo) {
-        m_undo->setText(tr("Taken back"));
-        m_undo->setEnabled(false);
-    }
+    if (m_session.takenBack())
+        show();
     QString sentence = tr("%Ln posts taken back.", nullptr, int(undone.removed));
     if (!undone.kept.isEmpty())
         sentence += QLatin1Char(' ') + tr("%Ln stay: sent or changed since.", nullptr, int(undone.kept.size()));
     Q_EMIT said(sentence);
 }
 
-void ResultStep::saveErrors()
+QString ResultStep::nameOf(RowFilter filter) const
 {
-    const QString suggested =
-        QDir(QFileInfo(m_session.options.filePath).absolutePath())
-            .filePath(tr("%1 errors.csv").arg(QFileInfo(m_session.shownName()).completeBaseName()));
-    auto *dialog = new QFileDialog(this, tr("Errors to a file"), suggested, tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggested);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile::remove(path); // the dialog has asked
-        if (QFile::copy(m_session.errorsFile(), path))
-            Q_EMIT said(tr("The refused rows are in %1.").arg(QDir::toNativeSeparators(path)));
-        else
-            Q_EMIT said(tr("%1 can’t be written. Choose another place.").arg(QDir::toNativeSeparators(path)));
+    switch (filter) {
+    case RowFilter::Ready:
+        //: rows of a file that became posts; the second: posts that an undo left
+        return m_session.takenBack() ? tr("Stay") : tr("Came in");
+    case RowFilter::TakenBack:
+        return tr("Taken back");
+    case RowFilter::NeedsYou:
+        return tr("Refused");
+    case RowFilter::Doubles:
+        return tr("Doubles");
+    case RowFilter::LeftOut:
+        return tr("Left out");
+    default:
+        return tr("All");
+    }
+}
+
+void ResultStep::setFilter(RowFilter filter)
+{
+    m_filter = filter;
+    m_session.model().setFilter(filter, m_search->text());
+    follow();
+}
+
+void ResultStep::follow()
+{
+    const ImportCounts &counts = m_session.model().counts();
+    const QHash<RowFilter, qint64> rows{{RowFilter::All, counts.all},          {RowFilter::Ready, counts.ready},
+                                        {RowFilter::TakenBack, counts.takenBack}, {RowFilter::NeedsYou, counts.needsYou},
+                                        {RowFilter::Doubles, counts.doubles},  {RowFilter::LeftOut, counts.leftOut}};
+    for (const auto &[filter, chip] : std::as_const(m_chips)) {
+        chip->setText(QStringLiteral("%1 %2").arg(nameOf(filter), QLocale().toString(rows.value(filter))));
+        chip->setAccessibleName(chip->text());
+        chip->setChecked(filter == m_filter);
+        chip->setVisible(rows.value(filter) > 0 || filter == RowFilter::All || filter == m_filter);
+        chip->updateGeometry();
+    }
+}
+
+void ResultStep::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const ImportModel &model = m_session.model();
+    const RowFate fate = current.isValid() ? model.fate(current.row()) : RowFate::LeftOut;
+    const bool isThere = current.isValid() && !model.isTakenBack(current.row()) && (fate == RowFate::Ready || fate == RowFate::Warned);
+    m_open->setVisible(isThere);
+    if (!current.isValid()) {
+        m_rowWords->setText(tr("Choose a row to see what became of it."));
+        return;
+    }
+    QStringList sentences;
+    for (const Finding &finding : model.findings(current.row()))
+        sentences << findingSentence(finding);
+    const QString number = QLocale().toString(model.rowNumber(current.row()));
+    const QString word = model.look(current.row()).word;
+    //: %1 the number of a row, %2 what became of it: "came in", %3 sentences about it
+    m_rowWords->setText(sentences.isEmpty() ? tr("Row %1: %2.").arg(number, word)
+                                            : tr("Row %1: %2. %3").arg(number, word, sentences.join(QLatin1Char(' '))));
+}
+
+void ResultStep::openCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || !m_session.done() || m_open->isHidden())
+        return;
+    const qint64 row = m_session.model().rowNumber(current.row());
+    whenDone(m_services.house.imports().postOfRow(m_session.done()->batch, row), this, [this](const Result<PostId> &post) {
+        if (post) {
+            Q_EMIT postWanted(*post);
+            return;
+        }
+        const WindowWords words = windowWords(post.error());
+        Q_EMIT said(words.what + QLatin1Char(' ') + words.hint);
     });
-    dialog->open();
 }
 
 } // namespace perennial

@@ -3,17 +3,24 @@
 
 #pragma once
 
-// ResultStep: what came in, what did not and why, and the way back. Thread: the window's.
+// ResultStep: what became of each row of an import, as a table with filters, and beside it what came in, what did not
+// and why, and the way back. Thread: the window's.
 
 #include "common/controlpaint.h"
 #include "imports/importsession.h"
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace perennial {
 
-class ScrollPage;
 class Button;
+class Chip;
+class Label;
+class Plate;
+class RowTable;
+class SearchField;
 
 class ResultStep : public QWidget
 {
@@ -23,22 +30,43 @@ public:
 
     void show();
     void showUndone(const ImportService::Undone &undone);
+    RowTable *table() const { return m_table; }
 
 Q_SIGNALS:
     void calendarWanted();
     void anotherWanted();
+    void postWanted(PostId post);
     void said(const QString &sentence);
 
 private:
-    void addFact(class Plate *plate, const QString &icon, Tone tone, const QString &text, const QString &hint,
+    QWidget *makeBar();
+    QWidget *makeRowLine();
+    QWidget *makeSide();
+    QString nameOf(RowFilter filter) const;
+    void setFilter(RowFilter filter);
+    void follow(); // the chips
+    void showCurrent();
+    void openCurrent();
+    void fillSide();
+    void addFacts(Plate *plate, const ImportReport &report);
+    void addUndone(Plate *plate);
+    void addWarnings(Plate *plate, const ImportReport &report);
+    void addFact(Plate *plate, const QString &icon, Tone tone, const QString &text, const QString &hint,
                  QWidget *action = nullptr);
+    Button *undoButton(BatchId batch);
+    Button *errorsButton();
     void saveErrors();
 
     Services &m_services;
     const Theme &m_theme;
     ImportSession &m_session;
-    ScrollPage *m_page;
-    Button *m_undo = nullptr;
+    RowTable *m_table;
+    QList<std::pair<RowFilter, Chip *>> m_chips;
+    SearchField *m_search = nullptr;
+    Label *m_rowWords = nullptr;
+    Button *m_open = nullptr;
+    QVBoxLayout *m_side = nullptr;
+    RowFilter m_filter = RowFilter::All;
 };
 
 } // namespace perennial

@@ -55,7 +55,7 @@ void RowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &optio
 {
     const QRectF cell = QRectF(option.rect).adjusted(kPadding, 0, -kPadding, 0);
     const CheckedRow::Fate fate = m_model.fate(index.row());
-    const bool comes = fate != CheckedRow::Fate::Duplicate && fate != CheckedRow::Fate::LeftOut;
+    const bool comes = fate != CheckedRow::Fate::Duplicate && fate != CheckedRow::Fate::LeftOut && !m_model.isTakenBack(index.row());
     if (index.column() == ImportModel::kRowColumn) {
         painter.setFont(m_theme.font(TextType::Body));
         painter.setPen(m_theme.colour(Token::Text3));
@@ -64,7 +64,7 @@ void RowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &optio
         return;
     }
     if (index.column() == ImportModel::kFateColumn) {
-        const FateLook look = lookOf(fate, m_model.isMended(index.row()));
+        const FateLook look = m_model.look(index.row());
         const QPointF middle = cell.center();
         const QColor colour =
             look.tone == Tone::Neutral ? m_theme.colour(Token::Text3) : toneColours(m_theme, look.tone).text;
@@ -83,7 +83,7 @@ void RowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &optio
     if (text.isEmpty() && shown.before.isEmpty())
         return drawLine(painter, cell, QStringLiteral("–"), m_theme.font(TextType::Body), m_theme.colour(Token::Text3),
                         option.direction);
-    if (!shown.before.isEmpty()) {
+    if (!shown.before.isEmpty() && comes) {
         const QFont before = struckOut(m_theme.font(TextType::Body));
         const qreal wide =
             std::min(QFontMetricsF(before).horizontalAdvance(oneLine(shown.before)) + 6, cell.width() / 2);

@@ -156,7 +156,9 @@ QWidget *makeHistoryPage(PageContext &context)
 
 QWidget *makeImportPage(PageContext &context)
 {
-    return new ImportPage(*context.services, context.theme, context.shell);
+    auto *page = new ImportPage(*context.services, context.theme, context.shell);
+    QObject::connect(page, &ImportPage::postOpened, page, [&shell = context.shell](PostId post) { navigation::openPost(shell, post); });
+    return page;
 }
 
 QWidget *makeSettingsPage(PageContext &context)
