@@ -667,6 +667,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::ColumnsStep</name>
+    <message numerus="yes">
+        <source>The workbook has %Ln sheets; one is read at a time.</source>
+        <translation>
+            <numerusform>The workbook has %Ln sheet; one is read at a time.</numerusform>
+            <numerusform>The workbook has %Ln sheets; one is read at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ComposerCheck</name>
     <message numerus="yes">
         <source>%Ln characters too many</source>
@@ -828,6 +838,13 @@
             <numerusform>%1 · %Ln posts came in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · broken off after %Ln rows</source>
+        <translation>
+            <numerusform>%1 · broken off after %Ln row</numerusform>
+            <numerusform>%1 · broken off after %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::FindingRows</name>
@@ -855,6 +872,20 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mend all %Ln</source>
+        <translation>
+            <numerusform>Mend %Ln</numerusform>
+            <numerusform>Mend all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>Leave %Ln out</numerusform>
+            <numerusform>Leave all %Ln out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::HistoryPage</name>
@@ -877,6 +908,49 @@
         <translation>
             <numerusform>%Ln entry is in the file.</numerusform>
             <numerusform>%Ln entries are in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportDefaults</name>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln rows without a day</source>
+        <translation>
+            <numerusform>%Ln row without a day</numerusform>
+            <numerusform>%Ln rows without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>posts of a week that come in by an import</extracomment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too close</source>
+        <extracomment>posts that follow another one on their channel after a few minutes</extracomment>
+        <translation>
+            <numerusform>%Ln too close</numerusform>
+            <numerusform>%Ln too close</numerusform>
         </translation>
     </message>
 </context>
@@ -1107,6 +1181,16 @@
         <translation>
             <numerusform>used %Ln time</numerusform>
             <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LossesPanel</name>
+    <message numerus="yes">
+        <source>%Ln posts are in the file.</source>
+        <translation>
+            <numerusform>%Ln post is in the file.</numerusform>
+            <numerusform>%Ln posts are in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -1358,6 +1442,27 @@
         <translation>
             <numerusform>%Ln stays: sent or changed since.</numerusform>
             <numerusform>%Ln stay: sent or changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts taken back</source>
+        <translation>
+            <numerusform>%Ln post taken back</numerusform>
+            <numerusform>%Ln posts taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln took the place of earlier posts</source>
+        <translation>
+            <numerusform>%Ln took the place of an earlier post</numerusform>
+            <numerusform>%Ln took the place of earlier posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier posts are back</source>
+        <translation>
+            <numerusform>%Ln earlier post is back</numerusform>
+            <numerusform>%Ln earlier posts are back</numerusform>
         </translation>
     </message>
 </context>
@@ -1633,6 +1738,37 @@
         <translation>
             <numerusform>%Ln channel</numerusform>
             <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WatchedFolders</name>
+    <message numerus="yes">
+        <source>%Ln posts came in</source>
+        <translation>
+            <numerusform>%Ln post came in</numerusform>
+            <numerusform>%Ln posts came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln was there already</numerusform>
+            <numerusform>%Ln were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows wait in “refused” to be mended</source>
+        <translation>
+            <numerusform>%Ln row waits in “refused” to be mended</numerusform>
+            <numerusform>%Ln rows wait in “refused” to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files came in.</source>
+        <translation>
+            <numerusform>%Ln file came in.</numerusform>
+            <numerusform>%Ln files came in.</numerusform>
         </translation>
     </message>
 </context>

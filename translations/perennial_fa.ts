@@ -1393,10 +1393,6 @@
         <translation>قالبی به نام «%1» وجود ندارد.</translation>
     </message>
     <message>
-        <source>Use auto, or leave it out.</source>
-        <translation>از auto استفاده کنید، یا آن را ننویسید.</translation>
-    </message>
-    <message>
         <source>“%1” is no column mapping.</source>
         <translation>«%1» نگاشت ستون نیست.</translation>
     </message>
@@ -2124,6 +2120,186 @@
         <source>Look at the calendar again: the place was taken, or the plan has changed.</source>
         <translation>دوباره به تقویم نگاه کنید: جا پر شده یا برنامه تغییر کرده است.</translation>
     </message>
+    <message>
+        <source>This is only to look at.</source>
+        <translation>این فقط برای دیدن است.</translation>
+    </message>
+    <message>
+        <source>Change the rows in the table; posts can be moved once they came in.</source>
+        <translation>ردیف‌ها را در جدول تغییر دهید؛ پست‌ها پس از ورود جابه‌جا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The post of row %1 is not there any more.</source>
+        <translation>پست ردیف %1 دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>It was taken back or deleted since.</source>
+        <translation>از آن پس پس گرفته یا حذف شده است.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>«%1» با گذرواژه محافظت شده است.</translation>
+    </message>
+    <message>
+        <source>Save it without one, or export the sheet as CSV.</source>
+        <translation>بدون گذرواژه ذخیره کنید یا برگه را به‌صورت CSV صادر کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook in an old or binary form (.xls, .xlsb).</source>
+        <translation>«%1» یک کارپوشه با قالب قدیمی یا دودویی است (.xls، .xlsb).</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation>آن را در برنامهٔ صفحه‌گستردهٔ خود باز کنید و با قالب .xlsx ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of Apple Numbers.</source>
+        <translation>«%1» یک سند Apple Numbers است.</translation>
+    </message>
+    <message>
+        <source>Export it there as Excel (.xlsx) or as CSV.</source>
+        <translation>آن را همان‌جا به‌صورت Excel (.xlsx) یا CSV صادر کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file without a spreadsheet in it.</source>
+        <translation>«%1» یک فایل فشرده است که صفحه‌گسترده‌ای در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and take the .csv, .xlsx or .ods file.</source>
+        <translation>آن را باز کنید و فایل .csv، .xlsx یا .ods را برگزینید.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it can&apos;t be read to its end.</source>
+        <translation>«%1» آسیب دیده است: تا پایان خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it again, or download it again. Nothing was imported.</source>
+        <translation>آن را در برنامهٔ صفحه‌گستردهٔ خود باز و دوباره ذخیره کنید، یا دوباره بارگیری کنید. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities, which spreadsheets don&apos;t do.</source>
+        <translation>«%1» موجودیت (entity) تعریف می‌کند، کاری که صفحه‌گسترده‌ها نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it again. Nothing was imported.</source>
+        <translation>آن را در برنامهٔ صفحه‌گستردهٔ خود باز و دوباره ذخیره کنید. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” would take up more room than a table can.</source>
+        <translation>«%1» بیش از آن جا می‌گیرد که یک جدول می‌تواند.</translation>
+    </message>
+    <message>
+        <source>Save only the rows that you need into a new file. Nothing was imported.</source>
+        <translation>فقط ردیف‌های لازم را در فایلی تازه ذخیره کنید. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>«%1» برگه‌ای به نام «%2» ندارد.</translation>
+    </message>
+    <message>
+        <source>It has: %3.</source>
+        <translation>برگه‌هایش: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no spreadsheet, so it has no sheet “%2”.</source>
+        <translation>«%1» صفحه‌گسترده نیست، پس برگه‌ای به نام «%2» ندارد.</translation>
+    </message>
+    <message>
+        <source>Leave the sheet out.</source>
+        <translation>برگه را ننویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not complete.</source>
+        <translation>«%1» آسیب دیده یا ناقص است.</translation>
+    </message>
+    <message>
+        <source>Download or compress it again. Nothing was imported.</source>
+        <translation>دوباره بارگیری یا فشرده کنید. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>The post “%1” has a text of more than %2 characters, which no cell of a spreadsheet holds.</source>
+        <translation>پست «%1» متنی با بیش از %2 نویسه دارد که در خانهٔ صفحه‌گسترده جا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, which holds any length.</source>
+        <translation>آن را به‌صورت CSV صادر کنید که هر طولی را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Use auto, or one of: %2.</source>
+        <translation>از auto یا یکی از این‌ها استفاده کنید: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no match of a name and a channel.</source>
+        <translation>«%1» جفتِ یک نام و یک کانال نیست.</translation>
+    </message>
+    <message>
+        <source>Write NAME=CHANNEL, such as facebook=Brand.</source>
+        <translation>به شکل NAME=CHANNEL بنویسید، مانند facebook=Brand.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>پوشه‌ای به نام «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no table.</source>
+        <translation>در پوشهٔ «%1» جدولی نیست.</translation>
+    </message>
+    <message>
+        <source>Put a .csv, .xlsx or .ods file beside the pictures.</source>
+        <translation>یک فایل ‎.csv، ‎.xlsx یا ‎.ods کنار تصویرها بگذارید.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds several tables: %2.</source>
+        <translation>در پوشهٔ «%1» چند جدول هست: %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>یکی از آن‌ها را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not watched.</source>
+        <translation>پوشهٔ «%1» زیر نظر نیست.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import watched” lists those that are.</source>
+        <translation>«perennialctl import watched» پوشه‌های زیر نظر را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” came to its end; there is nothing to go on with.</source>
+        <translation>درون‌ریزی «%1» به پایان رسیده است؛ چیزی برای ادامه نیست.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is under way.</source>
+        <translation>درون‌ریزی «%1» در حال انجام است.</translation>
+    </message>
+    <message>
+        <source>Wait for its end. If its program is gone, try again in a quarter of a minute.</source>
+        <translation>منتظر پایان آن بمانید. اگر برنامه‌اش بسته شده، پانزده ثانیهٔ دیگر دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with the import of “%1”, or took it back.</source>
+        <translation>کس دیگری درون‌ریزی «%1» را ادامه می‌دهد یا آن را پس گرفته است.</translation>
+    </message>
+    <message>
+        <source>Look at the list of imports.</source>
+        <translation>فهرست درون‌ریزی‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that this import began with.</source>
+        <translation>«%1» دیگر همان فایلی نیست که این درون‌ریزی با آن شروع شد.</translation>
+    </message>
+    <message>
+        <source>Import it again: rows that came in are known and left out. Or take this import back.</source>
+        <translation>آن را دوباره درون‌ریزی کنید: ردیف‌های واردشده شناخته و کنار گذاشته می‌شوند. یا این درون‌ریزی را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>This import was begun by a later version of Perennial.</source>
+        <translation>این درون‌ریزی با نسخهٔ تازه‌تری از Perennial شروع شده است.</translation>
+    </message>
+    <message>
+        <source>Import the file again: rows that came in are known and left out.</source>
+        <translation>فایل را دوباره درون‌ریزی کنید: ردیف‌های واردشده شناخته و کنار گذاشته می‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2228,6 +2404,77 @@
     <message>
         <source>None of those of “%1” that may go is wanted here.</source>
         <translation>هیچ‌یک از موارد «%1» که می‌توانند منتشر شوند اینجا خواسته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>It has no time of day, which this form needs: it was left out.</source>
+        <translation>ساعت ندارد و این قالب ساعت می‌خواهد: کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>It has no time of day: the tool puts it into its queue or its drafts.</source>
+        <translation>ساعت ندارد: ابزار آن را در صف یا پیش‌نویس‌ها می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>The form can&apos;t hold the time %1: %2 was written.</source>
+        <translation>این قالب زمان %1 را نمی‌پذیرد: %2 نوشته شد.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films are files of this computer: the form takes web addresses only.</source>
+        <translation>%1 تصویر یا فیلم، فایل این رایانه‌اند: این قالب فقط نشانی وب می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films were left out: the form holds %2 a post.</source>
+        <translation>%1 تصویر یا فیلم کنار گذاشته شد: این قالب برای هر پست %2 تا می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films were left out: the form holds one kind of them a post.</source>
+        <translation>%1 تصویر یا فیلم کنار گذاشته شد: این قالب برای هر پست یک نوع می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films were left out: the tool takes the link in their place.</source>
+        <translation>%1 تصویر یا فیلم کنار گذاشته شد: ابزار به‌جای آن‌ها پیوند را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>The form has no column for the link: it stands at the end of the text.</source>
+        <translation>این قالب ستونی برای پیوند ندارد: پیوند در پایان متن آمده است.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 channels: the form has none, they are chosen in the tool.</source>
+        <translation>به %1 کانال می‌رود: این قالب کانال ندارد، در خود ابزار انتخاب می‌شود.</translation>
+    </message>
+    <message>
+        <source>What %1 of its channels have of their own was left out.</source>
+        <translation>آنچه ویژهٔ %1 کانال بود کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The descriptions of its pictures were left out.</source>
+        <translation>توضیح تصویرها کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Its first comment was left out.</source>
+        <translation>نظر نخست آن کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The %1 further parts of its thread were left out.</source>
+        <translation>%1 بخش بعدی رشته کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Its title was left out.</source>
+        <translation>عنوان آن کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Its labels were left out.</source>
+        <translation>برچسب‌های آن کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Its content warning was left out.</source>
+        <translation>هشدار محتوای آن کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 posts a file: upload this one with another file.</source>
+        <translation>%1 در هر فایل %2 پست می‌پذیرد: این یکی را با فایلی دیگر بارگذاری کنید.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2710,214 @@
     <message>
         <source>There are too many braces within one another at character %1.</source>
         <translation>در نویسهٔ %1 آکولادهای تودرتو بیش از اندازه‌اند.</translation>
+    </message>
+    <message>
+        <source>The file has %2 sheets; “%1” is read.</source>
+        <translation>فایل %2 برگه دارد؛ «%1» خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” publishes nothing at once: the post comes in as a draft. Give it a time when it may go.</source>
+        <translation>«%1» چیزی را بی‌درنگ منتشر نمی‌کند: پست به‌صورت پیش‌نویس وارد می‌شود. زمانی را که می‌تواند برود تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for %2, as of today.</source>
+        <translation>«%1» نسبت به امروز %2 فهمیده شد.</translation>
+    </message>
+    <message>
+        <source>There is no date, which means a draft in this tool’s files.</source>
+        <translation>تاریخی نیست؛ در فایل‌های این ابزار یعنی پیش‌نویس.</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2. Say which: --match &quot;%1=CHANNEL&quot;.</source>
+        <translation>«%1» می‌تواند یکی از این‌ها باشد: %2. بگویید کدام: ‎--match &quot;%1=CHANNEL&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write TRUE or FALSE.</source>
+        <translation>«%1» نه بله است و نه خیر. TRUE یا FALSE بنویسید.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what the address is; it was judged by its ending.</source>
+        <translation>«%1» نمی‌گوید نشانی چیست؛ از روی پایانش تشخیص داده شد.</translation>
+    </message>
+    <message>
+        <source>No free time was found on its channels. Give them publishing times, or give the row a date.</source>
+        <translation>زمان آزادی در کانال‌هایش پیدا نشد. برای کانال‌ها زمان انتشار بگذارید یا به ردیف تاریخ بدهید.</translation>
+    </message>
+    <message>
+        <source>This row came in before, and its post was moved or edited since; it stays as it is.</source>
+        <translation>این ردیف پیش‌تر وارد شده و پست آن از آن پس جابه‌جا یا ویرایش شده است؛ همان‌طور که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This row came in before and says something else now; it becomes a second post.</source>
+        <translation>این ردیف پیش‌تر وارد شده و اکنون چیز دیگری می‌گوید؛ پست دومی می‌شود.</translation>
+    </message>
+    <message>
+        <source>This row came in before and says something else now; it was left out.</source>
+        <translation>این ردیف پیش‌تر وارد شده و اکنون چیز دیگری می‌گوید؛ کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>This row says something else now, but its post was edited or went out since; it stays as it is.</source>
+        <translation>این ردیف اکنون چیز دیگری می‌گوید، ولی پست آن از آن پس ویرایش یا منتشر شده است؛ همان‌طور که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This row came in before and says something else now; its post is updated.</source>
+        <translation>این ردیف پیش‌تر وارد شده و اکنون چیز دیگری می‌گوید؛ پست آن به‌روز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Row %2 of this file is the same; this one was left out.</source>
+        <translation>ردیف %2 همین فایل یکسان است؛ این یکی کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Reads nearly the same as row %2 on the same day and channel. Look whether both are meant.</source>
+        <translation>تقریباً همان ردیف %2 در همان روز و کانال است. ببینید آیا هر دو لازم‌اند.</translation>
+    </message>
+    <message>
+        <source>The library has this text and may publish it again. Leave one of the two out.</source>
+        <translation>این متن در کتابخانه هست و ممکن است دوباره منتشر شود. یکی از دو را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a link. Correct it: https://, then the address without blanks.</source>
+        <translation>«%1» نمی‌تواند پیوند باشد. درستش کنید: https:// و سپس نشانی بدون فاصله.</translation>
+    </message>
+    <message>
+        <source>The letters were garbled when the file was saved in the wrong encoding. Let them be mended, or export as UTF-8 again.</source>
+        <translation>با ذخیرهٔ فایل در کدگذاری نادرست، حروف به هم ریخته‌اند. بگذارید اصلاح شوند، یا دوباره با UTF-8 خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>Letters of this file were read as %2 and are %1. Let them be mended, or export as UTF-8 again.</source>
+        <translation>حروف این فایل %1 هستند ولی %2 خوانده شده‌اند. بگذارید اصلاح شوند، یا دوباره با UTF-8 خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>Letters became question marks when the file was saved; they can&apos;t be brought back. Export it as UTF-8 again.</source>
+        <translation>هنگام ذخیرهٔ فایل، حروف به علامت پرسش تبدیل شده‌اند و برنمی‌گردند. دوباره با UTF-8 خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>“%1” has no colon, or lost a zero in front. Let it be read as hours and minutes, or write it as HH:MM.</source>
+        <translation>«%1» دونقطه ندارد یا صفر اولش افتاده است. بگذارید ساعت و دقیقه خوانده شود، یا به شکل HH:MM بنویسید.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shortened a long number to “%1”; digits are lost. Make the column text there and export again.</source>
+        <translation>صفحه‌گسترده عدد بلندی را به «%1» کوتاه کرده و رقم‌ها از دست رفته‌اند. ستون را آنجا متنی کنید و دوباره خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been a number such as 3-27 that the spreadsheet took for a date. Look at the original.</source>
+        <translation>«%1» شاید عددی مانند 3-27 بوده که صفحه‌گسترده آن را تاریخ پنداشته است. اصل آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>The cell was copied from a column that was too narrow: ####. Widen it there and copy again.</source>
+        <translation>این خانه از ستونی بسیار باریک رونوشت شده است: ####. آنجا پهنش کنید و دوباره رونوشت بگیرید.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a formula in the spreadsheet. Mend the formula there, or type what should stand here.</source>
+        <translation>«%1» خطای یک فرمول در صفحه‌گسترده است. فرمول را آنجا اصلاح کنید یا آنچه باید اینجا باشد بنویسید.</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks stand where straight ones belong. Let them be mended.</source>
+        <translation>به جای گیومهٔ ساده، گیومهٔ خمیده آمده است. بگذارید اصلاح شود.</translation>
+    </message>
+    <message>
+        <source>There are blanks in the cell that can&apos;t be seen, mostly from a web page. Let them be taken out.</source>
+        <translation>در این خانه فاصله‌های نادیدنی هست، بیشتر از یک صفحهٔ وب. بگذارید برداشته شوند.</translation>
+    </message>
+    <message>
+        <source>The link has a blank or a line break in it. Correct it, or put the rest into the text.</source>
+        <translation>در پیوند فاصله یا شکست سطر هست. درستش کنید یا بقیه را به متن ببرید.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, just as many as a cell of a spreadsheet holds: its end may be missing.</source>
+        <translation>متن %1 نویسه دارد، درست به اندازهٔ گنجایش یک خانهٔ صفحه‌گسترده: شاید پایانش نباشد.</translation>
+    </message>
+    <message>
+        <source>Doubled quotation marks are left over around the text. Let them be taken away.</source>
+        <translation>دور متن گیومه‌های دوتایی به جا مانده است. بگذارید برداشته شوند.</translation>
+    </message>
+    <message>
+        <source>An apostrophe that the spreadsheet put in front is left over. Let it be taken away.</source>
+        <translation>آپاستروفی که صفحه‌گسترده در آغاز گذاشته به جا مانده است. بگذارید برداشته شود.</translation>
+    </message>
+    <message>
+        <source>%1 is in the quiet hours of %2. The next minute outside is %3.</source>
+        <translation>%1 در ساعت‌های سکوت %2 است. نخستین دقیقهٔ بیرون از آن %3 است.</translation>
+    </message>
+    <message>
+        <source>A post of the calendar on %4 is %3 minutes away. Move one of them.</source>
+        <translation>در کانال %4 پستی از تقویم %3 دقیقه فاصله دارد. یکی را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>Row %2 is %3 minutes away on %4. Move one of them.</source>
+        <translation>ردیف %2 در کانال %4، %3 دقیقه فاصله دارد. یکی را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is kept free (%2). Choose another day, or leave it if it is meant.</source>
+        <translation>%1 بدون پست نگه داشته شده است (%2). روز دیگری برگزینید، یا اگر عمدی است بگذارید بماند.</translation>
+    </message>
+    <message>
+        <source>%1 is a day of the week that is kept free. Choose another day, or leave it if it is meant.</source>
+        <translation>%1 روزی از هفته است که بدون پست نگه داشته شده. روز دیگری برگزینید، یا اگر عمدی است بگذارید بماند.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: the post waits there until you resume it.</source>
+        <translation>%1 موقتاً متوقف است: پست تا وقتی آن را ادامه دهید منتظر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 is closed or closing. Choose another channel.</source>
+        <translation>%1 بسته است یا دارد بسته می‌شود. کانال دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>%1 must be connected again before anything goes out there.</source>
+        <translation>پیش از آن‌که چیزی منتشر شود، %1 باید دوباره وصل شود.</translation>
+    </message>
+    <message>
+        <source>The access to %1 ends before, %2. Connect it again in time.</source>
+        <translation>دسترسی به %1 پیش از آن پایان می‌یابد: %2. به‌موقع دوباره وصلش کنید.</translation>
+    </message>
+    <message>
+        <source>Too long for %2 by %1 characters. Shorten it.</source>
+        <translation>برای %2، %1 نویسه بلندتر است. کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <source>Too long for %2 by %1 bytes. Shorten it, or use fewer emoji.</source>
+        <translation>برای %2، %1 بایت بلندتر است. کوتاهش کنید یا شکلک کمتری بگذارید.</translation>
+    </message>
+    <message>
+        <source>%1 refuses a character of this text. Type it anew.</source>
+        <translation>%1 یکی از نویسه‌های این متن را نمی‌پذیرد. آن را از نو بنویسید.</translation>
+    </message>
+    <message>
+        <source>%2 takes at most %1 pictures in one post. Take some out.</source>
+        <translation>%2 در یک پست بیش از %1 تصویر نمی‌پذیرد. چند تا را بردارید.</translation>
+    </message>
+    <message>
+        <source>%2 takes picture descriptions of at most %1 characters. Shorten it.</source>
+        <translation>%2 توضیح تصویر را تا %1 نویسه می‌پذیرد. کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <source>%1 would show the link and leave out the pictures. Here both are kept.</source>
+        <translation>%1 لینک را نشان می‌داد و تصاویر را کنار می‌گذاشت. در اینجا هر دو نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The row is a part of the post above, which was refused.</source>
+        <translation>این ردیف بخشی از پست بالایی است که رد شد.</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2 have no place here and are not used: %3.</source>
+        <translation>%1 ستون از %2 در اینجا جایی ندارند و به کار نمی‌روند: %3.</translation>
+    </message>
+    <message>
+        <source>This looks like a file for %1: it has its %2 headings.</source>
+        <translation>این به فایلی برای %1 می‌ماند: %2 سرستونِ آن را دارد.</translation>
+    </message>
+    <message>
+        <source>This looks like a file for %1: its rows are built like that (%2 were looked at).</source>
+        <translation>این به فایلی برای %1 می‌ماند: ردیف‌هایش چنان ساخته شده‌اند (%2 ردیف دیده شد).</translation>
+    </message>
+    <message>
+        <source>This may be a file for any of: %1. Say which: --template %2.</source>
+        <translation>این می‌تواند فایلی برای هر یک از این‌ها باشد: %1. بگویید کدام: ‎--template %2.</translation>
+    </message>
+    <message>
+        <source>The columns are read as you said for the last file with these columns.</source>
+        <translation>ستون‌ها همان‌طور خوانده می‌شوند که برای آخرین فایل با این ستون‌ها گفتید.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3274,166 @@
     <message>
         <source>ready</source>
         <translation>آماده</translation>
+    </message>
+    <message>
+        <source>Row %1 of this file is the same; this one is left out.</source>
+        <translation>ردیف %1 همین فایل یکسان است؛ این یکی کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several channels</source>
+        <translation>«%1» می‌تواند چند کانال باشد</translation>
+    </message>
+    <message>
+        <source>To be published at once</source>
+        <translation>برای انتشار بی‌درنگ</translation>
+    </message>
+    <message>
+        <source>A time in words</source>
+        <translation>زمانی با واژه‌ها</translation>
+    </message>
+    <message>
+        <source>A draft, without a date</source>
+        <translation>پیش‌نویسی بدون تاریخ</translation>
+    </message>
+    <message>
+        <source>A link and pictures</source>
+        <translation>یک لینک و تصاویر</translation>
+    </message>
+    <message>
+        <source>Garbled letters</source>
+        <translation>حروف به‌هم‌ریخته</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet</source>
+        <translation>حروف الفبایی دیگر</translation>
+    </message>
+    <message>
+        <source>Lost letters</source>
+        <translation>حروف ازدست‌رفته</translation>
+    </message>
+    <message>
+        <source>A time without a colon</source>
+        <translation>زمان بدون دونقطه</translation>
+    </message>
+    <message>
+        <source>Two times in one row</source>
+        <translation>دو زمان در یک ردیف</translation>
+    </message>
+    <message>
+        <source>A shortened number</source>
+        <translation>عدد کوتاه‌شده</translation>
+    </message>
+    <message>
+        <source>A number that became a date</source>
+        <translation>عددی که تاریخ شده</translation>
+    </message>
+    <message>
+        <source>#### instead of a value</source>
+        <translation>#### به جای مقدار</translation>
+    </message>
+    <message>
+        <source>An error of the spreadsheet</source>
+        <translation>خطای صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks</source>
+        <translation>گیومه‌های خمیده</translation>
+    </message>
+    <message>
+        <source>Hidden blanks</source>
+        <translation>فاصله‌های نادیدنی</translation>
+    </message>
+    <message>
+        <source>A blank inside a link</source>
+        <translation>فاصله در میان پیوند</translation>
+    </message>
+    <message>
+        <source>A link that can&apos;t be one</source>
+        <translation>پیوندی که پیوند نیست</translation>
+    </message>
+    <message>
+        <source>A text that may be cut</source>
+        <translation>متنی که شاید بریده شده</translation>
+    </message>
+    <message>
+        <source>Doubled quotation marks</source>
+        <translation>گیومه‌های دوتایی</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front</source>
+        <translation>آپاستروف در آغاز</translation>
+    </message>
+    <message>
+        <source>In the quiet hours</source>
+        <translation>در ساعت‌های سکوت</translation>
+    </message>
+    <message>
+        <source>Too close to another post</source>
+        <translation>بسیار نزدیک به پستی دیگر</translation>
+    </message>
+    <message>
+        <source>On a day kept free</source>
+        <translation>در روزی بدون پست</translation>
+    </message>
+    <message>
+        <source>A paused channel</source>
+        <translation>کانال متوقف‌شده</translation>
+    </message>
+    <message>
+        <source>A closed channel</source>
+        <translation>کانال بسته</translation>
+    </message>
+    <message>
+        <source>A channel to connect again</source>
+        <translation>کانالی که باید دوباره وصل شود</translation>
+    </message>
+    <message>
+        <source>Access that ends before</source>
+        <translation>دسترسی‌ای که پیش از آن پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Too long for the network</source>
+        <translation>برای شبکه بسیار بلند</translation>
+    </message>
+    <message>
+        <source>A character that is refused</source>
+        <translation>نویسه‌ای که پذیرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Too many pictures</source>
+        <translation>تصویرهای بیش از اندازه</translation>
+    </message>
+    <message>
+        <source>A picture description too long</source>
+        <translation>توضیح تصویر بسیار بلند</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>از پیش در کتابخانه</translation>
+    </message>
+    <message>
+        <source>Any table with column names</source>
+        <translation>هر جدولی که نام ستون دارد</translation>
+    </message>
+    <message>
+        <source>part of the post above</source>
+        <translation>بخشی از پست بالا</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>came in, with a remark</source>
+        <translation>وارد شد، با ملاحظه</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>وارد شد</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>پس گرفته شد</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4524,15 @@
             <numerusform>حدود %Ln دقیقه مانده</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>how fast and how long still: &quot;12,000 a second · about 3 min left&quot;</extracomment>
+        <translation>%1 در ثانیه</translation>
+    </message>
+    <message>
+        <source>%1 a second · %2</source>
+        <translation>%1 در ثانیه · %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
@@ -4267,6 +4891,8 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 day, %2 month: &quot;27 Nov&quot;
+----------
+%1 day, %2 month: &quot;27 November&quot;
 ----------
 %1 month, %2 year</extracomment>
         <translation>%1 %2</translation>
@@ -4832,6 +5458,19 @@
         <source>Open folder</source>
         <translation>باز کردن پوشه</translation>
     </message>
+    <message>
+        <source>Export as a spreadsheet (.xlsx)…</source>
+        <translation>صدور به‌صورت صفحه‌گسترده (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Export for another tool</source>
+        <translation>صدور برای ابزاری دیگر</translation>
+    </message>
+    <message>
+        <source>%1 (.csv)…</source>
+        <extracomment>%1 the name of a tool, such as Buffer</extracomment>
+        <translation>%1 (.csv)…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarView</name>
@@ -5081,10 +5720,6 @@
         <translation>یافتن در ردیف‌ها</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>ردیف‌های فایل</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>کنار گذاشتن</translation>
     </message>
@@ -5179,6 +5814,22 @@ go to a file to mend</source>
     <message>
         <source>Choose the folder of the pictures</source>
         <translation>انتخاب پوشهٔ تصویرها</translation>
+    </message>
+    <message>
+        <source>Shows all rows again (Escape)</source>
+        <translation>همهٔ ردیف‌ها را دوباره نشان می‌دهد (Escape)</translation>
+    </message>
+    <message>
+        <source>See the week</source>
+        <translation>دیدن هفته</translation>
+    </message>
+    <message>
+        <source>Shows the weeks as they will be, before anything comes in (%1)</source>
+        <translation>هفته‌ها را همان‌گونه که خواهند شد نشان می‌دهد، پیش از آنکه چیزی وارد شود (%1)</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>تنها: %1</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5980,52 @@ go to a file to mend</source>
     <message>
         <source>Cells are parted by</source>
         <translation>جداکنندهٔ خانه‌ها</translation>
+    </message>
+    <message>
+        <source>What rows do not say</source>
+        <translation>آنچه ردیف‌ها نمی‌گویند</translation>
+    </message>
+    <message>
+        <source>Which sheet is read</source>
+        <translation>کدام برگه خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %Ln sheets; one is read at a time.</source>
+        <translation>
+            <numerusform>کارپوشه %Ln برگه دارد؛ هر بار یکی خوانده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>فراموش شود</translation>
+    </message>
+    <message>
+        <source>Files with these columns are read as their headings say again</source>
+        <translation>فایل‌هایی با این ستون‌ها دوباره همان‌گونه خوانده می‌شوند که سرستون‌هایشان می‌گویند</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>پیدا شد: %1</translation>
+    </message>
+    <message>
+        <source>Found out from the file</source>
+        <translation>از روی فایل پیدا شود</translation>
+    </message>
+    <message>
+        <source>Tool that wrote the file</source>
+        <translation>ابزاری که فایل را نوشته است</translation>
+    </message>
+    <message>
+        <source>Each tool has its own columns, dates and lists.</source>
+        <translation>هر ابزار ستون‌ها، تاریخ‌ها و فهرست‌های خودش را دارد.</translation>
+    </message>
+    <message>
+        <source>As the tool means it</source>
+        <translation>آن‌گونه که ابزار می‌خواهد</translation>
     </message>
 </context>
 <context>
@@ -6305,10 +7002,6 @@ go to a file to mend</source>
         <translation>جدول را اینجا رها کنید</translation>
     </message>
     <message>
-        <source>CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
-        <translation>CSV از صفحه‌گسترده، از Buffer، Metricool، Hootsuite، Later و دیگران، یا از خود Perennial. هر کدگذاری، هر جداکننده.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>انتخاب فایل</translation>
     </message>
@@ -6339,16 +7032,50 @@ go to a file to mend</source>
         <translation>واگرد این درون‌ریزی</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>جدول‌ها (*.csv *.tsv *.txt);;همهٔ فایل‌ها (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text.</source>
         <translation>کلیپ‌بورد متنی ندارد.</translation>
     </message>
     <message>
         <source>Copy the cells in your spreadsheet, then press the button again.</source>
         <translation>خانه‌ها را در صفحه‌گسترده رونوشت بگیرید، سپس دکمه را دوباره بزنید.</translation>
+    </message>
+    <message>
+        <source>An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
+        <translation>فایل Excel (.xlsx) یا LibreOffice (.ods)، یا CSV از صفحه‌گسترده، از Buffer، Metricool، Hootsuite، Later و دیگران یا از خود Perennial. هر کدگذاری و هر جداکننده‌ای.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Pictures with one table beside them</source>
+        <translation>تصویرهایی که یک جدول کنارشان هست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · broken off after %Ln rows</source>
+        <translation>
+            <numerusform>%1 · پس از %Ln ردیف نیمه‌کاره ماند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>در حال انجام</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ادامه بده</translation>
+    </message>
+    <message>
+        <source>Brings in the rows that are missing, with the same file</source>
+        <translation>ردیف‌های جامانده را از همان فایل وارد می‌کند</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>جدول‌ها (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
 </context>
 <context>
@@ -6455,10 +7182,6 @@ go to a file to mend</source>
         <translation>انتخاب پوشه</translation>
     </message>
     <message>
-        <source>Show and mend</source>
-        <translation>نمایش و اصلاح</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>نمایش</translation>
     </message>
@@ -6505,6 +7228,38 @@ go to a file to mend</source>
     <message>
         <source>Dates and times brought into one form, and what you changed. The old value stands struck through beside the new.</source>
         <translation>تاریخ‌ها و زمان‌هایی که یک‌شکل شده‌اند، و آنچه شما تغییر داده‌اید. مقدار پیشین خط‌خورده کنار مقدار جدید می‌آید.</translation>
+    </message>
+    <message>
+        <source>Shows only these rows</source>
+        <translation>تنها همین ردیف‌ها را نشان می‌دهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %Ln</source>
+        <translation>
+            <numerusform>اصلاح هر %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>نمایش نخستین</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>کنار گذاشتن هر %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>کنار گذاشتن آن</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Leaves these cells as they are in the file</source>
+        <translation>این خانه‌ها را همان‌گونه که در فایل‌اند می‌گذارد</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7714,116 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::ImportDefaults</name>
+    <message>
+        <source>Channels</source>
+        <translation>کانال‌ها</translation>
+    </message>
+    <message>
+        <source>For rows that name none.</source>
+        <translation>برای ردیف‌هایی که کانالی نام نمی‌برند.</translation>
+    </message>
+    <message>
+        <source>None: drafts without a channel</source>
+        <translation>هیچ‌کدام: پیش‌نویس‌های بدون کانال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln کانال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels for rows that name none: %1</source>
+        <translation>کانال‌های ردیف‌هایی که کانالی نام نمی‌برند: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a date</source>
+        <translation>ردیف‌های بی‌تاریخ</translation>
+    </message>
+    <message>
+        <source>Stay without a time</source>
+        <translation>بدون زمان بمانند</translation>
+    </message>
+    <message>
+        <source>Get the next free publishing times</source>
+        <translation>زمان‌های انتشار آزاد بعدی را بگیرند</translation>
+    </message>
+    <message>
+        <source>One after the other, in the order of the file.</source>
+        <translation>یکی پس از دیگری، به ترتیب فایل.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between labels</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Labels for rows without any</source>
+        <translation>برچسب‌های ردیف‌های بی‌برچسب</translation>
+    </message>
+    <message>
+        <source>spring, launch</source>
+        <translation>بهار، رونمایی</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>For rows without any.</source>
+        <translation>برای ردیف‌های بی‌برچسب.</translation>
+    </message>
+    <message>
+        <source>Campaign for rows without one</source>
+        <translation>کمپین ردیف‌های بدون کمپین</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کمپین</translation>
+    </message>
+    <message>
+        <source>For rows without one.</source>
+        <translation>برای ردیف‌های بدون کمپین.</translation>
+    </message>
+    <message>
+        <source>Category of the library for rows without one</source>
+        <translation>دستهٔ کتابخانه برای ردیف‌های بدون دسته</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Of the library; for rows without one.</source>
+        <translation>از کتابخانه؛ برای ردیف‌های بدون دسته.</translation>
+    </message>
+    <message>
+        <source>Rows that changed since they came in</source>
+        <translation>ردیف‌هایی که از زمان ورود تغییر کرده‌اند</translation>
+    </message>
+    <message>
+        <source>Become new posts</source>
+        <translation>پست تازه شوند</translation>
+    </message>
+    <message>
+        <source>Update their posts</source>
+        <translation>پست خود را به‌روز کنند</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>کنار گذاشته شوند</translation>
+    </message>
+    <message>
+        <source>Rows that changed</source>
+        <translation>ردیف‌های تغییرکرده</translation>
+    </message>
+    <message>
+        <source>When the file is brought again. Rows that say the same are never brought twice.</source>
+        <translation>وقتی فایل دوباره آورده شود. ردیف‌هایی که همان را می‌گویند هرگز دو بار وارد نمی‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ImportModel</name>
     <message>
         <source>“%1” in the file</source>
@@ -7026,6 +7891,133 @@ go to a file to mend</source>
     <message>
         <source>Stopped. Nothing came in.</source>
         <translation>متوقف شد. چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>Going on with %1</source>
+        <translation>ادامهٔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportPreview</name>
+    <message>
+        <source>The weeks as they will be</source>
+        <translation>هفته‌ها، همان‌گونه که خواهند شد</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>بازگشت به ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>زودتر (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>دیرتر (Page Down)</translation>
+    </message>
+    <message>
+        <source>Previous new</source>
+        <translation>جدید قبلی</translation>
+    </message>
+    <message>
+        <source>To the last one before that gets new posts (Ctrl+Page Up)</source>
+        <translation>به قبلی که پست جدید می‌گیرد (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next new</source>
+        <translation>جدید بعدی</translation>
+    </message>
+    <message>
+        <source>To the next one that gets new posts (Ctrl+Page Down)</source>
+        <translation>به بعدی که پست جدید می‌گیرد (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Back to the rows (Esc)</source>
+        <translation>بازگشت به ردیف‌ها (Esc)</translation>
+    </message>
+    <message>
+        <source>Shows the row in the table (Enter)</source>
+        <translation>ردیف را در جدول نشان می‌دهد (Enter)</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>وارد می‌شود</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>از پیش هست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows without a day</source>
+        <translation>
+            <numerusform>%Ln ردیف بدون روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being read</source>
+        <translation>ردیف‌ها در حال خوانده شدن هستند</translation>
+    </message>
+    <message>
+        <source>The first week is here as soon as a row can come in.</source>
+        <translation>همین که ردیفی بتواند وارد شود، هفتهٔ نخست اینجاست.</translation>
+    </message>
+    <message>
+        <source>No row with a day and a time will come in yet</source>
+        <translation>هنوز هیچ ردیفی با روز و ساعت وارد نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the day and the time, or mend the rows that need you.</source>
+        <translation>بگویید روز و ساعت در کدام ستون‌هاست، یا ردیف‌های نیازمند خود را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 the first day of a week: &quot;28 March&quot;, or &quot;28 March 2027&quot; where it is another year</extracomment>
+        <translation>هفتهٔ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>posts of a week that come in by an import</extracomment>
+        <translation>
+            <numerusform>%Ln جدید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln از پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too close</source>
+        <extracomment>posts that follow another one on their channel after a few minutes</extracomment>
+        <translation>
+            <numerusform>%Ln بیش از حد نزدیک</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Choose a post to see its row. Nothing is moved or made here.</source>
+        <translation>برای دیدن ردیف، یک پست را انتخاب کنید. اینجا چیزی جابه‌جا یا ساخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>از پیش هست: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ردیف %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to row %1</source>
+        <translation>رفتن به ردیف %1</translation>
     </message>
 </context>
 <context>
@@ -7816,16 +8808,16 @@ go to a file to mend</source>
         <translation>درون‌ریزی موارد</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
-        <translation>صفحه‌گسترده‌ها (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Find what is nearly the same</source>
         <translation>یافتن آنچه تقریباً یکسان است</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>جدول‌ها (%1)</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +9066,37 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::LossesPanel</name>
+    <message>
+        <source>What %1 can&apos;t take</source>
+        <extracomment>%1 the name of a tool, such as Buffer</extracomment>
+        <translation>آنچه %1 نمی‌پذیرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in the file.</source>
+        <translation>
+            <numerusform>%Ln پست در فایل است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be written</source>
+        <translation>آنچه نوشته نشد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the beginning of a post, and what could not be written of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A post without text</source>
+        <translation>پستی بدون متن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>perennial::MainWindow</name>
     <message>
         <source>Perennial</source>
@@ -8271,6 +9294,13 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MendSample</name>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>«%1» می‌شود «%2»</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +10266,86 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>%1 can’t be written. Choose another place.</source>
         <translation>نمی‌توان %1 را نوشت. جای دیگری انتخاب کنید.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts taken back</source>
+        <translation>
+            <numerusform>%Ln پست پس گرفته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln took the place of earlier posts</source>
+        <translation>
+            <numerusform>%Ln پست جای پست‌های پیشین را گرفت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those lie in the trash. Undoing brings them back.</source>
+        <translation>آن‌ها در سطل زباله‌اند. واگرد آن‌ها را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>This import was taken back</source>
+        <translation>این درون‌ریزی پس گرفته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier posts are back</source>
+        <translation>
+            <numerusform>%Ln پست پیشین بازگشت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>دیدن آن‌ها</translation>
+    </message>
+    <message>
+        <source>Find in rows</source>
+        <translation>یافتن در ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>باز کردن پست</translation>
+    </message>
+    <message>
+        <source>Opens the post that this row became (Enter)</source>
+        <translation>پستی را که از این ردیف ساخته شد باز می‌کند (Enter)</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>rows of a file that became posts; the second: posts that an undo left</extracomment>
+        <translation>می‌مانند</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>واردشده</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>پذیرفته‌نشده</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>تکراری‌ها</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what became of it.</source>
+        <translation>برای دیدن سرنوشت یک ردیف، آن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <extracomment>%1 the number of a row, %2 what became of it: &quot;came in&quot;, %3 sentences about it</extracomment>
+        <translation>ردیف %1: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. %3</source>
+        <translation>ردیف %1: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ReviewPanel</name>
@@ -9332,6 +10442,13 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>%1   %2</source>
         <extracomment>%1 a variable as it is written, %2 what it becomes</extracomment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RowTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ردیف‌های فایل</translation>
     </message>
 </context>
 <context>
@@ -10717,6 +11834,81 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
 </context>
 <context>
+    <name>perennial::WatchedFolders</name>
+    <message>
+        <source>comes in now</source>
+        <translation>اکنون وارد می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts came in</source>
+        <translation>
+            <numerusform>%Ln پست وارد شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln تا از پیش بود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows wait in “refused” to be mended</source>
+        <translation>
+            <numerusform>%Ln ردیف در «refused» منتظر اصلاح است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>پوشه‌های زیر نظر</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>الان نگاه کن</translation>
+    </message>
+    <message>
+        <source>The publisher looks once a minute</source>
+        <translation>منتشرکننده هر دقیقه یک بار نگاه می‌کند</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>زیر نظر گرفتن پوشه</translation>
+    </message>
+    <message>
+        <source>Tables that you or a colleague put into a watched folder come in as drafts by themselves, while the publisher runs.</source>
+        <translation>جدول‌هایی که شما یا همکارتان در پوشهٔ زیر نظر بگذارید، تا وقتی منتشرکننده کار می‌کند خودبه‌خود به صورت پیش‌نویس وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>سر جایش نیست</translation>
+    </message>
+    <message>
+        <source>How rows of %1 come in</source>
+        <translation>ردیف‌های %1 چگونه وارد شوند</translation>
+    </message>
+    <message>
+        <source>as drafts</source>
+        <translation>به صورت پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>as approved: they go out</source>
+        <translation>به صورت تأییدشده: منتشر می‌شوند</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>پایان زیر نظر گرفتن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files came in.</source>
+        <translation>
+            <numerusform>%Ln فایل وارد شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the watched folders.</source>
+        <translation>چیز تازه‌ای در پوشه‌های زیر نظر نیست.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekAccessible</name>
     <message>
         <source>All day</source>
@@ -12006,10 +13198,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>پذیرفته‌نشده</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>برگردانده‌شده</translation>
-    </message>
-    <message>
         <source>Nothing was imported yet.</source>
         <translation>هنوز چیزی وارد نشده است.</translation>
     </message>
@@ -12064,10 +13252,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>standard input</source>
         <translation>ورودی استاندارد</translation>
-    </message>
-    <message>
-        <source>The tool that wrote the file; auto (default) finds out.</source>
-        <translation>ابزاری که فایل را نوشته است؛ auto (پیش‌فرض) خودش پیدا می‌کند.</translation>
     </message>
     <message>
         <source>What a column is, by its heading or its number; may be repeated.</source>
@@ -13010,20 +14194,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>رایانهٔ خوابیده را یک دقیقه پیش از پست بعدی بیدار کن.</translation>
     </message>
     <message>
-        <source>“%1” must end in .csv, .json, .ics, .html or .pdf.</source>
-        <translation>«%1» باید به .csv، .json، .ics، .html یا .pdf ختم شود.</translation>
-    </message>
-    <message>
         <source>--view is for .pdf files.</source>
         <translation>--view برای پرونده‌های .pdf است.</translation>
-    </message>
-    <message>
-        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, a page for a client to answer, or a PDF to print.</source>
-        <translation>پست‌ها را در یک پرونده می‌نویسد: csv که بی‌کم‌وکاست دوباره درون‌بری می‌شود، تقویم، صفحه‌ای که مشتری پاسخ می‌دهد، یا PDF برای چاپ.</translation>
-    </message>
-    <message>
-        <source>Ends in .csv, .json, .ics, .html or .pdf.</source>
-        <translation>به .csv، .json، .ics، .html یا .pdf ختم می‌شود.</translation>
     </message>
     <message>
         <source>For a .pdf: month, week or agenda; month if not given.</source>
@@ -13546,6 +14718,231 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Looks for words in posts, drafts, the library, errors and imports.</source>
         <translation>در پست‌ها، پیش‌نویس‌ها، کتابخانه، خطاها و واردکردن‌ها واژه‌ها را می‌جوید.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of: %2</source>
+        <translation>برگهٔ «%1» از: %2</translation>
+    </message>
+    <message>
+        <source>as the tool means it</source>
+        <translation>آن‌گونه که ابزار می‌خواهد</translation>
+    </message>
+    <message>
+        <source>A CSV file (.gz, too), a spreadsheet (.xlsx, .ods), or - for standard input.</source>
+        <translation>فایل CSV (‏.gz هم)، صفحه‌گسترده (.xlsx، .ods) یا - برای ورودی استاندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .xlsx, .json, .ics, .html or .pdf.</source>
+        <translation>«%1» باید با .csv، .xlsx، .json، .ics، .html یا .pdf پایان یابد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>«%1» وضعیت نیست.</translation>
+    </message>
+    <message>
+        <source>--template is for .csv files.</source>
+        <translation>--template برای فایل‌های .csv است.</translation>
+    </message>
+    <message>
+        <source>Post %1 (%2): %3</source>
+        <extracomment>%1 the id of a post, %2 how it begins, %3 a sentence</extracomment>
+        <translation>پست %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file: a csv or a spreadsheet that can be imported again without loss, the form of another tool, a calendar, a page for a client to answer, or a PDF to print.</source>
+        <translation>پست‌ها را در فایلی می‌نویسد: csv یا صفحه‌گسترده‌ای که بی‌کاست دوباره وارد می‌شود، قالب ابزاری دیگر، تقویم، صفحه‌ای برای پاسخ مشتری یا PDF برای چاپ.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .xlsx, .json, .ics, .html or .pdf.</source>
+        <translation>با .csv، .xlsx، .json، .ics، .html یا .pdf پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Only posts of this status; may be repeated.</source>
+        <translation>فقط پست‌های این وضعیت؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>For a .csv: buffer, hootsuite, publer or socialbee writes the form that this tool takes.</source>
+        <translation>برای .csv: buffer، hootsuite، publer یا socialbee قالبی را می‌نویسد که آن ابزار می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Mended (%1): %2 rows.</source>
+        <translation>اصلاح شد (%1): %2 ردیف.</translation>
+    </message>
+    <message>
+        <source>Some of this can be mended: see --mend.</source>
+        <translation>برخی از این‌ها اصلاح‌شدنی‌اند: ‎--mend را ببینید.</translation>
+    </message>
+    <message>
+        <source>%1 rows are a part of the post above them.</source>
+        <translation>%1 ردیف بخشی از پست بالای خود هستند.</translation>
+    </message>
+    <message>
+        <source>%1 of them would take the place of earlier posts.</source>
+        <translation>%1 تا از آن‌ها جای پست‌های پیشین را می‌گرفت.</translation>
+    </message>
+    <message>
+        <source>%1 of them took the place of earlier posts.</source>
+        <translation>%1 تا از آن‌ها جای پست‌های پیشین را گرفت.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>در حال انجام</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>نیمه‌کاره</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>“perennialctl import resume ID” goes on with one that was broken off.</source>
+        <translation>«perennialctl import resume ID» درون‌ریزی نیمه‌کاره را ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>%1 earlier posts are back in their place.</source>
+        <translation>%1 پست پیشین به جای خود برگشت.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>الگو</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ابزار</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>by place: %1</source>
+        <translation>بر پایهٔ جای آن‌ها: %1</translation>
+    </message>
+    <message>
+        <source>What was said of such files is forgotten.</source>
+        <translation>آنچه دربارهٔ چنین فایل‌هایی گفته شده بود فراموش شد.</translation>
+    </message>
+    <message>
+        <source>Nothing was remembered of such files.</source>
+        <translation>دربارهٔ چنین فایل‌هایی چیزی به یاد نبود.</translation>
+    </message>
+    <message>
+        <source>What a name in the file means; remembered for such files; may be repeated.</source>
+        <translation>معنای یک نام در فایل؛ برای چنین فایل‌هایی به یاد می‌ماند؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>Mends cells as the findings suggest: all, or mojibake, letters-swapped, time-digits, quotes-curly, blanks-hidden, link-blank, quotes-doubled, apostrophe-left.</source>
+        <translation>خانه‌ها را آن‌گونه که یافته‌ها پیشنهاد می‌کنند اصلاح می‌کند: all، یا mojibake، letters-swapped، time-digits، quotes-curly، blanks-hidden، link-blank، quotes-doubled، apostrophe-left.</translation>
+    </message>
+    <message>
+        <source>For rows that name no channel.</source>
+        <translation>برای ردیف‌هایی که کانالی نام نمی‌برند.</translation>
+    </message>
+    <message>
+        <source>For rows without labels.</source>
+        <translation>برای ردیف‌های بی‌برچسب.</translation>
+    </message>
+    <message>
+        <source>For rows without a campaign.</source>
+        <translation>برای ردیف‌های بدون کمپین.</translation>
+    </message>
+    <message>
+        <source>For rows without a category.</source>
+        <translation>برای ردیف‌های بدون دسته.</translation>
+    </message>
+    <message>
+        <source>Rows without a date get the next free slots of their channels.</source>
+        <translation>ردیف‌های بی‌تاریخ زمان‌های آزاد بعدی کانال‌هایشان را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Rows that came in before and say something else now: add (default), update or leave-out.</source>
+        <translation>ردیف‌هایی که پیش‌تر وارد شده‌اند و اکنون چیز دیگری می‌گویند: add (پیش‌فرض)، update یا leave-out.</translation>
+    </message>
+    <message>
+        <source>A table (.csv, .gz, .xlsx, .ods), a folder with one beside its pictures, or - for standard input.</source>
+        <translation>یک جدول (‎.csv، ‎.gz، ‎.xlsx، ‎.ods)، پوشه‌ای که کنار تصویرهایش جدولی هست، یا - برای ورودی استاندارد.</translation>
+    </message>
+    <message>
+        <source>Lists the tools whose files are known, with their columns.</source>
+        <translation>ابزارهایی را که فایلشان شناخته است با ستون‌هایشان فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Forgets what was said of the columns of files such as this one.</source>
+        <translation>آنچه را دربارهٔ ستون‌های فایل‌هایی مانند این گفته شده فراموش می‌کند.</translation>
+    </message>
+    <message>
+        <source>Goes on with an import that was broken off, if its file is still the same.</source>
+        <translation>درون‌ریزی نیمه‌کاره را ادامه می‌دهد، اگر فایلش هنوز همان باشد.</translation>
+    </message>
+    <message>
+        <source>The tool that wrote the file, see “import templates”; auto (default) finds out.</source>
+        <translation>ابزاری که فایل را نوشته است، «import templates» را ببینید؛ auto (پیش‌فرض) خودش پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Of a spreadsheet, by its name or its number; the first one that is not hidden if not given.</source>
+        <translation>برگهٔ صفحه‌گسترده، با نام یا شماره؛ اگر داده نشود نخستین برگهٔ ناپنهان.</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 are there already, %3 were refused</source>
+        <translation>%1 وارد شد، %2 از پیش بود، %3 پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Tables in “%1” come in while the publisher runs; “perennialctl import look” looks at once.</source>
+        <translation>جدول‌های «%1» تا وقتی منتشرکننده کار می‌کند وارد می‌شوند؛ «perennialctl import look» همان دم نگاه می‌کند.</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. What came in stays.</source>
+        <translation>پوشه دیگر زیر نظر نیست. آنچه وارد شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>چه شد</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>پوشه سر جایش نیست</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>هیچ پوشه‌ای زیر نظر نیست.</translation>
+    </message>
+    <message>
+        <source>%1 new files came in.</source>
+        <translation>%1 فایل تازه وارد شد.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer.</source>
+        <translation>پوشه‌ای در این رایانه.</translation>
+    </message>
+    <message>
+        <source>draft (default) or approved, for rows without a status.</source>
+        <translation>draft (پیش‌فرض) یا approved، برای ردیف‌های بدون وضعیت.</translation>
+    </message>
+    <message>
+        <source>Brings in tables that are put into a folder, once each; refused rows lie in its folder “refused”.</source>
+        <translation>جدول‌هایی را که در پوشه‌ای گذاشته شوند، هر کدام یک بار، وارد می‌کند؛ ردیف‌های پذیرفته‌نشده در پوشهٔ «refused» آن هستند.</translation>
+    </message>
+    <message>
+        <source>Stops watching a folder.</source>
+        <translation>زیر نظر گرفتن پوشه را پایان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Lists watched folders and what became of their files.</source>
+        <translation>پوشه‌های زیر نظر و سرنوشت فایل‌هایشان را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Looks into the watched folders at once.</source>
+        <translation>همان دم در پوشه‌های زیر نظر نگاه می‌کند.</translation>
     </message>
 </context>
 </TS>

@@ -1435,10 +1435,6 @@
         <translation>Nema predloška „%1“.</translation>
     </message>
     <message>
-        <source>Use auto, or leave it out.</source>
-        <translation>Upotrijebite auto ili ga izostavite.</translation>
-    </message>
-    <message>
         <source>“%1” is no column mapping.</source>
         <translation>„%1“ nije pridruživanje stupca.</translation>
     </message>
@@ -2166,6 +2162,186 @@
         <source>Look at the calendar again: the place was taken, or the plan has changed.</source>
         <translation>Ponovno pogledajte kalendar: mjesto je zauzeto ili se plan promijenio.</translation>
     </message>
+    <message>
+        <source>This is only to look at.</source>
+        <translation>Ovo je samo za gledanje.</translation>
+    </message>
+    <message>
+        <source>Change the rows in the table; posts can be moved once they came in.</source>
+        <translation>Promijenite retke u tablici; objave se mogu premjestiti nakon uvoza.</translation>
+    </message>
+    <message>
+        <source>The post of row %1 is not there any more.</source>
+        <translation>Objave iz retka %1 više nema.</translation>
+    </message>
+    <message>
+        <source>It was taken back or deleted since.</source>
+        <translation>U međuvremenu je povučena ili izbrisana.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>„%1” je zaštićena lozinkom.</translation>
+    </message>
+    <message>
+        <source>Save it without one, or export the sheet as CSV.</source>
+        <translation>Spremite je bez lozinke ili izvezite list kao CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook in an old or binary form (.xls, .xlsb).</source>
+        <translation>„%1” je radna knjiga u starom ili binarnom obliku (.xls, .xlsb).</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation>Otvorite je u programu za proračunske tablice i spremite kao .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of Apple Numbers.</source>
+        <translation>„%1” je dokument programa Apple Numbers.</translation>
+    </message>
+    <message>
+        <source>Export it there as Excel (.xlsx) or as CSV.</source>
+        <translation>Ondje ga izvezite kao Excel (.xlsx) ili kao CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file without a spreadsheet in it.</source>
+        <translation>„%1” je komprimirana datoteka u kojoj nema tablice.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and take the .csv, .xlsx or .ods file.</source>
+        <translation>Raspakirajte je i uzmite datoteku .csv, .xlsx ili .ods.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it can&apos;t be read to its end.</source>
+        <translation>„%1” je oštećena: ne može se pročitati do kraja.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it again, or download it again. Nothing was imported.</source>
+        <translation>Otvorite je u programu za proračunske tablice i ponovno spremite ili je ponovno preuzmite. Ništa nije uvezeno.</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities, which spreadsheets don&apos;t do.</source>
+        <translation>„%1” deklarira entitete, što tablice ne čine.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it again. Nothing was imported.</source>
+        <translation>Otvorite je u programu za proračunske tablice i ponovno spremite. Ništa nije uvezeno.</translation>
+    </message>
+    <message>
+        <source>“%1” would take up more room than a table can.</source>
+        <translation>„%1” bi zauzela više mjesta nego što tablica može.</translation>
+    </message>
+    <message>
+        <source>Save only the rows that you need into a new file. Nothing was imported.</source>
+        <translation>Spremite samo potrebne retke u novu datoteku. Ništa nije uvezeno.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>„%1” nema list „%2”.</translation>
+    </message>
+    <message>
+        <source>It has: %3.</source>
+        <translation>Ima ove: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no spreadsheet, so it has no sheet “%2”.</source>
+        <translation>„%1” nije tablični dokument pa nema list „%2”.</translation>
+    </message>
+    <message>
+        <source>Leave the sheet out.</source>
+        <translation>Izostavite list.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not complete.</source>
+        <translation>„%1” je oštećena ili nepotpuna.</translation>
+    </message>
+    <message>
+        <source>Download or compress it again. Nothing was imported.</source>
+        <translation>Ponovno je preuzmite ili komprimirajte. Ništa nije uvezeno.</translation>
+    </message>
+    <message>
+        <source>The post “%1” has a text of more than %2 characters, which no cell of a spreadsheet holds.</source>
+        <translation>Objava „%1” ima tekst dulji od %2 znakova, što ne stane ni u jednu ćeliju tablice.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, which holds any length.</source>
+        <translation>Izvezite je kao CSV, koji prima svaku duljinu.</translation>
+    </message>
+    <message>
+        <source>Use auto, or one of: %2.</source>
+        <translation>Upotrijebite auto ili jedno od: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no match of a name and a channel.</source>
+        <translation>„%1“ nije par naziva i kanala.</translation>
+    </message>
+    <message>
+        <source>Write NAME=CHANNEL, such as facebook=Brand.</source>
+        <translation>Napišite NAZIV=KANAL, na primjer facebook=Brand.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Nema mape „%1“.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no table.</source>
+        <translation>U mapi „%1“ nema tablice.</translation>
+    </message>
+    <message>
+        <source>Put a .csv, .xlsx or .ods file beside the pictures.</source>
+        <translation>Uz slike stavite datoteku .csv, .xlsx ili .ods.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds several tables: %2.</source>
+        <translation>U mapi „%1“ ima više tablica: %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Odaberite jednu od njih.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not watched.</source>
+        <translation>Mapa „%1“ se ne prati.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import watched” lists those that are.</source>
+        <translation>„perennialctl import watched“ popisuje one koje se prate.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” came to its end; there is nothing to go on with.</source>
+        <translation>Uvoz datoteke „%1“ je završen; nema se što nastaviti.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is under way.</source>
+        <translation>Uvoz datoteke „%1“ je u tijeku.</translation>
+    </message>
+    <message>
+        <source>Wait for its end. If its program is gone, try again in a quarter of a minute.</source>
+        <translation>Pričekajte kraj. Ako je njegov program nestao, pokušajte ponovno za petnaest sekundi.</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with the import of “%1”, or took it back.</source>
+        <translation>Netko drugi nastavlja uvoz datoteke „%1“ ili ga je povukao.</translation>
+    </message>
+    <message>
+        <source>Look at the list of imports.</source>
+        <translation>Pogledajte popis uvoza.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that this import began with.</source>
+        <translation>„%1“ više nije datoteka s kojom je ovaj uvoz počeo.</translation>
+    </message>
+    <message>
+        <source>Import it again: rows that came in are known and left out. Or take this import back.</source>
+        <translation>Uvezite je ponovno: redci koji su već ušli prepoznaju se i izostavljaju. Ili povucite ovaj uvoz.</translation>
+    </message>
+    <message>
+        <source>This import was begun by a later version of Perennial.</source>
+        <translation>Ovaj je uvoz započela novija inačica programa Perennial.</translation>
+    </message>
+    <message>
+        <source>Import the file again: rows that came in are known and left out.</source>
+        <translation>Uvezite datoteku ponovno: redci koji su već ušli prepoznaju se i izostavljaju.</translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2272,6 +2448,77 @@
     <message>
         <source>None of those of “%1” that may go is wanted here.</source>
         <translation>Nijedna iz „%1“ koja smije izaći ovdje nije poželjna.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>It has no time of day, which this form needs: it was left out.</source>
+        <translation>Nema vrijeme, a ovaj ga oblik treba: izostavljena je.</translation>
+    </message>
+    <message>
+        <source>It has no time of day: the tool puts it into its queue or its drafts.</source>
+        <translation>Nema vrijeme: alat je stavlja u red ili među skice.</translation>
+    </message>
+    <message>
+        <source>The form can&apos;t hold the time %1: %2 was written.</source>
+        <translation>Oblik ne prima vrijeme %1: zapisano je %2.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films are files of this computer: the form takes web addresses only.</source>
+        <translation>%1 slika ili filmova su datoteke na ovom računalu: oblik prima samo web-adrese.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films were left out: the form holds %2 a post.</source>
+        <translation>%1 slika ili filmova je izostavljeno: oblik prima %2 po objavi.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films were left out: the form holds one kind of them a post.</source>
+        <translation>%1 slika ili filmova je izostavljeno: oblik prima jednu vrstu po objavi.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films were left out: the tool takes the link in their place.</source>
+        <translation>%1 slika ili filmova je izostavljeno: alat umjesto njih uzima poveznicu.</translation>
+    </message>
+    <message>
+        <source>The form has no column for the link: it stands at the end of the text.</source>
+        <translation>Oblik nema stupac za poveznicu: stoji na kraju teksta.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 channels: the form has none, they are chosen in the tool.</source>
+        <translation>Ide na %1 kanala: oblik ih nema, biraju se u alatu.</translation>
+    </message>
+    <message>
+        <source>What %1 of its channels have of their own was left out.</source>
+        <translation>Izostavljeno je ono što %1 kanala ima zasebno.</translation>
+    </message>
+    <message>
+        <source>The descriptions of its pictures were left out.</source>
+        <translation>Opisi slika su izostavljeni.</translation>
+    </message>
+    <message>
+        <source>Its first comment was left out.</source>
+        <translation>Prvi komentar je izostavljen.</translation>
+    </message>
+    <message>
+        <source>The %1 further parts of its thread were left out.</source>
+        <translation>Izostavljeno je %1 daljnjih dijelova niza.</translation>
+    </message>
+    <message>
+        <source>Its title was left out.</source>
+        <translation>Naslov je izostavljen.</translation>
+    </message>
+    <message>
+        <source>Its labels were left out.</source>
+        <translation>Oznake su izostavljene.</translation>
+    </message>
+    <message>
+        <source>Its content warning was left out.</source>
+        <translation>Upozorenje o sadržaju je izostavljeno.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 posts a file: upload this one with another file.</source>
+        <translation>%1 prima %2 objava po datoteci: ovu učitajte drugom datotekom.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2754,214 @@
     <message>
         <source>There are too many braces within one another at character %1.</source>
         <translation>Na %1. znaku je previše vitičastih zagrada jedna u drugoj.</translation>
+    </message>
+    <message>
+        <source>The file has %2 sheets; “%1” is read.</source>
+        <translation>Datoteka ima %2 listova; čita se „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” publishes nothing at once: the post comes in as a draft. Give it a time when it may go.</source>
+        <translation>„%1“ ništa ne objavljuje odmah: objava ulazi kao skica. Dajte joj vrijeme kad smije van.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for %2, as of today.</source>
+        <translation>„%1“ je, gledano od danas, protumačeno kao %2.</translation>
+    </message>
+    <message>
+        <source>There is no date, which means a draft in this tool’s files.</source>
+        <translation>Nema datuma, što u datotekama ovog alata znači skicu.</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2. Say which: --match &quot;%1=CHANNEL&quot;.</source>
+        <translation>„%1“ može biti %2. Navedite koje: --match &quot;%1=KANAL&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write TRUE or FALSE.</source>
+        <translation>„%1“ nije ni da ni ne. Upišite TRUE ili FALSE.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what the address is; it was judged by its ending.</source>
+        <translation>„%1“ ne govori što je adresa; prosuđeno je po njezinu završetku.</translation>
+    </message>
+    <message>
+        <source>No free time was found on its channels. Give them publishing times, or give the row a date.</source>
+        <translation>Na njegovim kanalima nema slobodnog termina. Dodajte im termine objavljivanja ili retku upišite datum.</translation>
+    </message>
+    <message>
+        <source>This row came in before, and its post was moved or edited since; it stays as it is.</source>
+        <translation>Ovaj je redak već ušao, a njegova je objava otad premještena ili uređena; ostaje kakva jest.</translation>
+    </message>
+    <message>
+        <source>This row came in before and says something else now; it becomes a second post.</source>
+        <translation>Ovaj je redak već ušao, a sada kaže nešto drugo; postaje druga objava.</translation>
+    </message>
+    <message>
+        <source>This row came in before and says something else now; it was left out.</source>
+        <translation>Ovaj je redak već ušao, a sada kaže nešto drugo; izostavljen je.</translation>
+    </message>
+    <message>
+        <source>This row says something else now, but its post was edited or went out since; it stays as it is.</source>
+        <translation>Ovaj redak sada kaže nešto drugo, ali je njegova objava otad uređena ili objavljena; ostaje kakva jest.</translation>
+    </message>
+    <message>
+        <source>This row came in before and says something else now; its post is updated.</source>
+        <translation>Ovaj je redak već ušao, a sada kaže nešto drugo; njegova se objava ažurira.</translation>
+    </message>
+    <message>
+        <source>Row %2 of this file is the same; this one was left out.</source>
+        <translation>Redak %2 ove datoteke je isti; ovaj je izostavljen.</translation>
+    </message>
+    <message>
+        <source>Reads nearly the same as row %2 on the same day and channel. Look whether both are meant.</source>
+        <translation>Gotovo isto kao redak %2 istog dana na istom kanalu. Provjerite jesu li oba namjerna.</translation>
+    </message>
+    <message>
+        <source>The library has this text and may publish it again. Leave one of the two out.</source>
+        <translation>Ovaj je tekst u biblioteci i može se ponovno objaviti. Izostavite jedan od njih.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a link. Correct it: https://, then the address without blanks.</source>
+        <translation>„%1“ ne može biti poveznica. Ispravite: https://, zatim adresa bez razmaka.</translation>
+    </message>
+    <message>
+        <source>The letters were garbled when the file was saved in the wrong encoding. Let them be mended, or export as UTF-8 again.</source>
+        <translation>Slova su iskvarena jer je datoteka spremljena u pogrešnom kodiranju. Dopustite ispravak ili je ponovno izvezite kao UTF-8.</translation>
+    </message>
+    <message>
+        <source>Letters of this file were read as %2 and are %1. Let them be mended, or export as UTF-8 again.</source>
+        <translation>Slova ove datoteke pročitana su kao %2, a zapravo su %1. Dopustite ispravak ili je ponovno izvezite kao UTF-8.</translation>
+    </message>
+    <message>
+        <source>Letters became question marks when the file was saved; they can&apos;t be brought back. Export it as UTF-8 again.</source>
+        <translation>Slova su pri spremanju postala upitnici i ne mogu se vratiti. Ponovno izvezite datoteku kao UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” has no colon, or lost a zero in front. Let it be read as hours and minutes, or write it as HH:MM.</source>
+        <translation>„%1“ nema dvotočku ili je izgubilo nulu na početku. Dopustite da se čita kao sati i minute ili upišite HH:MM.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shortened a long number to “%1”; digits are lost. Make the column text there and export again.</source>
+        <translation>Proračunska tablica skratila je dugi broj na „%1“; znamenke su izgubljene. Ondje pretvorite stupac u tekst i ponovno izvezite.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been a number such as 3-27 that the spreadsheet took for a date. Look at the original.</source>
+        <translation>„%1“ je možda bio broj poput 3-27 koji je proračunska tablica shvatila kao datum. Pogledajte izvornik.</translation>
+    </message>
+    <message>
+        <source>The cell was copied from a column that was too narrow: ####. Widen it there and copy again.</source>
+        <translation>Ćelija je kopirana iz preuskog stupca: ####. Ondje ga proširite i kopirajte ponovno.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a formula in the spreadsheet. Mend the formula there, or type what should stand here.</source>
+        <translation>„%1“ je pogreška formule u proračunskoj tablici. Ispravite formulu ondje ili upišite što ovdje treba stajati.</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks stand where straight ones belong. Let them be mended.</source>
+        <translation>Zakrivljeni navodnici stoje gdje trebaju ravni. Dopustite ispravak.</translation>
+    </message>
+    <message>
+        <source>There are blanks in the cell that can&apos;t be seen, mostly from a web page. Let them be taken out.</source>
+        <translation>U ćeliji su nevidljivi razmaci, najčešće s web-stranice. Dopustite da se uklone.</translation>
+    </message>
+    <message>
+        <source>The link has a blank or a line break in it. Correct it, or put the rest into the text.</source>
+        <translation>U poveznici je razmak ili prijelom retka. Ispravite je ili ostatak prebacite u tekst.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, just as many as a cell of a spreadsheet holds: its end may be missing.</source>
+        <translation>Tekst ima %1 znakova, točno koliko stane u ćeliju proračunske tablice: možda mu nedostaje kraj.</translation>
+    </message>
+    <message>
+        <source>Doubled quotation marks are left over around the text. Let them be taken away.</source>
+        <translation>Oko teksta su ostali udvostručeni navodnici. Dopustite da se uklone.</translation>
+    </message>
+    <message>
+        <source>An apostrophe that the spreadsheet put in front is left over. Let it be taken away.</source>
+        <translation>Ostao je apostrof koji je proračunska tablica stavila na početak. Dopustite da se ukloni.</translation>
+    </message>
+    <message>
+        <source>%1 is in the quiet hours of %2. The next minute outside is %3.</source>
+        <translation>%1 je u tihim satima kanala %2. Prva minuta izvan njih je %3.</translation>
+    </message>
+    <message>
+        <source>A post of the calendar on %4 is %3 minutes away. Move one of them.</source>
+        <translation>Objava iz kalendara na kanalu %4 udaljena je %3 min. Premjestite jednu od njih.</translation>
+    </message>
+    <message>
+        <source>Row %2 is %3 minutes away on %4. Move one of them.</source>
+        <translation>Redak %2 na kanalu %4 udaljen je %3 min. Premjestite jedan od njih.</translation>
+    </message>
+    <message>
+        <source>%1 is kept free (%2). Choose another day, or leave it if it is meant.</source>
+        <translation>%1 drži se bez objava (%2). Odaberite drugi dan ili ostavite ako je namjerno.</translation>
+    </message>
+    <message>
+        <source>%1 is a day of the week that is kept free. Choose another day, or leave it if it is meant.</source>
+        <translation>%1 je dan u tjednu koji se drži bez objava. Odaberite drugi dan ili ostavite ako je namjerno.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: the post waits there until you resume it.</source>
+        <translation>%1 je pauziran: objava ondje čeka dok ga ne nastavite.</translation>
+    </message>
+    <message>
+        <source>%1 is closed or closing. Choose another channel.</source>
+        <translation>%1 je zatvoren ili se zatvara. Odaberite drugi kanal.</translation>
+    </message>
+    <message>
+        <source>%1 must be connected again before anything goes out there.</source>
+        <translation>%1 treba ponovno povezati prije nego što ondje išta izađe.</translation>
+    </message>
+    <message>
+        <source>The access to %1 ends before, %2. Connect it again in time.</source>
+        <translation>Pristup kanalu %1 istječe prije toga, %2. Na vrijeme ga ponovno povežite.</translation>
+    </message>
+    <message>
+        <source>Too long for %2 by %1 characters. Shorten it.</source>
+        <translation>Za %2 predugo, znakova previše: %1. Skratite ga.</translation>
+    </message>
+    <message>
+        <source>Too long for %2 by %1 bytes. Shorten it, or use fewer emoji.</source>
+        <translation>Za %2 predugo, bajtova previše: %1. Skratite ga ili upotrijebite manje emotikona.</translation>
+    </message>
+    <message>
+        <source>%1 refuses a character of this text. Type it anew.</source>
+        <translation>%1 odbija jedan znak ovog teksta. Upišite ga iznova.</translation>
+    </message>
+    <message>
+        <source>%2 takes at most %1 pictures in one post. Take some out.</source>
+        <translation>%2 prima najviše %1 slika po objavi. Uklonite neke.</translation>
+    </message>
+    <message>
+        <source>%2 takes picture descriptions of at most %1 characters. Shorten it.</source>
+        <translation>%2 prima opise slika do %1 znakova. Skratite ga.</translation>
+    </message>
+    <message>
+        <source>%1 would show the link and leave out the pictures. Here both are kept.</source>
+        <translation>%1 bi prikazao poveznicu i izostavio slike. Ovdje se zadržava oboje.</translation>
+    </message>
+    <message>
+        <source>The row is a part of the post above, which was refused.</source>
+        <translation>Redak je dio gornje objave, koja je odbijena.</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2 have no place here and are not used: %3.</source>
+        <translation>Broj stupaca alata %2 koji ovdje nemaju mjesta i ne koriste se: %1 (%3).</translation>
+    </message>
+    <message>
+        <source>This looks like a file for %1: it has its %2 headings.</source>
+        <translation>Ovo izgleda kao datoteka za %1: ima njegova zaglavlja (%2).</translation>
+    </message>
+    <message>
+        <source>This looks like a file for %1: its rows are built like that (%2 were looked at).</source>
+        <translation>Ovo izgleda kao datoteka za %1: retci su tako građeni (pregledano: %2).</translation>
+    </message>
+    <message>
+        <source>This may be a file for any of: %1. Say which: --template %2.</source>
+        <translation>Ovo može biti datoteka za bilo koji od ovih alata: %1. Navedite koji: --template %2.</translation>
+    </message>
+    <message>
+        <source>The columns are read as you said for the last file with these columns.</source>
+        <translation>Stupci se čitaju onako kako ste rekli za posljednju datoteku s tim stupcima.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3320,166 @@
     <message>
         <source>ready</source>
         <translation>spremno</translation>
+    </message>
+    <message>
+        <source>Row %1 of this file is the same; this one is left out.</source>
+        <translation>Redak %1 ove datoteke je isti; ovaj se izostavlja.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several channels</source>
+        <translation>„%1“ može biti više kanala</translation>
+    </message>
+    <message>
+        <source>To be published at once</source>
+        <translation>Za objavu odmah</translation>
+    </message>
+    <message>
+        <source>A time in words</source>
+        <translation>Vrijeme riječima</translation>
+    </message>
+    <message>
+        <source>A draft, without a date</source>
+        <translation>Skica, bez datuma</translation>
+    </message>
+    <message>
+        <source>A link and pictures</source>
+        <translation>Poveznica i slike</translation>
+    </message>
+    <message>
+        <source>Garbled letters</source>
+        <translation>Iskvarena slova</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet</source>
+        <translation>Slova druge abecede</translation>
+    </message>
+    <message>
+        <source>Lost letters</source>
+        <translation>Izgubljena slova</translation>
+    </message>
+    <message>
+        <source>A time without a colon</source>
+        <translation>Vrijeme bez dvotočke</translation>
+    </message>
+    <message>
+        <source>Two times in one row</source>
+        <translation>Dva vremena u jednom retku</translation>
+    </message>
+    <message>
+        <source>A shortened number</source>
+        <translation>Skraćen broj</translation>
+    </message>
+    <message>
+        <source>A number that became a date</source>
+        <translation>Broj koji je postao datum</translation>
+    </message>
+    <message>
+        <source>#### instead of a value</source>
+        <translation>#### umjesto vrijednosti</translation>
+    </message>
+    <message>
+        <source>An error of the spreadsheet</source>
+        <translation>Pogreška proračunske tablice</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks</source>
+        <translation>Zakrivljeni navodnici</translation>
+    </message>
+    <message>
+        <source>Hidden blanks</source>
+        <translation>Skriveni razmaci</translation>
+    </message>
+    <message>
+        <source>A blank inside a link</source>
+        <translation>Razmak u poveznici</translation>
+    </message>
+    <message>
+        <source>A link that can&apos;t be one</source>
+        <translation>Poveznica koja to ne može biti</translation>
+    </message>
+    <message>
+        <source>A text that may be cut</source>
+        <translation>Tekst koji je možda odrezan</translation>
+    </message>
+    <message>
+        <source>Doubled quotation marks</source>
+        <translation>Udvostručeni navodnici</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front</source>
+        <translation>Apostrof na početku</translation>
+    </message>
+    <message>
+        <source>In the quiet hours</source>
+        <translation>U tihim satima</translation>
+    </message>
+    <message>
+        <source>Too close to another post</source>
+        <translation>Preblizu drugoj objavi</translation>
+    </message>
+    <message>
+        <source>On a day kept free</source>
+        <translation>Na dan bez objava</translation>
+    </message>
+    <message>
+        <source>A paused channel</source>
+        <translation>Pauziran kanal</translation>
+    </message>
+    <message>
+        <source>A closed channel</source>
+        <translation>Zatvoren kanal</translation>
+    </message>
+    <message>
+        <source>A channel to connect again</source>
+        <translation>Kanal koji treba ponovno povezati</translation>
+    </message>
+    <message>
+        <source>Access that ends before</source>
+        <translation>Pristup koji prije istječe</translation>
+    </message>
+    <message>
+        <source>Too long for the network</source>
+        <translation>Predugo za mrežu</translation>
+    </message>
+    <message>
+        <source>A character that is refused</source>
+        <translation>Znak koji se odbija</translation>
+    </message>
+    <message>
+        <source>Too many pictures</source>
+        <translation>Previše slika</translation>
+    </message>
+    <message>
+        <source>A picture description too long</source>
+        <translation>Predug opis slike</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>Već u biblioteci</translation>
+    </message>
+    <message>
+        <source>Any table with column names</source>
+        <translation>Bilo koja tablica s nazivima stupaca</translation>
+    </message>
+    <message>
+        <source>part of the post above</source>
+        <translation>dio gornje objave</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odbijen</translation>
+    </message>
+    <message>
+        <source>came in, with a remark</source>
+        <translation>ušao, uz napomenu</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>ušao</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>povučen</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4618,15 @@
             <numerusform>još oko %Ln min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>how fast and how long still: &quot;12,000 a second · about 3 min left&quot;</extracomment>
+        <translation>%1 u sekundi</translation>
+    </message>
+    <message>
+        <source>%1 a second · %2</source>
+        <translation>%1 u sekundi · %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
@@ -4399,6 +5023,8 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 day, %2 month: &quot;27 Nov&quot;
+----------
+%1 day, %2 month: &quot;27 November&quot;
 ----------
 %1 month, %2 year</extracomment>
         <translation>%1 %2</translation>
@@ -4986,6 +5612,19 @@
         <source>Open folder</source>
         <translation>Otvori mapu</translation>
     </message>
+    <message>
+        <source>Export as a spreadsheet (.xlsx)…</source>
+        <translation>Izvezi kao tablicu (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Export for another tool</source>
+        <translation>Izvezi za drugi alat</translation>
+    </message>
+    <message>
+        <source>%1 (.csv)…</source>
+        <extracomment>%1 the name of a tool, such as Buffer</extracomment>
+        <translation>%1 (.csv)…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarView</name>
@@ -5245,10 +5884,6 @@
         <translation>Traži u redcima</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Redci datoteke</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Izostavi</translation>
     </message>
@@ -5345,6 +5980,22 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Choose the folder of the pictures</source>
         <translation>Odaberite mapu sa slikama</translation>
+    </message>
+    <message>
+        <source>Shows all rows again (Escape)</source>
+        <translation>Ponovno prikazuje sve retke (Escape)</translation>
+    </message>
+    <message>
+        <source>See the week</source>
+        <translation>Pogledaj tjedan</translation>
+    </message>
+    <message>
+        <source>Shows the weeks as they will be, before anything comes in (%1)</source>
+        <translation>Pokazuje tjedne kakvi će biti, prije nego što išta uđe (%1)</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Samo: %1</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +6146,54 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Cells are parted by</source>
         <translation>Ćelije razdvaja</translation>
+    </message>
+    <message>
+        <source>What rows do not say</source>
+        <translation>Što redci ne kažu</translation>
+    </message>
+    <message>
+        <source>Which sheet is read</source>
+        <translation>Koji se list čita</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %Ln sheets; one is read at a time.</source>
+        <translation>
+            <numerusform>Radna knjiga ima %Ln list; čita se jedan po jedan.</numerusform>
+            <numerusform>Radna knjiga ima %Ln lista; čita se jedan po jedan.</numerusform>
+            <numerusform>Radna knjiga ima %Ln listova; čita se jedan po jedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zaboravi</translation>
+    </message>
+    <message>
+        <source>Files with these columns are read as their headings say again</source>
+        <translation>Datoteke s tim stupcima opet se čitaju onako kako kažu zaglavlja</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>Utvrđeno: %1</translation>
+    </message>
+    <message>
+        <source>Found out from the file</source>
+        <translation>Utvrđeno iz datoteke</translation>
+    </message>
+    <message>
+        <source>Tool that wrote the file</source>
+        <translation>Alat koji je zapisao datoteku</translation>
+    </message>
+    <message>
+        <source>Each tool has its own columns, dates and lists.</source>
+        <translation>Svaki alat ima svoje stupce, datume i popise.</translation>
+    </message>
+    <message>
+        <source>As the tool means it</source>
+        <translation>Kako alat misli</translation>
     </message>
 </context>
 <context>
@@ -6507,10 +7206,6 @@ idu u datoteku za ispravak</translation>
         <translation>Ispustite tablicu ovdje</translation>
     </message>
     <message>
-        <source>CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
-        <translation>CSV iz proračunske tablice, iz alata Buffer, Metricool, Hootsuite, Later i drugih ili iz samog Perenniala. Bilo koje kodiranje, bilo koji razdjelnik.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Odaberi datoteku</translation>
     </message>
@@ -6543,16 +7238,52 @@ idu u datoteku za ispravak</translation>
         <translation>Poništi ovaj uvoz</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tablice (*.csv *.tsv *.txt);;Sve datoteke (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text.</source>
         <translation>U međuspremniku nema teksta.</translation>
     </message>
     <message>
         <source>Copy the cells in your spreadsheet, then press the button again.</source>
         <translation>Kopirajte ćelije u proračunskoj tablici pa ponovno pritisnite gumb.</translation>
+    </message>
+    <message>
+        <source>An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
+        <translation>Datoteka programa Excel (.xlsx) ili LibreOffice (.ods), ili CSV iz tablice, iz alata Buffer, Metricool, Hootsuite, Later i drugih ili iz samog Perenniala. Svako kodiranje, svaki razdjelnik.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Odaberite mapu</translation>
+    </message>
+    <message>
+        <source>Pictures with one table beside them</source>
+        <translation>Slike s jednom tablicom uz njih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · broken off after %Ln rows</source>
+        <translation>
+            <numerusform>%1 · prekinuto nakon %Ln retka</numerusform>
+            <numerusform>%1 · prekinuto nakon %Ln retka</numerusform>
+            <numerusform>%1 · prekinuto nakon %Ln redaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>U tijeku</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Nastavi uvoz</translation>
+    </message>
+    <message>
+        <source>Brings in the rows that are missing, with the same file</source>
+        <translation>Uvozi retke koji nedostaju, iz iste datoteke</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablice (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Sve datoteke (*)</translation>
     </message>
 </context>
 <context>
@@ -6665,10 +7396,6 @@ idu u datoteku za ispravak</translation>
         <translation>Odaberi mapu</translation>
     </message>
     <message>
-        <source>Show and mend</source>
-        <translation>Prikaži i ispravi</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Prikaži</translation>
     </message>
@@ -6715,6 +7442,42 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Dates and times brought into one form, and what you changed. The old value stands struck through beside the new.</source>
         <translation>Datumi i vremena dovedeni u jedinstven oblik i ono što ste promijenili. Stara vrijednost stoji precrtana uz novu.</translation>
+    </message>
+    <message>
+        <source>Shows only these rows</source>
+        <translation>Prikazuje samo ove retke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %Ln</source>
+        <translation>
+            <numerusform>Ispravi %Ln</numerusform>
+            <numerusform>Ispravi sva %Ln</numerusform>
+            <numerusform>Ispravi svih %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>Prikaži prvi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>Izostavi %Ln</numerusform>
+            <numerusform>Izostavi sva %Ln</numerusform>
+            <numerusform>Izostavi svih %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Izostavi ga</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>Leaves these cells as they are in the file</source>
+        <translation>Ostavlja ove ćelije kakve su u datoteci</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7938,118 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ImportDefaults</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>For rows that name none.</source>
+        <translation>Za retke koji ih ne navode.</translation>
+    </message>
+    <message>
+        <source>None: drafts without a channel</source>
+        <translation>Nijedan: skice bez kanala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels for rows that name none: %1</source>
+        <translation>Kanali za retke koji ih ne navode: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a date</source>
+        <translation>Redci bez datuma</translation>
+    </message>
+    <message>
+        <source>Stay without a time</source>
+        <translation>Ostaju bez termina</translation>
+    </message>
+    <message>
+        <source>Get the next free publishing times</source>
+        <translation>Dobivaju sljedeće slobodne termine</translation>
+    </message>
+    <message>
+        <source>One after the other, in the order of the file.</source>
+        <translation>Jedan za drugim, redoslijedom iz datoteke.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between labels</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Labels for rows without any</source>
+        <translation>Oznake za retke bez oznaka</translation>
+    </message>
+    <message>
+        <source>spring, launch</source>
+        <translation>proljeće, lansiranje</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>For rows without any.</source>
+        <translation>Za retke bez oznaka.</translation>
+    </message>
+    <message>
+        <source>Campaign for rows without one</source>
+        <translation>Kampanja za retke bez kampanje</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>For rows without one.</source>
+        <translation>Za retke bez kampanje.</translation>
+    </message>
+    <message>
+        <source>Category of the library for rows without one</source>
+        <translation>Kategorija knjižnice za retke bez kategorije</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Of the library; for rows without one.</source>
+        <translation>Iz knjižnice; za retke bez kategorije.</translation>
+    </message>
+    <message>
+        <source>Rows that changed since they came in</source>
+        <translation>Redci koji su se otad promijenili</translation>
+    </message>
+    <message>
+        <source>Become new posts</source>
+        <translation>Postaju nove objave</translation>
+    </message>
+    <message>
+        <source>Update their posts</source>
+        <translation>Ažuriraju svoje objave</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>Izostavljaju se</translation>
+    </message>
+    <message>
+        <source>Rows that changed</source>
+        <translation>Promijenjeni redci</translation>
+    </message>
+    <message>
+        <source>When the file is brought again. Rows that say the same are never brought twice.</source>
+        <translation>Kad se datoteka donese ponovno. Redci koji kažu isto nikad ne ulaze dvaput.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ImportModel</name>
     <message>
         <source>“%1” in the file</source>
@@ -7242,6 +8117,141 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Stopped. Nothing came in.</source>
         <translation>Zaustavljeno. Ništa nije uvezeno.</translation>
+    </message>
+    <message>
+        <source>Going on with %1</source>
+        <translation>Nastavlja se %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportPreview</name>
+    <message>
+        <source>The weeks as they will be</source>
+        <translation>Tjedni kakvi će biti</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Natrag na retke</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Ranije (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Kasnije (Page Down)</translation>
+    </message>
+    <message>
+        <source>Previous new</source>
+        <translation>Prethodno novo</translation>
+    </message>
+    <message>
+        <source>To the last one before that gets new posts (Ctrl+Page Up)</source>
+        <translation>Na prethodni koji dobiva nove objave (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next new</source>
+        <translation>Sljedeće novo</translation>
+    </message>
+    <message>
+        <source>To the next one that gets new posts (Ctrl+Page Down)</source>
+        <translation>Na sljedeći koji dobiva nove objave (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Prikaz</translation>
+    </message>
+    <message>
+        <source>Back to the rows (Esc)</source>
+        <translation>Natrag na retke (Esc)</translation>
+    </message>
+    <message>
+        <source>Shows the row in the table (Enter)</source>
+        <translation>Pokazuje redak u tablici (Enter)</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>ulazi</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>već postoji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows without a day</source>
+        <translation>
+            <numerusform>%Ln redak bez dana</numerusform>
+            <numerusform>%Ln retka bez dana</numerusform>
+            <numerusform>%Ln redaka bez dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being read</source>
+        <translation>Redci se čitaju</translation>
+    </message>
+    <message>
+        <source>The first week is here as soon as a row can come in.</source>
+        <translation>Prvi je tjedan ovdje čim neki redak može ući.</translation>
+    </message>
+    <message>
+        <source>No row with a day and a time will come in yet</source>
+        <translation>Zasad ne ulazi nijedan redak s danom i vremenom</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the day and the time, or mend the rows that need you.</source>
+        <translation>Recite u kojim su stupcima dan i vrijeme ili ispravite retke koji vas trebaju.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 the first day of a week: &quot;28 March&quot;, or &quot;28 March 2027&quot; where it is another year</extracomment>
+        <translation>Tjedan od %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>posts of a week that come in by an import</extracomment>
+        <translation>
+            <numerusform>%Ln nova</numerusform>
+            <numerusform>%Ln nove</numerusform>
+            <numerusform>%Ln novih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln već postoji</numerusform>
+            <numerusform>%Ln već postoje</numerusform>
+            <numerusform>%Ln već postoji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too close</source>
+        <extracomment>posts that follow another one on their channel after a few minutes</extracomment>
+        <translation>
+            <numerusform>%Ln preblizu</numerusform>
+            <numerusform>%Ln preblizu</numerusform>
+            <numerusform>%Ln preblizu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a post to see its row. Nothing is moved or made here.</source>
+        <translation>Odaberite objavu da biste vidjeli njezin redak. Ovdje se ništa ne premješta niti stvara.</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Već postoji: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Redak %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to row %1</source>
+        <translation>Idi na redak %1</translation>
     </message>
 </context>
 <context>
@@ -8084,16 +9094,16 @@ idu u datoteku za ispravak</translation>
         <translation>Uvezi stavke</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
-        <translation>Proračunske tablice (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Sve datoteke (*)</translation>
     </message>
     <message>
         <source>Find what is nearly the same</source>
         <translation>Nađi što je gotovo isto</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablice (%1)</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +9360,39 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::LossesPanel</name>
+    <message>
+        <source>What %1 can&apos;t take</source>
+        <extracomment>%1 the name of a tool, such as Buffer</extracomment>
+        <translation>Što %1 ne može primiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in the file.</source>
+        <translation>
+            <numerusform>%Ln objava je u datoteci.</numerusform>
+            <numerusform>%Ln objave su u datoteci.</numerusform>
+            <numerusform>%Ln objava je u datoteci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be written</source>
+        <translation>Što se nije moglo zapisati</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the beginning of a post, and what could not be written of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A post without text</source>
+        <translation>Objava bez teksta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
     <name>perennial::MainWindow</name>
     <message>
         <source>Perennial</source>
@@ -8561,6 +9604,13 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Remove</source>
         <translation>Ukloni</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MendSample</name>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>„%1“ postaje „%2“</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +10626,92 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>%1 can’t be written. Choose another place.</source>
         <translation>U datoteku %1 ne može se pisati. Odaberite drugo mjesto.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts taken back</source>
+        <translation>
+            <numerusform>%Ln objava povučena</numerusform>
+            <numerusform>%Ln objave povučene</numerusform>
+            <numerusform>%Ln objava povučeno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln took the place of earlier posts</source>
+        <translation>
+            <numerusform>%Ln je zamijenila raniju objavu</numerusform>
+            <numerusform>%Ln su zamijenile ranije objave</numerusform>
+            <numerusform>%Ln je zamijenilo ranije objave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those lie in the trash. Undoing brings them back.</source>
+        <translation>One su u smeću. Poništavanje ih vraća.</translation>
+    </message>
+    <message>
+        <source>This import was taken back</source>
+        <translation>Ovaj je uvoz povučen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier posts are back</source>
+        <translation>
+            <numerusform>%Ln ranija objava je vraćena</numerusform>
+            <numerusform>%Ln ranije objave su vraćene</numerusform>
+            <numerusform>%Ln ranijih objava je vraćeno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Pogledaj ih</translation>
+    </message>
+    <message>
+        <source>Find in rows</source>
+        <translation>Traži u redcima</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Otvori objavu</translation>
+    </message>
+    <message>
+        <source>Opens the post that this row became (Enter)</source>
+        <translation>Otvara objavu koja je nastala iz ovog retka (Enter)</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>rows of a file that became posts; the second: posts that an undo left</extracomment>
+        <translation>Ostaju</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Ušli</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Duplikati</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Izostavljeno</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what became of it.</source>
+        <translation>Odaberite redak da biste vidjeli što je s njim bilo.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <extracomment>%1 the number of a row, %2 what became of it: &quot;came in&quot;, %3 sentences about it</extracomment>
+        <translation>Redak %1: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. %3</source>
+        <translation>Redak %1: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ReviewPanel</name>
@@ -9684,6 +10820,13 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>%1   %2</source>
         <extracomment>%1 a variable as it is written, %2 what it becomes</extracomment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RowTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Redci datoteke</translation>
     </message>
 </context>
 <context>
@@ -11125,6 +12268,89 @@ Enter ga mijenja, Delete ga uklanja</translation>
     </message>
 </context>
 <context>
+    <name>perennial::WatchedFolders</name>
+    <message>
+        <source>comes in now</source>
+        <translation>upravo ulazi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts came in</source>
+        <translation>
+            <numerusform>ušla %Ln objava</numerusform>
+            <numerusform>ušle %Ln objave</numerusform>
+            <numerusform>ušlo %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln je već bila ondje</numerusform>
+            <numerusform>%Ln su već bile ondje</numerusform>
+            <numerusform>%Ln ih je već bilo ondje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows wait in “refused” to be mended</source>
+        <translation>
+            <numerusform>%Ln redak čeka popravak u mapi „refused“</numerusform>
+            <numerusform>%Ln retka čekaju popravak u mapi „refused“</numerusform>
+            <numerusform>%Ln redaka čeka popravak u mapi „refused“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Praćene mape</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Pogledaj sada</translation>
+    </message>
+    <message>
+        <source>The publisher looks once a minute</source>
+        <translation>Izdavač gleda jednom u minuti</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Prati mapu</translation>
+    </message>
+    <message>
+        <source>Tables that you or a colleague put into a watched folder come in as drafts by themselves, while the publisher runs.</source>
+        <translation>Tablice koje vi ili kolega stavite u praćenu mapu same ulaze kao skice dok izdavač radi.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nije ondje</translation>
+    </message>
+    <message>
+        <source>How rows of %1 come in</source>
+        <translation>Kako ulaze redci iz %1</translation>
+    </message>
+    <message>
+        <source>as drafts</source>
+        <translation>kao skice</translation>
+    </message>
+    <message>
+        <source>as approved: they go out</source>
+        <translation>kao odobrene: izlaze</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Prestani pratiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files came in.</source>
+        <translation>
+            <numerusform>Ušla je %Ln datoteka.</numerusform>
+            <numerusform>Ušle su %Ln datoteke.</numerusform>
+            <numerusform>Ušlo je %Ln datoteka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the watched folders.</source>
+        <translation>U praćenim mapama nema ničeg novog.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekAccessible</name>
     <message>
         <source>All day</source>
@@ -12462,10 +13688,6 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Odbijeno</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Poništeno</translation>
-    </message>
-    <message>
         <source>Nothing was imported yet.</source>
         <translation>Još ništa nije uvezeno.</translation>
     </message>
@@ -12520,10 +13742,6 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>standard input</source>
         <translation>standardni ulaz</translation>
-    </message>
-    <message>
-        <source>The tool that wrote the file; auto (default) finds out.</source>
-        <translation>Alat koji je zapisao datoteku; auto (zadano) to utvrđuje.</translation>
     </message>
     <message>
         <source>What a column is, by its heading or its number; may be repeated.</source>
@@ -13474,20 +14692,8 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
         <translation>Probudi uspavano računalo minutu prije sljedeće objave.</translation>
     </message>
     <message>
-        <source>“%1” must end in .csv, .json, .ics, .html or .pdf.</source>
-        <translation>„%1” mora završavati na .csv, .json, .ics, .html ili .pdf.</translation>
-    </message>
-    <message>
         <source>--view is for .pdf files.</source>
         <translation>--view je za datoteke .pdf.</translation>
-    </message>
-    <message>
-        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, a page for a client to answer, or a PDF to print.</source>
-        <translation>Zapisuje objave u datoteku: csv koji se može ponovno uvesti bez gubitka, kalendar, stranicu na koju klijent odgovara ili PDF za ispis.</translation>
-    </message>
-    <message>
-        <source>Ends in .csv, .json, .ics, .html or .pdf.</source>
-        <translation>Završava na .csv, .json, .ics, .html ili .pdf.</translation>
     </message>
     <message>
         <source>For a .pdf: month, week or agenda; month if not given.</source>
@@ -14012,6 +15218,231 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Looks for words in posts, drafts, the library, errors and imports.</source>
         <translation>Traži riječi u objavama, skicama, biblioteci, pogreškama i uvozima.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of: %2</source>
+        <translation>List „%1” od: %2</translation>
+    </message>
+    <message>
+        <source>as the tool means it</source>
+        <translation>kako alat misli</translation>
+    </message>
+    <message>
+        <source>A CSV file (.gz, too), a spreadsheet (.xlsx, .ods), or - for standard input.</source>
+        <translation>Datoteka CSV (i .gz), tablica (.xlsx, .ods) ili - za standardni ulaz.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .xlsx, .json, .ics, .html or .pdf.</source>
+        <translation>„%1” mora završavati na .csv, .xlsx, .json, .ics, .html ili .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>„%1” nije status.</translation>
+    </message>
+    <message>
+        <source>--template is for .csv files.</source>
+        <translation>--template je za datoteke .csv.</translation>
+    </message>
+    <message>
+        <source>Post %1 (%2): %3</source>
+        <extracomment>%1 the id of a post, %2 how it begins, %3 a sentence</extracomment>
+        <translation>Objava %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file: a csv or a spreadsheet that can be imported again without loss, the form of another tool, a calendar, a page for a client to answer, or a PDF to print.</source>
+        <translation>Zapisuje objave u datoteku: csv ili tablicu koja se može ponovno uvesti bez gubitka, oblik drugog alata, kalendar, stranicu na koju klijent odgovara ili PDF za ispis.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .xlsx, .json, .ics, .html or .pdf.</source>
+        <translation>Završava na .csv, .xlsx, .json, .ics, .html ili .pdf.</translation>
+    </message>
+    <message>
+        <source>Only posts of this status; may be repeated.</source>
+        <translation>Samo objave ovog statusa; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>For a .csv: buffer, hootsuite, publer or socialbee writes the form that this tool takes.</source>
+        <translation>Za .csv: buffer, hootsuite, publer ili socialbee zapisuje oblik koji taj alat prima.</translation>
+    </message>
+    <message>
+        <source>Mended (%1): %2 rows.</source>
+        <translation>Ispravljeno (%1): %2 redaka.</translation>
+    </message>
+    <message>
+        <source>Some of this can be mended: see --mend.</source>
+        <translation>Nešto od ovoga može se ispraviti: pogledajte --mend.</translation>
+    </message>
+    <message>
+        <source>%1 rows are a part of the post above them.</source>
+        <translation>Redaka koji su dio objave iznad njih: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them would take the place of earlier posts.</source>
+        <translation>Od toga bi ih %1 zamijenilo ranije objave.</translation>
+    </message>
+    <message>
+        <source>%1 of them took the place of earlier posts.</source>
+        <translation>Od toga ih je %1 zamijenilo ranije objave.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>u tijeku</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>prekinuto</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotovo</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>povučen</translation>
+    </message>
+    <message>
+        <source>“perennialctl import resume ID” goes on with one that was broken off.</source>
+        <translation>„perennialctl import resume ID“ nastavlja prekinuti uvoz.</translation>
+    </message>
+    <message>
+        <source>%1 earlier posts are back in their place.</source>
+        <translation>Vraćeno ranijih objava: %1.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Predložak</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Stupci</translation>
+    </message>
+    <message>
+        <source>by place: %1</source>
+        <translation>po mjestu: %1</translation>
+    </message>
+    <message>
+        <source>What was said of such files is forgotten.</source>
+        <translation>Ono što je rečeno za takve datoteke zaboravljeno je.</translation>
+    </message>
+    <message>
+        <source>Nothing was remembered of such files.</source>
+        <translation>Za takve datoteke ništa nije bilo zapamćeno.</translation>
+    </message>
+    <message>
+        <source>What a name in the file means; remembered for such files; may be repeated.</source>
+        <translation>Što naziv u datoteci znači; pamti se za takve datoteke; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>Mends cells as the findings suggest: all, or mojibake, letters-swapped, time-digits, quotes-curly, blanks-hidden, link-blank, quotes-doubled, apostrophe-left.</source>
+        <translation>Ispravlja ćelije kako nalazi predlažu: all ili mojibake, letters-swapped, time-digits, quotes-curly, blanks-hidden, link-blank, quotes-doubled, apostrophe-left.</translation>
+    </message>
+    <message>
+        <source>For rows that name no channel.</source>
+        <translation>Za retke koji ne navode kanal.</translation>
+    </message>
+    <message>
+        <source>For rows without labels.</source>
+        <translation>Za retke bez oznaka.</translation>
+    </message>
+    <message>
+        <source>For rows without a campaign.</source>
+        <translation>Za retke bez kampanje.</translation>
+    </message>
+    <message>
+        <source>For rows without a category.</source>
+        <translation>Za retke bez kategorije.</translation>
+    </message>
+    <message>
+        <source>Rows without a date get the next free slots of their channels.</source>
+        <translation>Redci bez datuma dobivaju sljedeće slobodne termine svojih kanala.</translation>
+    </message>
+    <message>
+        <source>Rows that came in before and say something else now: add (default), update or leave-out.</source>
+        <translation>Redci koji su već ušli, a sada kažu nešto drugo: add (zadano), update ili leave-out.</translation>
+    </message>
+    <message>
+        <source>A table (.csv, .gz, .xlsx, .ods), a folder with one beside its pictures, or - for standard input.</source>
+        <translation>Tablica (.csv, .gz, .xlsx, .ods), mapa s tablicom uz slike ili - za standardni ulaz.</translation>
+    </message>
+    <message>
+        <source>Lists the tools whose files are known, with their columns.</source>
+        <translation>Ispisuje alate čije su datoteke poznate, s njihovim stupcima.</translation>
+    </message>
+    <message>
+        <source>Forgets what was said of the columns of files such as this one.</source>
+        <translation>Zaboravlja što je rečeno o stupcima datoteka poput ove.</translation>
+    </message>
+    <message>
+        <source>Goes on with an import that was broken off, if its file is still the same.</source>
+        <translation>Nastavlja prekinuti uvoz ako je datoteka i dalje ista.</translation>
+    </message>
+    <message>
+        <source>The tool that wrote the file, see “import templates”; auto (default) finds out.</source>
+        <translation>Alat koji je zapisao datoteku, vidi „import templates“; auto (zadano) to utvrđuje.</translation>
+    </message>
+    <message>
+        <source>Of a spreadsheet, by its name or its number; the first one that is not hidden if not given.</source>
+        <translation>List tablice, imenom ili brojem; bez toga prvi koji nije skriven.</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 are there already, %3 were refused</source>
+        <translation>%1 ušlo, %2 već postoji, %3 odbijeno</translation>
+    </message>
+    <message>
+        <source>Tables in “%1” come in while the publisher runs; “perennialctl import look” looks at once.</source>
+        <translation>Tablice u mapi „%1“ ulaze dok izdavač radi; „perennialctl import look“ gleda odmah.</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. What came in stays.</source>
+        <translation>Mapa se više ne prati. Što je ušlo, ostaje.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Što je bilo s njom</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>mapa nije ondje</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Nijedna se mapa ne prati.</translation>
+    </message>
+    <message>
+        <source>%1 new files came in.</source>
+        <translation>Novih datoteka: %1.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer.</source>
+        <translation>Mapa na ovom računalu.</translation>
+    </message>
+    <message>
+        <source>draft (default) or approved, for rows without a status.</source>
+        <translation>draft (zadano) ili approved, za retke bez statusa.</translation>
+    </message>
+    <message>
+        <source>Brings in tables that are put into a folder, once each; refused rows lie in its folder “refused”.</source>
+        <translation>Uvozi tablice stavljene u mapu, svaku jednom; odbijeni redci leže u njezinoj mapi „refused“.</translation>
+    </message>
+    <message>
+        <source>Stops watching a folder.</source>
+        <translation>Prestaje pratiti mapu.</translation>
+    </message>
+    <message>
+        <source>Lists watched folders and what became of their files.</source>
+        <translation>Popisuje praćene mape i što je bilo s njihovim datotekama.</translation>
+    </message>
+    <message>
+        <source>Looks into the watched folders at once.</source>
+        <translation>Odmah gleda u praćene mape.</translation>
     </message>
 </context>
 </TS>

@@ -1393,10 +1393,6 @@
         <translation>“%1” adlı bir şablon yok.</translation>
     </message>
     <message>
-        <source>Use auto, or leave it out.</source>
-        <translation>auto kullanın ya da hiç belirtmeyin.</translation>
-    </message>
-    <message>
         <source>“%1” is no column mapping.</source>
         <translation>“%1” bir sütun eşlemesi değil.</translation>
     </message>
@@ -2124,6 +2120,186 @@
         <source>Look at the calendar again: the place was taken, or the plan has changed.</source>
         <translation>Takvime yeniden bakın: yer doldu ya da plan değişti.</translation>
     </message>
+    <message>
+        <source>This is only to look at.</source>
+        <translation>Bu yalnızca bakmak için.</translation>
+    </message>
+    <message>
+        <source>Change the rows in the table; posts can be moved once they came in.</source>
+        <translation>Satırları tabloda değiştirin; gönderiler alındıktan sonra taşınabilir.</translation>
+    </message>
+    <message>
+        <source>The post of row %1 is not there any more.</source>
+        <translation>%1. satırın gönderisi artık yok.</translation>
+    </message>
+    <message>
+        <source>It was taken back or deleted since.</source>
+        <translation>Sonradan geri alınmış ya da silinmiş.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>“%1” bir parolayla korunuyor.</translation>
+    </message>
+    <message>
+        <source>Save it without one, or export the sheet as CSV.</source>
+        <translation>Parolasız kaydedin ya da sayfayı CSV olarak dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook in an old or binary form (.xls, .xlsb).</source>
+        <translation>“%1” eski ya da ikili biçimde bir çalışma kitabı (.xls, .xlsb).</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it as .xlsx.</source>
+        <translation>Hesap tablosu programınızda açıp .xlsx olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of Apple Numbers.</source>
+        <translation>“%1” bir Apple Numbers belgesi.</translation>
+    </message>
+    <message>
+        <source>Export it there as Excel (.xlsx) or as CSV.</source>
+        <translation>Orada Excel (.xlsx) ya da CSV olarak dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file without a spreadsheet in it.</source>
+        <translation>“%1” içinde tablo olmayan sıkıştırılmış bir dosya.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and take the .csv, .xlsx or .ods file.</source>
+        <translation>Açın ve içindeki .csv, .xlsx ya da .ods dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it can&apos;t be read to its end.</source>
+        <translation>“%1” hasarlı: sonuna kadar okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it again, or download it again. Nothing was imported.</source>
+        <translation>Hesap tablosu programınızda açıp yeniden kaydedin ya da yeniden indirin. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>“%1” declares entities, which spreadsheets don&apos;t do.</source>
+        <translation>“%1” varlık tanımları içeriyor; tablolarda bu olmaz.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program and save it again. Nothing was imported.</source>
+        <translation>Hesap tablosu programınızda açıp yeniden kaydedin. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>“%1” would take up more room than a table can.</source>
+        <translation>“%1” bir tablonun alabileceğinden fazla yer kaplar.</translation>
+    </message>
+    <message>
+        <source>Save only the rows that you need into a new file. Nothing was imported.</source>
+        <translation>Yalnızca gereken satırları yeni bir dosyaya kaydedin. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1” içinde “%2” sayfası yok.</translation>
+    </message>
+    <message>
+        <source>It has: %3.</source>
+        <translation>İçindekiler: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no spreadsheet, so it has no sheet “%2”.</source>
+        <translation>“%1” bir hesap tablosu değil, bu yüzden “%2” sayfası yok.</translation>
+    </message>
+    <message>
+        <source>Leave the sheet out.</source>
+        <translation>Sayfayı belirtmeyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not complete.</source>
+        <translation>“%1” hasarlı ya da eksik.</translation>
+    </message>
+    <message>
+        <source>Download or compress it again. Nothing was imported.</source>
+        <translation>Yeniden indirin ya da sıkıştırın. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>The post “%1” has a text of more than %2 characters, which no cell of a spreadsheet holds.</source>
+        <translation>“%1” gönderisinde %2 karakterden uzun bir metin var; bir tablo hücresi bunu almaz.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, which holds any length.</source>
+        <translation>CSV olarak dışa aktarın; uzunluk sınırı yoktur.</translation>
+    </message>
+    <message>
+        <source>Use auto, or one of: %2.</source>
+        <translation>auto ya da şunlardan birini kullanın: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no match of a name and a channel.</source>
+        <translation>“%1” bir ad ve kanal eşleştirmesi değil.</translation>
+    </message>
+    <message>
+        <source>Write NAME=CHANNEL, such as facebook=Brand.</source>
+        <translation>AD=KANAL biçiminde yazın, örneğin facebook=Marka.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>“%1” adlı bir klasör yok.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no table.</source>
+        <translation>“%1” klasöründe tablo yok.</translation>
+    </message>
+    <message>
+        <source>Put a .csv, .xlsx or .ods file beside the pictures.</source>
+        <translation>Resimlerin yanına bir .csv, .xlsx ya da .ods dosyası koyun.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds several tables: %2.</source>
+        <translation>“%1” klasöründe birden çok tablo var: %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Birini seçin.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not watched.</source>
+        <translation>“%1” klasörü izlenmiyor.</translation>
+    </message>
+    <message>
+        <source>“perennialctl import watched” lists those that are.</source>
+        <translation>“perennialctl import watched” izlenenleri listeler.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” came to its end; there is nothing to go on with.</source>
+        <translation>“%1” dosyasının içe aktarması tamamlandı; sürdürülecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is under way.</source>
+        <translation>“%1” dosyasının içe aktarması sürüyor.</translation>
+    </message>
+    <message>
+        <source>Wait for its end. If its program is gone, try again in a quarter of a minute.</source>
+        <translation>Bitmesini bekleyin. Programı kapandıysa on beş saniye sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with the import of “%1”, or took it back.</source>
+        <translation>“%1” dosyasının içe aktarmasını başkası sürdürüyor ya da geri aldı.</translation>
+    </message>
+    <message>
+        <source>Look at the list of imports.</source>
+        <translation>İçe aktarma listesine bakın.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that this import began with.</source>
+        <translation>“%1” artık bu içe aktarmanın başladığı dosya değil.</translation>
+    </message>
+    <message>
+        <source>Import it again: rows that came in are known and left out. Or take this import back.</source>
+        <translation>Yeniden içe aktarın: gelmiş satırlar tanınır ve atlanır. Ya da bu içe aktarmayı geri alın.</translation>
+    </message>
+    <message>
+        <source>This import was begun by a later version of Perennial.</source>
+        <translation>Bu içe aktarma Perennial’in daha yeni bir sürümüyle başlatılmış.</translation>
+    </message>
+    <message>
+        <source>Import the file again: rows that came in are known and left out.</source>
+        <translation>Dosyayı yeniden içe aktarın: gelmiş satırlar tanınır ve atlanır.</translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2228,6 +2404,77 @@
     <message>
         <source>None of those of “%1” that may go is wanted here.</source>
         <translation>“%1” kategorisinden çıkabileceklerin hiçbiri burada istenmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>It has no time of day, which this form needs: it was left out.</source>
+        <translation>Saati yok, bu biçim saat ister: dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>It has no time of day: the tool puts it into its queue or its drafts.</source>
+        <translation>Saati yok: araç onu kuyruğuna ya da taslaklarına koyar.</translation>
+    </message>
+    <message>
+        <source>The form can&apos;t hold the time %1: %2 was written.</source>
+        <translation>Bu biçim %1 saatini alamaz: %2 yazıldı.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films are files of this computer: the form takes web addresses only.</source>
+        <translation>%1 resim ya da film bu bilgisayardaki dosyalar: biçim yalnızca web adresi alır.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films were left out: the form holds %2 a post.</source>
+        <translation>%1 resim ya da film dışarıda kaldı: biçim gönderi başına %2 alır.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films were left out: the form holds one kind of them a post.</source>
+        <translation>%1 resim ya da film dışarıda kaldı: biçim gönderi başına tek tür alır.</translation>
+    </message>
+    <message>
+        <source>%1 pictures or films were left out: the tool takes the link in their place.</source>
+        <translation>%1 resim ya da film dışarıda kaldı: araç onların yerine bağlantıyı alır.</translation>
+    </message>
+    <message>
+        <source>The form has no column for the link: it stands at the end of the text.</source>
+        <translation>Biçimde bağlantı sütunu yok: bağlantı metnin sonunda.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 channels: the form has none, they are chosen in the tool.</source>
+        <translation>%1 kanala gidiyor: biçimde kanal yok, araçta seçilir.</translation>
+    </message>
+    <message>
+        <source>What %1 of its channels have of their own was left out.</source>
+        <translation>%1 kanalın kendine özgü içeriği dışarıda kaldı.</translation>
+    </message>
+    <message>
+        <source>The descriptions of its pictures were left out.</source>
+        <translation>Resim açıklamaları dışarıda kaldı.</translation>
+    </message>
+    <message>
+        <source>Its first comment was left out.</source>
+        <translation>İlk yorumu dışarıda kaldı.</translation>
+    </message>
+    <message>
+        <source>The %1 further parts of its thread were left out.</source>
+        <translation>Zincirinin %1 devam bölümü dışarıda kaldı.</translation>
+    </message>
+    <message>
+        <source>Its title was left out.</source>
+        <translation>Başlığı dışarıda kaldı.</translation>
+    </message>
+    <message>
+        <source>Its labels were left out.</source>
+        <translation>Etiketleri dışarıda kaldı.</translation>
+    </message>
+    <message>
+        <source>Its content warning was left out.</source>
+        <translation>İçerik uyarısı dışarıda kaldı.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 posts a file: upload this one with another file.</source>
+        <translation>%1 bir dosyada %2 gönderi alır: bunu başka bir dosyayla yükleyin.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2710,214 @@
     <message>
         <source>There are too many braces within one another at character %1.</source>
         <translation>%1. karakterde iç içe çok fazla süslü ayraç var.</translation>
+    </message>
+    <message>
+        <source>The file has %2 sheets; “%1” is read.</source>
+        <translation>Dosyada %2 sayfa var; “%1” okunuyor.</translation>
+    </message>
+    <message>
+        <source>“%1” publishes nothing at once: the post comes in as a draft. Give it a time when it may go.</source>
+        <translation>“%1” hiçbir şeyi hemen yayınlamaz: gönderi taslak olarak gelir. Çıkabileceği zamanı verin.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for %2, as of today.</source>
+        <translation>“%1”, bugüne göre %2 olarak anlaşıldı.</translation>
+    </message>
+    <message>
+        <source>There is no date, which means a draft in this tool’s files.</source>
+        <translation>Tarih yok; bu aracın dosyalarında bu, taslak demektir.</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2. Say which: --match &quot;%1=CHANNEL&quot;.</source>
+        <translation>“%1” şunlar olabilir: %2. Hangisi olduğunu belirtin: --match &quot;%1=KANAL&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write TRUE or FALSE.</source>
+        <translation>“%1” ne evet ne hayır. TRUE ya da FALSE yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what the address is; it was judged by its ending.</source>
+        <translation>“%1” adresin ne olduğunu söylemiyor; sonuna bakılarak karar verildi.</translation>
+    </message>
+    <message>
+        <source>No free time was found on its channels. Give them publishing times, or give the row a date.</source>
+        <translation>Kanallarında boş bir zaman bulunamadı. Kanallara yayın saatleri verin ya da satıra bir tarih yazın.</translation>
+    </message>
+    <message>
+        <source>This row came in before, and its post was moved or edited since; it stays as it is.</source>
+        <translation>Bu satır daha önce gelmiş, gönderisi o zamandan beri taşınmış ya da düzenlenmiş; olduğu gibi kalıyor.</translation>
+    </message>
+    <message>
+        <source>This row came in before and says something else now; it becomes a second post.</source>
+        <translation>Bu satır daha önce gelmiş ve şimdi başka bir şey söylüyor; ikinci bir gönderi oluyor.</translation>
+    </message>
+    <message>
+        <source>This row came in before and says something else now; it was left out.</source>
+        <translation>Bu satır daha önce gelmiş ve şimdi başka bir şey söylüyor; dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>This row says something else now, but its post was edited or went out since; it stays as it is.</source>
+        <translation>Bu satır şimdi başka bir şey söylüyor, ama gönderisi o zamandan beri düzenlenmiş ya da yayınlanmış; olduğu gibi kalıyor.</translation>
+    </message>
+    <message>
+        <source>This row came in before and says something else now; its post is updated.</source>
+        <translation>Bu satır daha önce gelmiş ve şimdi başka bir şey söylüyor; gönderisi güncelleniyor.</translation>
+    </message>
+    <message>
+        <source>Row %2 of this file is the same; this one was left out.</source>
+        <translation>Bu dosyanın %2. satırı aynı; bu satır dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Reads nearly the same as row %2 on the same day and channel. Look whether both are meant.</source>
+        <translation>Aynı gün ve kanaldaki %2. satırla neredeyse aynı. İkisi de isteniyor mu, bakın.</translation>
+    </message>
+    <message>
+        <source>The library has this text and may publish it again. Leave one of the two out.</source>
+        <translation>Bu metin kitaplıkta var ve yeniden yayınlanabilir. İkisinden birini dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a link. Correct it: https://, then the address without blanks.</source>
+        <translation>“%1” bir bağlantı olamaz. Düzeltin: https://, ardından boşluksuz adres.</translation>
+    </message>
+    <message>
+        <source>The letters were garbled when the file was saved in the wrong encoding. Let them be mended, or export as UTF-8 again.</source>
+        <translation>Dosya yanlış kodlamayla kaydedilince harfler bozulmuş. Düzeltilmelerine izin verin ya da UTF-8 olarak yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Letters of this file were read as %2 and are %1. Let them be mended, or export as UTF-8 again.</source>
+        <translation>Bu dosyanın harfleri %1 iken %2 olarak okunmuş. Düzeltilmelerine izin verin ya da UTF-8 olarak yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Letters became question marks when the file was saved; they can&apos;t be brought back. Export it as UTF-8 again.</source>
+        <translation>Dosya kaydedilirken harfler soru işaretine dönmüş; geri getirilemez. UTF-8 olarak yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>“%1” has no colon, or lost a zero in front. Let it be read as hours and minutes, or write it as HH:MM.</source>
+        <translation>“%1” iki noktasız ya da baştaki sıfırı kaybolmuş. Saat ve dakika olarak okunmasına izin verin ya da SS:DD biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shortened a long number to “%1”; digits are lost. Make the column text there and export again.</source>
+        <translation>Hesap tablosu uzun bir sayıyı “%1” diye kısaltmış; rakamlar kaybolmuş. Sütunu orada metin yapıp yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been a number such as 3-27 that the spreadsheet took for a date. Look at the original.</source>
+        <translation>“%1” belki de 3-27 gibi bir sayıydı ve hesap tablosu onu tarih sandı. Aslına bakın.</translation>
+    </message>
+    <message>
+        <source>The cell was copied from a column that was too narrow: ####. Widen it there and copy again.</source>
+        <translation>Hücre, fazla dar bir sütundan kopyalanmış: ####. Sütunu orada genişletip yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a formula in the spreadsheet. Mend the formula there, or type what should stand here.</source>
+        <translation>“%1”, hesap tablosundaki bir formülün hatasıdır. Formülü orada düzeltin ya da burada ne olması gerektiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks stand where straight ones belong. Let them be mended.</source>
+        <translation>Düz tırnak olması gereken yerde kıvrık tırnak var. Düzeltilmelerine izin verin.</translation>
+    </message>
+    <message>
+        <source>There are blanks in the cell that can&apos;t be seen, mostly from a web page. Let them be taken out.</source>
+        <translation>Hücrede, çoğunlukla bir web sayfasından gelen görünmez boşluklar var. Çıkarılmalarına izin verin.</translation>
+    </message>
+    <message>
+        <source>The link has a blank or a line break in it. Correct it, or put the rest into the text.</source>
+        <translation>Bağlantının içinde boşluk ya da satır sonu var. Düzeltin ya da kalanını metne taşıyın.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, just as many as a cell of a spreadsheet holds: its end may be missing.</source>
+        <translation>Metin %1 karakter, tam bir hesap tablosu hücresinin aldığı kadar: sonu eksik olabilir.</translation>
+    </message>
+    <message>
+        <source>Doubled quotation marks are left over around the text. Let them be taken away.</source>
+        <translation>Metnin çevresinde çift tırnaklar kalmış. Kaldırılmalarına izin verin.</translation>
+    </message>
+    <message>
+        <source>An apostrophe that the spreadsheet put in front is left over. Let it be taken away.</source>
+        <translation>Hesap tablosunun başa koyduğu kesme işareti kalmış. Kaldırılmasına izin verin.</translation>
+    </message>
+    <message>
+        <source>%1 is in the quiet hours of %2. The next minute outside is %3.</source>
+        <translation>%1, %2 kanalının sessiz saatlerinde. Dışındaki ilk dakika %3.</translation>
+    </message>
+    <message>
+        <source>A post of the calendar on %4 is %3 minutes away. Move one of them.</source>
+        <translation>%4 kanalında takvimdeki bir gönderi %3 dakika uzakta. Birini taşıyın.</translation>
+    </message>
+    <message>
+        <source>Row %2 is %3 minutes away on %4. Move one of them.</source>
+        <translation>%2. satır, %4 kanalında %3 dakika uzakta. Birini taşıyın.</translation>
+    </message>
+    <message>
+        <source>%1 is kept free (%2). Choose another day, or leave it if it is meant.</source>
+        <translation>%1 gönderisiz tutuluyor (%2). Başka bir gün seçin ya da bilerek yapıldıysa öyle bırakın.</translation>
+    </message>
+    <message>
+        <source>%1 is a day of the week that is kept free. Choose another day, or leave it if it is meant.</source>
+        <translation>%1, haftanın gönderisiz tutulan bir günü. Başka bir gün seçin ya da bilerek yapıldıysa öyle bırakın.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: the post waits there until you resume it.</source>
+        <translation>%1 duraklatıldı: gönderi, siz devam ettirene kadar orada bekler.</translation>
+    </message>
+    <message>
+        <source>%1 is closed or closing. Choose another channel.</source>
+        <translation>%1 kapalı ya da kapanıyor. Başka bir kanal seçin.</translation>
+    </message>
+    <message>
+        <source>%1 must be connected again before anything goes out there.</source>
+        <translation>Oradan bir şey çıkmadan önce %1 yeniden bağlanmalı.</translation>
+    </message>
+    <message>
+        <source>The access to %1 ends before, %2. Connect it again in time.</source>
+        <translation>%1 erişimi daha önce bitiyor: %2. Zamanında yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>Too long for %2 by %1 characters. Shorten it.</source>
+        <translation>%2 için %1 karakter fazla. Kısaltın.</translation>
+    </message>
+    <message>
+        <source>Too long for %2 by %1 bytes. Shorten it, or use fewer emoji.</source>
+        <translation>%2 için %1 bayt fazla. Kısaltın ya da daha az emoji kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 refuses a character of this text. Type it anew.</source>
+        <translation>%1 bu metindeki bir karakteri kabul etmiyor. Yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>%2 takes at most %1 pictures in one post. Take some out.</source>
+        <translation>%2 bir gönderide en çok %1 görsel alır. Birkaçını çıkarın.</translation>
+    </message>
+    <message>
+        <source>%2 takes picture descriptions of at most %1 characters. Shorten it.</source>
+        <translation>%2 en çok %1 karakterlik görsel açıklaması alır. Kısaltın.</translation>
+    </message>
+    <message>
+        <source>%1 would show the link and leave out the pictures. Here both are kept.</source>
+        <translation>%1 bağlantıyı gösterir, görselleri bırakırdı. Burada ikisi de tutulur.</translation>
+    </message>
+    <message>
+        <source>The row is a part of the post above, which was refused.</source>
+        <translation>Satır, reddedilen üstteki gönderinin bir parçası.</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2 have no place here and are not used: %3.</source>
+        <translation>%2 dosyasının %1 sütununun burada yeri yok ve kullanılmıyor: %3.</translation>
+    </message>
+    <message>
+        <source>This looks like a file for %1: it has its %2 headings.</source>
+        <translation>Bu, %1 için bir dosyaya benziyor: onun %2 başlığı var.</translation>
+    </message>
+    <message>
+        <source>This looks like a file for %1: its rows are built like that (%2 were looked at).</source>
+        <translation>Bu, %1 için bir dosyaya benziyor: satırları öyle kurulmuş (%2 satıra bakıldı).</translation>
+    </message>
+    <message>
+        <source>This may be a file for any of: %1. Say which: --template %2.</source>
+        <translation>Bu, şunlardan herhangi biri için bir dosya olabilir: %1. Hangisi olduğunu belirtin: --template %2.</translation>
+    </message>
+    <message>
+        <source>The columns are read as you said for the last file with these columns.</source>
+        <translation>Sütunlar, bu sütunlara sahip son dosya için söylediğiniz gibi okunur.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3274,166 @@
     <message>
         <source>ready</source>
         <translation>hazır</translation>
+    </message>
+    <message>
+        <source>Row %1 of this file is the same; this one is left out.</source>
+        <translation>Bu dosyanın %1. satırı aynı; bu satır dışarıda bırakılır.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several channels</source>
+        <translation>“%1” birden çok kanal olabilir</translation>
+    </message>
+    <message>
+        <source>To be published at once</source>
+        <translation>Hemen yayınlanacak</translation>
+    </message>
+    <message>
+        <source>A time in words</source>
+        <translation>Sözcüklerle bir zaman</translation>
+    </message>
+    <message>
+        <source>A draft, without a date</source>
+        <translation>Tarihsiz bir taslak</translation>
+    </message>
+    <message>
+        <source>A link and pictures</source>
+        <translation>Bir bağlantı ve görseller</translation>
+    </message>
+    <message>
+        <source>Garbled letters</source>
+        <translation>Bozulmuş harfler</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet</source>
+        <translation>Başka bir alfabenin harfleri</translation>
+    </message>
+    <message>
+        <source>Lost letters</source>
+        <translation>Kaybolmuş harfler</translation>
+    </message>
+    <message>
+        <source>A time without a colon</source>
+        <translation>İki noktasız saat</translation>
+    </message>
+    <message>
+        <source>Two times in one row</source>
+        <translation>Bir satırda iki saat</translation>
+    </message>
+    <message>
+        <source>A shortened number</source>
+        <translation>Kısaltılmış sayı</translation>
+    </message>
+    <message>
+        <source>A number that became a date</source>
+        <translation>Tarihe dönüşmüş sayı</translation>
+    </message>
+    <message>
+        <source>#### instead of a value</source>
+        <translation>Değer yerine ####</translation>
+    </message>
+    <message>
+        <source>An error of the spreadsheet</source>
+        <translation>Hesap tablosu hatası</translation>
+    </message>
+    <message>
+        <source>Curly quotation marks</source>
+        <translation>Kıvrık tırnaklar</translation>
+    </message>
+    <message>
+        <source>Hidden blanks</source>
+        <translation>Görünmez boşluklar</translation>
+    </message>
+    <message>
+        <source>A blank inside a link</source>
+        <translation>Bağlantının içinde boşluk</translation>
+    </message>
+    <message>
+        <source>A link that can&apos;t be one</source>
+        <translation>Bağlantı olamayacak bağlantı</translation>
+    </message>
+    <message>
+        <source>A text that may be cut</source>
+        <translation>Kesilmiş olabilecek metin</translation>
+    </message>
+    <message>
+        <source>Doubled quotation marks</source>
+        <translation>Çift çift tırnaklar</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front</source>
+        <translation>Başta kesme işareti</translation>
+    </message>
+    <message>
+        <source>In the quiet hours</source>
+        <translation>Sessiz saatlerde</translation>
+    </message>
+    <message>
+        <source>Too close to another post</source>
+        <translation>Başka bir gönderiye çok yakın</translation>
+    </message>
+    <message>
+        <source>On a day kept free</source>
+        <translation>Gönderisiz tutulan günde</translation>
+    </message>
+    <message>
+        <source>A paused channel</source>
+        <translation>Duraklatılmış kanal</translation>
+    </message>
+    <message>
+        <source>A closed channel</source>
+        <translation>Kapalı kanal</translation>
+    </message>
+    <message>
+        <source>A channel to connect again</source>
+        <translation>Yeniden bağlanacak kanal</translation>
+    </message>
+    <message>
+        <source>Access that ends before</source>
+        <translation>Daha önce biten erişim</translation>
+    </message>
+    <message>
+        <source>Too long for the network</source>
+        <translation>Ağ için çok uzun</translation>
+    </message>
+    <message>
+        <source>A character that is refused</source>
+        <translation>Kabul edilmeyen karakter</translation>
+    </message>
+    <message>
+        <source>Too many pictures</source>
+        <translation>Çok fazla görsel</translation>
+    </message>
+    <message>
+        <source>A picture description too long</source>
+        <translation>Çok uzun görsel açıklaması</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>Kitaplıkta zaten var</translation>
+    </message>
+    <message>
+        <source>Any table with column names</source>
+        <translation>Sütun adları olan herhangi bir tablo</translation>
+    </message>
+    <message>
+        <source>part of the post above</source>
+        <translation>üstteki gönderinin parçası</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>came in, with a remark</source>
+        <translation>alındı, bir notla</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>alındı</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri alındı</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4524,15 @@
             <numerusform>yaklaşık %Ln dk kaldı</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>how fast and how long still: &quot;12,000 a second · about 3 min left&quot;</extracomment>
+        <translation>saniyede %1</translation>
+    </message>
+    <message>
+        <source>%1 a second · %2</source>
+        <translation>saniyede %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarActions</name>
@@ -4267,6 +4891,8 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 day, %2 month: &quot;27 Nov&quot;
+----------
+%1 day, %2 month: &quot;27 November&quot;
 ----------
 %1 month, %2 year</extracomment>
         <translation>%1 %2</translation>
@@ -4832,6 +5458,19 @@
         <source>Open folder</source>
         <translation>Klasörü aç</translation>
     </message>
+    <message>
+        <source>Export as a spreadsheet (.xlsx)…</source>
+        <translation>Tablo olarak dışa aktar (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Export for another tool</source>
+        <translation>Başka bir araç için dışa aktar</translation>
+    </message>
+    <message>
+        <source>%1 (.csv)…</source>
+        <extracomment>%1 the name of a tool, such as Buffer</extracomment>
+        <translation>%1 (.csv)…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarView</name>
@@ -5081,10 +5720,6 @@
         <translation>Satırlarda bul</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Dosyanın satırları</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Dışarıda bırak</translation>
     </message>
@@ -5179,6 +5814,22 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Choose the folder of the pictures</source>
         <translation>Görsellerin klasörünü seçin</translation>
+    </message>
+    <message>
+        <source>Shows all rows again (Escape)</source>
+        <translation>Bütün satırları yeniden gösterir (Escape)</translation>
+    </message>
+    <message>
+        <source>See the week</source>
+        <translation>Haftayı gör</translation>
+    </message>
+    <message>
+        <source>Shows the weeks as they will be, before anything comes in (%1)</source>
+        <translation>Hiçbir şey alınmadan, haftaları nasıl olacaksa öyle gösterir (%1)</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Yalnızca: %1</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5980,52 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Cells are parted by</source>
         <translation>Hücre ayırıcı</translation>
+    </message>
+    <message>
+        <source>What rows do not say</source>
+        <translation>Satırların söylemedikleri</translation>
+    </message>
+    <message>
+        <source>Which sheet is read</source>
+        <translation>Hangi sayfa okunuyor</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %Ln sheets; one is read at a time.</source>
+        <translation>
+            <numerusform>Çalışma kitabında %Ln sayfa var; her seferinde biri okunur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Unut</translation>
+    </message>
+    <message>
+        <source>Files with these columns are read as their headings say again</source>
+        <translation>Bu sütunlara sahip dosyalar yine başlıklarının dediği gibi okunur</translation>
+    </message>
+    <message>
+        <source>Found out: %1</source>
+        <translation>Anlaşılan: %1</translation>
+    </message>
+    <message>
+        <source>Found out from the file</source>
+        <translation>Dosyadan anlaşılan</translation>
+    </message>
+    <message>
+        <source>Tool that wrote the file</source>
+        <translation>Dosyayı yazan araç</translation>
+    </message>
+    <message>
+        <source>Each tool has its own columns, dates and lists.</source>
+        <translation>Her aracın kendi sütunları, tarihleri ve listeleri vardır.</translation>
+    </message>
+    <message>
+        <source>As the tool means it</source>
+        <translation>Aracın kastettiği gibi</translation>
     </message>
 </context>
 <context>
@@ -6305,10 +7002,6 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Tabloyu buraya bırakın</translation>
     </message>
     <message>
-        <source>CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
-        <translation>Bir hesap tablosundan, Buffer, Metricool, Hootsuite, Later ve başkalarından ya da Perennial’ın kendisinden gelen CSV. Her kodlama, her ayırıcı olur.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Dosya seç</translation>
     </message>
@@ -6339,16 +7032,50 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Bu içe aktarmayı geri al</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tablolar (*.csv *.tsv *.txt);;Tüm dosyalar (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text.</source>
         <translation>Panoda metin yok.</translation>
     </message>
     <message>
         <source>Copy the cells in your spreadsheet, then press the button again.</source>
         <translation>Hesap tablonuzda hücreleri kopyalayın, sonra düğmeye yeniden basın.</translation>
+    </message>
+    <message>
+        <source>An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
+        <translation>Bir Excel (.xlsx) ya da LibreOffice (.ods) dosyası; ya da bir tablodan, Buffer, Metricool, Hootsuite, Later ve başkalarından veya Perennial&apos;ın kendisinden CSV. Her kodlama, her ayırıcı.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seçin</translation>
+    </message>
+    <message>
+        <source>Pictures with one table beside them</source>
+        <translation>Yanlarında tek bir tablo bulunan resimler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · broken off after %Ln rows</source>
+        <translation>
+            <numerusform>%1 · %Ln satırdan sonra yarıda kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Brings in the rows that are missing, with the same file</source>
+        <translation>Eksik satırları aynı dosyadan getirir</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablolar (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>
@@ -6455,10 +7182,6 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Klasör seç</translation>
     </message>
     <message>
-        <source>Show and mend</source>
-        <translation>Göster ve düzelt</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Göster</translation>
     </message>
@@ -6505,6 +7228,38 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Dates and times brought into one form, and what you changed. The old value stands struck through beside the new.</source>
         <translation>Tek biçime getirilen tarihler ve saatler ile sizin değiştirdikleriniz. Eski değer, yenisinin yanında üstü çizili durur.</translation>
+    </message>
+    <message>
+        <source>Shows only these rows</source>
+        <translation>Yalnızca bu satırları gösterir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %Ln</source>
+        <translation>
+            <numerusform>%Ln satırın hepsini düzelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>İlkini göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>%Ln satırın hepsini dışarıda bırak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Leaves these cells as they are in the file</source>
+        <translation>Bu hücreleri dosyadaki gibi bırakır</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7714,116 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ImportDefaults</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>For rows that name none.</source>
+        <translation>Kanal yazmayan satırlar için.</translation>
+    </message>
+    <message>
+        <source>None: drafts without a channel</source>
+        <translation>Hiçbiri: kanalsız taslaklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels for rows that name none: %1</source>
+        <translation>Kanal yazmayan satırların kanalları: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a date</source>
+        <translation>Tarihi olmayan satırlar</translation>
+    </message>
+    <message>
+        <source>Stay without a time</source>
+        <translation>Zamansız kalsın</translation>
+    </message>
+    <message>
+        <source>Get the next free publishing times</source>
+        <translation>Sıradaki boş yayın saatlerini alsın</translation>
+    </message>
+    <message>
+        <source>One after the other, in the order of the file.</source>
+        <translation>Dosyadaki sırayla, art arda.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between labels</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Labels for rows without any</source>
+        <translation>Etiketi olmayan satırların etiketleri</translation>
+    </message>
+    <message>
+        <source>spring, launch</source>
+        <translation>bahar, lansman</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>For rows without any.</source>
+        <translation>Hiç etiketi olmayan satırlar için.</translation>
+    </message>
+    <message>
+        <source>Campaign for rows without one</source>
+        <translation>Kampanyası olmayan satırların kampanyası</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>For rows without one.</source>
+        <translation>Kampanyası olmayan satırlar için.</translation>
+    </message>
+    <message>
+        <source>Category of the library for rows without one</source>
+        <translation>Kategorisi olmayan satırların kitaplık kategorisi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Of the library; for rows without one.</source>
+        <translation>Kitaplıktan; kategorisi olmayan satırlar için.</translation>
+    </message>
+    <message>
+        <source>Rows that changed since they came in</source>
+        <translation>Geldiğinden beri değişen satırlar</translation>
+    </message>
+    <message>
+        <source>Become new posts</source>
+        <translation>Yeni gönderi olsun</translation>
+    </message>
+    <message>
+        <source>Update their posts</source>
+        <translation>Gönderilerini güncellesin</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>Dışarıda kalsın</translation>
+    </message>
+    <message>
+        <source>Rows that changed</source>
+        <translation>Değişen satırlar</translation>
+    </message>
+    <message>
+        <source>When the file is brought again. Rows that say the same are never brought twice.</source>
+        <translation>Dosya yeniden getirildiğinde. Aynı şeyi söyleyen satırlar asla iki kez gelmez.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ImportModel</name>
     <message>
         <source>“%1” in the file</source>
@@ -7026,6 +7891,133 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Stopped. Nothing came in.</source>
         <translation>Durduruldu. Hiçbir şey gelmedi.</translation>
+    </message>
+    <message>
+        <source>Going on with %1</source>
+        <translation>%1 sürdürülüyor</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportPreview</name>
+    <message>
+        <source>The weeks as they will be</source>
+        <translation>Haftalar, olacakları gibi</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Satırlara dön</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Daha önce (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Daha sonra (Page Down)</translation>
+    </message>
+    <message>
+        <source>Previous new</source>
+        <translation>Önceki yeni</translation>
+    </message>
+    <message>
+        <source>To the last one before that gets new posts (Ctrl+Page Up)</source>
+        <translation>Yeni gönderi alan bir öncekine (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next new</source>
+        <translation>Sonraki yeni</translation>
+    </message>
+    <message>
+        <source>To the next one that gets new posts (Ctrl+Page Down)</source>
+        <translation>Yeni gönderi alan bir sonrakine (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Back to the rows (Esc)</source>
+        <translation>Satırlara dön (Esc)</translation>
+    </message>
+    <message>
+        <source>Shows the row in the table (Enter)</source>
+        <translation>Satırı tabloda gösterir (Enter)</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>alınacak</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>zaten var</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows without a day</source>
+        <translation>
+            <numerusform>günü olmayan %Ln satır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being read</source>
+        <translation>Satırlar okunuyor</translation>
+    </message>
+    <message>
+        <source>The first week is here as soon as a row can come in.</source>
+        <translation>Bir satır alınabilir olur olmaz ilk hafta burada görünür.</translation>
+    </message>
+    <message>
+        <source>No row with a day and a time will come in yet</source>
+        <translation>Henüz günü ve saati olan hiçbir satır alınmayacak</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the day and the time, or mend the rows that need you.</source>
+        <translation>Gün ve saatin hangi sütunlarda olduğunu söyleyin ya da sizi bekleyen satırları düzeltin.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 the first day of a week: &quot;28 March&quot;, or &quot;28 March 2027&quot; where it is another year</extracomment>
+        <translation>%1 haftası</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>posts of a week that come in by an import</extracomment>
+        <translation>
+            <numerusform>%Ln yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln zaten var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too close</source>
+        <extracomment>posts that follow another one on their channel after a few minutes</extracomment>
+        <translation>
+            <numerusform>%Ln çok yakın</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a post to see its row. Nothing is moved or made here.</source>
+        <translation>Satırını görmek için bir gönderi seçin. Burada hiçbir şey taşınmaz ya da oluşturulmaz.</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Zaten var: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1. satır: %2</translation>
+    </message>
+    <message>
+        <source>Go to row %1</source>
+        <translation>%1. satıra git</translation>
     </message>
 </context>
 <context>
@@ -7816,16 +8808,16 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Öğeleri içe aktar</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
-        <translation>Tablolar (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Find what is nearly the same</source>
         <translation>Neredeyse aynı olanları bul</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablolar (%1)</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +9066,37 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::LossesPanel</name>
+    <message>
+        <source>What %1 can&apos;t take</source>
+        <extracomment>%1 the name of a tool, such as Buffer</extracomment>
+        <translation>%1 neyi alamaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are in the file.</source>
+        <translation>
+            <numerusform>Dosyada %Ln gönderi var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be written</source>
+        <translation>Yazılamayanlar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the beginning of a post, and what could not be written of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A post without text</source>
+        <translation>Metinsiz bir gönderi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>perennial::MainWindow</name>
     <message>
         <source>Perennial</source>
@@ -8271,6 +9294,13 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::MendSample</name>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>“%1”, “%2” olur</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +10266,86 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>%1 can’t be written. Choose another place.</source>
         <translation>%1 yazılamıyor. Başka bir yer seçin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts taken back</source>
+        <translation>
+            <numerusform>%Ln gönderi geri alındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln took the place of earlier posts</source>
+        <translation>
+            <numerusform>%Ln tanesi önceki gönderilerin yerini aldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those lie in the trash. Undoing brings them back.</source>
+        <translation>Onlar çöp kutusunda. Geri almak onları geri getirir.</translation>
+    </message>
+    <message>
+        <source>This import was taken back</source>
+        <translation>Bu içe aktarma geri alındı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier posts are back</source>
+        <translation>
+            <numerusform>%Ln önceki gönderi geri geldi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Onları gör</translation>
+    </message>
+    <message>
+        <source>Find in rows</source>
+        <translation>Satırlarda bul</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Gönderiyi aç</translation>
+    </message>
+    <message>
+        <source>Opens the post that this row became (Enter)</source>
+        <translation>Bu satırdan oluşan gönderiyi açar (Enter)</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>rows of a file that became posts; the second: posts that an undo left</extracomment>
+        <translation>Kalanlar</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Alınanlar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Yinelenenler</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dışarıda kalanlar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what became of it.</source>
+        <translation>Ne olduğunu görmek için bir satır seçin.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <extracomment>%1 the number of a row, %2 what became of it: &quot;came in&quot;, %3 sentences about it</extracomment>
+        <translation>%1. satır: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. %3</source>
+        <translation>%1. satır: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ReviewPanel</name>
@@ -9332,6 +10442,13 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>%1   %2</source>
         <extracomment>%1 a variable as it is written, %2 what it becomes</extracomment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RowTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Dosyanın satırları</translation>
     </message>
 </context>
 <context>
@@ -10717,6 +11834,81 @@ Enter değiştirir, Delete kaldırır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::WatchedFolders</name>
+    <message>
+        <source>comes in now</source>
+        <translation>şimdi geliyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts came in</source>
+        <translation>
+            <numerusform>%Ln gönderi geldi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln tanesi zaten vardı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows wait in “refused” to be mended</source>
+        <translation>
+            <numerusform>%Ln satır düzeltilmek üzere “refused” klasöründe bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>İzlenen klasörler</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Şimdi bak</translation>
+    </message>
+    <message>
+        <source>The publisher looks once a minute</source>
+        <translation>Yayıncı dakikada bir bakar</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Klasör izle</translation>
+    </message>
+    <message>
+        <source>Tables that you or a colleague put into a watched folder come in as drafts by themselves, while the publisher runs.</source>
+        <translation>Sizin ya da bir iş arkadaşınızın izlenen klasöre koyduğu tablolar, yayıncı çalışırken kendiliğinden taslak olarak gelir.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Yerinde yok</translation>
+    </message>
+    <message>
+        <source>How rows of %1 come in</source>
+        <translation>%1 satırlarının nasıl geleceği</translation>
+    </message>
+    <message>
+        <source>as drafts</source>
+        <translation>taslak olarak</translation>
+    </message>
+    <message>
+        <source>as approved: they go out</source>
+        <translation>onaylı olarak: yayınlanırlar</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>İzlemeyi bırak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files came in.</source>
+        <translation>
+            <numerusform>%Ln dosya geldi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the watched folders.</source>
+        <translation>İzlenen klasörlerde yeni bir şey yok.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekAccessible</name>
     <message>
         <source>All day</source>
@@ -12006,10 +13198,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>Reddedilen</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Geri alındı</translation>
-    </message>
-    <message>
         <source>Nothing was imported yet.</source>
         <translation>Henüz bir şey içe aktarılmadı.</translation>
     </message>
@@ -12064,10 +13252,6 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>standard input</source>
         <translation>standart girdi</translation>
-    </message>
-    <message>
-        <source>The tool that wrote the file; auto (default) finds out.</source>
-        <translation>Dosyayı yazan araç; auto (varsayılan) kendisi bulur.</translation>
     </message>
     <message>
         <source>What a column is, by its heading or its number; may be repeated.</source>
@@ -13010,20 +14194,8 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
         <translation>Uyuyan bilgisayarı bir sonraki gönderiden bir dakika önce uyandır.</translation>
     </message>
     <message>
-        <source>“%1” must end in .csv, .json, .ics, .html or .pdf.</source>
-        <translation>“%1” .csv, .json, .ics, .html ya da .pdf ile bitmeli.</translation>
-    </message>
-    <message>
         <source>--view is for .pdf files.</source>
         <translation>--view yalnızca .pdf dosyaları içindir.</translation>
-    </message>
-    <message>
-        <source>Writes posts into a file: a csv that can be imported again without loss, a calendar, a page for a client to answer, or a PDF to print.</source>
-        <translation>Gönderileri bir dosyaya yazar: kayıpsız yeniden içe alınabilen bir csv, bir takvim, müşterinin yanıtlayacağı bir sayfa ya da yazdırmalık bir PDF.</translation>
-    </message>
-    <message>
-        <source>Ends in .csv, .json, .ics, .html or .pdf.</source>
-        <translation>.csv, .json, .ics, .html ya da .pdf ile biter.</translation>
     </message>
     <message>
         <source>For a .pdf: month, week or agenda; month if not given.</source>
@@ -13546,6 +14718,231 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Looks for words in posts, drafts, the library, errors and imports.</source>
         <translation>Gönderilerde, taslaklarda, kitaplıkta, hatalarda ve içe aktarmalarda sözcük arar.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of: %2</source>
+        <translation>“%1” sayfası; tümü: %2</translation>
+    </message>
+    <message>
+        <source>as the tool means it</source>
+        <translation>aracın kastettiği gibi</translation>
+    </message>
+    <message>
+        <source>A CSV file (.gz, too), a spreadsheet (.xlsx, .ods), or - for standard input.</source>
+        <translation>Bir CSV dosyası (.gz de olur), bir tablo (.xlsx, .ods) ya da standart girdi için -.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .csv, .xlsx, .json, .ics, .html or .pdf.</source>
+        <translation>“%1” .csv, .xlsx, .json, .ics, .html ya da .pdf ile bitmeli.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>“%1” bir durum değil.</translation>
+    </message>
+    <message>
+        <source>--template is for .csv files.</source>
+        <translation>--template .csv dosyaları içindir.</translation>
+    </message>
+    <message>
+        <source>Post %1 (%2): %3</source>
+        <extracomment>%1 the id of a post, %2 how it begins, %3 a sentence</extracomment>
+        <translation>Gönderi %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Writes posts into a file: a csv or a spreadsheet that can be imported again without loss, the form of another tool, a calendar, a page for a client to answer, or a PDF to print.</source>
+        <translation>Gönderileri bir dosyaya yazar: kayıpsız yeniden içe aktarılabilen bir csv ya da tablo, başka bir aracın biçimi, bir takvim, müşterinin yanıtlayacağı bir sayfa ya da yazdırmak için PDF.</translation>
+    </message>
+    <message>
+        <source>Ends in .csv, .xlsx, .json, .ics, .html or .pdf.</source>
+        <translation>.csv, .xlsx, .json, .ics, .html ya da .pdf ile biter.</translation>
+    </message>
+    <message>
+        <source>Only posts of this status; may be repeated.</source>
+        <translation>Yalnızca bu durumdaki gönderiler; yinelenebilir.</translation>
+    </message>
+    <message>
+        <source>For a .csv: buffer, hootsuite, publer or socialbee writes the form that this tool takes.</source>
+        <translation>.csv için: buffer, hootsuite, publer ya da socialbee, o aracın aldığı biçimi yazar.</translation>
+    </message>
+    <message>
+        <source>Mended (%1): %2 rows.</source>
+        <translation>Düzeltildi (%1): %2 satır.</translation>
+    </message>
+    <message>
+        <source>Some of this can be mended: see --mend.</source>
+        <translation>Bunların bir kısmı düzeltilebilir: --mend seçeneğine bakın.</translation>
+    </message>
+    <message>
+        <source>%1 rows are a part of the post above them.</source>
+        <translation>%1 satır, üstlerindeki gönderinin bir parçası.</translation>
+    </message>
+    <message>
+        <source>%1 of them would take the place of earlier posts.</source>
+        <translation>Bunların %1 tanesi önceki gönderilerin yerini alırdı.</translation>
+    </message>
+    <message>
+        <source>%1 of them took the place of earlier posts.</source>
+        <translation>Bunların %1 tanesi önceki gönderilerin yerini aldı.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>yarıda kaldı</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tamam</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri alındı</translation>
+    </message>
+    <message>
+        <source>“perennialctl import resume ID” goes on with one that was broken off.</source>
+        <translation>“perennialctl import resume ID” yarıda kalmış birini sürdürür.</translation>
+    </message>
+    <message>
+        <source>%1 earlier posts are back in their place.</source>
+        <translation>Önceki %1 gönderi yerine geri geldi.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Şablon</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>by place: %1</source>
+        <translation>yerine göre: %1</translation>
+    </message>
+    <message>
+        <source>What was said of such files is forgotten.</source>
+        <translation>Böyle dosyalar için söylenenler unutuldu.</translation>
+    </message>
+    <message>
+        <source>Nothing was remembered of such files.</source>
+        <translation>Böyle dosyalar için akılda bir şey tutulmamıştı.</translation>
+    </message>
+    <message>
+        <source>What a name in the file means; remembered for such files; may be repeated.</source>
+        <translation>Dosyadaki bir adın ne anlama geldiği; böyle dosyalar için akılda tutulur; birden çok kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>Mends cells as the findings suggest: all, or mojibake, letters-swapped, time-digits, quotes-curly, blanks-hidden, link-blank, quotes-doubled, apostrophe-left.</source>
+        <translation>Hücreleri bulguların önerdiği gibi düzeltir: all ya da mojibake, letters-swapped, time-digits, quotes-curly, blanks-hidden, link-blank, quotes-doubled, apostrophe-left.</translation>
+    </message>
+    <message>
+        <source>For rows that name no channel.</source>
+        <translation>Kanal yazmayan satırlar için.</translation>
+    </message>
+    <message>
+        <source>For rows without labels.</source>
+        <translation>Etiketi olmayan satırlar için.</translation>
+    </message>
+    <message>
+        <source>For rows without a campaign.</source>
+        <translation>Kampanyası olmayan satırlar için.</translation>
+    </message>
+    <message>
+        <source>For rows without a category.</source>
+        <translation>Kategorisi olmayan satırlar için.</translation>
+    </message>
+    <message>
+        <source>Rows without a date get the next free slots of their channels.</source>
+        <translation>Tarihi olmayan satırlar kanallarının sıradaki boş yayın saatlerini alır.</translation>
+    </message>
+    <message>
+        <source>Rows that came in before and say something else now: add (default), update or leave-out.</source>
+        <translation>Daha önce gelmiş ve şimdi başka bir şey söyleyen satırlar: add (varsayılan), update ya da leave-out.</translation>
+    </message>
+    <message>
+        <source>A table (.csv, .gz, .xlsx, .ods), a folder with one beside its pictures, or - for standard input.</source>
+        <translation>Bir tablo (.csv, .gz, .xlsx, .ods), resimlerinin yanında tablo bulunan bir klasör ya da standart girdi için -.</translation>
+    </message>
+    <message>
+        <source>Lists the tools whose files are known, with their columns.</source>
+        <translation>Dosyaları tanınan araçları sütunlarıyla listeler.</translation>
+    </message>
+    <message>
+        <source>Forgets what was said of the columns of files such as this one.</source>
+        <translation>Bunun gibi dosyaların sütunları için söylenenleri unutur.</translation>
+    </message>
+    <message>
+        <source>Goes on with an import that was broken off, if its file is still the same.</source>
+        <translation>Dosyası hâlâ aynıysa yarıda kalmış bir içe aktarmayı sürdürür.</translation>
+    </message>
+    <message>
+        <source>The tool that wrote the file, see “import templates”; auto (default) finds out.</source>
+        <translation>Dosyayı yazan araç, bkz. “import templates”; auto (varsayılan) kendisi bulur.</translation>
+    </message>
+    <message>
+        <source>Of a spreadsheet, by its name or its number; the first one that is not hidden if not given.</source>
+        <translation>Tablonun sayfası, adı ya da numarasıyla; verilmezse gizli olmayan ilki.</translation>
+    </message>
+    <message>
+        <source>%1 came in, %2 are there already, %3 were refused</source>
+        <translation>%1 geldi, %2 zaten vardı, %3 reddedildi</translation>
+    </message>
+    <message>
+        <source>Tables in “%1” come in while the publisher runs; “perennialctl import look” looks at once.</source>
+        <translation>“%1” içindeki tablolar yayıncı çalışırken gelir; “perennialctl import look” hemen bakar.</translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more. What came in stays.</source>
+        <translation>Klasör artık izlenmiyor. Gelenler kalır.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>klasör yerinde yok</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Hiçbir klasör izlenmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 new files came in.</source>
+        <translation>%1 yeni dosya geldi.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer.</source>
+        <translation>Bu bilgisayardaki bir klasör.</translation>
+    </message>
+    <message>
+        <source>draft (default) or approved, for rows without a status.</source>
+        <translation>Durumu olmayan satırlar için draft (varsayılan) ya da approved.</translation>
+    </message>
+    <message>
+        <source>Brings in tables that are put into a folder, once each; refused rows lie in its folder “refused”.</source>
+        <translation>Bir klasöre konan tabloları birer kez getirir; reddedilen satırlar “refused” klasöründe durur.</translation>
+    </message>
+    <message>
+        <source>Stops watching a folder.</source>
+        <translation>Bir klasörü izlemeyi bırakır.</translation>
+    </message>
+    <message>
+        <source>Lists watched folders and what became of their files.</source>
+        <translation>İzlenen klasörleri ve dosyalarına ne olduğunu listeler.</translation>
+    </message>
+    <message>
+        <source>Looks into the watched folders at once.</source>
+        <translation>İzlenen klasörlere hemen bakar.</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ bool isUsersFile(const QString &code)
 bool isUsage(const QString &code)
 {
     return code == QLatin1String("usage") || code == QLatin1String("workspace-needed")
-           || code == QLatin1String("map-malformed") || code == QLatin1String("map-field-unknown")
+           || code == QLatin1String("map-malformed") || code == QLatin1String("match-malformed") || code == QLatin1String("map-field-unknown")
            || code == QLatin1String("secrets-kind-unknown") || code == QLatin1String("database-address");
 }
 

@@ -100,6 +100,17 @@ void mapByNames(ColumnMapping &mapping, const ToolTemplate &tool, const std::vec
     }
 }
 
+// A column that a person took for what the template takes it for means what the template says of it.
+void keepTemplateMeaning(ColumnMapping &mapping, const ToolTemplate &tool, const std::vector<int> &templateColumns)
+{
+    for (int i = 0; i < kFields; ++i) {
+        const std::vector<int> &columns = mapping.columns[size_t(i)];
+        const int known = columns.size() == 1 ? templateColumns[size_t(columns.front())] : -1;
+        if (known >= 0 && tool.columns[known].field == Field(i))
+            mapping.templateColumns[size_t(i)] = known;
+    }
+}
+
 constexpr qsizetype kFewNotKept = 2; // are told one by one
 
 void noteWhatIsLeft(ColumnMapping &mapping, const ToolTemplate &tool, const std::vector<int> &templateColumns)
@@ -205,6 +216,7 @@ Result<ColumnMapping> mapColumns(const QStringList &headings, const ToolTemplate
     std::vector<int> &dates = mapping.columns[size_t(Field::Date)];
     if (dates.empty() && !manualFields[size_t(Field::Time)])
         std::swap(dates, mapping.columns[size_t(Field::Time)]);
+    keepTemplateMeaning(mapping, tool, templateColumns);
     noteWhatIsLeft(mapping, tool, templateColumns);
     return mapping;
 }

@@ -162,7 +162,9 @@ void ImportPosts::placeInSlot(Post &post, const RowDraft &draft, QList<Finding> 
         return; // an idea without a place; the row says so already
     const auto free = m_place.freeTime(draft.channels, draft.timeZone, draft.slotWish);
     if (!free) {
-        findings << finding(draft, QStringLiteral("date"), FindingSeverity::Error, "slot-missing", free.error().message);
+        const bool mustHave = post.status == PostStatus::Approved || post.status == PostStatus::Scheduled;
+        const FindingSeverity severity = mustHave ? FindingSeverity::Error : FindingSeverity::Warning;
+        findings << finding(draft, QStringLiteral("date"), severity, "slot-missing", free.error().message);
         return;
     }
     post.wall = *free;

@@ -6,6 +6,7 @@
 #include "csv/listcell.h"
 #include "networks/registry.h"
 #include "service/importrecipe.h"
+#include "service/mappingmemory.h"
 #include "service/rowjoining.h"
 
 #include <QFileInfo>
@@ -71,7 +72,7 @@ Result<void> ImportRun::prepare()
     m_report.encoding = toString(m_shape.dialect.encoding);
     m_report.delimiter = QString(QLatin1Char(m_shape.dialect.delimiter));
     m_report.notes = m_shape.notes;
-    m_report.mapping = mappingToRemember();
+    m_report.mapping = mappingmemory::toRemember(m_job.options, m_shape);
     m_channels = ChannelNames(m_job.channels, m_report.mapping.channels);
     m_validator.emplace(m_shape.mapping, m_shape.tool, context());
     m_mending.emplace(m_shape, m_job.options.mend, *m_validator);
@@ -79,9 +80,9 @@ Result<void> ImportRun::prepare()
     TRY(m_refused.open(m_job.options.errorsFile, m_job.options.filePath, m_shape));
     if (m_job.purpose == ImportPurpose::Import) {
         TRY_ASSIGN(m_sourceDigest, fileDigest(m_job.options.filePath));
-        m_recipe = recipeOf(optionsAsRead());
-        const auto begun = m_job.resumed ? ImportWriting::Begun::Yes : ImportWriting::Begun::No;
-        m_writing = std::make_unique<ImportWriting>(batch(), begun, m_parts, m_stop);
+        m_recipe = recipeOf(mappingmemory::asRead(m_job.options, m_shape));
+        using Begun = ImportWriting::Begun;
+        m_writing = std::make_unique<ImportWriting>(batch(), m_job.resumed ? Begun::Yes : Begun::No, m_parts, m_stop);
     }
     m_sinceTold.start();
     return m_memory.wantsToSee() && !m_shape.empty ? lookAtAllRows() : Result<void>();
@@ -91,42 +92,15 @@ Result<void> ImportRun::prepare()
 Result<void> ImportRun::lookAtAllRows()
 {
     TRY(m_reading.start(m_shape));
-    std::optional<RowDraft> under; // its other rows may follow
-    const auto see = [&] {
-        if (under)
-            m_memory.seen(rowHash(*under, m_job.options.mediaFolder));
-    };
-    while (true) {
-        TRY_ASSIGN(const bool found, m_reading.next());
-        if (!found)
-            break;
-        RowResult result = m_mending->read(m_reading.record(), m_reading.row());
-        if (result.draft && under && rowjoining::isPartOf(*result.draft, *under, m_shape.tool.rows)) {
-            rowjoining::add(*under, *result.draft);
-            continue;
-        }
-        see();
-        under = std::move(result.draft);
+    rowjoining::WholePosts whole(m_shape.tool.rows, [this](const RowDraft &draft) { m_memory.seen(rowHash(draft, m_job.options.mediaFolder)); });
+    for (bool found = true; found;) {
+        TRY_ASSIGN(found, m_reading.next());
+        if (found)
+            whole.add(m_mending->read(m_reading.record(), m_reading.row()).draft);
     }
-    see();
+    whole.finish();
     m_mending.emplace(m_shape, m_job.options.mend, *m_validator); // counts anew
     return {};
-}
-
-// With what was remembered, so that going on later reads the file in the same way.
-ImportOptions ImportRun::optionsAsRead() const
-{
-    ImportOptions options = m_job.options;
-    if (!m_shape.remembered)
-        return options;
-    const RememberedMapping &said = m_report.mapping;
-    options.templateId = m_shape.tool.id;
-    options.manual = m_shape.manual;
-    options.encoding = said.encoding;
-    options.delimiter = said.delimiter;
-    options.dateOrder = m_shape.dateOrder;
-    options.channelNames = said.channels;
-    return options;
 }
 
 RowContext ImportRun::context()
@@ -161,26 +135,6 @@ ImportPlace ImportRun::place()
         return m_freeSlots.find(channels, timeZone, wish);
     };
     return place;
-}
-
-// What is said now wins over what was said of the last such table.
-RememberedMapping ImportRun::mappingToRemember() const
-{
-    const ImportOptions &options = m_job.options;
-    RememberedMapping mapping = m_shape.remembered.value_or(RememberedMapping());
-    mapping.signature = m_shape.signature;
-    if (!options.manual.isEmpty())
-        mapping.columns = options.manual;
-    mapping.templateId = m_shape.tool.id;
-    if (options.encoding)
-        mapping.encoding = options.encoding;
-    if (options.delimiter)
-        mapping.delimiter = options.delimiter;
-    if (options.dateOrder)
-        mapping.dateOrder = options.dateOrder;
-    for (auto each = options.channelNames.constBegin(); each != options.channelNames.constEnd(); ++each)
-        mapping.channels.insert(each.key(), each.value());
-    return mapping;
 }
 
 QString ImportRun::columnOf(Field field) const
@@ -259,12 +213,10 @@ Result<bool> ImportRun::readGroup(std::vector<Item> &items)
 
 bool ImportRun::joinsLast(std::vector<Item> &items, Item &item) const
 {
-    if (m_shape.tool.rows == RowsOfPost::One || !item.result.draft)
-        return false;
     const auto first = std::find_if(items.rbegin(), items.rend(), [](const Item &each) { return each.fate != CheckedRow::Fate::Joined; });
-    if (first == items.rend() || !first->result.draft || !rowjoining::isPartOf(*item.result.draft, *first->result.draft, m_shape.tool.rows))
+    if (first == items.rend() || !first->result.draft || !item.result.draft
+        || !rowjoining::joins(*first->result.draft, *item.result.draft, m_shape.tool.rows))
         return false;
-    rowjoining::add(*first->result.draft, *item.result.draft);
     item.result.draft.reset();
     item.fate = CheckedRow::Fate::Joined;
     return true;
@@ -275,9 +227,9 @@ ImportRun::Item ImportRun::readItem()
     Item item;
     const CsvRecord *record = &m_reading.record();
     item.row = m_reading.row();
-    if (m_job.options.leftOut.contains(item.row))
+    if (m_job.options.leftOut.contains(item.row)) {
         item.fate = CheckedRow::Fate::LeftOut;
-    else {
+    } else {
         item.result = m_mending->read(*record, item.row);
         record = &m_mending->record();
         item.before = m_mending->before();
@@ -376,83 +328,6 @@ std::optional<BulkPost> ImportRun::makePost(Item &item)
     return bulk;
 }
 
-ImportRun::Verdict ImportRun::judgeAgainstCalendar(Item &item, BulkPost &bulk)
-{
-    QList<Finding> &findings = item.result.findings;
-    const QList<ChannelId> fresh = m_duplicates.newChannels(bulk.post, bulk.index);
-    const auto same = [&] { return m_duplicates.sameAs(bulk.post, bulk.index).value_or(ImportDuplicates::Where()); };
-    const bool mayReplace = m_job.options.changedRows == ChangedRows::Update && !m_memory.isKnown(bulk.hash);
-    if (fresh.isEmpty() && !mayReplace) {
-        findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), same());
-        return Verdict::LeaveOut;
-    }
-    if (judgeAgainstEarlier(item, bulk) == Verdict::LeaveOut)
-        return Verdict::LeaveOut;
-    if (bulk.replaces)
-        return Verdict::TakeIn;
-    if (fresh.isEmpty()) {
-        findings << warning(item, "duplicate", QStringLiteral("the same post is there already: left out"), same());
-        return Verdict::LeaveOut;
-    }
-    if (!bulk.post.variants.isEmpty() && fresh.size() < bulk.post.variants.size()) {
-        bulk.post.variants.removeIf([&fresh](const Variant &each) { return !fresh.contains(each.channel); });
-        findings << warning(item, Field::Channels, "duplicate-channel", QStringLiteral("on some of its channels the same post is there already"));
-    }
-    if (const auto near = m_duplicates.nearTo(bulk.post, bulk.index))
-        findings << warning(item, "near-same", QStringLiteral("a post of that day on that channel reads nearly the same"), *near);
-    return Verdict::TakeIn;
-}
-
-ImportRun::Verdict ImportRun::judgeAgainstEarlier(Item &item, BulkPost &bulk)
-{
-    QList<Finding> &findings = item.result.findings;
-    if (m_memory.isKnown(bulk.hash)) {
-        findings << warning(item, Field::Text, "row-known", QStringLiteral("this row came in before and its post was moved or edited since: left out"));
-        return Verdict::LeaveOut;
-    }
-    const ImportMemory::Match match = m_memory.match(*item.result.draft);
-    if (!match.post)
-        return Verdict::TakeIn;
-    const QStringList args{match.post.toString()};
-    const ChangedRows wish = m_job.options.changedRows;
-    if (wish == ChangedRows::Add) {
-        findings << warning(item, Field::Text, "row-changed", QStringLiteral("this row came in before with other content: it comes in once more"), args);
-        return Verdict::TakeIn;
-    }
-    if (wish == ChangedRows::LeaveOut || match.isTouched) {
-        const char *const code = wish == ChangedRows::LeaveOut ? "row-changed-left-out" : "row-changed-kept";
-        findings << warning(item, Field::Text, code, QStringLiteral("this row came in before with other content: its post stays as it is"), args);
-        return Verdict::LeaveOut;
-    }
-    bulk.replaces = match.post;
-    findings << warning(item, Field::Text, "row-updates", QStringLiteral("this row came in before with other content: its post is updated"), args);
-    return Verdict::TakeIn;
-}
-
-// What came in before the import was broken off; what is no post now was left out, or thrown away since.
-void ImportRun::settleDone(Item &item) const
-{
-    using Fate = CheckedRow::Fate;
-    const bool isTaken = item.fate == Fate::Ready || item.fate == Fate::Warned;
-    if (isTaken && !m_job.rowsIn.contains(item.row))
-        item.fate = Fate::Duplicate;
-}
-
-// Tells a row of this file from a post of the calendar.
-Finding ImportRun::warning(const Item &item, const char *code, const QString &message, const ImportDuplicates::Where &where) const
-{
-    if (where.row > 0)
-        return warning(item, Field::Text, code, QStringLiteral("%1 (row %2)").arg(message).arg(where.row),
-                       {QStringLiteral("row"), QString::number(where.row)});
-    return warning(item, Field::Text, code, QStringLiteral("%1 (post %2)").arg(message, where.post.toString()),
-                   {QStringLiteral("calendar"), where.post.toString()});
-}
-
-Finding ImportRun::warning(const Item &item, Field field, const char *code, const QString &message, const QStringList &args) const
-{
-    return {item.row, columnOf(field), QLatin1String(code), FindingSeverity::Warning, args, message, {}};
-}
-
 Result<void> ImportRun::report(Item &item)
 {
     using Fate = CheckedRow::Fate;
@@ -460,9 +335,8 @@ Result<void> ImportRun::report(Item &item)
         item.fate = Fate::Refused;
         item.result.findings << Finding{item.row, {}, QStringLiteral("joined-refused"), FindingSeverity::Error, {},
                                         QStringLiteral("the post that this row is a part of was refused"), item.raw.left(kLongestRaw)};
-    } else if (item.fate != Fate::Joined) {
-        m_lastFate = item.fate;
     }
+    m_lastFate = item.fate == Fate::Joined ? m_lastFate : item.fate;
     ++m_report.rows;
     m_report.joined += item.fate == Fate::Joined;
     m_report.fates.push_back(item.fate);

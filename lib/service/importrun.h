@@ -67,9 +67,7 @@ private:
     Result<void> readAll();
     Result<bool> readGroup(std::vector<Item> &items);
     Item readItem();
-    ImportOptions optionsAsRead() const;
     bool joinsLast(std::vector<Item> &items, Item &item) const;
-    RememberedMapping mappingToRemember() const;
     Result<void> takeMedia(std::vector<Item> &items);
     Result<void> takeMediaOf(Item &item);
     Result<std::vector<BulkPost>> makePosts(std::vector<Item> &items);

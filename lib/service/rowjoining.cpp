@@ -15,8 +15,10 @@ bool isPartOf(const RowDraft &next, const RowDraft &first, RowsOfPost rows)
            && next.status == first.status;
 }
 
-void add(RowDraft &first, const RowDraft &part)
+bool joins(RowDraft &first, const RowDraft &part, RowsOfPost rows)
 {
+    if (!isPartOf(part, first, rows))
+        return false;
     first.media << part.media;
     for (const QString &comment : part.firstComments) {
         if (!first.firstComments.contains(comment))
@@ -24,6 +26,21 @@ void add(RowDraft &first, const RowDraft &part)
     }
     if (first.link.isEmpty())
         first.link = part.link;
+    return true;
+}
+
+void WholePosts::add(std::optional<RowDraft> draft)
+{
+    if (draft && m_under && joins(*m_under, *draft, m_rows))
+        return;
+    finish();
+    m_under = std::move(draft);
+}
+
+void WholePosts::finish()
+{
+    if (m_under)
+        m_tell(*std::exchange(m_under, std::nullopt));
 }
 
 } // namespace perennial::rowjoining

@@ -294,8 +294,11 @@ void TestContract::filesAreInspected()
     const Ran ran = cli.json("csv inspect -", "Text;Date;Text\n\"a;b\";2027-01-02;x\n");
     QCOMPARE(ran.code, 0);
     const QJsonObject found = ran.json();
-    QVERIFY(hasKeys(found, "encoding bom delimiter header template columns rows notes"));
+    QVERIFY(hasKeys(found, "kind sheets sheet encoding bom delimiter header template columns rows notes"));
     QCOMPARE(found.value(QLatin1String("delimiter")).toString(), QStringLiteral(";"));
+    QCOMPARE(found.value(QLatin1String("kind")).toString(), QStringLiteral("csv"));
+    QVERIFY(found.value(QLatin1String("sheets")).toArray().isEmpty());
+    QVERIFY(found.value(QLatin1String("sheet")).isNull());
     QCOMPARE(found.value(QLatin1String("columns")).toArray().size(), 3);
     QCOMPARE(found.value(QLatin1String("rows")).toArray().first().toArray().first().toString(), QStringLiteral("a;b"));
     const QJsonObject empty = cli.json("csv inspect -").json();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aPictureKeepsItsDescription();
     void listsGoOnWhereTheyEnded();
     void pausesHoldBackWhatIsDue();
+    void otherToolsFilesAreListedMatchedAndForgotten();
     void aFileIsImportedAndTakenBack();
     void standardInputIsAFileToo();
     void whatIsExportedIsImportedAgain();
@@ -196,6 +197,30 @@ void TestPosts::pausesHoldBackWhatIsDue()
     QCOMPARE(m_cli->json("pause --everywhere").code, 0);
     QVERIFY(m_cli->json("status").json().value(QLatin1String("paused")).toObject().value(QLatin1String("everywhere")).toBool());
     QCOMPARE(m_cli->json("resume --everywhere").code, 0);
+}
+
+void TestPosts::otherToolsFilesAreListedMatchedAndForgotten()
+{
+    const QJsonArray templates = m_cli->json("import templates").json().value(QLatin1String("templates")).toArray();
+    QStringList ids;
+    for (const QJsonValue &each : templates)
+        ids << text(each.toObject(), "id");
+    QVERIFY(ids.contains(QStringLiteral("perennial")) && ids.contains(QStringLiteral("metricool")) && ids.contains(QStringLiteral("generic")));
+    QVERIFY(m_cli->run(line("import templates")).out.contains("Metricool"));
+    m_cli->writeFile(QStringLiteral("ayr.csv"), "post,platforms,mediaUrls,scheduleDate\nBonjour,facebook,,2027-01-02T10:00:00Z\n");
+    const QString file = m_cli->path(QStringLiteral("ayr.csv"));
+    const QJsonObject inspected = m_cli->json(line("csv inspect") << file).json();
+    QCOMPARE(text(inspected, "template"), QStringLiteral("ayrshare"));
+    QCOMPARE(text(inspected.value(QLatin1String("notes")).toArray().first().toObject(), "code"), QStringLiteral("template-recognised"));
+    QCOMPARE(m_cli->json(line("import --dry-run") << file).code, 1); // nobody knows "facebook" here
+    QCOMPARE(m_cli->json(line("import --match nonsense") << file).code, 2);
+    QCOMPARE(m_cli->json(line("import --match facebook=Nowhere") << file).code, 4);
+    QCOMPARE(m_cli->json(line("import --match facebook=Feed") << file).code, 0);
+    QCOMPARE(m_cli->json(line("import --dry-run") << file).code, 0); // it is remembered
+    QCOMPARE(m_cli->json(line("import forget") << file).json().value(QLatin1String("forgotten")).toBool(), true);
+    QCOMPARE(m_cli->json(line("import forget") << file).json().value(QLatin1String("forgotten")).toBool(), false);
+    QCOMPARE(m_cli->json(line("import --dry-run") << file).code, 1);
+    QVERIFY(m_cli->run(line("import --template nobody") << file).err.contains("hootsuite"));
 }
 
 void TestPosts::aFileIsImportedAndTakenBack()

@@ -5,13 +5,16 @@
 
 #include "common/button.h"
 #include "common/errorline.h"
+#include "csv/tooltemplate.h"
 #include "imports/checkstep.h"
 #include "imports/findingcard.h"
 #include "imports/findingspanel.h"
 #include "imports/importpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -95,6 +98,39 @@ private Q_SLOTS:
         QTRY_COMPARE(posts(desk), 0);
     }
 
+    void saysWhoseFileItIsAndForgetsWhatItWasTold()
+    {
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        auto *page = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        page->openFile(write("buffer.csv", "Text,Image URL,Tags,Posting Time\nFirst roast,,,2030-01-04 09:30\n"));
+        QTRY_COMPARE(page->step(), ImportPage::Columns);
+        auto *said = page->findChild<QLabel *>(QStringLiteral("template-recognised"));
+        QVERIFY(said && said->text().contains(QStringLiteral("Buffer")));
+        auto *tool = page->findChild<QComboBox *>(QStringLiteral("template"));
+        QCOMPARE(tool->count(), toolTemplates().size() + 1);
+        QVERIFY(tool->currentText().contains(QStringLiteral("Buffer")));
+        // The person knows better: what the headings say in general.
+        tool->setCurrentIndex(tool->findData(QStringLiteral("generic")));
+        Q_EMIT tool->activated(tool->currentIndex());
+        QTRY_VERIFY(!page->findChild<QLabel *>(QStringLiteral("template-recognised")));
+        QCOMPARE(page->session().options.templateId, QStringLiteral("generic"));
+
+        page->openFile(write("odd.csv", "Sutra,Što\n2030-01-05 09:30,Drugi\n"));
+        QTRY_COMPARE(page->session().headings().value(0), QStringLiteral("Sutra"));
+        page->session().setField(0, Field::Date);
+        page->session().setField(1, Field::Text);
+        page->startImport();
+        QTRY_COMPARE(page->step(), ImportPage::Done);
+        page->openFile(write("odd.csv", "Sutra,Što\n2030-01-06 09:30,Treći\n"));
+        QTRY_VERIFY(page->findChild<QLabel *>(QStringLiteral("mapping-remembered")));
+        QVERIFY(page->session().fields().value(1) == Field::Text);
+        page->findChild<Button *>(QStringLiteral("forget-mapping"))->click();
+        QTRY_VERIFY(!page->findChild<QLabel *>(QStringLiteral("mapping-remembered")));
+        QTRY_VERIFY(!page->session().fields().value(1));
+    }
+
     void oneAnswerServesAllDatesThatReadTwoWays()
     {
         PagesDesk desk;
@@ -137,6 +173,33 @@ private Q_SLOTS:
                      .model()
                      .cell(page->session().model().index(0, page->session().model().columnOf(Field::Channels)))
                      .channels.isEmpty());
+    }
+
+    void pastedCellsKeepTheirLines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isOfCells");
+        QTest::addColumn<QStringList>("first");
+        QTest::newRow("lines in a cell, as Excel and LibreOffice copy it")
+            << QStringLiteral("Date\tText\r\n2030-01-04\t\"One,\nwith \"\"quotes\"\" and a second line\"\r\n2030-01-05\tTwo\r\n") << true
+            << QStringList{QStringLiteral("2030-01-04"), QStringLiteral("One,\nwith \"quotes\" and a second line")};
+        QTest::newRow("the same without word of a table")
+            << QStringLiteral("Date\tText\n2030-01-04\t\"One\ntwo\"\n2030-01-05\tThree\n") << false << QStringList{QStringLiteral("2030-01-04"), QStringLiteral("One\ntwo")};
+        QTest::newRow("one column with commas") << QStringLiteral("Text\nFresh, warm bread\nCoffee, too\n") << true << QStringList{QStringLiteral("Fresh, warm bread")};
+    }
+
+    void pastedCellsKeepTheirLines()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isOfCells);
+        PagesDesk desk;
+        desk.addClient(QStringLiteral("Bakery"));
+        auto *page = new ImportPage(*desk.services, desk.theme, *desk.shell);
+        desk.show(page);
+        page->openText(text, isOfCells ? ImportSession::Pasted::Cells : ImportSession::Pasted::Text);
+        QTRY_COMPARE(page->step(), ImportPage::Columns);
+        QTEST(page->session().found().rows.first(), "first");
+        QCOMPARE(page->session().found().rows.size(), 2);
     }
 
     // The page at its check, with all rows read.

@@ -80,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(house.import(options).imported, 1);
     }
 
+    void aColumnSaidByHandKeepsTheToolsMeaning()
+    {
+        ImportHouse house;
+        ImportOptions options = house.optionsFor(house.write(QStringLiteral("m.csv"), sample("metricool")));
+        options.channels = {house.brand};
+        options.manual = {{Field::Text, QStringLiteral("Text")}, {Field::Status, QStringLiteral("Draft")}, {Field::Notes, QStringLiteral("Shortener")}};
+        const ImportReport report = house.import(options);
+        QCOMPARE(codesOf(report.errors), QStringList());
+        QCOMPARE(report.imported, 3);
+    }
+
     void ofTwoChannelsOfANetworkNoneIsGuessed()
     {
         ImportHouse house;

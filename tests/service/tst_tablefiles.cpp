@@ -7,6 +7,7 @@
 #include "sheet/samplesheets.h"
 
 #include "csv/csvreader.h"
+#include "csv/csvwriter.h"
 #include "service/postjson.h"
 #include "service/tablefile.h"
 #include "sheet/xlsxwriter.h"
@@ -152,8 +153,9 @@ void tst_TableFiles::theSamePostsComeInFromEveryFile()
     const ImportReport report = house.import(house.optionsFor(path));
     QCOMPARE(codesOf(report.errors), QStringList());
     QCOMPARE(report.imported, 3);
-    const QStringList wanted{QStringLiteral("Şeker, \"tatlı\"\nikinci satır|Brand|2027-03-28T09:30|a;b"), QStringLiteral("čćžšđ \U0001F468\u200D\U0001F469|Support|2027-04-01T00:00|c"),
+    QStringList wanted{QStringLiteral("Şeker, \"tatlı\"\nikinci satır|Brand|2027-03-28T09:30|a;b"), QStringLiteral("čćžšđ \U0001F468\u200D\U0001F469|Support|2027-04-01T00:00|c"),
                              QStringLiteral("قهوه تازه|Brand;Support|2027-03-29T18:05|")};
+    wanted.sort();
     QCOMPARE(essence(house), wanted);
 }
 
@@ -308,6 +310,8 @@ void tst_TableFiles::theFormOfAToolComesInAgain()
     in.dateOrder = DateOrder::Dmy;
     if (options.tool == ToolForm::Hootsuite)
         in.manual = {ManualColumn{Field::Date, QStringLiteral("1")}, ManualColumn{Field::Text, QStringLiteral("2")}};
+    if (options.tool == ToolForm::Publer)
+        in.manual = {ManualColumn{Field::Date, QStringLiteral("1")}};
     const ImportReport back = house.import(in);
     QCOMPARE(codesOf(back.errors), QStringList());
     QCOMPARE(back.imported, 2);

@@ -12,6 +12,7 @@
 #include "imports/findingcard.h"
 #include "imports/importwords.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -56,8 +57,9 @@ void FindingsPanel::show()
 {
     // A card that has the focus gives it to the one of its kind that takes its place.
     std::optional<FindingKind> focused;
+    const QWidget *now = QApplication::focusWidget();
     for (const auto &[kind, card] : std::as_const(m_cards)) {
-        if (card->hasFocus() || card->isAncestorOf(focusWidget()))
+        if (now && (card == now || card->isAncestorOf(now)))
             focused = kind;
     }
     m_cards.clear();
