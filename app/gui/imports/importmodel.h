@@ -81,6 +81,8 @@ public:
     bool isMended(int shownRow) const;
     bool isTakenBack(int shownRow) const;
     FateLook look(int shownRow) const;
+    // The row whose post this one is, or is a part of; nullopt if that did not come in or was taken back.
+    std::optional<qint64> rowOfPost(int shownRow) const;
     qint64 rowNumber(int shownRow) const; // of the file, from 1
     QList<Finding> findings(int shownRow) const;
     QList<Finding> findingsOf(qint64 row) const { return m_findings.value(row); }

@@ -66,4 +66,14 @@ FateLook ImportModel::look(int shownRow) const
     return m_isResult ? lookAfter(row.fate) : lookOf(row.fate, row.mended);
 }
 
+std::optional<qint64> ImportModel::rowOfPost(int shownRow) const
+{
+    int place = m_visible.at(shownRow);
+    while (place > 0 && m_rows[size_t(place)].fate == RowFate::Joined)
+        --place;
+    const Row &row = m_rows[size_t(place)];
+    const bool isThere = !row.gone && (row.fate == RowFate::Ready || row.fate == RowFate::Warned);
+    return isThere ? std::optional(row.number) : std::nullopt;
+}
+
 } // namespace perennial

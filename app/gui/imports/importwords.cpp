@@ -207,6 +207,7 @@ FateLook lookAfter(CheckedRow::Fate fate)
         return {QStringLiteral("check"), Tone::Green, ImportWords::tr("came in")};
     case CheckedRow::Fate::Duplicate:
     case CheckedRow::Fate::LeftOut:
+    case CheckedRow::Fate::Joined:
         break;
     }
     return lookOf(fate, false);

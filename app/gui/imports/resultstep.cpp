@@ -171,9 +171,7 @@ void ResultStep::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     const ImportModel &model = m_session.model();
-    const RowFate fate = current.isValid() ? model.fate(current.row()) : RowFate::LeftOut;
-    const bool isThere = current.isValid() && !model.isTakenBack(current.row()) && (fate == RowFate::Ready || fate == RowFate::Warned);
-    m_open->setVisible(isThere);
+    m_open->setVisible(current.isValid() && model.rowOfPost(current.row()));
     if (!current.isValid()) {
         m_rowWords->setText(tr("Choose a row to see what became of it."));
         return;
@@ -191,10 +189,10 @@ void ResultStep::showCurrent()
 void ResultStep::openCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || !m_session.done() || m_open->isHidden())
+    const std::optional<qint64> row = current.isValid() ? m_session.model().rowOfPost(current.row()) : std::nullopt;
+    if (!row || !m_session.done())
         return;
-    const qint64 row = m_session.model().rowNumber(current.row());
-    whenDone(m_services.house.imports().postOfRow(m_session.done()->batch, row), this, [this](const Result<PostId> &post) {
+    whenDone(m_services.house.imports().postOfRow(m_session.done()->batch, *row), this, [this](const Result<PostId> &post) {
         if (post) {
             Q_EMIT postWanted(*post);
             return;
