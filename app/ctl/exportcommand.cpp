@@ -131,6 +131,10 @@ QCoro::Task<Result<int>> run(CommandContext &context)
     ExportOptions options;
     options.filePath = context.argument(0);
     options.filter = filter;
+    for (const QString &each : splitList(context.values("post"))) {
+        CO_TRY_ASSIGN(const PostId post, parseId<PostId>(each));
+        options.only << post;
+    }
     options.format = formatOf(kind, context);
     CO_TRY_ASSIGN(options.tool, toolOf(context, kind));
     options.words = icsWords();
@@ -155,6 +159,7 @@ std::unique_ptr<Command> makeExportCommand()
                           {QStringLiteral("to"), QStringLiteral("DAY"), Words::tr("Planned on this day or earlier.")},
                           {QStringLiteral("channel"), QStringLiteral("C[,C...]"), Words::tr("Only these channels.")},
                           {QStringLiteral("status"), QStringLiteral("STATUS"), Words::tr("Only posts of this status; may be repeated.")},
+                          {QStringLiteral("post"), QStringLiteral("ID[,ID...]"), Words::tr("Only these posts, for .csv, .xlsx, .json and .ics.")},
                           {QStringLiteral("template"), QStringLiteral("TOOL"), Words::tr("For a .csv: buffer, hootsuite, publer or socialbee writes the form that this tool takes.")},
                           {QStringLiteral("view"), QStringLiteral("VIEW"), Words::tr("For a .pdf: month, week or agenda; month if not given.")}}, run}};
     return command;

@@ -24,7 +24,11 @@ QCoro::Task<Result<ExportReport>> ExportService::run(ExportOptions options, Impo
         TRY_ASSIGN(const QList<Channel> channels, channelstore::list(connection, options.filter.workspace));
         TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, options.filter.workspace));
         TRY(writing->begin(channels, workspace.timeZone));
-        return postquery::ids(connection, options.filter);
+        TRY_ASSIGN(QList<PostId> found, postquery::ids(connection, options.filter));
+        const QSet<PostId> chosen(options.only.begin(), options.only.end());
+        if (!chosen.isEmpty())
+            found.removeIf([&chosen](PostId post) { return !chosen.contains(post); });
+        return found;
     };
     CO_TRY_ASSIGN(const QList<PostId> ids, co_await m_parts.database.read<QList<PostId>>(std::move(begin)));
     qint64 written = 0;

@@ -25,6 +25,7 @@ enum class ExportFormat {
 struct ExportOptions
 {
     PostFilter filter;
+    QList<PostId> only; // of those: what somebody chose; empty = all
     ExportFormat format = ExportFormat::Csv;
     QString filePath;
     ToolForm tool = ToolForm::Buffer; // for Tool

@@ -94,7 +94,7 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 ids << action->objectName();
         }
-        const QString all = QStringLiteral("share-print share-pdf share-csv share-xlsx share-tools share-ics share-review share-read");
+        const QString all = QStringLiteral("share-print share-pdf share-chosen share-csv share-xlsx share-tools share-ics share-review share-read");
         QCOMPARE(ids.join(QLatin1Char(' ')), all);
         QCOMPARE(desk.page->findChild<QAction *>(QStringLiteral("share-print"))->shortcut(),
                  QKeySequence(QKeySequence::Print));
@@ -145,6 +145,29 @@ private Q_SLOTS:
             QVERIFY(!bytes.isEmpty());
             QVERIFY2(bytes.startsWith(begins), bytes.left(60).constData());
         }
+    }
+
+    void onlyWhatIsChosenIsExported()
+    {
+        SharingDesk desk;
+        desk.page->showView(QStringLiteral("month"));
+        auto *only = desk.page->findChild<QAction *>(QStringLiteral("share-chosen"));
+        QVERIFY(only && !only->isVisible());
+        QTRY_VERIFY(desk.page->context().model.entries().size() > 2);
+        QList<PostId> posts;
+        for (const CalendarEntry &entry : desk.page->context().model.entries())
+            posts << entry.post;
+        desk.page->context().selection.setPosts(posts.mid(0, 2));
+        QVERIFY(only->isVisible() && only->isChecked());
+        desk.sharing->saveTo(ShareFile::Csv, desk.path(QStringLiteral("two.csv")));
+        QTRY_COMPARE(desk.shell->notices().count(), 1);
+        only->setChecked(false);
+        desk.sharing->saveTo(ShareFile::Csv, desk.path(QStringLiteral("all.csv")));
+        QTRY_COMPARE(desk.shell->notices().count(), 2);
+        const qsizetype two = bytesOf(desk.path(QStringLiteral("two.csv"))).count('\n');
+        const qsizetype all = bytesOf(desk.path(QStringLiteral("all.csv"))).count('\n');
+        QVERIFY2(two < all, qPrintable(QStringLiteral("%1 of %2 lines").arg(two).arg(all)));
+        QCOMPARE(two, 3); // the headings and two posts
     }
 
     void aPlaceThatCantBeWrittenIsSaid()

@@ -154,12 +154,18 @@ void FindingsPanel::addButtons(QVBoxLayout *box, const FindingGroup &group, cons
         Button *mend = add(ButtonKind::Tinted, all, "mend-kind");
         connect(mend, &Button::clicked, this, [this, code = group.code] { m_session.consent(code, true); });
     }
+    if (group.code == QLatin1String("row-changed"))
+        connect(add(ButtonKind::Tinted, tr("Update their posts"), "update-changed"), &Button::clicked, this, [this] { setChangedRows(ChangedRows::Update); });
+    if (group.code == QLatin1String("row-updates") || group.code == QLatin1String("row-changed-left-out"))
+        connect(add(ButtonKind::Outlined, tr("Add as new posts"), "add-changed"), &Button::clicked, this, [this] { setChangedRows(ChangedRows::Add); });
     if (group.code == QLatin1String("media-missing") || group.code == QLatin1String("media-outside"))
         connect(add(ButtonKind::Outlined, tr("Choose folder"), "folder"), &Button::clicked, this, &FindingsPanel::folderWanted);
     Button *first = add(ButtonKind::Outlined, group.count > 1 ? tr("Show first") : tr("Show"), "show-first");
     connect(first, &Button::clicked, this, [this, number = group.first.row] { Q_EMIT rowWanted(number); });
     // What is a double stays out by itself.
-    if (group.code != QLatin1String("duplicate")) {
+    static const QStringList kOutAlready{QStringLiteral("duplicate"), QStringLiteral("row-known"), QStringLiteral("row-changed-left-out"),
+                                         QStringLiteral("row-changed-kept")};
+    if (!kOutAlready.contains(group.code)) {
         const QString text = group.count > 1 ? tr("Leave all %Ln out", nullptr, int(group.count)) : tr("Leave it out");
         Button *out = add(ButtonKind::Quiet, text, "leave-kind");
         connect(out, &Button::clicked, this, [this, kind = group.kind()] {
@@ -168,6 +174,12 @@ void FindingsPanel::addButtons(QVBoxLayout *box, const FindingGroup &group, cons
         });
     }
     box->addLayout(buttons);
+}
+
+void FindingsPanel::setChangedRows(ChangedRows way)
+{
+    m_session.options.changedRows = way;
+    m_session.recheckSoon();
 }
 
 void FindingsPanel::addDateFix(QVBoxLayout *box, const FindingGroup &group)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void addGroup(const FindingGroup &group);
+    void setChangedRows(ChangedRows way);
     void addDateFix(QVBoxLayout *box, const FindingGroup &group);
     void addChannelFix(QVBoxLayout *box, const FindingGroup &group);
     void addButtons(QVBoxLayout *box, const FindingGroup &group, const QString &title);

@@ -107,6 +107,7 @@ CalendarSharing::CalendarSharing(Services &services, const Theme &theme, Shell &
     m_actions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_actions.last()->setShortcutVisibleInContextMenu(true);
     add(QStringLiteral("share-pdf"), tr("Save as PDF…"), &CalendarSharing::savePdf);
+    addChosen();
     add(QStringLiteral("share-csv"), tr("Export as CSV…"), &CalendarSharing::saveCsv);
     add(QStringLiteral("share-xlsx"), tr("Export as a spreadsheet (.xlsx)…"), &CalendarSharing::saveXlsx);
     addToolForms();
@@ -133,6 +134,28 @@ void CalendarSharing::add(const QString &id, const QString &text, void (Calendar
             (this->*act)();
     });
     m_actions << action;
+}
+
+void CalendarSharing::addChosen()
+{
+    m_onlyChosen = make(QStringLiteral("share-chosen"), {});
+    m_onlyChosen->setCheckable(true);
+    m_actions << m_onlyChosen;
+    const auto follow = [this] {
+        const qsizetype count = chosen().size();
+        m_onlyChosen->setVisible(count > 0);
+        m_onlyChosen->setChecked(count > 1); // one is mostly only looked at
+        m_onlyChosen->setText(tr("Export only the %Ln chosen posts", nullptr, int(count)));
+    };
+    connect(&m_page.context().selection, &CalendarSelection::changed, this, follow);
+    follow();
+}
+
+QList<PostId> CalendarSharing::chosen() const
+{
+    QList<PostId> posts = m_page.context().selection.posts();
+    posts.removeIf([](PostId post) { return isPlannedFill(post); });
+    return posts;
 }
 
 void CalendarSharing::addToolForms()
@@ -289,6 +312,8 @@ void CalendarSharing::exportPosts(ShareFile kind, const QString &path)
     ShareProgress *progress = begin(tr("Writing the file"));
     ExportOptions options;
     options.filter = filter();
+    if (m_onlyChosen->isVisible() && m_onlyChosen->isChecked())
+        options.only = chosen();
     const std::optional<ToolForm> tool = toolOf(kind);
     options.tool = tool.value_or(options.tool);
     options.format = tool ? ExportFormat::Tool : kind == ShareFile::Xlsx ? ExportFormat::Xlsx : kind == ShareFile::Ics ? ExportFormat::Ics : ExportFormat::Csv;

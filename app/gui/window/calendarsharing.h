@@ -40,6 +40,8 @@ public:
 private:
     QAction *make(const QString &id, const QString &text);
     void add(const QString &id, const QString &text, void (CalendarSharing::*act)());
+    void addChosen();
+    QList<PostId> chosen() const; // of the calendar's selection; what is only planned is no post yet
     void addToolForms();
     void print();
     void savePdf() { askWhere(ShareFile::Pdf); }
@@ -69,6 +71,7 @@ private:
     Shell &m_shell;
     CalendarPage &m_page;
     QList<QAction *> m_actions;
+    QAction *m_onlyChosen = nullptr; // while something is selected
 };
 
 } // namespace perennial
