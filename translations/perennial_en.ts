@@ -605,6 +605,13 @@
             <numerusform>Took %Ln answers of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export only the %Ln chosen posts</source>
+        <translation>
+            <numerusform>Export only the %Ln chosen post</numerusform>
+            <numerusform>Export only the %Ln chosen posts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarView</name>

@@ -5471,6 +5471,12 @@
         <extracomment>%1 the name of a tool, such as Buffer</extracomment>
         <translation>%1 (.csv)…</translation>
     </message>
+    <message numerus="yes">
+        <source>Export only the %Ln chosen posts</source>
+        <translation>
+            <numerusform>برون‌بری تنها %Ln پست انتخاب‌شده</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarView</name>
@@ -7260,6 +7266,14 @@ go to a file to mend</source>
     <message>
         <source>Leaves these cells as they are in the file</source>
         <translation>این خانه‌ها را همان‌گونه که در فایل‌اند می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Update their posts</source>
+        <translation>پست خود را به‌روز کنند</translation>
+    </message>
+    <message>
+        <source>Add as new posts</source>
+        <translation>افزودن به صورت پست تازه</translation>
     </message>
 </context>
 <context>
@@ -14943,6 +14957,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Looks into the watched folders at once.</source>
         <translation>همان دم در پوشه‌های زیر نظر نگاه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Only these posts, for .csv, .xlsx, .json and .ics.</source>
+        <translation>تنها این پست‌ها، برای ‎.csv، ‎.xlsx، ‎.json و ‎.ics.</translation>
     </message>
 </context>
 </TS>

@@ -5625,6 +5625,14 @@
         <extracomment>%1 the name of a tool, such as Buffer</extracomment>
         <translation>%1 (.csv)…</translation>
     </message>
+    <message numerus="yes">
+        <source>Export only the %Ln chosen posts</source>
+        <translation>
+            <numerusform>Izvezi samo %Ln odabranu objavu</numerusform>
+            <numerusform>Izvezi samo %Ln odabrane objave</numerusform>
+            <numerusform>Izvezi samo %Ln odabranih objava</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarView</name>
@@ -7478,6 +7486,14 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Leaves these cells as they are in the file</source>
         <translation>Ostavlja ove ćelije kakve su u datoteci</translation>
+    </message>
+    <message>
+        <source>Update their posts</source>
+        <translation>Ažuriraju svoje objave</translation>
+    </message>
+    <message>
+        <source>Add as new posts</source>
+        <translation>Dodaj kao nove objave</translation>
     </message>
 </context>
 <context>
@@ -15443,6 +15459,10 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Looks into the watched folders at once.</source>
         <translation>Odmah gleda u praćene mape.</translation>
+    </message>
+    <message>
+        <source>Only these posts, for .csv, .xlsx, .json and .ics.</source>
+        <translation>Samo ove objave, za .csv, .xlsx, .json i .ics.</translation>
     </message>
 </context>
 </TS>

@@ -5471,6 +5471,12 @@
         <extracomment>%1 the name of a tool, such as Buffer</extracomment>
         <translation>%1 (.csv)…</translation>
     </message>
+    <message numerus="yes">
+        <source>Export only the %Ln chosen posts</source>
+        <translation>
+            <numerusform>Yalnızca seçili %Ln gönderiyi dışa aktar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CalendarView</name>
@@ -7260,6 +7266,14 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Leaves these cells as they are in the file</source>
         <translation>Bu hücreleri dosyadaki gibi bırakır</translation>
+    </message>
+    <message>
+        <source>Update their posts</source>
+        <translation>Gönderilerini güncellesin</translation>
+    </message>
+    <message>
+        <source>Add as new posts</source>
+        <translation>Yeni gönderi olarak ekle</translation>
     </message>
 </context>
 <context>
@@ -14943,6 +14957,10 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Looks into the watched folders at once.</source>
         <translation>İzlenen klasörlere hemen bakar.</translation>
+    </message>
+    <message>
+        <source>Only these posts, for .csv, .xlsx, .json and .ics.</source>
+        <translation>Yalnızca bu gönderiler; .csv, .xlsx, .json ve .ics için.</translation>
     </message>
 </context>
 </TS>

@@ -87,7 +87,7 @@ QList<bool> rolesOf(const ColumnMapping &mapping)
 }
 
 // A table that was read as a person said is remembered for the next one like it.
-QCoro::Task<Result<void>> remember(const ServiceParts &parts, WorkspaceId workspace, RememberedMapping mapping)
+QCoro::Task<Result<void>> remember(ServiceParts parts, WorkspaceId workspace, RememberedMapping mapping)
 {
     const Instant now = parts.clock.now();
     std::function<Result<void>(Connection &)> work = [workspace, mapping, now](Connection &connection) {
