@@ -155,6 +155,7 @@ QString exported(ImportHouse &house, WorkspaceId workspace, const QString &name,
 // What must be the same on the other side; ids, times of making and where the profile keeps files are its own.
 QList<QByteArray> essences(ImportHouse &house, WorkspaceId workspace, const QString &name)
 {
+    QDir(house.folder.path()).mkpath(QFileInfo(name).path());
     exported(house, workspace, name, ExportFormat::Json);
     const QJsonArray posts = QJsonDocument::fromJson(house.read(name)).object().value(QLatin1String("posts")).toArray();
     QList<QByteArray> found;
@@ -203,8 +204,8 @@ private Q_SLOTS:
         QCOMPARE(codesOf(report.errors), QStringList());
         QCOMPARE(report.imported + report.duplicates, kPosts);
 
-        const QList<QByteArray> before = essences(house, house.workspace, QStringLiteral("before.json"));
-        const QList<QByteArray> after = essences(house, other, QStringLiteral("after.json"));
+        const QList<QByteArray> before = essences(house, house.workspace, QStringLiteral("before/posts.json"));
+        const QList<QByteArray> after = essences(house, other, QStringLiteral("after/posts.json"));
         QCOMPARE(report.duplicates, 0);
         QCOMPARE(after.size(), before.size());
         for (qsizetype i = 0; i < before.size(); ++i)
