@@ -31,7 +31,7 @@ public:
     {
         Post post;
         post.workspace = m_workspace;
-        post.text = text(1 + below(120));
+        post.text = text(1 + below(120)) + QString::number(++m_made); // equal texts at no time are doubles
         post.status = PostStatus(below(5)); // all that a person sets: idea to scheduled
         if (chance(3))
             addRare(post);
@@ -131,6 +131,7 @@ private:
     QList<ChannelId> m_channels;
     QList<MediaId> m_media;
     QRandomGenerator m_random{20261123};
+    int m_made = 0;
 };
 
 void save(ImportHouse &house, const Post &post)

@@ -210,8 +210,7 @@ void FindingsPanel::addDateFix(QVBoxLayout *box, const FindingGroup &group)
         }
         return DateOrder::Dmy;
     };
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout;
     auto *all =
         new Button(m_theme, ButtonKind::Tinted,
                    group.count > 1 ? tr("Mend all %1 alike").arg(QLocale().toString(group.count)) : tr("Mend it"));
@@ -236,7 +235,6 @@ void FindingsPanel::addDateFix(QVBoxLayout *box, const FindingGroup &group)
         });
         buttons->addWidget(one);
     }
-    buttons->addStretch(1);
     box->addLayout(buttons);
 }
 
@@ -245,6 +243,7 @@ void FindingsPanel::addChannelFix(QVBoxLayout *box, const FindingGroup &group)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *channel = new QComboBox;
+    channel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the button beside it has its width
     channel->setAccessibleName(tr("Channel for “%1”").arg(group.arg));
     for (const Channel &each : m_services.channels())
         channel->addItem(each.name, QVariant::fromValue(each.id.value));

@@ -19,7 +19,7 @@ struct ImportWords
 
 QString withoutOptions(QString sentence)
 {
-    static const QRegularExpression kOption(QStringLiteral(":? --[a-z-]+[^.]*"));
+    static const QRegularExpression kOption(QStringLiteral(":? \u200E?--[a-z-]+[^.]*"));
     return sentence.replace(kOption, QString());
 }
 
