@@ -21,6 +21,7 @@ FindingCard::FindingCard(const Theme &theme, const QString &name, QWidget *paren
     setObjectName(QStringLiteral("finding-group"));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a button's own never gets narrower than its hint
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(name);

@@ -243,7 +243,6 @@ void FindingsPanel::addChannelFix(QVBoxLayout *box, const FindingGroup &group)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *channel = new QComboBox;
-    channel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the button beside it has its width
     channel->setAccessibleName(tr("Channel for “%1”").arg(group.arg));
     for (const Channel &each : m_services.channels())
         channel->addItem(each.name, QVariant::fromValue(each.id.value));
