@@ -352,6 +352,8 @@ QCoro::Task<void> Engine::fetchMedia()
     m_fetching = false;
     if (!fetched)
         report(fetched.error());
+    else if (*fetched > 0 && m_underWay.isEmpty() && !m_stopping)
+        fetchMedia(); // the rest of what an import named, while nothing else is to be done
 }
 
 void Engine::endIfStopped()

@@ -41,10 +41,12 @@ QCoro::Task<Result<Media>> MediaFetcher::fetch(Media media)
 
 QCoro::Task<Result<int>> MediaFetcher::fetchWaiting(int most)
 {
-    std::function<Result<QList<Media>>(Connection &)> work = [most](Connection &connection) {
-        return mediastore::waitingForFetch(connection, most);
+    std::function<Result<QList<Media>>(Connection &)> work = [most, last = m_last](Connection &connection) -> Result<QList<Media>> {
+        TRY_ASSIGN(QList<Media> needed, mediastore::waitingForFetch(connection, most));
+        return needed.isEmpty() ? mediastore::unfetched(connection, last, most) : Result<QList<Media>>(std::move(needed));
     };
     CO_TRY_ASSIGN(const QList<Media> waiting, co_await m_database.read<QList<Media>>(std::move(work)));
+    m_last = waiting.isEmpty() ? MediaId() : waiting.last().id; // at their end from the beginning
     int came = 0;
     for (const Media &media : waiting) {
         const auto fetched = co_await fetch(media);

@@ -36,7 +36,8 @@ public:
     }
 
     QCoro::Task<Result<Media>> fetch(Media media);
-    // Some of what waits, the soonest needed first. Returns how many came.
+    // Some of what waits, the soonest needed first, then what only drafts and the library have. What can't be had for the
+    // moment lets the others go first. Returns how many came.
     QCoro::Task<Result<int>> fetchWaiting(int most);
 
 private:
@@ -45,6 +46,7 @@ private:
     Database &m_database;
     MediaFolder &m_folder;
     FetchUrl m_fetch;
+    MediaId m_last; // of those that nothing waits for
 };
 
 } // namespace perennial

@@ -100,6 +100,17 @@ Result<QList<Media>> waitingForFetch(Connection &connection, int limit)
     return found;
 }
 
+Result<QList<Media>> unfetched(Connection &connection, MediaId after, int limit)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT %1 FROM media WHERE sha256='' AND fetch_error='' AND id>? "
+                                                              "ORDER BY created_at, id LIMIT ?").arg(kColumns)));
+    TRY(query.run(after.value, limit));
+    QList<Media> found;
+    while (query.next())
+        found << fromRow(query);
+    return found;
+}
+
 Result<void> removeUnused(Connection &connection, MediaId id)
 {
     TRY(connection.change(QStringLiteral("DELETE FROM media WHERE id=? AND NOT EXISTS (SELECT 1 FROM post_media WHERE media_id=?) "

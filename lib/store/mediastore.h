@@ -19,6 +19,8 @@ Result<std::optional<Media>> findByContent(Connection &connection, WorkspaceId w
 Result<std::optional<Media>> findByUrl(Connection &connection, WorkspaceId workspace, const QString &url);
 // Named by URL and not fetched yet, for posts that still have to go out, the soonest first.
 Result<QList<Media>> waitingForFetch(Connection &connection, int limit);
+// The same for all others (drafts, the library), the oldest first; after one of them.
+Result<QList<Media>> unfetched(Connection &connection, MediaId after, int limit);
 
 // If no post uses it.
 Result<void> removeUnused(Connection &connection, MediaId id);
