@@ -5722,10 +5722,6 @@
 <context>
     <name>perennial::CheckStep</name>
     <message>
-        <source>Find in rows</source>
-        <translation>یافتن در ردیف‌ها</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>کنار گذاشتن</translation>
     </message>
@@ -10311,10 +10307,6 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>دیدن آن‌ها</translation>
     </message>
     <message>
-        <source>Find in rows</source>
-        <translation>یافتن در ردیف‌ها</translation>
-    </message>
-    <message>
         <source>Open the post</source>
         <translation>باز کردن پست</translation>
     </message>
@@ -10456,6 +10448,13 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <source>%1   %2</source>
         <extracomment>%1 a variable as it is written, %2 what it becomes</extracomment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RowBar</name>
+    <message>
+        <source>Find in rows</source>
+        <translation>یافتن در ردیف‌ها</translation>
     </message>
 </context>
 <context>

@@ -5888,10 +5888,6 @@
 <context>
     <name>perennial::CheckStep</name>
     <message>
-        <source>Find in rows</source>
-        <translation>Traži u redcima</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Izostavi</translation>
     </message>
@@ -10679,10 +10675,6 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Pogledaj ih</translation>
     </message>
     <message>
-        <source>Find in rows</source>
-        <translation>Traži u redcima</translation>
-    </message>
-    <message>
         <source>Open the post</source>
         <translation>Otvori objavu</translation>
     </message>
@@ -10836,6 +10828,13 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <source>%1   %2</source>
         <extracomment>%1 a variable as it is written, %2 what it becomes</extracomment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RowBar</name>
+    <message>
+        <source>Find in rows</source>
+        <translation>Traži u redcima</translation>
     </message>
 </context>
 <context>

@@ -5722,10 +5722,6 @@
 <context>
     <name>perennial::CheckStep</name>
     <message>
-        <source>Find in rows</source>
-        <translation>Satırlarda bul</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>Dışarıda bırak</translation>
     </message>
@@ -10311,10 +10307,6 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Onları gör</translation>
     </message>
     <message>
-        <source>Find in rows</source>
-        <translation>Satırlarda bul</translation>
-    </message>
-    <message>
         <source>Open the post</source>
         <translation>Gönderiyi aç</translation>
     </message>
@@ -10456,6 +10448,13 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <source>%1   %2</source>
         <extracomment>%1 a variable as it is written, %2 what it becomes</extracomment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RowBar</name>
+    <message>
+        <source>Find in rows</source>
+        <translation>Satırlarda bul</translation>
     </message>
 </context>
 <context>

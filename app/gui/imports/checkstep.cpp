@@ -7,10 +7,10 @@
 #include "common/button.h"
 #include "common/chip.h"
 #include "common/label.h"
-#include "common/searchfield.h"
 #include "imports/band.h"
 #include "imports/findingspanel.h"
 #include "imports/importwords.h"
+#include "imports/rowbar.h"
 #include "imports/rowtable.h"
 
 #include <QComboBox>
@@ -43,8 +43,6 @@ CheckStep::CheckStep(Services &services, const Theme &theme, ImportSession &sess
     connect(&session.model(), &ImportModel::countsChanged, this, [this] {
         if (!m_sized && m_session.model().rowCount() > 0)
             sizeColumns();
-        for (const auto &[filter, chip] : std::as_const(m_chips))
-            chip->update();
     });
     connect(m_findings, &FindingsPanel::rowWanted, this, &CheckStep::showRow);
     connect(m_findings, &FindingsPanel::kindWanted, this, &CheckStep::setOnly);
@@ -53,28 +51,14 @@ CheckStep::CheckStep(Services &services, const Theme &theme, ImportSession &sess
 
 QWidget *CheckStep::makeBar()
 {
-    auto *bar = new Band(m_theme, Token::Canvas, Qt::BottomEdge);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 7, 16, 8);
-    row->setSpacing(8);
-    const std::tuple<RowFilter, const char *, Tone, const char *> chips[] = {
-        {RowFilter::All, "", Tone::Accent, "all"},
-        {RowFilter::Ready, "check", Tone::Green, "ready"},
-        {RowFilter::Mended, "wand", Tone::Green, "mended"},
-        {RowFilter::NeedsYou, "warning", Tone::Red, "needs-you"},
-        {RowFilter::Doubles, "repeat", Tone::Amber, "doubles"},
-        {RowFilter::LeftOut, "minus", Tone::Neutral, "left-out"}};
-    for (const auto &[filter, icon, tone, name] : chips) {
-        auto *chip = new Chip(m_theme, {});
-        chip->setObjectName(QString::fromLatin1(name));
-        chip->setCheckable(true);
-        if (*icon)
-            chip->setIconName(QString::fromLatin1(icon));
-        chip->setTone(tone);
-        connect(chip, &Chip::clicked, this, [this, filter = filter] { setFilter(filter); });
-        row->addWidget(chip);
-        m_chips.append({filter, chip});
-    }
+    m_bar = new RowBar(m_theme, {{RowFilter::All, "", Tone::Accent, "all"},
+                                 {RowFilter::Ready, "check", Tone::Green, "ready"},
+                                 {RowFilter::Mended, "wand", Tone::Green, "mended"},
+                                 {RowFilter::NeedsYou, "warning", Tone::Red, "needs-you"},
+                                 {RowFilter::Doubles, "repeat", Tone::Amber, "doubles"},
+                                 {RowFilter::LeftOut, "minus", Tone::Neutral, "left-out"}});
+    connect(m_bar, &RowBar::chosen, this, &CheckStep::setFilter);
+    connect(m_bar, &RowBar::searched, this, [this] { m_session.model().setFilter(m_bar->current(), m_bar->search()); });
     m_only = new Chip(m_theme, {});
     m_only->setObjectName(QStringLiteral("only"));
     m_only->setCheckable(true);
@@ -82,19 +66,7 @@ QWidget *CheckStep::makeBar()
     m_only->setToolTip(tr("Shows all rows again (Escape)"));
     m_only->hide();
     connect(m_only, &Chip::clicked, this, [this] { setOnly(std::nullopt); });
-    row->addWidget(m_only);
-    row->addStretch(1);
-    m_search = new SearchField(m_theme);
-    m_search->setPlaceholderText(tr("Find in rows"));
-    m_search->setAccessibleName(tr("Find in rows"));
-    m_search->setMinimumWidth(m_theme.scaled(110));
-    m_search->setMaximumWidth(m_theme.scaled(200));
-    auto *soon = new QTimer(this);
-    soon->setSingleShot(true);
-    soon->setInterval(200);
-    connect(m_search, &QLineEdit::textChanged, soon, qOverload<>(&QTimer::start));
-    connect(soon, &QTimer::timeout, this, [this] { m_session.model().setFilter(m_filter, m_search->text()); });
-    row->addWidget(m_search);
+    m_bar->addAfterChips(m_only);
     m_preview = new Button(m_theme, ButtonKind::Outlined, tr("See the week"));
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setIconName(QStringLiteral("calendar"));
@@ -102,8 +74,8 @@ QWidget *CheckStep::makeBar()
     m_preview->setToolTip(tr("Shows the weeks as they will be, before anything comes in (%1)")
                               .arg(m_preview->shortcut().toString(QKeySequence::NativeText)));
     connect(m_preview, &Button::clicked, this, &CheckStep::previewWanted);
-    row->addWidget(m_preview);
-    return bar;
+    m_bar->addEnd(m_preview);
+    return m_bar;
 }
 
 void CheckStep::makeTable()
@@ -171,7 +143,7 @@ void CheckStep::begin()
     m_sized = false;
     m_onceChecked = false;
     m_as->setCurrentIndex(std::max(0, m_as->findData(m_session.options.as ? int(*m_session.options.as) : -1)));
-    m_search->clear();
+    m_bar->clearSearch();
     setOnly(std::nullopt);
     setFilter(RowFilter::All);
     m_session.check();
@@ -186,8 +158,8 @@ void CheckStep::sizeColumns()
 
 void CheckStep::setFilter(RowFilter filter)
 {
-    m_filter = filter;
-    m_session.model().setFilter(filter, m_search->text());
+    m_bar->setCurrent(filter);
+    m_session.model().setFilter(filter, m_bar->search());
     follow();
 }
 
@@ -195,9 +167,9 @@ void CheckStep::setOnly(const std::optional<FindingKind> &kind)
 {
     const bool hadFocus = m_only->hasFocus();
     if (kind)
-        m_filter = RowFilter::All;
+        m_bar->setCurrent(RowFilter::All);
     m_session.model().setOnly(kind);
-    m_session.model().setFilter(m_filter, m_search->text());
+    m_session.model().setFilter(m_bar->current(), m_bar->search());
     m_only->setVisible(kind.has_value());
     if (kind) {
         m_only->setText(tr("Only: %1").arg(findingTitle(kind->code, kind->arg)));
@@ -226,20 +198,13 @@ void CheckStep::followCheck()
 void CheckStep::follow()
 {
     const ImportCounts &counts = m_session.model().counts();
-    const QHash<RowFilter, std::pair<QString, qint64>> words{{RowFilter::All, {tr("All"), counts.all}},
-                                                             {RowFilter::Ready, {tr("Ready"), counts.ready}},
-                                                             {RowFilter::Mended, {tr("Mended"), counts.mended}},
-                                                             {RowFilter::NeedsYou, {tr("Needs you"), counts.needsYou}},
-                                                             {RowFilter::Doubles, {tr("Doubles"), counts.doubles}},
-                                                             {RowFilter::LeftOut, {tr("Left out"), counts.leftOut}}};
-    for (const auto &[filter, chip] : std::as_const(m_chips)) {
-        const auto [name, count] = words.value(filter);
-        chip->setText(QStringLiteral("%1 %2").arg(name, QLocale().toString(count)));
-        chip->setAccessibleName(chip->text());
-        chip->setChecked(filter == m_filter);
-        chip->setVisible(filter != RowFilter::LeftOut || count > 0);
-        chip->updateGeometry();
-    }
+    using Shown = RowBar::Shown;
+    m_bar->setKind(RowFilter::All, tr("All"), counts.all, Shown::Always);
+    m_bar->setKind(RowFilter::Ready, tr("Ready"), counts.ready, Shown::Always);
+    m_bar->setKind(RowFilter::Mended, tr("Mended"), counts.mended, Shown::Always);
+    m_bar->setKind(RowFilter::NeedsYou, tr("Needs you"), counts.needsYou, Shown::Always);
+    m_bar->setKind(RowFilter::Doubles, tr("Doubles"), counts.doubles, Shown::Always);
+    m_bar->setKind(RowFilter::LeftOut, tr("Left out"), counts.leftOut, Shown::WithRows);
     m_findings->show();
     if (m_session.isRunning())
         return;

@@ -20,8 +20,8 @@ class Button;
 class Chip;
 class FindingsPanel;
 class Label;
+class RowBar;
 class RowTable;
-class SearchField;
 
 class CheckStep : public QWidget
 {
@@ -64,9 +64,8 @@ private:
     ImportSession &m_session;
     RowTable *m_table;
     FindingsPanel *m_findings;
-    QList<std::pair<RowFilter, Chip *>> m_chips;
+    RowBar *m_bar = nullptr;
     Chip *m_only = nullptr; // lifts "only these rows"
-    SearchField *m_search = nullptr;
     Button *m_preview = nullptr;
     Label *m_rowWords = nullptr;
     Button *m_leaveOut = nullptr;
@@ -74,7 +73,6 @@ private:
     Label *m_note = nullptr;
     QComboBox *m_as = nullptr;
     Button *m_import = nullptr;
-    RowFilter m_filter = RowFilter::All;
     bool m_onceChecked = false;
     bool m_sized = false;
 };

@@ -5,17 +5,15 @@
 
 #include "channels/channelwords.h"
 #include "common/button.h"
-#include "common/chip.h"
 #include "common/label.h"
 #include "common/plate.h"
-#include "common/searchfield.h"
 #include "common/whendone.h"
 #include "imports/band.h"
 #include "imports/importwords.h"
+#include "imports/rowbar.h"
 #include "imports/rowtable.h"
 
 #include <QHeaderView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -46,40 +44,15 @@ ResultStep::ResultStep(Services &services, const Theme &theme, ImportSession &se
 
 QWidget *ResultStep::makeBar()
 {
-    auto *bar = new Band(m_theme, Token::Canvas, Qt::BottomEdge);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 7, 16, 8);
-    row->setSpacing(8);
-    const std::tuple<RowFilter, const char *, Tone, const char *> chips[] = {
-        {RowFilter::All, "", Tone::Accent, "result-all"},
-        {RowFilter::Ready, "check", Tone::Green, "result-in"},
-        {RowFilter::TakenBack, "undo", Tone::Neutral, "result-taken-back"},
-        {RowFilter::NeedsYou, "warning", Tone::Red, "result-refused"},
-        {RowFilter::Doubles, "repeat", Tone::Amber, "result-doubles"},
-        {RowFilter::LeftOut, "minus", Tone::Neutral, "result-left-out"}};
-    for (const auto &[filter, icon, tone, name] : chips) {
-        auto *chip = new Chip(m_theme, {});
-        chip->setObjectName(QString::fromLatin1(name));
-        chip->setCheckable(true);
-        if (*icon)
-            chip->setIconName(QString::fromLatin1(icon));
-        chip->setTone(tone);
-        connect(chip, &Chip::clicked, this, [this, filter = filter] { setFilter(filter); });
-        row->addWidget(chip);
-        m_chips.append({filter, chip});
-    }
-    row->addStretch(1);
-    m_search = new SearchField(m_theme);
-    m_search->setPlaceholderText(tr("Find in rows"));
-    m_search->setAccessibleName(tr("Find in rows"));
-    m_search->setFixedWidth(m_theme.scaled(200));
-    auto *soon = new QTimer(this);
-    soon->setSingleShot(true);
-    soon->setInterval(200);
-    connect(m_search, &QLineEdit::textChanged, soon, qOverload<>(&QTimer::start));
-    connect(soon, &QTimer::timeout, this, [this] { setFilter(m_filter); });
-    row->addWidget(m_search);
-    return bar;
+    m_bar = new RowBar(m_theme, {{RowFilter::All, "", Tone::Accent, "result-all"},
+                                 {RowFilter::Ready, "check", Tone::Green, "result-in"},
+                                 {RowFilter::TakenBack, "undo", Tone::Neutral, "result-taken-back"},
+                                 {RowFilter::NeedsYou, "warning", Tone::Red, "result-refused"},
+                                 {RowFilter::Doubles, "repeat", Tone::Amber, "result-doubles"},
+                                 {RowFilter::LeftOut, "minus", Tone::Neutral, "result-left-out"}});
+    connect(m_bar, &RowBar::chosen, this, &ResultStep::setFilter);
+    connect(m_bar, &RowBar::searched, this, [this] { setFilter(m_bar->current()); });
+    return m_bar;
 }
 
 QWidget *ResultStep::makeRowLine()
@@ -106,7 +79,7 @@ void ResultStep::show()
 {
     if (!m_session.done())
         return;
-    m_search->clear();
+    m_bar->clearSearch();
     m_session.model().setFates(*m_session.done());
     if (m_session.takenBack())
         m_session.model().setTakenBack(m_session.takenBack()->keptRows);
@@ -147,8 +120,8 @@ QString ResultStep::nameOf(RowFilter filter) const
 
 void ResultStep::setFilter(RowFilter filter)
 {
-    m_filter = filter;
-    m_session.model().setFilter(filter, m_search->text());
+    m_bar->setCurrent(filter);
+    m_session.model().setFilter(filter, m_bar->search());
     follow();
 }
 
@@ -158,13 +131,8 @@ void ResultStep::follow()
     const QHash<RowFilter, qint64> rows{{RowFilter::All, counts.all},          {RowFilter::Ready, counts.ready},
                                         {RowFilter::TakenBack, counts.takenBack}, {RowFilter::NeedsYou, counts.needsYou},
                                         {RowFilter::Doubles, counts.doubles},  {RowFilter::LeftOut, counts.leftOut}};
-    for (const auto &[filter, chip] : std::as_const(m_chips)) {
-        chip->setText(QStringLiteral("%1 %2").arg(nameOf(filter), QLocale().toString(rows.value(filter))));
-        chip->setAccessibleName(chip->text());
-        chip->setChecked(filter == m_filter);
-        chip->setVisible(rows.value(filter) > 0 || filter == RowFilter::All || filter == m_filter);
-        chip->updateGeometry();
-    }
+    for (auto each = rows.constBegin(); each != rows.constEnd(); ++each)
+        m_bar->setKind(each.key(), nameOf(each.key()), *each, each.key() == RowFilter::All ? RowBar::Shown::Always : RowBar::Shown::WithRows);
 }
 
 void ResultStep::showCurrent()

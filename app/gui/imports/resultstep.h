@@ -19,8 +19,8 @@ class Button;
 class Chip;
 class Label;
 class Plate;
+class RowBar;
 class RowTable;
-class SearchField;
 
 class ResultStep : public QWidget
 {
@@ -61,12 +61,10 @@ private:
     const Theme &m_theme;
     ImportSession &m_session;
     RowTable *m_table;
-    QList<std::pair<RowFilter, Chip *>> m_chips;
-    SearchField *m_search = nullptr;
+    RowBar *m_bar = nullptr;
     Label *m_rowWords = nullptr;
     Button *m_open = nullptr;
     QVBoxLayout *m_side = nullptr;
-    RowFilter m_filter = RowFilter::All;
 };
 
 } // namespace perennial
