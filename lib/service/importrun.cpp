@@ -317,7 +317,8 @@ std::optional<BulkPost> ImportRun::makePost(Item &item)
     }
     m_judging.judge(bulk.post, bulk.index, item.row, bulk.replaces, [this](Field field) { return columnOf(field); }, findings);
     m_duplicates.add(bulk.post, bulk.index, item.row);
-    m_freeSlots.take(bulk.post);
+    if (!isDone(item)) // its own place is taken by the post that it became
+        m_freeSlots.take(bulk.post);
     item.fate = findings.isEmpty() ? Fate::Ready : Fate::Warned;
     m_report.updated += !bulk.replaces.isNull();
     bulk.deliveries = m_posts->makeDeliveries(bulk.post, item.result.draft->lateness);

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void takingBackAnUpdateBringsTheEarlierPostBack();
     void anImportThatWasBrokenOffGoesOn_data() { StoreFixture::addBackendRows(); }
     void anImportThatWasBrokenOffGoesOn();
+    void goingOnTakesThePlacesInTheQueueThatFollow();
     void aChangedFileDoesNotGoOn();
     void anImportThatRunsOrIsDoneDoesNotGoOn();
     void rowsGetWhatTheirColumnsDoNotSay_data() { StoreFixture::addBackendRows(); }
@@ -230,6 +231,20 @@ void tst_ImportAgain::anImportThatWasBrokenOffGoesOn()
     QCOMPARE(after->size(), 1);
     QCOMPARE(toString(after->first().stateAt(house.clock.now())), QStringLiteral("done"));
     QCOMPARE(QCoro::waitFor(house.imports->undo(batch))->removed, 45);
+}
+
+void tst_ImportAgain::goingOnTakesThePlacesInTheQueueThatFollow()
+{
+    ImportHouse house;
+    addSlot(house, house.brand, QTime(18, 0));
+    ImportOptions options = house.optionsFor(house.write(QStringLiteral("posts.csv"), fileOf({"A,Brand,,,approved,", "B,Brand,,,approved,", "C,Brand,,,approved,"})));
+    options.defaults.time = MissingTime::NextSlot;
+    const BatchId batch = house.import(options).batch;
+    breakOff(house, batch, 1);
+    QCOMPARE(QCoro::waitFor(house.imports->resume(batch, {}))->imported, 3);
+    QCOMPARE(findPost(house, QStringLiteral("A")).wall->toIso(), QStringLiteral("2026-11-23T18:00"));
+    QCOMPARE(findPost(house, QStringLiteral("B")).wall->toIso(), QStringLiteral("2026-11-24T18:00"));
+    QCOMPARE(findPost(house, QStringLiteral("C")).wall->toIso(), QStringLiteral("2026-11-25T18:00"));
 }
 
 void tst_ImportAgain::aChangedFileDoesNotGoOn()
