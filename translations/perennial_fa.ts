@@ -7042,8 +7042,8 @@ go to a file to mend</source>
         <translation>خانه‌ها را در صفحه‌گسترده رونوشت بگیرید، سپس دکمه را دوباره بزنید.</translation>
     </message>
     <message>
-        <source>An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
-        <translation>فایل Excel (.xlsx) یا LibreOffice (.ods)، یا CSV از صفحه‌گسترده، از Buffer، Metricool، Hootsuite، Later و دیگران یا از خود Perennial. هر کدگذاری و هر جداکننده‌ای.</translation>
+        <source>An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Publer and others, or from Perennial itself. Any encoding, any delimiter.</source>
+        <translation>فایل Excel (.xlsx) یا LibreOffice (.ods)، یا CSV از صفحه‌گسترده، از Buffer، Metricool، Hootsuite، Publer و دیگران یا از خود Perennial. هر کدگذاری و هر جداکننده‌ای.</translation>
     </message>
     <message>
         <source>Choose a folder</source>

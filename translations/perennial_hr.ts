@@ -7250,8 +7250,8 @@ idu u datoteku za ispravak</translation>
         <translation>Kopirajte ćelije u proračunskoj tablici pa ponovno pritisnite gumb.</translation>
     </message>
     <message>
-        <source>An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
-        <translation>Datoteka programa Excel (.xlsx) ili LibreOffice (.ods), ili CSV iz tablice, iz alata Buffer, Metricool, Hootsuite, Later i drugih ili iz samog Perenniala. Svako kodiranje, svaki razdjelnik.</translation>
+        <source>An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Publer and others, or from Perennial itself. Any encoding, any delimiter.</source>
+        <translation>Datoteka programa Excel (.xlsx) ili LibreOffice (.ods), ili CSV iz tablice, iz alata Buffer, Metricool, Hootsuite, Publer i drugih ili iz samog Perenniala. Svako kodiranje, svaki razdjelnik.</translation>
     </message>
     <message>
         <source>Choose a folder</source>

@@ -7042,8 +7042,8 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Hesap tablonuzda hücreleri kopyalayın, sonra düğmeye yeniden basın.</translation>
     </message>
     <message>
-        <source>An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter.</source>
-        <translation>Bir Excel (.xlsx) ya da LibreOffice (.ods) dosyası; ya da bir tablodan, Buffer, Metricool, Hootsuite, Later ve başkalarından veya Perennial&apos;ın kendisinden CSV. Her kodlama, her ayırıcı.</translation>
+        <source>An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, Hootsuite, Publer and others, or from Perennial itself. Any encoding, any delimiter.</source>
+        <translation>Bir Excel (.xlsx) ya da LibreOffice (.ods) dosyası; ya da bir tablodan, Buffer, Metricool, Hootsuite, Publer ve başkalarından veya Perennial&apos;ın kendisinden CSV. Her kodlama, her ayırıcı.</translation>
     </message>
     <message>
         <source>Choose a folder</source>

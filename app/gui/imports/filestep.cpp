@@ -71,7 +71,7 @@ FileStep::FileStep(Services &services, const Theme &theme, QWidget *parent)
     auto *inner = new QVBoxLayout(zone);
     auto *words = new EmptyState(theme, QStringLiteral("upload"), tr("Drop a table here"),
                                  tr("An Excel (.xlsx) or LibreOffice (.ods) file, or CSV from a spreadsheet, from Buffer, Metricool, "
-                                    "Hootsuite, Later and others, or from Perennial itself. Any encoding, any delimiter."));
+                                    "Hootsuite, Publer and others, or from Perennial itself. Any encoding, any delimiter."));
     auto *chooseFile = words->addAction(ButtonKind::Tinted, tr("Choose a file"));
     chooseFile->setObjectName(QStringLiteral("choose"));
     connect(chooseFile, &Button::clicked, this, &FileStep::choose);
