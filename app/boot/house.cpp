@@ -6,11 +6,18 @@
 #include "boot/demonetworks.h"
 #include "boot/missingstore.h"
 #include "boot/statetext.h"
+#include "boot/vault.h"
 #include "link/nudge.h"
 #include "net/qthttpclient.h"
 #include "net/safefetch.h"
 #include "secrets/memorystore.h"
 #include "secrets/secretstorefactory.h"
+#include "service/appkeyservice.h"
+#include "service/clientguard.h"
+#include "service/clientmoving.h"
+#include "service/keyregister.h"
+#include "service/lockdownservice.h"
+#include "service/scheduledbackups.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -143,6 +150,13 @@ void House::build()
     m_slotTimes = std::make_unique<SlotService>(serviceParts());
     m_evergreen = std::make_unique<EvergreenService>(serviceParts());
     m_libraryImport = std::make_unique<LibraryImport>(serviceParts());
+    m_keyRegister = std::make_unique<KeyRegister>(serviceParts());
+    m_lockdown = std::make_unique<LockdownService>(serviceParts());
+    m_appKeys = std::make_unique<AppKeyService>(serviceParts());
+    m_scheduledBackups = std::make_unique<ScheduledBackups>(serviceParts());
+    m_clientGuard = std::make_unique<ClientGuard>(serviceParts());
+    m_clientMoving = std::make_unique<ClientMoving>(serviceParts());
+    m_vault = std::make_unique<Vault>(*this);
 }
 
 QCoro::Task<Result<FetchedFile>> House::fetchMedia(QUrl url)

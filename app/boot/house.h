@@ -37,8 +37,15 @@
 
 namespace perennial {
 
+class AppKeyService;
+class ClientGuard;
+class ClientMoving;
 class HttpClient;
+class KeyRegister;
+class LockdownService;
 class SafeFetch;
+class ScheduledBackups;
+class Vault;
 
 struct HouseOptions
 {
@@ -89,6 +96,14 @@ public:
     SlotService &slotTimes() { return *m_slotTimes; }
     EvergreenService &evergreen() { return *m_evergreen; }
     LibraryImport &libraryImport() { return *m_libraryImport; }
+    // Their headers are included by who uses them.
+    KeyRegister &keyRegister() { return *m_keyRegister; }
+    LockdownService &lockdown() { return *m_lockdown; }
+    AppKeyService &appKeys() { return *m_appKeys; }
+    ScheduledBackups &scheduledBackups() { return *m_scheduledBackups; }
+    ClientGuard &clientGuard() { return *m_clientGuard; }
+    ClientMoving &clientMoving() { return *m_clientMoving; }
+    Vault &vault() { return *m_vault; }
 
     EngineParts engineParts();
     // Wakes the publisher of this profile, wherever it runs; at once and without waiting.
@@ -135,6 +150,13 @@ private:
     std::unique_ptr<SlotService> m_slotTimes;
     std::unique_ptr<EvergreenService> m_evergreen;
     std::unique_ptr<LibraryImport> m_libraryImport;
+    std::unique_ptr<KeyRegister> m_keyRegister;
+    std::unique_ptr<LockdownService> m_lockdown;
+    std::unique_ptr<AppKeyService> m_appKeys;
+    std::unique_ptr<ScheduledBackups> m_scheduledBackups;
+    std::unique_ptr<ClientGuard> m_clientGuard;
+    std::unique_ptr<ClientMoving> m_clientMoving;
+    std::unique_ptr<Vault> m_vault;
     std::function<void()> m_localWake;
     bool m_nudged = false;
 };

@@ -89,11 +89,6 @@ Result<void> validate(const Channel &channel)
     return {};
 }
 
-QString secretKey(ChannelId channel)
-{
-    return QStringLiteral("channel/") + channel.toString();
-}
-
 namespace {
 
 const QString kCredentialEnd = QStringLiteral("credentialEndsAt");

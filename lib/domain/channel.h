@@ -11,6 +11,7 @@
 #include "domain/ids.h"
 #include "domain/network.h"
 #include "domain/quiethours.h"
+#include "domain/secretkeys.h"
 
 #include <QJsonObject>
 
@@ -54,6 +55,9 @@ struct Channel
     std::optional<int> threshold;  // days without a post until it counts as inactive
     std::optional<Instant> pausedAt;
     QString pauseReason;
+    std::optional<Instant> lockedAt; // its key is out of play: lock-down
+    bool typeHandle = false;         // whoever schedules a post in the window types the handle first
+    std::optional<Instant> firstConfirmedAt; // a person said once that posts may go out here
     QJsonObject options; // what the user set: --option K=V
     QJsonObject facts;   // what the server told: limits, software, version
     std::optional<Instant> notBefore; // the network asked to be left alone until then; not written by update()
@@ -64,9 +68,6 @@ struct Channel
 
 // Errors: Invalid "channel-name-empty", "channel-name-long", "channel-name-list" (it holds ; or ,).
 Result<void> validate(const Channel &channel);
-
-// Where the credential of a channel lies in the secret store.
-QString secretKey(ChannelId channel);
 
 // When the network stops to take the channel's key, as far as it told at connecting: facts.credentialEndsAt, ISO 8601.
 std::optional<Instant> credentialEnd(const Channel &channel);

@@ -23,5 +23,7 @@ using DayNoteId = Id<struct DayNoteTag>;
 using ReviewPackId = Id<struct ReviewPackTag>;
 using SlotId = Id<struct SlotTag>;
 using CategoryId = Id<struct CategoryTag>;
+using KeyHolderId = Id<struct KeyHolderTag>; // a person or a tool that has keys of a client
+using AppKeyId = Id<struct AppKeyTag>;       // an app registered at a network, our own or the user's
 
 } // namespace perennial

@@ -47,6 +47,16 @@ Result<void> validate(const Workspace &workspace)
     TRY(zones.zone(workspace.timeZone));
     if (workspace.freeDays.count() == 7)
         return Error(ErrorKind::Invalid, QStringLiteral("free-days-all"), QStringLiteral("a week without a day for posts"));
+    static const QRegularExpression language(QStringLiteral("^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?\\z"));
+    if (!language.match(workspace.language).hasMatch())
+        return Error(ErrorKind::Invalid, QStringLiteral("workspace-language"),
+                     QStringLiteral("a language is written as in BCP 47: tr, en-GB"), {workspace.language});
+    if (workspace.guidelines.size() > kMostGuidelineCharacters)
+        return Error(ErrorKind::Invalid, QStringLiteral("guidelines-long"), QStringLiteral("the guidelines are too long"),
+                     {QString::number(kMostGuidelineCharacters)});
+    if (workspace.logo.size() > kMostLogoBytes)
+        return Error(ErrorKind::Invalid, QStringLiteral("logo-large"), QStringLiteral("the logo is too large"),
+                     {QString::number(kMostLogoBytes / 1024)});
     return {};
 }
 

@@ -30,11 +30,19 @@ struct Workspace
     WeekdaySet freeDays;   // days of the week without posts, mostly the weekend; none at first
     std::optional<Instant> pausedAt; // nothing of this client goes out
     QString pauseReason;
+    QString language;      // of its posts, BCP 47 ("tr"); empty = not said
+    QString guidelines;    // how this client speaks, plain text
+    QByteArray logo;       // a PNG of at most kMostLogoBytes; empty = its letter on its colour
+    std::optional<Instant> archivedAt; // out of the lists; nothing goes out
     qint64 version = 1;
     Instant createdAt;
 };
 
-// Errors: Invalid "workspace-name-empty", "workspace-name-long", "workspace-colour", "time-zone-unknown", "free-days-all".
+constexpr int kMostLogoBytes = 128 * 1024;
+constexpr int kMostGuidelineCharacters = 50000;
+
+// Errors: Invalid "workspace-name-empty", "workspace-name-long", "workspace-colour", "time-zone-unknown", "free-days-all",
+// "workspace-language", "guidelines-long", "logo-large".
 Result<void> validate(const Workspace &workspace);
 
 // The colour for the nth client, so that neighbours differ.

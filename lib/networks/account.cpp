@@ -12,4 +12,10 @@ Account accountOf(const Channel &channel, const Network &network)
             mediaRulesFor(channel, network)};
 }
 
+QCoro::Task<Result<void>> Adapter::revoke(Account account)
+{
+    co_return Error(ErrorKind::Invalid, QStringLiteral("not-supported"),
+                    QStringLiteral("this network takes no key back by a call"), {account.handle});
+}
+
 } // namespace perennial

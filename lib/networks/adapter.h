@@ -136,6 +136,8 @@ public:
     virtual QCoro::Task<Result<Identity>> connect(ConnectRequest request) = 0;
     // Gone already is fine. Errors: Invalid "not-supported".
     virtual QCoro::Task<Result<void>> remove(Account account, Receipt receipt) = 0;
+    // Asks the network to take the credential out of the world. Errors: Invalid "not-supported" (only its page can).
+    virtual QCoro::Task<Result<void>> revoke(Account account);
     // The newest post on the network, however it got there; nullopt: none. Errors: Invalid "not-supported".
     virtual QCoro::Task<Result<std::optional<Instant>>> lastPostAt(Account account) = 0;
 };

@@ -13,7 +13,7 @@ namespace {
 const QString kColumns = QStringLiteral(
     "id, workspace_id, network, name, server, account, account_id, display_name, avatar_url, role, state, lifecycle, late, "
     "late_after_minutes, late_oldest_hours, time_zone, threshold, paused_at, pause_reason, options, facts, position, version, "
-    "created_at, not_before, quiet");
+    "created_at, not_before, quiet, locked_at, type_handle, first_confirmed_at");
 
 Channel fromRow(const Query &row)
 {
@@ -45,6 +45,9 @@ Channel fromRow(const Query &row)
     channel.createdAt = row.instant(23);
     channel.notBefore = row.maybeInstant(24);
     channel.quiet = QuietHours::fromString(row.text(25));
+    channel.lockedAt = row.maybeInstant(26);
+    channel.typeHandle = row.number(27) != 0;
+    channel.firstConfirmedAt = row.maybeInstant(28);
     return channel;
 }
 
@@ -76,13 +79,14 @@ Result<void> insert(Connection &connection, const Channel &channel)
 {
     TRY(refuseTwin(connection, channel));
     TRY(connection.change(
-        QStringLiteral("INSERT INTO channel (%1, name_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(kColumns),
+        QStringLiteral("INSERT INTO channel (%1, name_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(kColumns),
         channel.id, channel.workspace, channel.network, channel.name, channel.server, channel.account, channel.accountId,
         channel.displayName, channel.avatarUrl, toString(channel.role), toString(channel.state),
         toString(channel.lifecycle), toString(channel.late), channel.lateAfterMinutes, channel.lateOldestHours,
         channel.timeZone, channel.threshold, channel.pausedAt, channel.pauseReason, jsoncolumn::text(channel.options),
         jsoncolumn::text(channel.facts), channel.position, channel.version, channel.createdAt,
-        channel.notBefore, quietText(channel), foldForSearch(channel.name)));
+        channel.notBefore, quietText(channel), channel.lockedAt, channel.typeHandle ? 1 : 0, channel.firstConfirmedAt,
+        foldForSearch(channel.name)));
     return {};
 }
 
@@ -94,12 +98,14 @@ Result<void> update(Connection &connection, const Channel &channel)
         connection.change(
             QStringLiteral("UPDATE channel SET name=?, name_folded=?, server=?, account=?, account_id=?, display_name=?, avatar_url=?, "
                            "role=?, state=?, lifecycle=?, late=?, late_after_minutes=?, late_oldest_hours=?, time_zone=?, threshold=?, "
-                           "paused_at=?, pause_reason=?, options=?, facts=?, position=?, quiet=?, version=version+1 WHERE id=? AND version=?"),
+                           "paused_at=?, pause_reason=?, options=?, facts=?, position=?, quiet=?, locked_at=?, type_handle=?, first_confirmed_at=?, "
+                           "version=version+1 WHERE id=? AND version=?"),
             channel.name, foldForSearch(channel.name), channel.server, channel.account, channel.accountId,
             channel.displayName, channel.avatarUrl, toString(channel.role), toString(channel.state),
             toString(channel.lifecycle), toString(channel.late), channel.lateAfterMinutes, channel.lateOldestHours,
             channel.timeZone, channel.threshold, channel.pausedAt, channel.pauseReason, jsoncolumn::text(channel.options),
-            jsoncolumn::text(channel.facts), channel.position, quietText(channel), channel.id, channel.version));
+            jsoncolumn::text(channel.facts), channel.position, quietText(channel), channel.lockedAt, channel.typeHandle ? 1 : 0,
+            channel.firstConfirmedAt, channel.id, channel.version));
     if (changed == 0)
         return Error(ErrorKind::Conflict, QStringLiteral("stale"), QStringLiteral("the channel was changed elsewhere"),
                      {channel.name});

@@ -10,7 +10,7 @@ namespace perennial::workspacestore {
 namespace {
 
 const QString kColumns = QStringLiteral("id, name, colour, time_zone, week_start, calendar, paused_at, pause_reason, version, created_at, "
-                                        "second_calendar, quiet, free_days");
+                                        "second_calendar, quiet, free_days, language, guidelines, logo, archived_at");
 
 Workspace fromRow(const Query &row)
 {
@@ -28,6 +28,10 @@ Workspace fromRow(const Query &row)
     workspace.secondCalendar = calendarSystemFromString(row.text(10));
     workspace.quiet = QuietHours::fromString(row.text(11)).value_or(QuietHours());
     workspace.freeDays = WeekdaySet::fromString(row.text(12)).value_or(WeekdaySet());
+    workspace.language = row.text(13);
+    workspace.guidelines = row.text(14);
+    workspace.logo = QByteArray::fromBase64(row.text(15).toLatin1());
+    workspace.archivedAt = row.maybeInstant(16);
     return workspace;
 }
 
@@ -40,6 +44,11 @@ QString secondOf(const Workspace &workspace)
 QString quietText(const QuietHours &quiet)
 {
     return quiet.isOff() ? QString() : quiet.toString();
+}
+
+QString logoText(const Workspace &workspace)
+{
+    return QString::fromLatin1(workspace.logo.toBase64());
 }
 
 Result<void> refuseTwin(Connection &connection, const Workspace &workspace)
@@ -57,12 +66,14 @@ Result<void> insert(Connection &connection, const Workspace &workspace)
 {
     TRY(refuseTwin(connection, workspace));
     TRY(connection.change(QStringLiteral("INSERT INTO workspace (id, name, name_folded, colour, time_zone, week_start, calendar, "
-                                         "paused_at, pause_reason, version, created_at, second_calendar, quiet, free_days) "
-                                         "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+                                         "paused_at, pause_reason, version, created_at, second_calendar, quiet, free_days, "
+                                         "language, guidelines, logo, archived_at) "
+                                         "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
                           workspace.id, workspace.name, foldForSearch(workspace.name), workspace.colour,
                           workspace.timeZone, int(workspace.weekStart), toString(workspace.calendar), workspace.pausedAt,
                           workspace.pauseReason, workspace.version, workspace.createdAt, secondOf(workspace),
-                          quietText(workspace.quiet), workspace.freeDays.toString()));
+                          quietText(workspace.quiet), workspace.freeDays.toString(), workspace.language,
+                          workspace.guidelines, logoText(workspace), workspace.archivedAt));
     return {};
 }
 
@@ -71,11 +82,12 @@ Result<void> update(Connection &connection, const Workspace &workspace)
     TRY(refuseTwin(connection, workspace));
     TRY_ASSIGN(const qint64 changed,
                connection.change(QStringLiteral("UPDATE workspace SET name=?, name_folded=?, colour=?, time_zone=?, week_start=?, "
-                                                "calendar=?, second_calendar=?, paused_at=?, pause_reason=?, quiet=?, free_days=?, "
+                                                "calendar=?, second_calendar=?, paused_at=?, pause_reason=?, quiet=?, free_days=?, language=?, guidelines=?, logo=?, archived_at=?, "
                                                 "version=version+1 WHERE id=? AND version=?"),
                                  workspace.name, foldForSearch(workspace.name), workspace.colour, workspace.timeZone,
                                  int(workspace.weekStart), toString(workspace.calendar), secondOf(workspace), workspace.pausedAt,
-                                 workspace.pauseReason, quietText(workspace.quiet), workspace.freeDays.toString(), workspace.id,
+                                 workspace.pauseReason, quietText(workspace.quiet), workspace.freeDays.toString(), workspace.language,
+                                 workspace.guidelines, logoText(workspace), workspace.archivedAt, workspace.id,
                                  workspace.version));
     if (changed == 0)
         return Error(ErrorKind::Conflict, QStringLiteral("stale"),
