@@ -63,6 +63,9 @@ constexpr Sentence kSentences[] = {
     {"duplicate/row", QT_TRANSLATE_NOOP("Findings", "Row %2 of this file is the same; this one was left out.")},
     {"near-same/row", QT_TRANSLATE_NOOP("Findings", "Reads nearly the same as row %2 on the same day and channel. Look whether both are meant.")},
     {"in-library", QT_TRANSLATE_NOOP("Findings", "The library has this text and may publish it again. Leave one of the two out.")},
+    {"mentions-client", QT_TRANSLATE_NOOP("Findings", "“%1” is a mark of your client %2. Look whether this row is in the right file.")},
+    {"language-differs", QT_TRANSLATE_NOOP("Findings", "The text is in another language (%1) than this client’s (%2). Look whether this row is in the right file.")},
+    {"first-post", QT_TRANSLATE_NOOP("Findings", "Nothing has gone out through %1 yet: this is its first post. Look once more whether it is the right account.")},
     {"link-broken", QT_TRANSLATE_NOOP("Findings", "“%1” can't be a link. Correct it: https://, then the address without blanks.")},
     // what happened to a cell
     {"mojibake", QT_TRANSLATE_NOOP("Findings", "The letters were garbled when the file was saved in the wrong encoding. Let them be mended, or export as UTF-8 again.")},

@@ -64,6 +64,12 @@ Result<void> takeOptions(const CommandContext &context, Channel &channel)
             return badChoice(QStringLiteral("--late"), context.value("late"), lateChoices());
         channel.late = *late;
     }
+    if (context.has("type-handle")) {
+        const QString value = context.value("type-handle");
+        if (value != QLatin1String("on") && value != QLatin1String("off"))
+            return badChoice(QStringLiteral("--type-handle"), value, {QStringLiteral("on"), QStringLiteral("off")});
+        channel.typeHandle = value == QLatin1String("on");
+    }
     return takeNumbers(context, channel);
 }
 
@@ -229,6 +235,7 @@ QList<CommandOption> accountOptions()
 QList<CommandOption> settingOptions()
 {
     return {{QStringLiteral("role"), QStringLiteral("ROLE"), Words::tr("brand or support.")},
+            {QStringLiteral("type-handle"), QStringLiteral("on|off"), Words::tr("The window asks for the handle before a post is scheduled there.")},
             {QStringLiteral("late"), QStringLiteral("CHOICE"), Words::tr("What becomes of late posts: publish, next-slot, ask or drop.")},
             {QStringLiteral("threshold"), QStringLiteral("DAYS"), Words::tr("Days without a post until it counts as inactive.")},
             {QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("Its own time zone.")},

@@ -111,6 +111,9 @@ QJsonObject toJson(const Workspace &workspace)
             {QStringLiteral("secondCalendar"), workspace.secondCalendar ? QJsonValue(toString(*workspace.secondCalendar)) : QJsonValue()},
             {QStringLiteral("quiet"), workspace.quiet.isOff() ? QJsonValue() : QJsonValue(workspace.quiet.toString())},
             {QStringLiteral("freeDays"), daysJson(workspace.freeDays)},
+            {QStringLiteral("language"), workspace.language},
+            {QStringLiteral("guidelines"), workspace.guidelines},
+            {QStringLiteral("archived"), workspace.archivedAt.has_value()},
             {QStringLiteral("paused"), workspace.pausedAt.has_value()},
             {QStringLiteral("pauseReason"), workspace.pauseReason},
             {QStringLiteral("createdAt"), workspace.createdAt.toIso()}};
@@ -133,6 +136,8 @@ QJsonObject toJson(const Channel &channel)
             {QStringLiteral("late"), toString(channel.late)},
             {QStringLiteral("threshold"), channel.threshold ? QJsonValue(*channel.threshold) : QJsonValue()},
             {QStringLiteral("timeZone"), QString::fromUtf8(channel.timeZone)},
+            {QStringLiteral("typeHandle"), channel.typeHandle},
+            {QStringLiteral("locked"), channel.lockedAt.has_value()},
             {QStringLiteral("paused"), channel.pausedAt.has_value()},
             {QStringLiteral("pauseReason"), channel.pauseReason},
             {QStringLiteral("options"), channel.options},

@@ -74,6 +74,20 @@ QList<PostRemark> remarksOn(const Post &post, const QList<Channel> &channels, co
     return remarks;
 }
 
+QList<PostRemark> remarksOn(const QList<ClientFinding> &findings)
+{
+    QList<PostRemark> remarks;
+    for (const ClientFinding &finding : findings) {
+        if (finding.kind == ClientFinding::Kind::Mentions)
+            remarks << PostRemark{QStringLiteral("mentions-client"), {finding.found, finding.client},
+                                  Words::tr("The post mentions “%1”, a mark of your client %2.").arg(finding.found, finding.client), {}, false};
+        else
+            remarks << PostRemark{QStringLiteral("language-differs"), {finding.found, finding.expected},
+                                  Words::tr("The text is in another language (%1) than is expected here (%2).").arg(finding.found, finding.expected), {}, false};
+    }
+    return remarks;
+}
+
 QJsonArray toJson(const QList<PostRemark> &remarks)
 {
     QJsonArray array;

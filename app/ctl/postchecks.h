@@ -8,6 +8,7 @@
 
 #include "domain/channel.h"
 #include "domain/post.h"
+#include "plan/clientcheck.h"
 #include "service/channelservice.h"
 
 #include <QJsonArray>
@@ -16,7 +17,7 @@ namespace perennial {
 
 struct PostRemark
 {
-    QString code; // "text-too-long", "text-too-many-bytes", "text-empty", "time-gap", "time-overlap"
+    QString code; // "text-too-long", "text-too-many-bytes", "text-empty", "time-gap", "time-overlap", "mentions-client", "language-differs"
     QStringList args;
     QString message; // for people, translated
     QString channel; // its name; empty = the whole post
@@ -24,6 +25,8 @@ struct PostRemark
 };
 
 QList<PostRemark> remarksOn(const Post &post, const QList<Channel> &channels, const ChannelService &service);
+// Another client's name, another language: warnings.
+QList<PostRemark> remarksOn(const QList<ClientFinding> &findings);
 QJsonArray toJson(const QList<PostRemark> &remarks);
 // The first fault as an error, if the post is more than a draft.
 Result<void> refuseFaults(const Post &post, const QList<PostRemark> &remarks);

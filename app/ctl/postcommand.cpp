@@ -6,6 +6,7 @@
 #include "ctl/postchecks.h"
 #include "ctl/postoptions.h"
 #include "ctl/postprint.h"
+#include "service/clientguard.h"
 
 namespace perennial {
 
@@ -26,7 +27,9 @@ QCoro::Task<Result<Post>> named(CommandContext &context)
 QCoro::Task<Result<QList<PostRemark>>> judge(CommandContext &context, Post post)
 {
     CO_TRY_ASSIGN(const QList<Channel> channels, co_await context.house().channels().list(post.workspace));
-    const QList<PostRemark> remarks = remarksOn(post, channels, context.house().channels());
+    QList<PostRemark> remarks = remarksOn(post, channels, context.house().channels());
+    CO_TRY_ASSIGN(const auto guard, co_await context.house().clientGuard().checkFor(post.workspace));
+    remarks << remarksOn(guard->findings(post));
     CO_TRY(refuseFaults(post, remarks));
     co_return remarks;
 }

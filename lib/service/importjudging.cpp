@@ -56,6 +56,24 @@ public:
             add(Field::Text, "in-library", QStringLiteral("the library has this text: item %1").arg(item->toString()), {item->toString()});
     }
 
+    void judgeClient()
+    {
+        for (const ClientFinding &finding : m_owner.m_calendar.guard.findings(m_post)) {
+            if (finding.kind == ClientFinding::Kind::Mentions)
+                add(Field::Text, "mentions-client", QStringLiteral("\"%1\" is a mark of the client %2").arg(finding.found, finding.client),
+                    {finding.found, finding.client});
+            else
+                add(Field::Text, "language-differs", QStringLiteral("the text is in %1, %2 is expected").arg(finding.found, finding.expected),
+                    {finding.found, finding.expected});
+        }
+        if (m_post.status != PostStatus::Approved && m_post.status != PostStatus::Scheduled)
+            return;
+        for (const Variant &variant : m_post.variants) {
+            if (m_owner.m_calendar.newcomers.remove(variant.channel))
+                add(Field::Channels, "first-post", QStringLiteral("nothing has gone out through %1 yet").arg(nameOf(variant.channel)), {nameOf(variant.channel)});
+        }
+    }
+
     void judgeRules()
     {
         const bool plain = m_post.thread.isEmpty() && m_post.contentWarning.isEmpty() && !m_post.text.isEmpty() &&
@@ -231,6 +249,7 @@ void ImportJudging::judge(const Post &post, const PostIndex &index, qint64 row, 
 {
     Row judged(*this, post, row, replaces, columnOf, findings);
     judged.judgeWords(index);
+    judged.judgeClient();
     if (post.variants.isEmpty())
         return;
     judged.judgeRules();

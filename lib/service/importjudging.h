@@ -4,13 +4,14 @@
 #pragma once
 
 // ImportJudging: what the calendar says against a row: quiet hours, another post too close, a day that is kept free, a channel
-// that is paused, a rule of the network, a link that can't be one, a text that the library has. Knows what came earlier in the
+// that is paused, a rule of the network, a link that can't be one, a text that the library has, another client's name. Knows what came earlier in the
 // file. Made once of what the job loaded; asked for each post. Thread: an import's worker. Errors: none.
 
 #include "csv/field.h"
 #include "csv/rowdraft.h"
 #include "domain/channel.h"
 #include "domain/evergreen.h"
+#include "plan/clientcheck.h"
 #include "plan/publishingtimes.h"
 #include "service/rulecheck.h"
 #include "store/poststore.h"
@@ -24,6 +25,8 @@ struct JudgedCalendar
 {
     PublishingTimes times;
     QHash<qint64, EvergreenId> library; // by fingerprint of a wording
+    ClientCheck guard;                  // marks of the other clients, the language of this one
+    QSet<ChannelId> newcomers;          // nothing was ever planned there (service/clientguard.h)
 };
 
 class ImportJudging

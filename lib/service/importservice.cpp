@@ -3,6 +3,7 @@
 
 #include "service/importservice.h"
 
+#include "service/clientguard.h"
 #include "service/importrecipe.h"
 #include "service/importreplacing.h"
 #include "service/importrun.h"
@@ -39,10 +40,12 @@ Result<JudgedCalendar> loadCalendar(Connection &connection, WorkspaceId workspac
         for (const Wording &wording : item.wordings)
             calendar.library.insert(wording.fingerprint, item.id);
     }
+    TRY_ASSIGN(calendar.guard, clientguard::load(connection, workspace));
     return calendar;
 }
 
-Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, const std::optional<Batch> &resumed, Instant now)
+Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, const std::optional<Batch> &resumed, const Registry &registry,
+                          Instant now)
 {
     ImportJob job;
     job.options = options;
@@ -58,6 +61,9 @@ Result<ImportJob> loadJob(Connection &connection, const ImportOptions &options, 
         TRY_ASSIGN(job.rowsIn, batchstore::rowsIn(connection, own));
     }
     TRY_ASSIGN(job.calendar, loadCalendar(connection, options.workspace, now));
+    TRY_ASSIGN(const QList<Channel> newcomers, clientguard::newcomers(connection, job.channels, registry));
+    for (const Channel &channel : newcomers)
+        job.calendar.newcomers.insert(channel.id);
     return job;
 }
 
@@ -227,8 +233,8 @@ QCoro::Task<Result<ImportReport>> ImportService::work(ImportOptions options, Imp
         options.shownName = QStringLiteral("%1 [%2]").arg(name, options.sheet);
     }
     CO_TRY(checkZone(options.timeZone));
-    std::function<Result<ImportJob>(Connection &)> load = [options, resumed, now = m_parts.clock.now()](Connection &connection) {
-        return loadJob(connection, options, resumed, now);
+    std::function<Result<ImportJob>(Connection &)> load = [options, resumed, &registry = m_parts.registry, now = m_parts.clock.now()](Connection &connection) {
+        return loadJob(connection, options, resumed, registry, now);
     };
     CO_TRY_ASSIGN(ImportJob job, co_await parts.database.read<ImportJob>(std::move(load)));
     const auto home = std::make_unique<QObject>();

@@ -79,6 +79,7 @@ struct WritingWorld
         channel.account = account;
         channel.displayName = QStringLiteral("Acme Coffee");
         channel.state = ChannelState::Ok;
+        channel.firstConfirmedAt = house->clock().now();
         if (network == QLatin1String("mastodon"))
             channel.server = QStringLiteral("https://mastodon.example");
         return valueOf(test::wait(house->channels().add(channel, QByteArray())));

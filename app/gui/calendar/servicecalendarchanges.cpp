@@ -55,9 +55,44 @@ void putInstead(EntryChange &change, const QHash<PostId, PostId> &posts)
     forEachPost(change, [&posts](PostId &post) { post = posts.value(post, post); });
 }
 
+// What goes on its way, or elsewhere, by a change: asked about first.
+struct Going
+{
+    QList<PostId> posts;
+    QList<ChannelId> channels; // empty: those they have
+};
+
+Going goingOutBy(const EntryChange &change)
+{
+    Going going;
+    if (const auto *status = std::get_if<SetEntryStatus>(&change)) {
+        if (status->status == PostStatus::Approved || status->status == PostStatus::Scheduled)
+            going.posts = status->posts;
+    } else if (const auto *assign = std::get_if<AssignEntries>(&change)) {
+        going = {assign->posts, assign->channels};
+    } else if (const auto *move = std::get_if<MoveEntries>(&change); move && !move->channels.isEmpty()) {
+        for (const EntryMove &each : move->moves)
+            going.posts << each.post;
+        going.channels = move->channels;
+    }
+    going.posts.removeIf(isPlannedFill);
+    return going;
+}
+
 } // namespace
 
 void ServiceCalendarSource::change(EntryChange change, std::function<QString(int)> words, Answer<QList<PostId>> done)
+{
+    const auto guarded = goingOutBy(change);
+    if (!m_guard || guarded.posts.isEmpty())
+        return proceed(std::move(change), std::move(words), std::move(done));
+    m_guard(guarded.posts, guarded.channels, [self = QPointer<ServiceCalendarSource>(this), change = std::move(change), words = std::move(words), done = std::move(done)] {
+        if (self)
+            self->proceed(change, words, done);
+    });
+}
+
+void ServiceCalendarSource::proceed(EntryChange change, std::function<QString(int)> words, Answer<QList<PostId>> done)
 {
     if (const auto *wish = std::get_if<DecideFills>(&change); wish && wish->wish != DecideFills::Wish::MakePost) {
         decide(*wish, std::move(words), std::move(done));

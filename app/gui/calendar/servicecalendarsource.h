@@ -18,7 +18,11 @@ class ServiceCalendarSource : public CalendarSource
 {
     Q_OBJECT
 public:
+    // Asked before posts go on their way or get other channels; calls the last argument once they may.
+    using Guard = std::function<void(QList<PostId> posts, QList<ChannelId> instead, std::function<void()> go)>;
+
     ServiceCalendarSource(Services &services, QObject *parent = nullptr);
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
 
     CalendarSetting setting() const;
     QList<CalendarChannel> calendarChannels() const;
@@ -43,6 +47,7 @@ public:
 
 private:
     QCoro::Task<void> loadRange(QDate from, QDate to, CalendarFilter filter, Answer<QList<CalendarEntry>> done);
+    void proceed(EntryChange change, std::function<QString(int)> words, Answer<QList<PostId>> done);
     QCoro::Task<Result<PostChange>> begin(EntryChange change);
     QCoro::Task<Result<PostChange>> addIdea(QString text);
     QCoro::Task<Result<PostChange>> addFromLibrary(AddFromLibrary added);
@@ -60,6 +65,7 @@ private:
     QStringList findingsOf(PostId post) const;
 
     Services &m_services;
+    Guard m_guard;
     CalendarFills *m_fills;
     QList<Conflict> m_conflicts; // of the last reading
     QHash<PostId, MediaId> m_media;

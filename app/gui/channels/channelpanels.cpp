@@ -12,6 +12,7 @@
 #include "common/whendone.h"
 #include "common/zonefield.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSpinBox>
 
@@ -46,6 +47,7 @@ struct EditorFields
     QComboBox *late = nullptr;
     ZoneField *zone = nullptr;
     QSpinBox *threshold = nullptr;
+    QCheckBox *typeHandle = nullptr;
 };
 
 EditorFields addEditorFields(QVBoxLayout *body, const Theme &theme, const Channel &channel)
@@ -77,6 +79,11 @@ EditorFields addEditorFields(QVBoxLayout *body, const Theme &theme, const Channe
     fields.threshold->setSuffix(ChannelPanels::tr(" days"));
     fields.threshold->setValue(channel.threshold.value_or(0));
     body->addWidget(labelled(theme, ChannelPanels::tr("Gone quiet after"), fields.threshold));
+    fields.typeHandle = new QCheckBox(ChannelPanels::tr("Type its handle before a post is scheduled"));
+    fields.typeHandle->setObjectName(QStringLiteral("type-handle"));
+    fields.typeHandle->setToolTip(ChannelPanels::tr("A second look for accounts where a mistake would be dear."));
+    fields.typeHandle->setChecked(channel.typeHandle);
+    body->addWidget(fields.typeHandle);
     return fields;
 }
 
@@ -87,6 +94,7 @@ Channel edited(Channel channel, const EditorFields &fields)
     channel.late = lateChoiceFromString(fields.late->currentData().toString()).value_or(channel.late);
     channel.timeZone = fields.zone->zone();
     channel.threshold = fields.threshold->value() > 0 ? std::optional(fields.threshold->value()) : std::nullopt;
+    channel.typeHandle = fields.typeHandle->isChecked();
     return channel;
 }
 

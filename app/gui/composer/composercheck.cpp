@@ -3,6 +3,7 @@
 
 #include "composer/composercheck.h"
 
+#include "guard/goingout.h"
 #include "networks/publishtext.h"
 
 #include <QLocale>
@@ -107,7 +108,8 @@ ChannelCheck ComposerCheck::checkChannel(const Post &post, const ComposerChannel
     return checked;
 }
 
-ComposerReport ComposerCheck::report(const Post &post, const QList<ComposerChannel> &channels, const QHash<MediaId, Media> &media)
+ComposerReport ComposerCheck::report(const Post &post, const QList<ComposerChannel> &channels, const QHash<MediaId, Media> &media,
+                                     const ClientCheck *guard)
 {
     ComposerReport made;
     m_used.clear();
@@ -117,6 +119,8 @@ ComposerReport ComposerCheck::report(const Post &post, const QList<ComposerChann
     addThreadFindings(made, post, channels);
     addMediaFindings(made, post, channels, media);
     addChannelFindings(made, channels);
+    if (guard)
+        addClientFindings(made, post, *guard);
     m_known = std::exchange(m_used, {});
     for (const ComposerFinding &finding : made.findings) {
         for (ChannelCheck &check : made.channels) {
@@ -125,6 +129,18 @@ ComposerReport ComposerCheck::report(const Post &post, const QList<ComposerChann
         }
     }
     return made;
+}
+
+void ComposerCheck::addClientFindings(ComposerReport &report, const Post &post, const ClientCheck &guard)
+{
+    for (const ClientFinding &finding : guard.findings(post)) {
+        const bool mentions = finding.kind == ClientFinding::Kind::Mentions;
+        const QString subject = mentions ? tr("Another client") : tr("Another language");
+        report.findings << ComposerFinding{TextFinding::Severity::Warning, subject,
+                                           mentions ? tr("“%1” is %2’s").arg(finding.found, finding.client)
+                                                    : tr("%1, and %2 is expected here").arg(languageName(finding.found), languageName(finding.expected)),
+                                           {}, {}, {}};
+    }
 }
 
 void ComposerCheck::addTextFindings(ComposerReport &report, const Post &post, const QList<ComposerChannel> &channels)

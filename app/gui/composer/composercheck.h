@@ -8,6 +8,7 @@
 // and kept until the text changes. Thread: any with a translator. Pure but for that memory.
 
 #include "composer/composersession.h"
+#include "plan/clientcheck.h"
 #include "text/textrules.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,8 @@ class ComposerCheck
 {
     Q_DECLARE_TR_FUNCTIONS(perennial::ComposerCheck)
 public:
-    ComposerReport report(const Post &post, const QList<ComposerChannel> &channels, const QHash<MediaId, Media> &media);
+    ComposerReport report(const Post &post, const QList<ComposerChannel> &channels, const QHash<MediaId, Media> &media,
+                          const ClientCheck *guard = nullptr);
 
 private:
     struct Known
@@ -66,6 +68,7 @@ private:
     void addThreadFindings(ComposerReport &report, const Post &post, const QList<ComposerChannel> &channels);
     void addMediaFindings(ComposerReport &report, const Post &post, const QList<ComposerChannel> &channels,
                           const QHash<MediaId, Media> &media);
+    void addClientFindings(ComposerReport &report, const Post &post, const ClientCheck &guard);
     void addChannelFindings(ComposerReport &report, const QList<ComposerChannel> &channels);
 
     QList<Known> m_known;

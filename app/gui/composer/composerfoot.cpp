@@ -267,7 +267,7 @@ void ComposerFoot::lookForNeighbours()
 void ComposerFoot::schedule()
 {
     if (!blocker())
-        m_session.schedule(m_report.stopped());
+        Q_EMIT scheduleRequested(m_report.stopped());
 }
 
 void ComposerFoot::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void channelsRequested();
+    // The channels named can't take it and stay behind.
+    void scheduleRequested(const QList<perennial::ChannelId> &leftBehind);
     void closeRequested();
 
 protected:

@@ -13,6 +13,7 @@
 #include "composer/previewpane.h"
 #include "composer/thumbnails.h"
 #include "composer/timefield.h"
+#include "guard/goingout.h"
 #include "text/threadsplitter.h"
 
 #include <QDateTime>
@@ -108,6 +109,7 @@ ComposerPage::ComposerPage(House &house, Theme &theme, QWidget *parent)
     connect(m_head, &ComposerHead::backRequested, this, &ComposerPage::close);
     connect(m_foot, &ComposerFoot::closeRequested, this, &ComposerPage::close);
     connect(m_foot, &ComposerFoot::channelsRequested, this, &ComposerPage::channelsRequested);
+    connect(m_foot, &ComposerFoot::scheduleRequested, this, &ComposerPage::askAndSchedule);
     connect(m_body, &ComposerBody::fixRequested, this, &ComposerPage::fix);
     connect(m_body, &ComposerBody::variantRequested, this, &ComposerPage::makeVariant);
 }
@@ -206,6 +208,7 @@ void ComposerPage::whenChanged(PostPart part)
         check();
         showPreviews();
         loadKnownNames();
+        loadGuard();
         return;
     }
     if (!m_checkTimer.isActive())
@@ -218,7 +221,7 @@ void ComposerPage::check()
     m_checkTimer.stop();
     if (!m_session.isLoaded())
         return;
-    m_report = m_check.report(m_session.post(), m_session.chosen(), m_session.media());
+    m_report = m_check.report(m_session.post(), m_session.chosen(), m_session.media(), m_guard.get());
     m_body->setReport(m_report);
     m_foot->setReport(m_report);
 }
@@ -246,6 +249,28 @@ void ComposerPage::loadKnownNames()
             if (campaigns && m_knownFor == workspace)
                 m_body->setKnown(labels, *campaigns);
         });
+    });
+}
+
+// Clients and their marks change while a post is being written elsewhere: asked anew with each post.
+void ComposerPage::loadGuard()
+{
+    const WorkspaceId workspace = m_session.post().workspace;
+    QCoro::connect(m_house.clientGuard().checkFor(workspace), this, [this, workspace](const Result<std::shared_ptr<const ClientCheck>> &found) {
+        if (!found || workspace != m_session.post().workspace)
+            return;
+        m_guard = *found;
+        check();
+    });
+}
+
+void ComposerPage::askAndSchedule(const QList<ChannelId> &leftBehind)
+{
+    Post going = m_session.post();
+    going.variants.removeIf([&leftBehind](const Variant &each) { return leftBehind.contains(each.channel); });
+    askBeforeGoingOut(m_house, m_theme, this, going, [this, leftBehind, id = going.id] {
+        if (m_session.post().id == id)
+            m_session.schedule(leftBehind);
     });
 }
 

@@ -60,6 +60,8 @@ private:
     void splitIntoThread(ChannelId channel);
     void makeVariant(ChannelId channel);
     void loadKnownNames();
+    void loadGuard();
+    void askAndSchedule(const QList<ChannelId> &leftBehind);
 
     House &m_house;
     Theme &m_theme;
@@ -75,6 +77,7 @@ private:
     QTimer m_checkTimer;
     QTimer m_previewTimer;
     WorkspaceId m_knownFor;
+    std::shared_ptr<const ClientCheck> m_guard; // of the client of the post
 };
 
 } // namespace perennial

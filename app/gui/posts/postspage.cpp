@@ -13,6 +13,7 @@
 #include "common/plate.h"
 #include "common/searchfield.h"
 #include "common/segmented.h"
+#include "guard/goingout.h"
 #include "posts/postsactions.h"
 #include "posts/postsbulkbar.h"
 #include "posts/postsfilterbar.h"
@@ -104,7 +105,13 @@ void PostsPage::connectParts()
     connect(m_view, &PostsView::menuRequested, this, &PostsPage::openMenu);
     connect(m_view, &PostsView::selectionMoved, this, &PostsPage::updateBulk);
     connect(m_view, &PostsView::trashRequested, m_bulk, &PostsBulkBar::trashRequested);
-    connect(m_bulk, &PostsBulkBar::approveRequested, this, [this] { m_actions->setStatus(selectedPosts(), PostStatus::Approved); });
+    connect(m_bulk, &PostsBulkBar::approveRequested, this, [this] {
+        const QList<PostId> ids = selectedPosts();
+        askBeforeGoingOut(m_house, m_theme, this, m_workspace.id, ids, {}, [actions = QPointer<PostsActions>(m_actions), ids] {
+            if (actions)
+                actions->setStatus(ids, PostStatus::Approved);
+        });
+    });
     connect(m_bulk, &PostsBulkBar::draftRequested, this, [this] { m_actions->setStatus(selectedPosts(), PostStatus::Draft); });
     connect(m_bulk, &PostsBulkBar::moveRequested, this, &PostsPage::askDays);
     connect(m_bulk, &PostsBulkBar::labelRequested, this, &PostsPage::askLabel);

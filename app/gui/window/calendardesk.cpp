@@ -8,6 +8,7 @@
 #include "calendar/noteundo.h"
 #include "calendar/servicecalendarsource.h"
 #include "common/toast.h"
+#include "guard/goingout.h"
 #include "library/promotepanel.h"
 #include "shell/services.h"
 #include "today/decidepanels.h"
@@ -161,6 +162,9 @@ QWidget *makeCalendarPage(PageContext &context)
     auto *source = new ServiceCalendarSource(*context.services);
     auto *page = new CalendarPage(*source, context.services->undo, context.theme, context.services->house.clock());
     source->setParent(page);
+    source->setGuard([&services = *context.services, &theme = context.theme, page](const QList<PostId> &posts, const QList<ChannelId> &instead, std::function<void()> go) {
+        askBeforeGoingOut(services.house, theme, page, services.workspace().id, posts, instead, std::move(go));
+    });
     new CalendarDesk(context, *source, *page);
     return page;
 }
