@@ -69,13 +69,13 @@ QCoro::Task<std::optional<NeedNews>> NeedLook::newsOf(QList<Delivery> fresh)
     NeedNews news;
     news.workspace = first.workspace;
     const QString cause = titleOf(*post) + QLatin1Char('\n') + causeOf(first, *channel);
+    const auto client = std::find_if(clients->cbegin(), clients->cend(), [&](const Workspace &each) { return each.id == first.workspace; });
     if (fresh.size() > 1) {
         news.title = NeedWords::tr("%Ln posts need you", nullptr, int(fresh.size()));
-        //: %1 is the title of one of several posts, what follows why it needs somebody
-        news.text = NeedWords::tr("One of them: %1").arg(cause);
+        //: %1 client, %2 the title of one of several posts, what follows why it needs somebody
+        news.text = NeedWords::tr("One of them, %1: %2").arg(client == clients->cend() ? QString() : client->name, cause);
         co_return news;
     }
-    const auto client = std::find_if(clients->cbegin(), clients->cend(), [&](const Workspace &each) { return each.id == first.workspace; });
     //: %1 client, %2 channel
     news.title = NeedWords::tr("%1, %2: a post needs you").arg(client == clients->cend() ? QString() : client->name, channel->name);
     news.text = cause;

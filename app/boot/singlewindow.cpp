@@ -5,6 +5,11 @@
 
 namespace perennial {
 
+QString windowPlace(const QString &profile, const QString &client)
+{
+    return client.isEmpty() ? profile : QStringLiteral("%1/window/%2").arg(profile, QString::fromLatin1(client.toCaseFolded().toUtf8().toHex()));
+}
+
 SingleWindow::SingleWindow(const QString &profile, QObject *parent) : QObject(parent), m_server(profile, NudgeTarget::Window)
 {
     connect(&m_server, &NudgeServer::nudged, this, [this](NudgeWord word) {

@@ -7,6 +7,7 @@
 #include "ctl/postoptions.h"
 #include "ctl/postprint.h"
 #include "service/clientguard.h"
+#include "service/clientmoving.h"
 
 namespace perennial {
 
@@ -115,6 +116,23 @@ QCoro::Task<Result<int>> move(CommandContext &context)
     co_return exitcode::kDone;
 }
 
+// To another client, as a draft; what stays behind is said.
+QCoro::Task<Result<int>> handOver(CommandContext &context)
+{
+    if (!context.has("to"))
+        co_return usageError(Words::tr("Say to which client: --to NAME."));
+    CO_TRY_ASSIGN(const Post post, co_await named(context));
+    CO_TRY_ASSIGN(const Workspace to, co_await context.house().workspaces().choose(context.value("to")));
+    const QList<PostId> ids{post.id};
+    CO_TRY_ASSIGN(const LeftBehind left, co_await context.house().clientMoving().look(post.workspace, ids));
+    CO_TRY_ASSIGN(const PostChange moved, co_await context.house().clientMoving().move(post.workspace, ids, to.id));
+    if (!left.isNothing())
+        context.out().line(Words::tr("Left behind: what belongs to the client it came from (channels, plan, labels, campaign, rights)."));
+    const QList<PostRemark> none;
+    CO_TRY(co_await printPost(context, moved.after.last().id, none));
+    co_return exitcode::kDone;
+}
+
 QCoro::Task<Result<int>> remove(CommandContext &context)
 {
     CO_TRY(requireYes(context, Words::tr("This takes the post out of the plan and into the trash, for 30 days.")));
@@ -169,6 +187,7 @@ std::unique_ptr<Command> makePostCommand()
         {QStringLiteral("edit"), Words::tr("Changes a post; what is not named stays."), {id}, postOptions(), edit},
         {QStringLiteral("approve"), Words::tr("Approves a post: with a time it is scheduled."), {id}, {}, approve},
         {QStringLiteral("move"), Words::tr("Gives a post another time."), {id}, {at, zone}, move},
+        {QStringLiteral("hand-over"), Words::tr("Moves a post to another client, as a draft."), {id}, {{QStringLiteral("to"), QStringLiteral("NAME"), Words::tr("The client it is meant for.")}}, handOver},
         {QStringLiteral("remove"), Words::tr("Puts a post into the trash."), {id}, {yesOption()}, remove},
         {QStringLiteral("restore"), Words::tr("Takes a post out of the trash."), {id}, {}, restore},
     };

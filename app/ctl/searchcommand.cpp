@@ -20,6 +20,7 @@ struct Hit
     QString id;
     QString title;
     QString snippet;
+    QString client = {};
 };
 
 QString snippetOf(const QString &text, const QString &query)
@@ -99,25 +100,48 @@ QCoro::Task<Result<QList<Hit>>> inErrors(CommandContext &context, WorkspaceId wo
     co_return hits;
 }
 
+QCoro::Task<Result<QList<Hit>>> inClient(CommandContext &context, Workspace client, QString query, int limit)
+{
+    CO_TRY_ASSIGN(QList<Hit> hits, co_await inPosts(context, client.id, query, limit));
+    CO_TRY_ASSIGN(const QList<Hit> library, co_await inLibrary(context, client.id, query));
+    CO_TRY_ASSIGN(const QList<Hit> errors, co_await inErrors(context, client.id, query));
+    CO_TRY_ASSIGN(const QList<Hit> imports, co_await inImports(context, client.id, query));
+    hits << library << errors << imports;
+    for (Hit &hit : hits)
+        hit.client = client.name;
+    co_return hits;
+}
+
+QCoro::Task<Result<QList<Workspace>>> searched(CommandContext &context)
+{
+    if (context.has("everywhere")) {
+        CO_TRY(co_await context.open());
+        co_return co_await context.house().workspaces().list();
+    }
+    CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+    co_return QList<Workspace>{workspace};
+}
+
 QCoro::Task<Result<int>> search(CommandContext &context)
 {
     const QString query = context.argument(0);
     if (query.trimmed().isEmpty())
         co_return usageError(Words::tr("Say what to look for."));
     CO_TRY_ASSIGN(const int limit, limitOption(context, kUsualLimit));
-    CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
-    CO_TRY_ASSIGN(QList<Hit> hits, co_await inPosts(context, workspace.id, query, limit));
-    CO_TRY_ASSIGN(const QList<Hit> library, co_await inLibrary(context, workspace.id, query));
-    CO_TRY_ASSIGN(const QList<Hit> errors, co_await inErrors(context, workspace.id, query));
-    CO_TRY_ASSIGN(const QList<Hit> imports, co_await inImports(context, workspace.id, query));
-    hits << library << errors << imports;
+    CO_TRY_ASSIGN(const QList<Workspace> clients, co_await searched(context));
+    QList<Hit> hits;
+    for (const Workspace &client : clients) {
+        CO_TRY_ASSIGN(const QList<Hit> some, co_await inClient(context, client, query, limit));
+        hits << some;
+    }
     hits = hits.mid(0, limit);
     QJsonArray array;
-    TextTable table({Words::tr("Kind"), Words::tr("Found"), Words::tr("Id")});
+    TextTable table({Words::tr("Client"), Words::tr("Kind"), Words::tr("Found"), Words::tr("Id")});
     for (const Hit &hit : hits) {
         array << QJsonObject{{QStringLiteral("kind"), hit.kind}, {QStringLiteral("id"), hit.id},
-                             {QStringLiteral("title"), hit.title}, {QStringLiteral("snippet"), hit.snippet}};
-        table.add({hit.kind, hit.snippet.isEmpty() ? hit.title : hit.snippet, hit.id});
+                             {QStringLiteral("title"), hit.title}, {QStringLiteral("snippet"), hit.snippet},
+                             {QStringLiteral("workspace"), hit.client}};
+        table.add({hit.client, hit.kind, hit.snippet.isEmpty() ? hit.title : hit.snippet, hit.id});
     }
     context.out().document({{QStringLiteral("hits"), array}});
     context.out().table(table, Words::tr("Nothing was found."));
@@ -132,7 +156,8 @@ std::unique_ptr<Command> makeSearchCommand()
     command->name = QStringLiteral("search");
     command->summary = Words::tr("Looks for words in posts, drafts, the library, errors and imports.");
     command->actions = {{{}, command->summary, {{QStringLiteral("QUERY"), Words::tr("Words that must all occur; each may be the beginning of one.")}},
-                         {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("At most so many; 50 if not given.")}}, search}};
+                         {{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("At most so many; 50 if not given.")},
+                          {QStringLiteral("everywhere"), {}, Words::tr("In all clients, not in one.")}}, search}};
     return command;
 }
 

@@ -4,12 +4,19 @@
 #include "ctl/commands.h"
 #include "ctl/objectjson.h"
 #include "ctl/parsing.h"
+#include "service/clientarchive.h"
 
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
 #include <QJsonArray>
 
 namespace perennial {
 
 namespace {
+
+constexpr int kLogoPixels = 128;
+constexpr qint64 kMostGuidelineBytes = 4 * kMostGuidelineCharacters;
 
 // The weekend as this machine's region has it.
 WeekdaySet weekend()
@@ -37,6 +44,45 @@ Result<void> takeTimes(const CommandContext &context, Workspace &workspace)
         TRY_ASSIGN(workspace.freeDays, parseWeekdays(QStringLiteral("--free-days"), days));
     }
     return {};
+}
+
+Result<QByteArray> readAll(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > most)
+        return Error(ErrorKind::Invalid, QStringLiteral("file-unreadable"), file.errorString(), {path});
+    return file.readAll();
+}
+
+Result<void> takeLogo(const QString &path, Workspace &workspace)
+{
+    if (path == QLatin1String("none")) {
+        workspace.logo.clear();
+        return {};
+    }
+    QImageReader reader(path);
+    const QSize size = reader.size();
+    if (size.width() > kLogoPixels || size.height() > kLogoPixels)
+        reader.setScaledSize(size.scaled(kLogoPixels, kLogoPixels, Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return Error(ErrorKind::Invalid, QStringLiteral("file-unreadable"), reader.errorString(), {path});
+    QBuffer buffer(&workspace.logo);
+    buffer.open(QIODevice::WriteOnly | QIODevice::Truncate);
+    image.save(&buffer, "PNG");
+    return {};
+}
+
+// What the client is known by beside its name.
+Result<void> takeWords(const CommandContext &context, Workspace &workspace)
+{
+    if (context.has("language"))
+        workspace.language = context.value("language") == QLatin1String("none") ? QString() : context.value("language");
+    if (context.has("guidelines-file")) {
+        TRY_ASSIGN(const QByteArray text, readAll(context.value("guidelines-file"), kMostGuidelineBytes));
+        workspace.guidelines = QString::fromUtf8(text).trimmed();
+    }
+    return context.has("logo") ? takeLogo(context.value("logo"), workspace) : Result<void>();
 }
 
 Result<void> takeOptions(const CommandContext &context, Workspace &workspace)
@@ -68,6 +114,7 @@ Result<void> takeOptions(const CommandContext &context, Workspace &workspace)
             return badChoice(QStringLiteral("--second-calendar"), value,
                              {QStringLiteral("gregorian"), QStringLiteral("jalali"), QStringLiteral("islamic-civil"), QStringLiteral("none")});
     }
+    TRY(takeWords(context, workspace));
     return takeTimes(context, workspace);
 }
 
@@ -106,7 +153,8 @@ QCoro::Task<Result<int>> list(CommandContext &context)
     TextTable table({Words::tr("Client"), Words::tr("Time zone"), Words::tr("Week starts"), Words::tr("Calendar"), Words::tr("Id")});
     for (const Workspace &workspace : all) {
         array << toJson(workspace);
-        table.add({workspace.pausedAt ? Words::tr("%1 (paused)").arg(workspace.name) : workspace.name,
+        table.add({workspace.archivedAt ? Words::tr("%1 (archived)").arg(workspace.name)
+                   : workspace.pausedAt ? Words::tr("%1 (paused)").arg(workspace.name) : workspace.name,
                    QString::fromUtf8(workspace.timeZone), weekDayName(workspace.weekStart), toString(workspace.calendar),
                    workspace.id.toString()});
     }
@@ -140,6 +188,26 @@ QCoro::Task<Result<int>> set(CommandContext &context)
     co_return exitcode::kDone;
 }
 
+QCoro::Task<Result<int>> archive(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const Workspace workspace, co_await named(context));
+    const Workspace away = putAway(workspace, context.house().clock().now());
+    CO_TRY_ASSIGN(const Workspace changed, co_await context.house().workspaces().update(away));
+    print(context, changed);
+    context.out().line(Words::tr("It is in the archive; nothing of it goes out."));
+    co_return exitcode::kDone;
+}
+
+QCoro::Task<Result<int>> bringBack(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const Workspace workspace, co_await named(context));
+    const Workspace back = broughtBack(workspace);
+    CO_TRY_ASSIGN(const Workspace changed, co_await context.house().workspaces().update(back));
+    print(context, changed);
+    context.out().line(Words::tr("It is back, and paused: “perennialctl --workspace %1 resume” lets it go on.").arg(printable(changed.name)));
+    co_return exitcode::kDone;
+}
+
 QCoro::Task<Result<int>> remove(CommandContext &context)
 {
     CO_TRY(requireYes(context, Words::tr("This deletes the client with its channels, posts and keys for good.")));
@@ -158,6 +226,9 @@ QList<CommandOption> detailOptions()
             {QStringLiteral("week-start"), QStringLiteral("DAY"), Words::tr("monday (default), saturday, sunday ...")},
             {QStringLiteral("calendar"), QStringLiteral("CALENDAR"), Words::tr("gregorian (default), jalali or islamic-civil.")},
             {QStringLiteral("second-calendar"), QStringLiteral("CALENDAR"), Words::tr("Shown beside it; none (default).")},
+            {QStringLiteral("language"), QStringLiteral("CODE"), Words::tr("Of its posts, as in tr or en-GB; none if it is not said.")},
+            {QStringLiteral("guidelines-file"), QStringLiteral("FILE"), Words::tr("A text: how this client speaks.")},
+            {QStringLiteral("logo"), QStringLiteral("FILE"), Words::tr("A picture for its logo; none takes it away.")},
             {QStringLiteral("quiet"), QStringLiteral("HH:MM-HH:MM"), Words::tr("Hours in which nothing is to go out, as 22:00-07:00; off for none.")},
             {QStringLiteral("free-days"), QStringLiteral("DAYS"), Words::tr("Days of the week without posts, as sat,sun; weekend, or off for none.")}};
 }
@@ -176,6 +247,8 @@ std::unique_ptr<Command> makeWorkspaceCommand()
         {QStringLiteral("list"), Words::tr("Lists the clients."), {}, {}, list},
         {QStringLiteral("show"), Words::tr("Shows a client."), {name}, {}, show},
         {QStringLiteral("set"), Words::tr("Changes a client."), {name}, QList<CommandOption>{rename} + detailOptions(), set},
+        {QStringLiteral("archive"), Words::tr("Puts a client away: out of the lists, nothing goes out."), {name}, {}, archive},
+        {QStringLiteral("unarchive"), Words::tr("Brings a client back from the archive, paused."), {name}, {}, bringBack},
         {QStringLiteral("remove"), Words::tr("Deletes a client with all it has."), {name}, {yesOption()}, remove},
     };
     return command;

@@ -85,7 +85,8 @@ QCoro::Task<Result<Workspace>> WorkspaceService::choose(QString name)
                 return Error(ErrorKind::NotFound, QStringLiteral("workspace-unknown"), QStringLiteral("no client with this name"), {name});
             return *found;
         }
-        TRY_ASSIGN(const auto all, workspacestore::list(connection));
+        TRY_ASSIGN(auto all, workspacestore::list(connection));
+        all.removeIf([](const Workspace &each) { return each.archivedAt.has_value(); });
         if (all.size() == 1)
             return all.first();
         if (all.isEmpty())

@@ -22,7 +22,7 @@ inline void fillShellState(ShellState &state)
     const auto client = [](const char *id, const char *name, const char *colour, const char *line,
                            bool paused = false) {
         return WorkspaceEntry{QString::fromUtf8(id), QString::fromUtf8(name), QColor(QLatin1String(colour)),
-                              QString::fromUtf8(line), paused};
+                              QString::fromUtf8(line), paused, {}};
     };
     state.setWorkspaces({client("1", "Acme Coffee", "#7A3B78", "7 channels"),
                          client("2", "Nordlys Outdoor", "#0B6170", "Next 13:15"),

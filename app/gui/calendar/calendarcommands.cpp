@@ -178,6 +178,8 @@ void CalendarCommands::addCopies(QList<CalendarCommand> &commands, const QList<P
                                                          m_context.actions.copy({weekLater(posts, 0), channels, CopyStatus::Draft});
                                                      });
                      }});
+    commands.append({QStringLiteral("hand-over"), QStringLiteral("users"), tr("Move to another client…"), {}, Group::Copy, true,
+                     [this, posts] { Q_EMIT handOverRequested(posts); }});
 }
 
 QList<EntryMove> CalendarCommands::weekLater(const QList<PostId> &posts, int weeks) const

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void openRequested(PostId post);
     void promotionRequested(PostId post); // into the library
+    void handOverRequested(const QList<PostId> &posts); // to another client
     void timeWanted(PostId post); // a new time is to be typed for all that is selected
 
 private:

@@ -60,6 +60,7 @@ CalendarPage::CalendarPage(CalendarSource &source, QUndoStack &undo, const Theme
 
     connect(m_commands, &CalendarCommands::openRequested, this, &CalendarPage::openRequested);
     connect(m_commands, &CalendarCommands::promotionRequested, this, &CalendarPage::promotionRequested);
+    connect(m_commands, &CalendarCommands::handOverRequested, this, &CalendarPage::handOverRequested);
     connect(m_commands, &CalendarCommands::timeWanted, this, [this](PostId post) {
         const QRect card = view().cardRect(post).intersected(view().viewport()->rect());
         Q_EMIT view().timeTyped(QString(), card);

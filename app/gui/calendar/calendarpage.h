@@ -57,6 +57,7 @@ Q_SIGNALS:
     void newPostFromDrop(const QMimeData *data, const NewPostPlace &place);
     void actionRequested(PostId post, const QString &id); // of EntryDetails::actions
     void promotionRequested(PostId post);                 // into the library
+    void handOverRequested(const QList<PostId> &posts);   // to another client
     void said(const QString &sentence, bool undoable);    // for the undo bar
     void failed(const Error &error);
     void memoryChanged();

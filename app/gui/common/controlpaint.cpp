@@ -204,12 +204,18 @@ void paintChannelDisc(QPainter &painter, const QRectF &disc, const QString &netw
 }
 
 void paintClientSquare(QPainter &painter, const QRectF &square, const QString &name, const QColor &client,
-                       const Theme &theme)
+                       const QPixmap &logo, const Theme &theme)
 {
     const PainterState saved(painter);
     const bool highContrast = theme.variant() == ThemeVariant::HighContrast;
     const Accent accent = accentFor(client, highContrast ? ThemeVariant::Dark : theme.variant());
     fillRounded(painter, square, 8, accent.accent, highContrast ? QColor(Qt::white) : QColor());
+    if (!logo.isNull()) {
+        const QRectF inside = square.adjusted(2, 2, -2, -2);
+        fillRounded(painter, inside, 6, Qt::white); // logos are drawn for paper
+        painter.drawPixmap(inside.topLeft(), roundedThumbnail(logo, inside.width(), 6, painter.device()->devicePixelRatioF()));
+        return;
+    }
     painter.setPen(accent.onAccent);
     painter.setFont(theme.font(TextType::Body, QFont::DemiBold));
     painter.drawText(square, Qt::AlignCenter, initials(name));

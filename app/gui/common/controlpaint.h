@@ -57,9 +57,9 @@ void paintCount(QPainter &painter, const QRectF &rect, const QString &count, Ton
 enum class DiscLook { On, Off };
 void paintChannelDisc(QPainter &painter, const QRectF &disc, const QString &networkId, const QColor &colour,
                       DiscLook look, const Theme &theme);
-// The client's square with its initials.
+// The client's square: its logo in a ring of its colour, or its initials on it.
 void paintClientSquare(QPainter &painter, const QRectF &square, const QString &name, const QColor &client,
-                       const Theme &theme);
+                       const QPixmap &logo, const Theme &theme);
 // One or two letters, in upper case: "Acme Coffee" is AC.
 QString initials(const QString &name);
 

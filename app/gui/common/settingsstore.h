@@ -52,6 +52,20 @@ public:
     virtual void setValue(const QString &key, const QVariant &value) = 0;
 };
 
+// Of a window that shows one client only: its place, page and client are its own, the rest is everybody's.
+class ClientWindowSettings : public SettingsStore
+{
+public:
+    ClientWindowSettings(std::unique_ptr<SettingsStore> all, const QString &client);
+    QVariant value(const QString &key, const QVariant &fallback) const override;
+    void setValue(const QString &key, const QVariant &value) override;
+
+private:
+    QString keyOf(const QString &key) const;
+    std::unique_ptr<SettingsStore> m_all;
+    QString m_client;
+};
+
 class IniSettings : public SettingsStore
 {
 public:

@@ -316,6 +316,7 @@ void PostsPage::openMenu(const QPoint &at)
         add(tr("Duplicate"), &PostsBulkBar::duplicateRequested);
         if (const PostSummary *post = m_model->summaryAt(m_view->currentIndex().row()); post && !post->evergreen && selectedPosts().size() == 1)
             connect(menu->addAction(tr("Add to the library…")), &QAction::triggered, this, [this, id = post->id] { Q_EMIT promotionRequested(id); });
+        connect(menu->addAction(tr("Move to another client…")), &QAction::triggered, this, [this] { Q_EMIT handOverRequested(selectedPosts()); });
         addUnpublishing(menu);
         menu->addSeparator();
         add(tr("Delete"), &PostsBulkBar::trashRequested);

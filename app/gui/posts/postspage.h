@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void promotionRequested(perennial::PostId post); // into the library
+    void handOverRequested(const QList<perennial::PostId> &posts); // to another client
     void unpublishRequested(perennial::DeliveryId delivery); // after a question, by whoever hears it
     void openRequested(perennial::PostId post);
     void newPostRequested();

@@ -6,14 +6,12 @@
 #include "boot/agentlauncher.h"
 #include "boot/language.h"
 #include "channels/channelwords.h"
-#include "common/errorline.h"
+#include "common/button.h"
 #include "common/label.h"
 #include "common/plate.h"
 #include "common/segmented.h"
-#include "common/swatches.h"
 #include "common/toast.h"
-#include "common/whendone.h"
-#include "common/zonefield.h"
+#include "settings/clientsection.h"
 #include "settings/dayssection.h"
 #include "settings/timessection.h"
 #include "settings/keylist.h"
@@ -51,7 +49,6 @@ SettingsPage::SettingsPage(Services &services, Theme &theme, Shell &shell, Setti
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(0);
     build();
-    connect(&services, &Services::workspaceChanged, this, &SettingsPage::showClient);
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
 
@@ -64,12 +61,11 @@ void SettingsPage::build()
     column->addWidget(page, 1);
     addLook(page);
     addPublisher(page);
-    addClient(page);
+    page->column()->addWidget(new ClientSection(m_services, m_theme));
     page->column()->addWidget(new TimesSection(m_services, m_theme));
     page->column()->addWidget(new DaysSection(m_services, m_theme, m_shell));
     addKeys(page);
     page->column()->addStretch(1);
-    showClient();
 }
 
 QComboBox *SettingsPage::combo()
@@ -175,105 +171,6 @@ void SettingsPage::addPublisher(ScrollPage *page)
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.house.profile())); });
     plate->addSetting(tr("Where everything is kept"), QDir::toNativeSeparators(m_services.house.profile()), folder);
     page->column()->addWidget(plate);
-}
-
-void SettingsPage::addClient(ScrollPage *page)
-{
-    m_client = new QWidget;
-    auto *box = new QVBoxLayout(m_client);
-    box->setContentsMargins(0, 16, 0, 0);
-    box->setSpacing(8);
-    auto *head = new Label(m_theme, TextType::Section, Token::Text);
-    head->setObjectName(QStringLiteral("client-head"));
-    box->addWidget(head);
-    m_error = new ErrorLine(m_theme, Tone::Red);
-    m_error->hide();
-    box->addWidget(m_error);
-    auto *plate = new Plate(m_theme);
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("client-name"));
-    m_name->setMinimumWidth(m_theme.scaled(240));
-    connect(m_name, &QLineEdit::editingFinished, this,
-            [this] { change([this](Workspace &client) { client.name = m_name->text().trimmed(); }); });
-    plate->addSetting(tr("Name"), {}, m_name);
-    m_colour = new Swatches(m_theme);
-    connect(m_colour, &Swatches::chosen, this, [this](const QString &colour) {
-        m_theme.setClient(QColor(colour)); // seen at once; the store follows
-        change([colour](Workspace &client) { client.colour = colour; });
-    });
-    plate->addSetting(tr("Colour"), tr("Marks every window and every button that sends something for this client."),
-                      m_colour);
-    m_zone = new ZoneField(NoZone::Refused);
-    connect(m_zone, &ZoneField::zoneChosen, this,
-            [this](const QByteArray &zone) { change([zone](Workspace &client) { client.timeZone = zone; }); });
-    plate->addSetting(tr("Time zone"), tr("New posts are planned in it; those that are planned keep theirs."), m_zone);
-    m_weekStart = combo();
-    for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
-        m_weekStart->addItem(QLocale().standaloneDayName(day), int(day));
-    connect(m_weekStart, &QComboBox::activated, this, [this] {
-        change([this](Workspace &client) { client.weekStart = Qt::DayOfWeek(m_weekStart->currentData().toInt()); });
-    });
-    plate->addSetting(tr("Week starts on"), {}, m_weekStart);
-    const auto addSystems = [](QComboBox *systems) {
-        systems->addItem(tr("Gregorian"), int(CalendarSystem::Gregorian));
-        systems->addItem(tr("Solar Hijri (Jalali)"), int(CalendarSystem::Jalali));
-        systems->addItem(tr("Islamic (civil)"), int(CalendarSystem::IslamicCivil));
-    };
-    m_calendar = combo();
-    addSystems(m_calendar);
-    connect(m_calendar, &QComboBox::activated, this, [this] {
-        change([this](Workspace &client) { client.calendar = CalendarSystem(m_calendar->currentData().toInt()); });
-    });
-    plate->addSetting(tr("Calendar"), {}, m_calendar);
-    m_secondCalendar = combo();
-    m_secondCalendar->setObjectName(QStringLiteral("secondCalendar"));
-    m_secondCalendar->addItem(tr("None", "second calendar"), -1);
-    addSystems(m_secondCalendar);
-    connect(m_secondCalendar, &QComboBox::activated, this, [this] {
-        const int chosen = m_secondCalendar->currentData().toInt();
-        change([chosen](Workspace &client) {
-            client.secondCalendar = chosen < 0 ? std::nullopt : std::optional(CalendarSystem(chosen));
-        });
-    });
-    plate->addSetting(tr("Second calendar"), tr("Its days stand beside those of the first one."), m_secondCalendar);
-    box->addWidget(plate);
-    page->column()->addWidget(m_client);
-}
-
-void SettingsPage::showClient()
-{
-    const Workspace &client = m_services.workspace();
-    m_client->setVisible(!client.id.isNull());
-    m_client->findChild<Label *>(QStringLiteral("client-head"))->setText(tr("The client %1").arg(client.name));
-    if (!m_name->hasFocus())
-        m_name->setText(client.name);
-    m_colour->setColour(client.colour);
-    m_zone->setZone(client.timeZone);
-    const int day = int(client.weekStart);
-    if (m_weekStart->findData(day) < 0)
-        m_weekStart->addItem(QLocale().standaloneDayName(day), day);
-    m_weekStart->setCurrentIndex(m_weekStart->findData(day));
-    m_calendar->setCurrentIndex(m_calendar->findData(int(client.calendar)));
-    m_secondCalendar->setCurrentIndex(m_secondCalendar->findData(client.secondCalendar ? int(*client.secondCalendar) : -1));
-}
-
-void SettingsPage::change(const std::function<void(Workspace &)> &edit)
-{
-    Workspace client = m_services.workspace();
-    edit(client);
-    const Workspace &was = m_services.workspace();
-    if (client.name == was.name && client.colour == was.colour && client.timeZone == was.timeZone &&
-        client.weekStart == was.weekStart && client.calendar == was.calendar)
-        return;
-    m_error->hide();
-    whenDone(m_services.house.workspaces().update(std::move(client)), this, [this](const Result<Workspace> &result) {
-        if (!result) {
-            const WindowWords words = windowWords(result.error());
-            m_error->setTexts(words.what, words.hint);
-            m_error->show();
-        }
-        m_services.reload();
-    });
 }
 
 void SettingsPage::addKeys(ScrollPage *page)

@@ -12,16 +12,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace perennial {
 
-class ErrorLine;
 class Plate;
 class ScrollPage;
 class Segmented;
-class Swatches;
-class ZoneField;
 
 class SettingsPage : public QWidget
 {
@@ -40,27 +36,15 @@ private:
     void build();
     void addLook(ScrollPage *page);
     void addPublisher(ScrollPage *page);
-    void addClient(ScrollPage *page);
     void addKeys(ScrollPage *page);
     QComboBox *combo();
     void addSwitch(Plate *plate, const QString &name, const QString &hint, const QString &key, bool fallback);
     void addStartAtLogin(Plate *plate);
-    void showClient();
-    // Changes the client and stores it.
-    void change(const std::function<void(Workspace &)> &edit);
 
     Services &m_services;
     Theme &m_theme;
     Shell &m_shell;
     SettingsStore &m_settings;
-    QWidget *m_client = nullptr;
-    ErrorLine *m_error = nullptr;
-    QLineEdit *m_name = nullptr;
-    Swatches *m_colour = nullptr;
-    ZoneField *m_zone = nullptr;
-    QComboBox *m_weekStart = nullptr;
-    QComboBox *m_calendar = nullptr;
-    QComboBox *m_secondCalendar = nullptr;
 };
 
 } // namespace perennial

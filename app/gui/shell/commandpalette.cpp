@@ -106,6 +106,12 @@ void CommandPalette::setCommands(const QList<Command> &commands)
     m_model.setCommands(commands);
 }
 
+void CommandPalette::setClient(const QString &name)
+{
+    //: %1 the client whose posts are found
+    m_field->setPlaceholderText(name.isEmpty() ? tr("Do, find or go to ...") : tr("Do, find or go to, in %1 ...").arg(name));
+}
+
 void CommandPalette::addProvider(CommandProvider *provider)
 {
     const QString name = QStringLiteral("provider-%1").arg(m_providers.size());

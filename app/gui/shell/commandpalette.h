@@ -35,6 +35,8 @@ public:
     CommandPalette(const Theme &theme, QWidget *host);
 
     void setCommands(const QList<Command> &commands);
+    // Whose posts and channels are found: said in the field.
+    void setClient(const QString &name);
     void addProvider(CommandProvider *provider);
     void open();
 

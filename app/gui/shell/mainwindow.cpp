@@ -61,6 +61,7 @@ MainWindow::MainWindow(Theme &theme, ShellState &state, SettingsStore &settings,
     connect(m_switcher, &WorkspaceSwitcher::workspaceChosen, this, &MainWindow::workspaceChosen);
     connect(m_switcher, &WorkspaceSwitcher::newWorkspaceRequested, this, &MainWindow::newWorkspaceRequested);
     connect(m_switcher, &WorkspaceSwitcher::importWorkspaceRequested, this, &MainWindow::importWorkspaceRequested);
+    connect(m_switcher, &WorkspaceSwitcher::allWorkspacesRequested, this, &MainWindow::allWorkspacesRequested);
     connect(&state, &ShellState::workspacesChanged, this, &MainWindow::followState);
     connect(&theme, &Theme::changed, this, [this] { update(); });
     bindKeys();
@@ -135,6 +136,7 @@ void MainWindow::followState()
 {
     const WorkspaceEntry current = m_state.current();
     m_theme.setClient(current.colour);
+    m_palette->setClient(current.name);
     setWindowTitle(current.name.isEmpty() ? tr("Perennial") : tr("%1 - Perennial").arg(current.name));
 }
 

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void workspaceChosen(const QString &id);
     void newWorkspaceRequested();
     void importWorkspaceRequested();
+    void allWorkspacesRequested();
     void pauseClicked();    // the button of the rail: pause, resume or start
     void pauseEverything(); // Ctrl+Shift+P
     void pageOpened(const QString &id);

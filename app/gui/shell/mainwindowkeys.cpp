@@ -80,6 +80,10 @@ QList<Command> MainWindow::ownCommands()
         QStringLiteral("new-client"), CommandGroup::Do, QStringLiteral("users"), tr("New client"), {}, {}, [this] {
             Q_EMIT newWorkspaceRequested();
         }};
+    commands << Command{
+        QStringLiteral("all-clients"), CommandGroup::Do, QStringLiteral("users"), tr("All clients"), {}, tr("archive duplicate delete"), [this] {
+            Q_EMIT allWorkspacesRequested();
+        }};
     for (const WorkspaceEntry &workspace : m_state.workspaces())
         commands << Command{QStringLiteral("workspace-") + workspace.id,
                             CommandGroup::Clients,

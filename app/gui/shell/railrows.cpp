@@ -62,11 +62,11 @@ void WorkspaceButton::paintEvent(QPaintEvent *)
     if (isDown() || underMouse())
         fillRounded(painter, rect(), 6, m_theme.colour(isDown() ? Token::Press : Token::Hover));
     if (m_collapsed) {
-        paintClientSquare(painter, boxIn(rect(), 36), entry.name, entry.colour, m_theme);
+        paintClientSquare(painter, boxIn(rect(), 36), entry.name, entry.colour, entry.logo, m_theme);
         return;
     }
     QRectF row = startEnd(rect(), 6, 6, layoutDirection());
-    paintClientSquare(painter, boxIn(sliceStart(row, 32, layoutDirection()), 32), entry.name, entry.colour, m_theme);
+    paintClientSquare(painter, boxIn(sliceStart(row, 32, layoutDirection()), 32), entry.name, entry.colour, entry.logo, m_theme);
     m_theme.icons().paint(painter, boxIn(sliceEnd(row, 16, layoutDirection()), 16), QStringLiteral("chevrons"),
                           {m_theme.colour(Token::Text2)});
     row = startEnd(row, 40, 20, layoutDirection());

@@ -57,8 +57,10 @@ QCoro::Task<void> Services::load(WorkspaceId wanted)
         Q_EMIT failed(workspaces.error());
         co_return;
     }
+    QList<Workspace> shown = *workspaces;
+    shown.removeIf([](const Workspace &each) { return each.archivedAt.has_value(); });
     Workspace chosen;
-    for (const Workspace &workspace : *workspaces) {
+    for (const Workspace &workspace : std::as_const(shown)) {
         if (chosen.id.isNull() || workspace.id == wanted)
             chosen = workspace;
     }
@@ -70,7 +72,7 @@ QCoro::Task<void> Services::load(WorkspaceId wanted)
         co_return;
     }
     const bool another = chosen.id != m_workspace.id;
-    m_workspaces = *workspaces;
+    m_workspaces = shown;
     m_workspace = chosen;
     m_channels = *channels;
     if (another)

@@ -26,7 +26,7 @@ public:
 
     // The client that is open; a null id while there is none.
     const Workspace &workspace() const { return m_workspace; }
-    const QList<Workspace> &workspaces() const { return m_workspaces; }
+    const QList<Workspace> &workspaces() const { return m_workspaces; } // without those in the archive
     const QList<Channel> &channels() const { return m_channels; } // of the client, in the order of the filter row
     const Channel *channel(ChannelId id) const;
 

@@ -68,7 +68,8 @@ void ShellBinder::showWorkspaces()
     QList<WorkspaceEntry> entries;
     for (const Workspace &workspace : m_services.workspaces()) {
         const bool current = workspace.id == m_services.workspace().id;
-        WorkspaceEntry entry{workspace.id.toString(), workspace.name, QColor(workspace.colour), {}, workspace.pausedAt.has_value()};
+        WorkspaceEntry entry{workspace.id.toString(), workspace.name, QColor(workspace.colour), {}, workspace.pausedAt.has_value(), {}};
+        entry.logo.loadFromData(workspace.logo, "PNG");
         if (entry.paused)
             entry.secondLine = tr("Paused");
         else if (current)

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPixmap>
 #include <QString>
 
 namespace perennial {
@@ -23,6 +24,7 @@ struct WorkspaceEntry
     QColor colour;
     QString secondLine; // "7 channels", "Paused since 10:20"
     bool paused = false;
+    QPixmap logo; // null: its initials on its colour
 };
 
 struct NavBadge

@@ -44,7 +44,8 @@ public:
         QRectF row = startEnd(whole, 8, 10, direction);
         const QRectF slice = sliceStart(row, 32, direction);
         paintClientSquare(*painter, QRectF(slice.center() - QPointF(16, 16), QSizeF(32, 32)), index.data().toString(),
-                          index.data(WorkspaceModel::ColourRole).value<QColor>(), m_theme);
+                          index.data(WorkspaceModel::ColourRole).value<QColor>(),
+                          index.data(WorkspaceModel::LogoRole).value<QPixmap>(), m_theme);
         row = paintEnd(*painter, startEnd(row, 44, 0, direction), index, direction);
         const qreal half = row.height() / 2;
         const auto line = [&](const QRectF &box, const QFont &font, Token colour, const QString &text) {
@@ -129,6 +130,8 @@ QVariant WorkspaceModel::data(const QModelIndex &index, int role) const
         return row.entry.id;
     case ColourRole:
         return row.entry.colour;
+    case LogoRole:
+        return row.entry.logo;
     case PausedRole:
         return row.entry.paused;
     case CurrentRole:
@@ -156,6 +159,8 @@ WorkspaceSwitcher::WorkspaceSwitcher(const Theme &theme, const ShellState &state
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Clients"));
     m_list->viewport()->setAutoFillBackground(false);
+    auto *all = footButton(theme, QStringLiteral("users"), tr("All clients…"), panel());
+    all->setObjectName(QStringLiteral("all-clients"));
     auto *create = footButton(theme, QStringLiteral("plus"), tr("New client"), panel());
     auto *bring = footButton(theme, QStringLiteral("box"), tr("Bring a client from a file"), panel());
     create->setObjectName(QStringLiteral("new-client"));
@@ -171,12 +176,17 @@ WorkspaceSwitcher::WorkspaceSwitcher(const Theme &theme, const ShellState &state
     foot->setSpacing(0);
     foot->addWidget(create);
     foot->addWidget(bring);
+    foot->addWidget(all);
     column->addLayout(foot);
     connect(m_field, &QLineEdit::textChanged, this, &WorkspaceSwitcher::find);
     connect(m_list, &QListView::clicked, this, &WorkspaceSwitcher::take);
     connect(create, &Button::clicked, this, [this] {
         dismiss();
         Q_EMIT newWorkspaceRequested();
+    });
+    connect(all, &Button::clicked, this, [this] {
+        dismiss();
+        Q_EMIT allWorkspacesRequested();
     });
     connect(bring, &Button::clicked, this, [this] {
         dismiss();
@@ -187,7 +197,7 @@ WorkspaceSwitcher::WorkspaceSwitcher(const Theme &theme, const ShellState &state
 void WorkspaceSwitcher::openBelow(const QWidget *button)
 {
     const int rows = std::clamp(static_cast<int>(m_state.workspaces().size()), 1, kMostRows);
-    const int height = theme().scaled(40) + rows * theme().scaled(kRow) + 2 * theme().scaled(32) + 22;
+    const int height = theme().scaled(40) + rows * theme().scaled(kRow) + 3 * theme().scaled(32) + 22;
     const int width = theme().scaled(kWidth);
     QPoint at = button->mapTo(window(), QPoint(4, button->height() + 2));
     if (isRightToLeft())

@@ -21,7 +21,7 @@ class WorkspaceModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole + 1, ColourRole, SecondLineRole, PausedRole, CurrentRole, NumberRole };
+    enum Role { IdRole = Qt::UserRole + 1, ColourRole, SecondLineRole, PausedRole, CurrentRole, NumberRole, LogoRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -52,6 +52,7 @@ Q_SIGNALS:
     void workspaceChosen(const QString &id);
     void newWorkspaceRequested();
     void importWorkspaceRequested();
+    void allWorkspacesRequested();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -15,6 +15,7 @@
 #include "service/tablefile.h"
 #include "window/calendarsharing.h"
 #include "window/navigation.h"
+#include "workspaces/handoverpanel.h"
 
 namespace perennial {
 
@@ -35,6 +36,9 @@ public:
         connect(&page, &CalendarPage::newPostFromDrop, this,
                 [this](const QMimeData *data, const NewPostPlace &place) { drop(navigation::fromMimeData(*data), place); });
         connect(&page, &CalendarPage::actionRequested, this, [this](PostId, const QString &id) { act(id); });
+        connect(&page, &CalendarPage::handOverRequested, this, [this](const QList<PostId> &posts) {
+            openHandOver(m_services, m_theme, &m_page, posts, [&shell = m_shell](const QString &said) { shell.undoBar().say(said); });
+        });
         connect(&page, &CalendarPage::promotionRequested, this, [this](PostId post) { promotePost(m_services, m_theme, m_shell, &m_page, post); });
         connect(&page, &CalendarPage::said, this, [this](const QString &sentence, bool undoable) {
             if (undoable)

@@ -22,6 +22,7 @@
 #include "today/decidepanels.h"
 #include "today/todaypage.h"
 #include "window/navigation.h"
+#include "workspaces/handoverpanel.h"
 
 namespace perennial {
 
@@ -74,6 +75,9 @@ QWidget *makePostsPage(PageContext &context)
     addQueue(context, page);
     QObject::connect(page, &PostsPage::promotionRequested, page, [&services, &theme = context.theme, &shell, page](PostId post) {
         promotePost(services, theme, shell, page, post);
+    });
+    QObject::connect(page, &PostsPage::handOverRequested, page, [&services, &theme = context.theme, &shell, page](const QList<PostId> &posts) {
+        openHandOver(services, theme, page, posts, [&shell](const QString &said) { shell.undoBar().say(said); });
     });
     QObject::connect(page, &PostsPage::unpublishRequested, page, [&services, &theme = context.theme, page, tell = telling(context, page)](DeliveryId id) {
         askAbout(services, theme, page, id, Ask::Unpublish, tell);
