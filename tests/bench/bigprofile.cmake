@@ -12,7 +12,7 @@ target_precompile_headers(perennial_bigprofile REUSE_FROM perennial_base)
 
 add_executable(bench_search bench_search.cpp)
 target_link_libraries(bench_search PRIVATE perennial_bigprofile benchmark::benchmark)
-foreach(name calendar calendarpage start)
+foreach(name calendar calendarpage clients start)
   add_executable(bench_${name} bench_${name}.cpp)
   target_link_libraries(bench_${name} PRIVATE perennial_bigprofile perennial_gui benchmark::benchmark)
 endforeach()

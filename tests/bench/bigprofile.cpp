@@ -58,6 +58,11 @@ QString textOf(int number)
     return QStringLiteral("Batch %1: ").arg(number) + words.join(QLatin1Char(' '));
 }
 
+int postsOf(Spread spread)
+{
+    return spread == Spread::Clients && !qEnvironmentVariableIsSet("PERENNIAL_BENCH_POSTS") ? kPostsOfManyClients : bigPosts();
+}
+
 class Filling
 {
 public:
@@ -65,11 +70,20 @@ public:
 
     void fill()
     {
-        std::function<Result<void>(Connection &)> frame = [this](Connection &connection) { return addFrame(connection); };
+        const int clients = m_spread == Spread::Clients ? kManyClients : 1;
+        m_posts = (m_spread == Spread::Clients ? postsOf(m_spread) : bigPosts()) / clients;
+        for (int client = 0; client < clients; ++client)
+            fillClient(client);
+    }
+
+private:
+    void fillClient(int client)
+    {
+        std::function<Result<void>(Connection &)> frame = [this, client](Connection &connection) { return addFrame(connection, client); };
         mustDo(QCoro::waitFor(m_house.database().write<void>(frame)));
-        for (int first = 0; first < bigPosts(); first += kPerTransaction) {
+        for (int first = 0; first < m_posts; first += kPerTransaction) {
             std::function<Result<void>(Connection &)> some = [this, first](Connection &connection) -> Result<void> {
-                for (int i = first; i < first + kPerTransaction; ++i)
+                for (int i = first; i < std::min(m_posts, first + kPerTransaction); ++i)
                     TRY(addPost(connection, i));
                 return {};
             };
@@ -77,13 +91,13 @@ public:
         }
     }
 
-private:
-    Result<void> addFrame(Connection &connection)
+    Result<void> addFrame(Connection &connection, int client)
     {
         Workspace workspace;
         workspace.id = m_workspace = m_ids.next<WorkspaceId>();
-        workspace.name = QStringLiteral("Big");
-        workspace.colour = suggestedColour(0);
+        workspace.name = client == 0 ? QStringLiteral("Big") : QStringLiteral("Big %1").arg(client + 1);
+        workspace.colour = suggestedColour(client);
+        m_channels.clear();
         workspace.timeZone = kZone;
         workspace.createdAt = m_now;
         TRY(workspacestore::insert(connection, workspace));
@@ -106,9 +120,9 @@ private:
     // Two years (one, if busy), evenly, in whole minutes.
     Instant timeOf(int number) const
     {
-        const qint64 days = m_spread == Spread::Busy ? std::max<qint64>(1, bigPosts() / kBusyWeek) * 7 : 730;
+        const qint64 days = m_spread == Spread::Busy ? std::max<qint64>(1, m_posts / kBusyWeek) * 7 : 730;
         const qint64 first = m_spread == Spread::Ahead ? m_now.ms + 30 * kDayMs : m_now.ms - days / 2 * kDayMs;
-        return Instant{(first + days * kDayMs / bigPosts() * number) / 60000 * 60000};
+        return Instant{(first + days * kDayMs / m_posts * number) / 60000 * 60000};
     }
 
     Result<void> addPost(Connection &connection, int number)
@@ -146,6 +160,7 @@ private:
     House &m_house;
     IdSource m_ids;
     Spread m_spread;
+    int m_posts = 0; // of a client
     Instant m_now;
     ZoneResolver m_zones;
     WorkspaceId m_workspace;
@@ -163,8 +178,9 @@ QString folderOf(Spread spread)
 {
     const QString name = spread == Spread::Around ? QStringLiteral("around")
                          : spread == Spread::Busy ? QStringLiteral("busy")
+                         : spread == Spread::Clients ? QStringLiteral("clients")
                                                   : QStringLiteral("ahead");
-    return QStringLiteral("%1/%2-%3").arg(QStringLiteral(PERENNIAL_BIG_FOLDER), name).arg(bigPosts());
+    return QStringLiteral("%1/%2-%3").arg(QStringLiteral(PERENNIAL_BIG_FOLDER), name).arg(postsOf(spread));
 }
 
 QString markerOf(const QString &folder)
@@ -184,7 +200,7 @@ bool isFresh(const QString &marker)
 void makeAnew(const QString &folder, Spread spread)
 {
     QDir(folder).removeRecursively();
-    fprintf(stderr, "Making a profile of %d posts in %s\n", bigPosts(), qPrintable(folder));
+    fprintf(stderr, "Making a profile of %d posts in %s\n", postsOf(spread), qPrintable(folder));
     {
         const auto house = must(openAt(folder));
         Filling(*house, spread).fill();

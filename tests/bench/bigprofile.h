@@ -13,6 +13,7 @@ namespace perennial::test {
 enum class Spread {
     Around, // from a year ago, done, to a year ahead, planned: what a calendar shows
     Busy,   // half of them published, two thousand a week, as many weeks as that takes
+    Clients, // fifty clients, each with as many posts as the others, from a year ago to a year ahead
     Ahead,  // all of them planned, from a month ahead on: what a publisher waits with
 };
 
@@ -21,5 +22,8 @@ int bigPosts();
 
 std::unique_ptr<House> openBigProfile(Spread spread);
 WorkspaceId onlyWorkspace(House &house);
+constexpr int kManyClients = 50;
+// Of Spread::Clients, unless PERENNIAL_BENCH_POSTS says otherwise: five thousand each.
+constexpr int kPostsOfManyClients = kManyClients * 5000;
 
 } // namespace perennial::test
