@@ -22,7 +22,18 @@ constexpr EnumNames<IdempotencyProof, 3> kProofs{{{
     {IdempotencyProof::None, "none"},
 }}};
 
+constexpr EnumNames<AppNeed, 3> kAppNeeds{{{
+    {AppNeed::None, "none"},
+    {AppNeed::ByItself, "by-itself"},
+    {AppNeed::Own, "own"},
+}}};
+
 } // namespace
+
+QString toString(AppNeed need)
+{
+    return kAppNeeds.name(need);
+}
 
 QString toString(AuthMethod method)
 {

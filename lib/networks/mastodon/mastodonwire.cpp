@@ -31,6 +31,18 @@ const Network &mastodonNetwork()
         n.can.thread = n.can.firstComment = n.can.contentWarning = n.can.visibility = true;
         n.can.remove = n.can.find = n.can.lastPost = true;
         n.can.idempotency = IdempotencyProof::Key;
+        n.can.testPost = true; // a direct post to nobody
+        // The least that publishing, looking back and the inbox need. Pixelfed and older GoToSocial know only the
+        // coarse ones.
+        n.scopes = {QStringLiteral("read:accounts"), QStringLiteral("read:statuses"),
+                    QStringLiteral("read:notifications"), QStringLiteral("write:statuses"),
+                    QStringLiteral("write:media")};
+        n.app.need = AppNeed::ByItself;
+        n.app.ownPossible = true;
+        // Servers want the very port, so there are three to fall back on.
+        n.app.redirects = {QStringLiteral("http://127.0.0.1:47113/callback"),
+                           QStringLiteral("http://127.0.0.1:47114/callback"),
+                           QStringLiteral("http://127.0.0.1:47115/callback")};
         n.visibilities = {QStringLiteral("public"), QStringLiteral("unlisted"), QStringLiteral("private"),
                           QStringLiteral("direct")};
         n.options = {QStringLiteral("sensitive")};
