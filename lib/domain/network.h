@@ -82,6 +82,10 @@ struct AppRules
     QStringList redirects;    // what is to be entered there, all of them; sign-ins use the first whose port is free
 };
 
+// The address of a server as a person writes it ("mastodon.example", "@anna@mastodon.example", with a path) as it is
+// kept: "https://mastodon.example". Without TLS only on this very machine. Empty: it is none.
+QString serverOrigin(const QString &typed);
+
 struct Network
 {
     QString id;    // "mastodon"

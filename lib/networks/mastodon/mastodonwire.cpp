@@ -333,14 +333,7 @@ bool isSamePost(const Status &status, const Part &part, qsizetype mediaCount, In
 
 QString serverAddress(const QString &typed)
 {
-    QString text = typed.trimmed();
-    if (!text.contains(QLatin1String("://")))
-        text = QStringLiteral("https://") + text.section(QLatin1Char('@'), -1); // "@anna@mastodon.example"
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return {};
-    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    return serverOrigin(typed);
 }
 
 bool honoursKeys(const QJsonObject &facts)
