@@ -128,7 +128,7 @@ void House::build()
 {
     m_http = std::make_unique<QtHttpClient>(m_log);
     m_safeFetch = std::make_unique<SafeFetch>(*m_http, m_clock);
-    const AdapterContext context{*m_http, *m_secrets, m_clock, m_redactor};
+    const AdapterContext context{*m_http, *m_secrets, m_clock, m_redactor, m_options.profile + QStringLiteral("/locks")};
     m_registry = std::make_unique<Registry>(Registry::standard(context));
     if (m_options.demo)
         m_registry = std::make_unique<Registry>(demoRegistry(*m_registry));

@@ -5,6 +5,8 @@
 
 #include "domain/enumnames.h"
 
+#include <QUrl>
+
 namespace perennial {
 
 namespace {
@@ -22,7 +24,34 @@ constexpr EnumNames<IdempotencyProof, 3> kProofs{{{
     {IdempotencyProof::None, "none"},
 }}};
 
+constexpr EnumNames<AppNeed, 3> kAppNeeds{{{
+    {AppNeed::None, "none"},
+    {AppNeed::ByItself, "by-itself"},
+    {AppNeed::Own, "own"},
+}}};
+
 } // namespace
+
+QString serverOrigin(const QString &typed)
+{
+    static const QStringList here{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    QString text = typed.trimmed();
+    if (text.isEmpty())
+        return {};
+    if (!text.contains(QLatin1String("://")))
+        text = QStringLiteral("https://") + text.section(QLatin1Char('@'), -1);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isSafe = url.scheme() == QLatin1String("https") ||
+                        (url.scheme() == QLatin1String("http") && here.contains(url.host()));
+    if (!url.isValid() || !isSafe || url.host().isEmpty())
+        return {};
+    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+QString toString(AppNeed need)
+{
+    return kAppNeeds.name(need);
+}
 
 QString toString(AuthMethod method)
 {

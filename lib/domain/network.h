@@ -62,8 +62,29 @@ struct Capabilities
     bool metrics = false;
     bool inbox = false;
     bool lastPost = false;
+    bool testPost = false; // a post that nobody but the account itself sees
     IdempotencyProof idempotency = IdempotencyProof::None;
 };
+
+// The app at the network that a sign-in in the browser goes through.
+enum class AppNeed {
+    None,     // there is no such thing
+    ByItself, // the program registers one at the server
+    Own,      // the user makes one on the network's pages
+};
+QString toString(AppNeed need); // "none", "by-itself", "own"
+
+struct AppRules
+{
+    AppNeed need = AppNeed::None;
+    bool ownPossible = false; // the user may bring one although none is needed
+    bool hasSecret = true;    // the network gives one with the client id
+    QStringList redirects;    // what is to be entered there, all of them; sign-ins use the first whose port is free
+};
+
+// The address of a server as a person writes it ("mastodon.example", "@anna@mastodon.example", with a path) as it is
+// kept: "https://mastodon.example". Without TLS only on this very machine. Empty: it is none.
+QString serverOrigin(const QString &typed);
 
 struct Network
 {
@@ -75,6 +96,8 @@ struct Network
     TextRules text;            // the network's usual limits; a server may have told others (Channel::facts)
     MediaRules media;
     Capabilities can;
+    QStringList scopes;        // the network's own words for what a sign-in asks for
+    AppRules app;
     QStringList visibilities;  // the network's own words, first is the default
     QStringList options;       // keys that `--option K=V` takes
     int rateLimitPerHour = 0;  // 0 = none known

@@ -4,6 +4,7 @@
 #include "net/httperror.h"
 
 #include "net/ratelimit.h"
+#include "net/serverjson.h"
 
 namespace perennial {
 
@@ -84,14 +85,14 @@ const char *codeOf(int status)
 
 QString serverMessage(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = serverJson(body);
     const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     return clean(words(root));
 }
 
 QString serverCode(const QByteArray &body)
 {
-    const QJsonValue error = QJsonDocument::fromJson(body).object().value(QLatin1String("error"));
+    const QJsonValue error = serverJson(body).object().value(QLatin1String("error"));
     if (!error.isObject())
         return clean(error.toString());
     const QJsonValue code = error.toObject().value(QLatin1String("code"));

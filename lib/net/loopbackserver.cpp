@@ -146,7 +146,7 @@ void LoopbackServer::answer(QTcpSocket *socket, const QByteArray &head)
     const QUrlQuery fields(QString::fromUtf8(query));
     const QString state = fields.queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded);
     const bool right = isOurHost(head) && request[1].left(mark) == "/callback" && !m_state.isEmpty() &&
-                       state.toUtf8() == m_state && !m_settled;
+                       isSameSecret(state.toUtf8(), m_state) && !m_settled;
     if (!right)
         return refuse(socket, "400 Bad Request");
     takeCallback(socket, fields);
@@ -154,22 +154,26 @@ void LoopbackServer::answer(QTcpSocket *socket, const QByteArray &head)
 
 void LoopbackServer::takeCallback(QTcpSocket *socket, const QUrlQuery &query)
 {
-    const auto field = [&query](const char *name) {
-        return query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
-    };
-    const QString code = field("code");
-    const QString refused = field("error");
-    if (code.isEmpty() && refused.isEmpty())
+    auto callback = callbackFromQuery(query);
+    if (!callback && callback.error().kind == ErrorKind::Invalid)
         return refuse(socket, "400 Bad Request");
-    const bool denied = !refused.isEmpty();
+    const bool denied = !callback;
     // The page has to leave although the server, the parent of the socket, may be gone with the waiter.
     socket->setParent(nullptr);
     respond(socket, "200 OK", "text/html; charset=utf-8",
             htmlPage(denied ? m_page.deniedTitle : m_page.title, denied ? m_page.deniedText : m_page.text));
-    if (denied)
-        return settle(Error(ErrorKind::Auth, QStringLiteral("oauth-denied"),
-                            QStringLiteral("the server sent back an error"), {refused.left(100)}));
-    settle(OAuthCallback{code, field("iss"), query});
+    settle(std::move(callback));
+}
+
+Result<void> LoopbackServer::takePasted(const QString &text)
+{
+    if (m_settled)
+        return Error(ErrorKind::Cancelled, QStringLiteral("paste-late"), QStringLiteral("the sign-in is over"));
+    auto callback = callbackFromPaste(text, redirectUri(), m_state);
+    if (!callback && callback.error().kind == ErrorKind::Invalid)
+        return callback.error();
+    settle(std::move(callback));
+    return {};
 }
 
 QByteArray LoopbackServer::htmlPage(const QString &title, const QString &text) const

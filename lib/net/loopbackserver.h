@@ -6,34 +6,18 @@
 // LoopbackServer: waits on 127.0.0.1 for the browser to come back from a sign-in (RFC 8252). Takes exactly one GET of
 // /callback with the right state, shows a page, closes. Thread: the one that made it. Errors: Transient
 // "loopback-port"; Auth "oauth-denied" (args: the server's code); Cancelled "cancelled", "oauth-timeout".
+// Where the browser can't come back, because it runs elsewhere, what it ended at may be pasted.
 
 #include "base/result.h"
+#include "net/callbackpage.h"
+#include "net/oauthcallback.h"
 
 #include <QCoro/QCoroTask>
 #include <QPromise>
 #include <QTcpServer>
 #include <QTimer>
-#include <QUrlQuery>
 
 namespace perennial {
-
-// Plain texts in the person's language; the server makes the HTML.
-struct CallbackPage
-{
-    QString language = QStringLiteral("en");
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-    QString title;
-    QString text;
-    QString deniedTitle;
-    QString deniedText;
-};
-
-struct OAuthCallback
-{
-    QString code;
-    QString issuer;  // "iss" (RFC 9207), empty if the server does not send it
-    QUrlQuery query; // all of it
-};
 
 class LoopbackServer final : public QObject
 {
@@ -50,6 +34,9 @@ public:
     // To be called once, after listen.
     QCoro::Task<Result<OAuthCallback>> wait(std::chrono::milliseconds limit = std::chrono::minutes(10));
     void cancel();
+    // What a person copied from the browser. Errors: as callbackFromPaste(), of which only a refusal by the server ends
+    // the wait; Cancelled "paste-late": it is over.
+    Result<void> takePasted(const QString &text);
 
 private:
     void accept();

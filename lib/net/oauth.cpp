@@ -4,6 +4,7 @@
 #include "net/oauth.h"
 
 #include "net/httperror.h"
+#include "net/serverjson.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -14,6 +15,8 @@ namespace perennial {
 
 namespace {
 
+// A token and what is told of it; nobody needs more.
+constexpr qint64 kMostAnswerBytes = 256 * 1024;
 constexpr double kLongestLifeSeconds = 10.0 * 365 * 24 * 3600;
 
 QByteArray base64Url(const QByteArray &bytes)
@@ -45,6 +48,7 @@ HttpRequest makePost(const OAuthClient &client, const QUrl &url, FormFields fiel
             fields.append({QStringLiteral("client_secret"), client.clientSecret});
     }
     request.body = formEncode(fields);
+    request.maxResponseBytes = kMostAnswerBytes;
     return request;
 }
 
@@ -123,10 +127,16 @@ HttpRequest makeRefreshRequest(const OAuthClient &client, const QString &refresh
     return makePost(client, client.tokenUrl, fields);
 }
 
-HttpRequest makeRevokeRequest(const OAuthClient &client, const QUrl &revokeUrl, const QString &token)
+HttpRequest makeClientRequest(const OAuthClient &client)
+{
+    const FormFields fields{{QStringLiteral("grant_type"), QStringLiteral("client_credentials")}};
+    return makePost(client, client.tokenUrl, fields);
+}
+
+HttpRequest makeRevokeRequest(const OAuthClient &client, const QString &token)
 {
     const FormFields fields{{QStringLiteral("token"), token}};
-    return makePost(client, revokeUrl, fields);
+    return makePost(client, client.revokeUrl, fields);
 }
 
 Result<OAuthToken> parseTokenAnswer(const HttpResponse &response, const QString &host, Instant now)
@@ -134,7 +144,7 @@ Result<OAuthToken> parseTokenAnswer(const HttpResponse &response, const QString 
     if (!response.isSuccess())
         return refusal(response, host, now);
     OAuthToken token;
-    token.answer = QJsonDocument::fromJson(response.body).object();
+    token.answer = serverJson(response.body).object();
     token.accessToken = token.answer.value(QLatin1String("access_token")).toString();
     token.refreshToken = token.answer.value(QLatin1String("refresh_token")).toString();
     token.scope = token.answer.value(QLatin1String("scope")).toString();

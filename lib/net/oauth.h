@@ -31,6 +31,7 @@ struct OAuthClient
 
     QUrl authorizeUrl;
     QUrl tokenUrl;
+    QUrl revokeUrl; // RFC 7009; empty if the server has none
     QString clientId;
     QString clientSecret; // empty for a public client
     SecretPlace secretPlace = SecretPlace::Body;
@@ -51,7 +52,8 @@ QUrl makeAuthorizeUrl(const OAuthClient &client, const QByteArray &state, const 
                       const FormFields &extra = {});
 HttpRequest makeCodeRequest(const OAuthClient &client, const QString &code, const QByteArray &verifier);
 HttpRequest makeRefreshRequest(const OAuthClient &client, const QString &refreshToken);
-HttpRequest makeRevokeRequest(const OAuthClient &client, const QUrl &revokeUrl, const QString &token);
+HttpRequest makeClientRequest(const OAuthClient &client); // for the app itself, in nobody's name
+HttpRequest makeRevokeRequest(const OAuthClient &client, const QString &token); // at client.revokeUrl
 
 // Errors: Auth "oauth-grant" (used, revoked or expired), Auth "oauth-client", else as in httperror.h.
 Result<OAuthToken> parseTokenAnswer(const HttpResponse &response, const QString &host, Instant now);

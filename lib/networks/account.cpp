@@ -18,4 +18,15 @@ QCoro::Task<Result<void>> Adapter::revoke(Account account)
                     QStringLiteral("this network takes no key back by a call"), {account.handle});
 }
 
+QCoro::Task<Result<Receipt>> Adapter::testPost(Account account, QString)
+{
+    co_return Error(ErrorKind::Invalid, QStringLiteral("not-supported"),
+                    QStringLiteral("this network has no post that only the account itself sees"), {account.handle});
+}
+
+QCoro::Task<Result<void>> Adapter::checkApp(AppKey, QByteArray)
+{
+    co_return Result<void>();
+}
+
 } // namespace perennial

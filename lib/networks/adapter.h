@@ -11,9 +11,12 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/appkey.h"
 #include "domain/channel.h"
 #include "domain/ids.h"
 #include "domain/network.h"
+#include "net/callbackpage.h"
+#include "networks/pasteinlet.h"
 
 #include <QCoro/QCoroTask>
 #include <QJsonObject>
@@ -21,6 +24,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace perennial {
@@ -97,6 +101,7 @@ struct Identity
     QString displayName;
     QString avatarUrl;
     QJsonObject facts; // see Channel::facts
+    QString server = {}; // where that is, as it is kept; empty: as it was given
 };
 
 enum class Found { Yes, No, Unknown }; // No only where the network's answer proves it
@@ -115,9 +120,16 @@ struct ConnectRequest
     QString handle;
     QByteArray secret; // app password or token, typed by the person
     QJsonObject options;
-    QString language;  // of the page that the browser shows at the end
+    QString language;  // of the server's own pages
+    CallbackPage page = {}; // that the browser shows at the end
     std::function<void(QUrl)> openUrl;
     std::function<bool()> cancelled; // asked now and then; may be empty
+    std::shared_ptr<PasteInlet> paste = {}; // for a browser that can't come back; may be null
+    QList<AppKey> apps = {}; // that are registered at this server, the one to take first; the service sets them
+    AppKeyId newApp = {};    // what an app gets that is registered now; its secret goes under appSecretKey(newApp)
+    std::function<void(AppKey)> registered = {}; // called as soon as there is such an app; may be empty
+    // The account is connected in these other clients: is that meant? Empty: it is refused.
+    std::function<void(QString account, QStringList clients, std::function<void(bool)> answer)> askElsewhere = {};
 };
 
 class Adapter
@@ -136,8 +148,13 @@ public:
     virtual QCoro::Task<Result<Identity>> connect(ConnectRequest request) = 0;
     // Gone already is fine. Errors: Invalid "not-supported".
     virtual QCoro::Task<Result<void>> remove(Account account, Receipt receipt) = 0;
-    // Asks the network to take the credential out of the world. Errors: Invalid "not-supported" (only its page can).
+    // Asks the network to take the credential out of the world. Errors: Invalid "not-supported" (no call of it can);
+    // Invalid "revoke-on-page": what calls can end has ended; what is left a person deletes (args: handle, the page).
     virtual QCoro::Task<Result<void>> revoke(Account account);
+    // A post that nobody but the account itself sees. Errors: Invalid "not-supported".
+    virtual QCoro::Task<Result<Receipt>> testPost(Account account, QString text);
+    // Does the network know this app? Fine where it can't be asked. Errors: Auth "oauth-client".
+    virtual QCoro::Task<Result<void>> checkApp(AppKey app, QByteArray secret);
     // The newest post on the network, however it got there; nullopt: none. Errors: Invalid "not-supported".
     virtual QCoro::Task<Result<std::optional<Instant>>> lastPostAt(Account account) = 0;
 };

@@ -4,6 +4,7 @@
 #include "networks/answer.h"
 
 #include "net/ratelimit.h"
+#include "net/serverjson.h"
 
 #include <QJsonDocument>
 
@@ -20,7 +21,7 @@ Error wayFailure(const Error &way, CallKind call)
 
 Result<QJsonObject> jsonObject(const HttpResponse &answer, CallKind call, const QString &host)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    const QJsonDocument document = serverJson(answer.body);
     if (!document.isObject())
         return unreadableAnswer(answer, call, host);
     return document.object();
@@ -28,7 +29,7 @@ Result<QJsonObject> jsonObject(const HttpResponse &answer, CallKind call, const 
 
 Result<QJsonArray> jsonArray(const HttpResponse &answer, CallKind call, const QString &host)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    const QJsonDocument document = serverJson(answer.body);
     if (!document.isArray())
         return unreadableAnswer(answer, call, host);
     return document.array();

@@ -24,6 +24,7 @@ struct AdapterContext
     SecretStore &secrets;
     const Clock &clock;
     Redactor &redactor; // told of every secret before its first use
+    QString lockFolder = {}; // where programs of one profile take turns; empty: there is only this one
 };
 
 class Registry

@@ -3,6 +3,8 @@
 
 #include "service/channelservice.h"
 
+#include "service/accountconnecting.h"
+
 #include "networks/registry.h"
 #include "secrets/secretstore.h"
 #include "store/channelstore.h"
@@ -17,37 +19,6 @@ namespace {
 Error unknownNetwork(const QString &id)
 {
     return Error(ErrorKind::Invalid, QStringLiteral("network-unknown"), QStringLiteral("this program does not know the network"), {id});
-}
-
-void take(Channel &channel, const Identity &identity)
-{
-    channel.accountId = identity.accountId;
-    if (!identity.handle.isEmpty())
-        channel.account = identity.handle;
-    channel.displayName = identity.displayName;
-    channel.avatarUrl = identity.avatarUrl;
-    for (auto it = identity.facts.constBegin(); it != identity.facts.constEnd(); ++it)
-        channel.facts.insert(it.key(), it.value());
-    channel.state = ChannelState::Ok;
-}
-
-// Deliveries that waited for a credential go back into the plan; the late policy decides about those that are late.
-Result<void> releaseReauth(Connection &connection, const Channel &channel, Instant now)
-{
-    DeliveryFilter filter;
-    filter.workspace = channel.workspace;
-    filter.channel = channel.id;
-    filter.state = DeliveryState::Held;
-    filter.limit = 1000000;
-    TRY_ASSIGN(const auto held, deliverystore::list(connection, filter));
-    for (const Delivery &delivery : held) {
-        if (delivery.reason != QLatin1String("reauth"))
-            continue;
-        DeliveryChange change;
-        change.reason = QString();
-        TRY(deliverystore::move(connection, delivery, DeliveryEvent::Unhold, now, change));
-    }
-    return {};
 }
 
 } // namespace
@@ -78,46 +49,39 @@ QCoro::Task<Result<Channel>> ChannelService::add(Channel channel, QByteArray sec
 
 QCoro::Task<Result<Channel>> ChannelService::connectAccount(Channel channel, ConnectRequest request)
 {
+    AccountConnecting connecting(m_parts);
+    auto connected = co_await connecting.run(std::move(channel), std::move(request));
+    m_parts.nudge();
+    co_return connected;
+}
+
+QCoro::Task<Result<Receipt>> ChannelService::sendTestPost(ChannelId id, QString text)
+{
+    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
     Adapter *adapter = m_parts.registry.find(channel.network);
     if (!adapter)
         co_return unknownNetwork(channel.network);
-    const bool isNew = channel.id.isNull();
-    if (isNew)
-        channel.id = m_parts.ids.next<ChannelId>();
-    const QString key = secretKey(channel.id);
-    request.secretKey = key;
-    // The adapter writes over it: should the channel not be stored, its own credential comes back.
-    Result<QByteArray> before = Error();
-    if (!isNew)
-        before = co_await m_parts.secrets.read(key);
-    CO_TRY_ASSIGN(const Identity identity, co_await adapter->connect(std::move(request)));
-    setCredentialEnd(channel, std::nullopt); // that was the old key's
-    take(channel, identity);
-    if (channel.name.trimmed().isEmpty())
-        channel.name = identity.handle;
-    channel.createdAt = isNew ? m_parts.clock.now() : channel.createdAt;
-    std::function<Result<Channel>(Connection &)> work = [channel, isNew, now = m_parts.clock.now()](Connection &connection) mutable -> Result<Channel> {
-        TRY(validate(channel));
-        TRY_ASSIGN(const auto others, channelstore::list(connection, channel.workspace));
-        for (const Channel &other : others) {
-            if (other.id != channel.id && other.network == channel.network && !channel.accountId.isEmpty()
-                && other.accountId == channel.accountId && other.server == channel.server)
-                return Error(ErrorKind::Conflict, QStringLiteral("account-connected"),
-                             QStringLiteral("this account is connected already"), {channel.account, other.name});
-        }
-        if (isNew)
-            channel.position = int(others.size());
-        TRY(isNew ? channelstore::insert(connection, channel) : channelstore::update(connection, channel));
-        TRY(releaseReauth(connection, channel, now));
-        return channelstore::load(connection, channel.id);
-    };
-    auto stored = co_await m_parts.database.write<Channel>(std::move(work));
-    if (!stored && isNew)
-        (void)co_await m_parts.secrets.remove(key);
-    else if (!stored && before)
-        (void)co_await m_parts.secrets.write(key, *before);
-    m_parts.nudge();
-    co_return stored;
+    if (!adapter->network().can.testPost)
+        co_return Error(ErrorKind::Invalid, QStringLiteral("test-post-unsupported"),
+                        QStringLiteral("this network has no post that only the account itself sees"), {adapter->network().name});
+    const Account account = accountOf(channel, adapter->network());
+    auto sent = co_await adapter->testPost(account, text);
+    if (!sent && sent.error().kind == ErrorKind::Auth) {
+        Channel refused = channel;
+        refused.state = ChannelState::Reauth;
+        (void)co_await update(refused);
+    }
+    co_return sent;
+}
+
+QCoro::Task<Result<void>> ChannelService::removeTestPost(ChannelId id, Receipt receipt)
+{
+    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    Adapter *adapter = m_parts.registry.find(channel.network);
+    if (!adapter)
+        co_return unknownNetwork(channel.network);
+    const Account account = accountOf(channel, adapter->network());
+    co_return co_await adapter->remove(account, receipt);
 }
 
 QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
@@ -160,7 +124,7 @@ QCoro::Task<Result<Channel>> ChannelService::keepIdentity(ChannelId id, Identity
 {
     std::function<Result<Channel>(Connection &)> work = [id, identity, now = m_parts.clock.now()](Connection &connection) -> Result<Channel> {
         TRY_ASSIGN(Channel channel, channelstore::load(connection, id));
-        take(channel, identity);
+        takeIdentity(channel, identity);
         TRY(channelstore::update(connection, channel));
         TRY(releaseReauth(connection, channel, now));
         return channelstore::load(connection, id);

@@ -30,7 +30,12 @@ public:
     QCoro::Task<Result<Channel>> add(Channel channel, QByteArray secret);
     // Signs in and stores the channel with what the network said of it. The request's secretKey is set here.
     // A channel that has an id already is connected again: it keeps its history and its queue.
+    // Errors: see accountconnecting.h.
     QCoro::Task<Result<Channel>> connectAccount(Channel channel, ConnectRequest request);
+    // A post that nobody but the account itself sees; it is in no plan and no ledger.
+    // Errors: Invalid "test-post-unsupported" (args: the network).
+    QCoro::Task<Result<Receipt>> sendTestPost(ChannelId id, QString text);
+    QCoro::Task<Result<void>> removeTestPost(ChannelId id, Receipt receipt);
     QCoro::Task<Result<Channel>> update(Channel channel);
     QCoro::Task<Result<void>> setSecret(ChannelId id, QByteArray secret);
     // Asks the network who we are; what it says is stored. A refused credential makes the state Reauth (and is

@@ -8,6 +8,7 @@
 
 #include "net/multipart.h"
 #include "networks/mastodon/mastodonadapter.h"
+#include "networks/tokencredential.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -46,7 +47,8 @@ private:
     int postCount()
     {
         const QString url = QStringLiteral("%1/api/v1/accounts/%2/statuses?limit=40").arg(m_url, m_identity.accountId);
-        const QByteArray token = m_world.secrets.values.value(QStringLiteral("channel/1"));
+        const QByteArray kept = m_world.secrets.values.value(QStringLiteral("channel/1"));
+        const QByteArray token = credentialFromSecret(kept).accessToken.toUtf8();
         return int(QJsonDocument::fromJson(m_world.call("GET", url, {}, {}, token).body).array().size());
     }
     // What a person does in the browser: the form, then wherever the server sends the browser.

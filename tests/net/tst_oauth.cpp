@@ -81,7 +81,9 @@ void TestOAuth::theTokenRequestIsAForm()
     QCOMPARE(makeRefreshRequest(client(), QStringLiteral("r")).body,
              QByteArray("grant_type=refresh_token&refresh_token=r&client_id=id%2B1"));
     const QUrl revoke(QStringLiteral("https://s.example/revoke"));
-    QCOMPARE(makeRevokeRequest(client(), revoke, QStringLiteral("t")).url, revoke);
+    OAuthClient revoking = client();
+    revoking.revokeUrl = revoke;
+    QCOMPARE(makeRevokeRequest(revoking, QStringLiteral("t")).url, revoke);
 }
 
 void TestOAuth::aSecretGoesWhereTheServerWantsIt()

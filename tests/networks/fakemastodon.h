@@ -6,6 +6,7 @@
 // FakeMastodon: a server with the Mastodon API as documented, strict: it refuses what the real one refuses, and whoever
 // calls what it does not know gets 599 and a line in problems. Statuses are kept with their keys.
 
+#include "networks/fakeoauth.h"
 #include "networks/world.h"
 
 #include <QJsonArray>
@@ -32,6 +33,10 @@ public:
     QMap<QString, int> media; // id -> 206 answers left
     QStringList problems;
     StillClock *clock = nullptr;
+    FakeOAuth oauth; // its access token is the right one, too
+    bool knowsFineScopes = true;
+    QJsonObject metadata; // empty: an old server
+    QJsonArray apps;      // as they were asked for
     int nextId = 100;
     // Answers instead of this server, before it has done anything; nullopt: go on.
     std::function<std::optional<Result<HttpResponse>>(const HttpRequest &)> before;
@@ -66,7 +71,18 @@ private:
             return hasV2 ? answer(200, instance()) : failed(404, "Not found");
         if (path == QLatin1String("/api/v1/instance"))
             return answer(200, instance());
-        if (headerOf(request, "Authorization") != "Bearer " + token)
+        if (method == "GET" && path == QLatin1String("/.well-known/oauth-authorization-server"))
+            return metadata.isEmpty() ? failed(404, "Not found") : answer(200, metadata);
+        if (path == QLatin1String("/.well-known/openid-configuration"))
+            return failed(404, "Not found");
+        if (method == "POST" && path == QLatin1String("/api/v1/apps"))
+            return registerApp(bodyOf(request));
+        if (method == "POST" && path == QLatin1String("/oauth/token"))
+            return oauth.token(request);
+        if (method == "POST" && path == QLatin1String("/oauth/revoke"))
+            return oauth.revoke(request);
+        const QByteArray given = headerOf(request, "Authorization");
+        if (given != "Bearer " + token && given != "Bearer " + oauth.access().toLatin1())
             return failed(401, "The access token is invalid");
         if (method == "GET" && path == QLatin1String("/api/v1/accounts/verify_credentials"))
             return answer(200, account());
@@ -84,6 +100,19 @@ private:
             return one(method, path.section(QLatin1Char('/'), -1));
         problems << QString::fromLatin1(method) + QLatin1Char(' ') + path;
         return answer(599);
+    }
+
+    HttpResponse registerApp(const QJsonObject &body)
+    {
+        const QString scopes = body.value(QLatin1String("scopes")).toString();
+        if (!body.value(QLatin1String("redirect_uris")).toString().startsWith(QLatin1String("http://127.0.0.1:")))
+            return failed(422, "Validation failed: Redirect URI must be an absolute URI.");
+        if (!knowsFineScopes && scopes.contains(QLatin1Char(':')))
+            return failed(422, "Validation failed: Scopes doesn't match configured on the server.");
+        apps.append(body);
+        oauth.clientId = QStringLiteral("client-%1").arg(apps.size());
+        oauth.clientSecret = QStringLiteral("app-secret-%1").arg(apps.size());
+        return answer(200, {{QStringLiteral("client_id"), oauth.clientId}, {QStringLiteral("client_secret"), oauth.clientSecret}});
     }
 
     QJsonObject instance() const

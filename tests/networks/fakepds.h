@@ -75,6 +75,12 @@ private:
         if (request.url.host() != QLatin1String("pds.example"))
             problems << QStringLiteral("not at the PDS: ") + request.url.toString();
         const QByteArray token = headerOf(request, "Authorization");
+        if (isPost && name == QLatin1String("com.atproto.server.deleteSession")) {
+            if (token != "Bearer " + refresh.toUtf8())
+                return failed(400, "ExpiredToken", "Token has been revoked");
+            refresh.clear();
+            return answer(200);
+        }
         if (isPost && name == QLatin1String("com.atproto.server.refreshSession"))
             return renew(request, token);
         if (token.startsWith("Bearer access-token-") && token != "Bearer " + access.toUtf8())

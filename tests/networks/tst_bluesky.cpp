@@ -56,6 +56,43 @@ private:
     };
 
 private Q_SLOTS:
+    void revokingEndsTheSessionAndNamesThePageOfThePassword()
+    {
+        Box box;
+        QVERIFY(waited(box.adapter.whoAmI(box.request().account)));
+        for (int again = 0; again < 2; ++again) {
+            const auto revoked = waited(box.adapter.revoke(box.request().account));
+            QCOMPARE(revoked.error().code, QStringLiteral("revoke-on-page"));
+            QVERIFY(revoked.error().args.value(1).startsWith(QLatin1String("https://bsky.app/")));
+            QVERIFY(box.pds.refresh.isEmpty());
+        }
+        QCOMPARE(box.pds.problems, QStringList());
+    }
+
+    void twoProgramsRenewOnce()
+    {
+        QTemporaryDir locks;
+        World world;
+        FakePds pds;
+        world.http.answer = [&](const HttpRequest &request) { return pds(request); };
+        world.http.takesTime = true;
+        world.context.lockFolder = locks.path();
+        world.secrets.values.insert(QStringLiteral("channel/1"), pds.password.toUtf8());
+        BlueskyAdapter window(world.context);
+        BlueskyAdapter agent(world.context); // shares nothing with the other but the folder and the secrets
+        Account account;
+        account.secretKey = QStringLiteral("channel/1");
+        account.handle = QStringLiteral("@ana.test");
+        QVERIFY(waited(window.whoAmI(account)));
+        pds.expire();
+        auto one = window.whoAmI(account);
+        auto two = agent.whoAmI(account);
+        QVERIFY(waited(std::move(one)));
+        QVERIFY(waited(std::move(two)));
+        QCOMPARE(world.http.count("POST", QStringLiteral("/xrpc/com.atproto.server.refreshSession")), 1);
+        QCOMPARE(pds.signIns, 1);
+    }
+
     void facets_are_counted_in_bytes_and_unknown_people_get_none()
     {
         Box box;

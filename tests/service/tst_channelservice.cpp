@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(world.secrets.values.size(), size_t(1));
         VALUE_OF(const Channel other, QCoro::waitFor(channels.connectAccount(fresh(workspace, QStringLiteral("three")), signIn(QStringLiteral("deniz")))));
         // Signing in to the wrong account must not leave this channel with that account's credential.
-        VERIFY_ERROR(QCoro::waitFor(channels.connectAccount(other, signIn(QStringLiteral("ayse")))), "account-connected");
+        VERIFY_ERROR(QCoro::waitFor(channels.connectAccount(other, signIn(QStringLiteral("ayse")))), "account-differs");
         QCOMPARE(world.secrets.values.at(secretKey(other.id)), QByteArray("deniz"));
     }
 

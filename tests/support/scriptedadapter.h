@@ -84,6 +84,8 @@ public:
     void release() { m_gate->open(); m_gate = std::make_shared<Gate>(); }
     void setIdempotency(IdempotencyProof proof) { m_network.can.idempotency = proof; }
     void setCanRemove(bool can) { m_network.can.remove = can; }
+    void setAuth(AuthMethod auth) { m_network.auth = auth; }
+    Network &description() { return m_network; }
     int hanging() const { return m_hanging; }
 
     const Network &network() const override { return m_network; }

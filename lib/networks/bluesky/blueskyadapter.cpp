@@ -9,6 +9,7 @@
 #include "base/redact.h"
 #include "net/linkcard.h"
 #include "secrets/secretstore.h"
+#include "net/serverjson.h"
 
 #include <QJsonDocument>
 
@@ -21,6 +22,7 @@ namespace {
 using namespace blueskywire;
 
 constexpr char kProfileCollection[] = "app.bsky.actor.profile";
+constexpr char kPasswordPage[] = "https://bsky.app/settings/app-passwords";
 constexpr int kNewest = 10;
 constexpr qint64 kLongestPage = 2 * 1024 * 1024;
 
@@ -232,7 +234,7 @@ QCoro::Task<Result<void>> BlueskyAdapter::resolveMentions(JobPtr job)
             co_return answer.error();
         QString did;
         if (answer)
-            did = QJsonDocument::fromJson(answer->body).object().value(QLatin1String("did")).toString();
+            did = serverJson(answer->body).object().value(QLatin1String("did")).toString();
         dids.insert(handle, did);
         job->request.progress.insert(QStringLiteral("dids"), dids);
     }
@@ -376,8 +378,21 @@ QCoro::Task<Result<Identity>> BlueskyAdapter::connect(ConnectRequest request)
     access->secretKey = request.secretKey;
     access->server = request.server.isEmpty() ? blueskyNetwork().defaultServer : request.server;
     access->session = sessionFromSecret(request.secret, request.handle.trimmed());
-    CO_TRY(co_await m_session.signIn(access));
-    co_return co_await identify(access);
+    CO_TRY(co_await m_session.signInAnew(access));
+    CO_TRY_ASSIGN(Identity identity, co_await identify(access));
+    identity.server = access->server;
+    const QString scope = scopeOf(access->session.accessJwt);
+    if (!scope.isEmpty())
+        identity.facts.insert(QStringLiteral("scopes"), QJsonArray{scope});
+    co_return identity;
+}
+
+QCoro::Task<Result<void>> BlueskyAdapter::revoke(Account account)
+{
+    CO_TRY(co_await m_session.end(account.secretKey, account.server));
+    co_return Error(ErrorKind::Invalid, str("revoke-on-page"),
+                    str("the session has ended; the app password itself is deleted on a page of Bluesky"),
+                    {account.handle, str(kPasswordPage)});
 }
 
 QCoro::Task<Result<void>> BlueskyAdapter::remove(Account account, Receipt receipt)

@@ -134,6 +134,40 @@ QCoro::Task<Result<void>> BlueskySession::signIn(AccessPtr access)
     co_return co_await keep(access, std::move(made));
 }
 
+QCoro::Task<Result<void>> BlueskySession::signInAnew(AccessPtr access)
+{
+    CO_TRY_ASSIGN(const RenewalLocks::HeldPtr held, co_await m_locks.take(access->secretKey));
+    co_return co_await signIn(access);
+}
+
+QCoro::Task<Result<void>> BlueskySession::end(QString secretKey, QString server)
+{
+    CO_TRY_ASSIGN(const RenewalLocks::HeldPtr held, co_await m_locks.take(secretKey));
+    auto secret = co_await m_context.secrets.read(secretKey);
+    if (!secret && secret.error().kind == ErrorKind::NotFound)
+        co_return Result<void>();
+    if (!secret)
+        co_return std::move(secret).error();
+    const blueskywire::Session session = blueskywire::sessionFromSecret(*secret, QString());
+    tellRedactor(session);
+    if (session.refreshJwt.isEmpty())
+        co_return Result<void>();
+    const QString pds = session.pds.isEmpty() ? server : session.pds;
+    HttpRequest request;
+    request.method = "POST";
+    request.url = endpoint(pds, QStringLiteral("com.atproto.server.deleteSession"));
+    authorize(request, session.refreshJwt);
+    const auto answer = co_await m_context.http.send(std::move(request));
+    if (!answer)
+        co_return wayFailure(answer.error(), CallKind::Invisible);
+    if (answer->isSuccess())
+        co_return Result<void>();
+    const Error error = failure(*answer, CallKind::Invisible, QUrl(pds).host());
+    if (error.kind == ErrorKind::Auth)
+        co_return Result<void>();
+    co_return error;
+}
+
 // A rotated refresh token stays good for a while at the server, so a crash before this write does no harm.
 QCoro::Task<Result<void>> BlueskySession::keep(AccessPtr access, HttpResponse answer)
 {
@@ -151,8 +185,7 @@ QCoro::Task<Result<void>> BlueskySession::keep(AccessPtr access, HttpResponse an
 // program of ours.
 QCoro::Task<Result<void>> BlueskySession::renew(AccessPtr access, QString fault)
 {
-    Turns::Wait wait = m_renewals->wait(access->secretKey);
-    const Turns::Turn turn = co_await wait;
+    CO_TRY_ASSIGN(const RenewalLocks::HeldPtr held, co_await m_locks.take(access->secretKey));
     const auto secret = co_await m_context.secrets.read(access->secretKey);
     if (secret) {
         m_context.redactor.add(*secret);

@@ -5,6 +5,7 @@
 
 #include "networks/publishtext.h"
 #include "text/facets.h"
+#include "net/serverjson.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -32,6 +33,7 @@ const Network &blueskyNetwork()
         n.can.remove = n.can.find = n.can.lastPost = true;
         n.can.idempotency = IdempotencyProof::Exact;
         n.options = {QStringLiteral("labels")};
+        n.scopes = {QStringLiteral("com.atproto.appPass")};
         n.rateLimitPerHour = 1666; // 5000 points an hour, a record costs 3
         return n;
     }();
@@ -158,6 +160,13 @@ bool takeSession(Session &session, const QJsonObject &answer, const QString &ser
     session.handle = text(answer, "handle");
     session.pds = trustedPds(answer.value(QLatin1String("didDoc")).toObject(), server);
     return true;
+}
+
+QString scopeOf(const QString &accessJwt)
+{
+    const QByteArray claims = QByteArray::fromBase64(accessJwt.section(QLatin1Char('.'), 1, 1).toLatin1(),
+                                                     QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return text(serverJson(claims).object(), "scope").left(100);
 }
 
 QString recordKey(const QString &idempotencyKey, Instant createdAt, int part)
@@ -318,7 +327,7 @@ Result<QStringList> labelsFrom(const QString &option)
 
 Failure failureFrom(const QByteArray &body)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QJsonObject object = serverJson(body).object();
     return {text(object, "error"), text(object, "message")};
 }
 

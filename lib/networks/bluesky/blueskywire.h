@@ -36,6 +36,10 @@ QByteArray toSecret(const Session &session);
 // False: the answer lacks something.
 bool takeSession(Session &session, const QJsonObject &answer, const QString &server);
 
+// What an access token is good for, as it says itself: "com.atproto.appPass", "com.atproto.access" (the account's own
+// password), ...; empty: it does not say.
+QString scopeOf(const QString &accessJwt);
+
 // The record key of a part: a TID. The same request always gives the same keys, so a repeat is no second post.
 QString recordKey(const QString &idempotencyKey, Instant createdAt, int part);
 

@@ -278,19 +278,59 @@ QCoro::Task<Result<Identity>> MastodonAdapter::connect(ConnectRequest request)
     if (access.server.isEmpty())
         co_return Error(ErrorKind::Invalid, QStringLiteral("server-address"),
                         QStringLiteral("this is no address of a server: ") + request.server, {request.server});
-    std::optional<Instant> ends; // Mastodon's own tokens do not; those of servers that speak its language may
+    TokenCredential credential;
     if (access.token.isEmpty()) {
         MastodonSignIn signIn(m_context);
-        CO_TRY_ASSIGN(const OAuthToken token, co_await signIn.run(access.server, request));
-        access.token = token.accessToken.toUtf8();
-        ends = token.expiresAt;
+        CO_TRY_ASSIGN(credential, co_await signIn.run(access.server, request));
+        access.token = credential.accessToken.toUtf8();
+    } else {
+        credential.accessToken = QString::fromUtf8(access.token);
     }
     m_context.redactor.add(access.token);
     CO_TRY_ASSIGN(Identity identity, co_await identify(access));
-    if (ends)
-        identity.facts.insert(QStringLiteral("credentialEndsAt"), ends->toIso()); // see credentialEnd() of a channel
-    CO_TRY(co_await m_context.secrets.write(request.secretKey, access.token));
+    identity.server = access.server;
+    // Mastodon's own tokens do not end; those of servers that speak its language may. See credentialEnd() of a channel.
+    if (credential.expiresAt && credential.refreshToken.isEmpty())
+        identity.facts.insert(QStringLiteral("credentialEndsAt"), credential.expiresAt->toIso());
+    identity.facts.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(credential.scopes));
+    CO_TRY(co_await m_calls.tokens().keep(request.secretKey, credential));
     co_return identity;
+}
+
+QCoro::Task<Result<void>> MastodonAdapter::revoke(Account account)
+{
+    const auto revoked = co_await m_calls.tokens().revoke(account.secretKey);
+    if (revoked || revoked.error().code != QLatin1String("not-supported"))
+        co_return revoked;
+    // A token that was pasted came out of an app that we know nothing of.
+    co_return Error(ErrorKind::Invalid, QStringLiteral("revoke-on-page"),
+                    QStringLiteral("only the account's own page can end this token"),
+                    {account.handle, serverAddress(account.server) + QStringLiteral("/oauth/authorized_applications")});
+}
+
+QCoro::Task<Result<Receipt>> MastodonAdapter::testPost(Account account, QString text)
+{
+    CO_TRY_ASSIGN(const Access access, co_await m_calls.open(account.secretKey, account.server));
+    QJsonObject body;
+    body.insert(QStringLiteral("status"), text);
+    body.insert(QStringLiteral("visibility"), QStringLiteral("direct")); // and nobody is mentioned
+    const QString key = QString::fromLatin1(makeState());
+    CO_TRY_ASSIGN(const Status status, co_await m_calls.publish(access, body, key));
+    Receipt receipt;
+    receipt.remoteId = status.id;
+    receipt.url = status.url;
+    receipt.partIds = QStringList{status.id};
+    co_return receipt;
+}
+
+QCoro::Task<Result<void>> MastodonAdapter::checkApp(AppKey app, QByteArray secret)
+{
+    app.server = serverAddress(app.server);
+    if (app.server.isEmpty())
+        co_return Error(ErrorKind::Invalid, QStringLiteral("server-address"),
+                        QStringLiteral("this is no address of a server"), {app.server});
+    MastodonSignIn signIn(m_context);
+    co_return co_await signIn.checkApp(app, secret);
 }
 
 QCoro::Task<Result<void>> MastodonAdapter::remove(Account account, Receipt receipt)

@@ -25,6 +25,9 @@ public:
     QCoro::Task<Result<Identity>> whoAmI(Account account) override;
     QCoro::Task<Result<Identity>> connect(ConnectRequest request) override;
     QCoro::Task<Result<void>> remove(Account account, Receipt receipt) override;
+    QCoro::Task<Result<void>> revoke(Account account) override;
+    QCoro::Task<Result<Receipt>> testPost(Account account, QString text) override;
+    QCoro::Task<Result<void>> checkApp(AppKey app, QByteArray secret) override;
     QCoro::Task<Result<std::optional<Instant>>> lastPostAt(Account account) override;
 
 private:

@@ -62,37 +62,53 @@ Error mediaFault(const char *code, const QString &path, const char *why)
 
 } // namespace
 
-MastodonCalls::MastodonCalls(const AdapterContext &context, Delay delay) : m_context(context), m_delay(std::move(delay))
+MastodonCalls::MastodonCalls(const AdapterContext &context, Delay delay) : m_context(context), m_delay(delay), m_tokens(context, std::move(delay))
 {
 }
 
 QCoro::Task<Result<MastodonCalls::Access>> MastodonCalls::open(QString secretKey, QString server)
 {
-    auto secret = co_await m_context.secrets.read(secretKey);
-    if (!secret && secret.error().kind == ErrorKind::NotFound)
-        co_return Error(ErrorKind::Auth, QStringLiteral("credential-missing"),
-                        QStringLiteral("no access token is kept for this channel"), {server});
-    if (!secret)
-        co_return std::move(secret).error();
+    auto credential = co_await m_tokens.read(secretKey);
+    if (!credential) {
+        Error error = std::move(credential).error();
+        if (error.code == QLatin1String("credential-missing"))
+            error.args = QStringList{server};
+        co_return error;
+    }
     Access access;
     access.server = mastodonwire::serverAddress(server);
-    access.token = secret->trimmed();
-    m_context.redactor.add(access.token);
+    access.token = credential->accessToken.toUtf8();
+    access.secretKey = secretKey;
     if (access.server.isEmpty())
         co_return Error(ErrorKind::Invalid, QStringLiteral("server-address"),
                         QStringLiteral("this is no address of a server: ") + server, {server});
     co_return access;
 }
 
-QCoro::Task<Result<HttpResponse>> MastodonCalls::send(Access access, HttpRequest request, CallKind kind)
+QCoro::Task<Result<HttpResponse>> MastodonCalls::sendAs(QByteArray token, HttpRequest request, CallKind kind)
 {
-    request.headers.append(std::make_pair(QByteArray("Authorization"), "Bearer " + access.token));
+    request.headers.append(std::make_pair(QByteArray("Authorization"), "Bearer " + token));
     auto answer = co_await m_context.http.send(std::move(request));
     if (!answer)
         co_return wayFailure(answer.error(), kind);
-    if (!answer->isSuccess())
-        co_return failure(*answer, kind, hostOf(access), m_context.clock.now());
     co_return std::move(*answer);
+}
+
+QCoro::Task<Result<HttpResponse>> MastodonCalls::send(Access access, HttpRequest request, CallKind kind)
+{
+    CO_TRY_ASSIGN(HttpResponse answer, co_await sendAs(access.token, request, kind));
+    // Refused is not done, so it may go again with another token. Mastodon's own never end; of others some do.
+    if (answer.status == 401 && !access.secretKey.isEmpty()) {
+        const auto renewed = co_await m_tokens.renew(access.secretKey, QString::fromUtf8(access.token));
+        if (!renewed && renewed.error().kind != ErrorKind::Auth)
+            co_return renewed.error();
+        if (renewed) {
+            CO_TRY_ASSIGN(answer, co_await sendAs(renewed->accessToken.toUtf8(), request, kind));
+        }
+    }
+    if (!answer.isSuccess())
+        co_return failure(answer, kind, hostOf(access), m_context.clock.now());
+    co_return answer;
 }
 
 QCoro::Task<Result<HttpResponse>> MastodonCalls::get(Access access, QString path, Query query)

@@ -10,6 +10,7 @@
 #include "networks/answer.h"
 #include "networks/delay.h"
 #include "networks/mastodon/mastodonwire.h"
+#include "networks/oauthtokens.h"
 #include "networks/registry.h"
 
 #include <QCoro/QCoroTask>
@@ -27,10 +28,12 @@ public:
     {
         QString server;
         QByteArray token;
+        QString secretKey = {}; // empty: a token that is not kept yet
     };
     using Query = QList<std::pair<QString, QString>>;
 
     QCoro::Task<Result<Access>> open(QString secretKey, QString server);
+    OAuthTokens &tokens() { return m_tokens; }
     QCoro::Task<Result<HttpResponse>> get(Access access, QString path, Query query);
     QCoro::Task<Result<HttpResponse>> remove(Access access, QString path);
     QCoro::Task<Result<mastodonwire::Profile>> profile(Access access);
@@ -43,10 +46,12 @@ public:
 
 private:
     QCoro::Task<Result<HttpResponse>> send(Access access, HttpRequest request, CallKind kind);
+    QCoro::Task<Result<HttpResponse>> sendAs(QByteArray token, HttpRequest request, CallKind kind);
     QCoro::Task<Result<HttpResponse>> sendMedia(Access access, PublishMedia media, QByteArray bytes, QString path);
 
     AdapterContext m_context;
     Delay m_delay;
+    OAuthTokens m_tokens;
 };
 
 } // namespace perennial

@@ -5,30 +5,17 @@
 
 #include "base/redact.h"
 #include "net/httpclient.h"
-#include "net/loopbackserver.h"
 #include "networks/answer.h"
+#include "networks/mastodon/mastodonwire.h"
 #include "secrets/secretstore.h"
 
 #include <QJsonDocument>
-#include <QTimer>
-#include <QUrl>
+
+#include <algorithm>
 
 namespace perennial {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto kAskCancelled = 300ms;
-
-// The least that publishing, looking back and the inbox need. Pixelfed and older GoToSocial know only the coarse ones.
-const QStringList &fineScopes()
-{
-    static const QStringList scopes{QStringLiteral("read:accounts"), QStringLiteral("read:statuses"),
-                                    QStringLiteral("read:notifications"), QStringLiteral("write:statuses"),
-                                    QStringLiteral("write:media")};
-    return scopes;
-}
 
 const QStringList &coarseScopes()
 {
@@ -36,18 +23,12 @@ const QStringList &coarseScopes()
     return scopes;
 }
 
-QString appKey(const QString &server)
-{
-    const QUrl url(server);
-    const QString host = url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
-    return QStringLiteral("mastodon-app/") + host;
-}
-
 OAuthClient clientFor(const QString &server)
 {
     OAuthClient client;
     client.authorizeUrl = QUrl(server + QStringLiteral("/oauth/authorize"));
     client.tokenUrl = QUrl(server + QStringLiteral("/oauth/token"));
+    client.revokeUrl = QUrl(server + QStringLiteral("/oauth/revoke"));
     return client;
 }
 
@@ -57,42 +38,39 @@ bool isScopeFault(const Error &error)
     return text.contains(QLatin1String("scope"), Qt::CaseInsensitive);
 }
 
-CallbackPage pageFrom(const ConnectRequest &request)
+bool hasOwnApp(const ConnectRequest &request)
 {
-    // The words come with the call, in the person's language; these stand in for a caller that has none.
-    const auto word = [&request](const char *key, const char *otherwise) {
-        return request.options.value(QLatin1String(key)).toString(QString::fromLatin1(otherwise));
-    };
-    CallbackPage page;
-    page.language = request.language.isEmpty() ? QStringLiteral("en") : request.language;
-    page.title = word("pageTitle", "Connected");
-    page.text = word("pageText", "You can close this page and go back to Perennial.");
-    page.deniedTitle = word("pageDeniedTitle", "Not connected");
-    page.deniedText = word("pageDeniedText", "The server did not allow it. Go back to Perennial to try again.");
-    if (request.options.value(QLatin1String("pageDirection")).toString() == QLatin1String("rtl"))
-        page.direction = Qt::RightToLeft;
-    return page;
+    return std::any_of(request.apps.begin(), request.apps.end(), [](const AppKey &app) { return app.own; });
 }
 
-QList<quint16> portsFor(const OAuthClient &client)
+QStringList redirectsOf(const AppKey &app)
 {
-    const int port = QUrl(client.redirectUri).port();
-    QList<quint16> ports;
-    if (port > 0)
-        ports << quint16(port);
-    ports << 0;
-    return ports;
+    return app.redirectUri.isEmpty() ? mastodonNetwork().app.redirects : QStringList{app.redirectUri};
+}
+
+HttpRequest registration(const QString &server, const AppKey &app)
+{
+    const QJsonObject body{{QStringLiteral("client_name"), QStringLiteral("Perennial")},
+                           {QStringLiteral("redirect_uris"), app.redirectUri},
+                           {QStringLiteral("scopes"), app.scopes.join(QLatin1Char(' '))}};
+    HttpRequest request;
+    request.method = "POST";
+    request.url = QUrl(server + QStringLiteral("/api/v1/apps"));
+    request.headers.append(std::make_pair(QByteArray("Content-Type"), QByteArray("application/json")));
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
 }
 
 } // namespace
 
-QCoro::Task<Result<OAuthToken>> MastodonSignIn::run(QString server, ConnectRequest request)
+QCoro::Task<Result<TokenCredential>> MastodonSignIn::run(QString server, ConnectRequest request)
 {
     if (!request.openUrl)
         co_return Error(ErrorKind::Auth, QStringLiteral("credential-missing"),
                         QStringLiteral("a browser or an access token is needed"), {server});
     auto token = co_await attempt(server, request, Scopes::Fine, Registration::Stored);
-    if (token)
+    // The user's own app is what the user made it: nothing is put in its place.
+    if (token || hasOwnApp(request))
         co_return token;
     if (isScopeFault(token.error()))
         co_return co_await attempt(server, request, Scopes::Coarse, Registration::New);
@@ -101,104 +79,110 @@ QCoro::Task<Result<OAuthToken>> MastodonSignIn::run(QString server, ConnectReque
     co_return token;
 }
 
-QCoro::Task<Result<OAuthToken>> MastodonSignIn::attempt(QString server, ConnectRequest request, Scopes scopes,
-                                                        Registration kind)
+QCoro::Task<Result<TokenCredential>> MastodonSignIn::attempt(QString server, ConnectRequest request, Scopes scopes,
+                                                             Registration kind)
 {
-    OAuthClient client = clientFor(server);
+    OAuthSignIn signIn(m_context, request);
+    std::optional<App> app;
     if (kind == Registration::Stored) {
-        CO_TRY_ASSIGN(client, co_await storedApp(server));
+        CO_TRY_ASSIGN(app, co_await storedApp(request.apps, signIn));
     }
-    const QByteArray state = makeState();
-    LoopbackServer loopback(state, pageFrom(request));
-    CO_TRY(loopback.listen(portsFor(client)));
-    // The redirect must be the registered one to the letter, port included.
-    if (client.clientId.isEmpty() || client.redirectUri != loopback.redirectUri()) {
-        CO_TRY_ASSIGN(client, co_await registerApp(server, loopback.redirectUri(), scopes));
+    if (!app) {
+        CO_TRY(signIn.listen());
+        CO_TRY_ASSIGN(app, co_await registerApp(server, request, signIn.redirectUri(), scopes));
     }
-    const Pkce pkce = makePkce();
-    m_context.redactor.add(pkce.verifier);
-    m_context.redactor.add(client.clientSecret);
-    FormFields extra;
+    SignInPlan plan;
+    plan.client = clientFor(server);
+    plan.client.clientId = app->key.clientId;
+    plan.client.clientSecret = app->secret;
+    plan.client.scopes = app->key.scopes.isEmpty() ? mastodonNetwork().scopes : app->key.scopes;
+    // Servers before 4.3 have no metadata, and a server that can't be reached now shows itself in the browser.
+    const auto metadata = co_await OAuthSignIn::discover(m_context, server);
+    if (metadata) {
+        plan.issuer = metadata->issuer;
+        plan.sendsIssuer = metadata->sendsIssuer;
+    }
     if (!request.language.isEmpty())
-        extra.append(std::make_pair(QStringLiteral("lang"), request.language));
-    request.openUrl(makeAuthorizeUrl(client, state, pkce.challenge, extra));
-    QTimer asks;
-    QObject::connect(&asks, &QTimer::timeout, &loopback, [&loopback, cancelled = request.cancelled] {
-        if (cancelled && cancelled())
-            loopback.cancel();
-    });
-    asks.start(kAskCancelled);
-    CO_TRY_ASSIGN(const OAuthCallback callback, co_await loopback.wait());
-    asks.stop();
-    m_context.redactor.add(callback.code);
-    co_return co_await trade(client, callback.code, pkce.verifier);
+        plan.extra.append(std::make_pair(QStringLiteral("lang"), request.language));
+    CO_TRY_ASSIGN(const OAuthToken token, co_await signIn.run(plan));
+    co_return credentialOf(token, plan.client, appSecretKey(app->key.id));
 }
 
-QCoro::Task<Result<OAuthClient>> MastodonSignIn::storedApp(QString server)
+QCoro::Task<Result<std::optional<MastodonSignIn::App>>> MastodonSignIn::storedApp(QList<AppKey> apps,
+                                                                                  OAuthSignIn &signIn)
 {
-    OAuthClient client = clientFor(server);
-    const auto stored = co_await m_context.secrets.read(appKey(server));
-    if (!stored && stored.error().kind != ErrorKind::NotFound)
-        co_return stored.error();
-    if (!stored)
-        co_return client;
-    const QJsonObject object = QJsonDocument::fromJson(*stored).object();
-    client.clientId = object.value(QLatin1String("clientId")).toString();
-    client.clientSecret = object.value(QLatin1String("clientSecret")).toString();
-    client.redirectUri = object.value(QLatin1String("redirectUri")).toString();
-    client.scopes = object.value(QLatin1String("scopes")).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    co_return client;
+    for (const AppKey &key : std::as_const(apps)) {
+        auto secret = co_await m_context.secrets.read(appSecretKey(key.id));
+        if (!secret && secret.error().kind != ErrorKind::NotFound)
+            co_return std::move(secret).error();
+        if (!secret && key.own)
+            co_return Error(ErrorKind::Auth, QStringLiteral("app-secret-missing"),
+                            QStringLiteral("the secret of the user's own app is not kept"), {key.clientId});
+        if (!secret)
+            continue;
+        m_context.redactor.add(*secret);
+        const auto listening = signIn.listen(redirectsOf(key));
+        if (!listening && key.own)
+            co_return listening.error();
+        if (!listening)
+            continue;
+        std::optional<App> found;
+        found.emplace();
+        found->key = key;
+        found->secret = QString::fromUtf8(*secret);
+        co_return found;
+    }
+    co_return std::optional<App>();
 }
 
-QCoro::Task<Result<OAuthClient>> MastodonSignIn::registerApp(QString server, QString redirectUri, Scopes scopes)
+QCoro::Task<Result<MastodonSignIn::App>> MastodonSignIn::registerApp(QString server, ConnectRequest request,
+                                                                     QString redirectUri, Scopes scopes)
 {
-    OAuthClient client = clientFor(server);
-    client.redirectUri = redirectUri;
-    client.scopes = scopes == Scopes::Fine ? fineScopes() : coarseScopes();
-    QJsonObject body;
-    body.insert(QStringLiteral("client_name"), QStringLiteral("Perennial"));
-    body.insert(QStringLiteral("redirect_uris"), redirectUri);
-    body.insert(QStringLiteral("scopes"), client.scopes.join(QLatin1Char(' ')));
-    HttpRequest request;
-    request.method = "POST";
-    request.url = QUrl(server + QStringLiteral("/api/v1/apps"));
-    request.headers.append(std::make_pair(QByteArray("Content-Type"), QByteArray("application/json")));
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const QString host = request.url.host();
-    const auto answer = co_await m_context.http.send(std::move(request));
+    App app;
+    app.key.id = request.newApp;
+    app.key.network = mastodonNetwork().id;
+    app.key.server = server;
+    app.key.redirectUri = redirectUri;
+    app.key.scopes = scopes == Scopes::Fine ? mastodonNetwork().scopes : coarseScopes();
+    app.key.createdAt = m_context.clock.now();
+    HttpRequest asked = registration(server, app.key);
+    const QString host = asked.url.host();
+    const auto answer = co_await m_context.http.send(std::move(asked));
     if (!answer)
         co_return wayFailure(answer.error(), CallKind::Invisible);
     if (!answer->isSuccess()) {
         const Error error = httpError(*answer, CallKind::Invisible, host, m_context.clock.now());
         if (scopes == Scopes::Fine && isScopeFault(error))
-            co_return co_await registerApp(server, redirectUri, Scopes::Coarse);
+            co_return co_await registerApp(server, request, redirectUri, Scopes::Coarse);
         co_return error;
     }
     CO_TRY_ASSIGN(const QJsonObject object, jsonObject(*answer, CallKind::Invisible, host));
-    client.clientId = object.value(QLatin1String("client_id")).toString();
-    client.clientSecret = object.value(QLatin1String("client_secret")).toString();
-    m_context.redactor.add(client.clientSecret);
-    if (client.clientId.isEmpty() || client.clientSecret.isEmpty())
+    app.key.clientId = object.value(QLatin1String("client_id")).toString();
+    app.secret = object.value(QLatin1String("client_secret")).toString();
+    m_context.redactor.add(app.secret);
+    if (!validate(app.key) || app.secret.isEmpty())
         co_return unreadableAnswer(*answer, CallKind::Invisible, host);
-    QJsonObject kept;
-    kept.insert(QStringLiteral("clientId"), client.clientId);
-    kept.insert(QStringLiteral("clientSecret"), client.clientSecret);
-    kept.insert(QStringLiteral("redirectUri"), client.redirectUri);
-    kept.insert(QStringLiteral("scopes"), client.scopes.join(QLatin1Char(' ')));
-    CO_TRY(co_await m_context.secrets.write(appKey(server), QJsonDocument(kept).toJson(QJsonDocument::Compact)));
-    co_return client;
+    CO_TRY(co_await m_context.secrets.write(appSecretKey(app.key.id), app.secret.toUtf8()));
+    if (request.registered)
+        request.registered(app.key);
+    co_return app;
 }
 
-QCoro::Task<Result<OAuthToken>> MastodonSignIn::trade(OAuthClient client, QString code, QByteArray verifier)
+// A token of the app itself, which is nobody's account, is only given to who knows its secret.
+QCoro::Task<Result<void>> MastodonSignIn::checkApp(AppKey app, QByteArray secret)
 {
-    HttpRequest request = makeCodeRequest(client, code, verifier);
+    m_context.redactor.add(secret);
+    OAuthClient client = clientFor(app.server);
+    client.clientId = app.clientId;
+    client.clientSecret = QString::fromUtf8(secret);
+    HttpRequest request = makeClientRequest(client);
     const QString host = request.url.host();
     const auto answer = co_await m_context.http.send(std::move(request));
     if (!answer)
         co_return wayFailure(answer.error(), CallKind::Invisible);
     CO_TRY_ASSIGN(const OAuthToken token, parseTokenAnswer(*answer, host, m_context.clock.now()));
     m_context.redactor.add(token.accessToken);
-    co_return token;
+    co_return Result<void>();
 }
 
 } // namespace perennial

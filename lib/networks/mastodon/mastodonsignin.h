@@ -3,37 +3,39 @@
 
 #pragma once
 
-// MastodonSignIn: the person's consent in the system's browser: registers an app at the server where there is none yet,
-// opens the server's page (code + PKCE), waits on the loopback for its answer, and trades the code for a token.
-// The registration stays in the secret store under "mastodon-app/<host>"; it holds for the port it was made with.
-// Thread: the engine's. Errors: as Adapter; Auth "oauth-denied" | "oauth-grant"; Cancelled "cancelled" |
-// "oauth-timeout".
+// MastodonSignIn: what is Mastodon's own in signing in: the app at the server, taken from those that are registered
+// there or registered now, and the scopes that old servers know. The rest is OAuthSignIn's.
+// An app holds for the address that it was registered with, port included.
+// Thread: the engine's. Errors: as OAuthSignIn.
 
-#include "net/oauth.h"
-#include "networks/adapter.h"
-#include "networks/registry.h"
-
-#include <QCoro/QCoroTask>
+#include "networks/oauthsignin.h"
+#include "networks/tokencredential.h"
 
 namespace perennial {
-
-class LoopbackServer;
 
 class MastodonSignIn
 {
 public:
     explicit MastodonSignIn(const AdapterContext &context) : m_context(context) {}
 
-    QCoro::Task<Result<OAuthToken>> run(QString server, ConnectRequest request);
+    QCoro::Task<Result<TokenCredential>> run(QString server, ConnectRequest request);
+    // Errors: Auth "oauth-client".
+    QCoro::Task<Result<void>> checkApp(AppKey app, QByteArray secret);
 
 private:
     enum class Scopes { Fine, Coarse };
     enum class Registration { Stored, New };
+    struct App
+    {
+        AppKey key;
+        QString secret;
+    };
 
-    QCoro::Task<Result<OAuthToken>> attempt(QString server, ConnectRequest request, Scopes scopes, Registration kind);
-    QCoro::Task<Result<OAuthClient>> storedApp(QString server);
-    QCoro::Task<Result<OAuthClient>> registerApp(QString server, QString redirectUri, Scopes scopes);
-    QCoro::Task<Result<OAuthToken>> trade(OAuthClient client, QString code, QByteArray verifier);
+    QCoro::Task<Result<TokenCredential>> attempt(QString server, ConnectRequest request, Scopes scopes,
+                                                 Registration kind);
+    // nullopt: none whose port is free and whose secret is here. signIn listens where one was found.
+    QCoro::Task<Result<std::optional<App>>> storedApp(QList<AppKey> apps, OAuthSignIn &signIn);
+    QCoro::Task<Result<App>> registerApp(QString server, ConnectRequest request, QString redirectUri, Scopes scopes);
 
     AdapterContext m_context;
 };

@@ -31,6 +31,18 @@ const Network &mastodonNetwork()
         n.can.thread = n.can.firstComment = n.can.contentWarning = n.can.visibility = true;
         n.can.remove = n.can.find = n.can.lastPost = true;
         n.can.idempotency = IdempotencyProof::Key;
+        n.can.testPost = true; // a direct post to nobody
+        // The least that publishing, looking back and the inbox need. Pixelfed and older GoToSocial know only the
+        // coarse ones.
+        n.scopes = {QStringLiteral("read:accounts"), QStringLiteral("read:statuses"),
+                    QStringLiteral("read:notifications"), QStringLiteral("write:statuses"),
+                    QStringLiteral("write:media")};
+        n.app.need = AppNeed::ByItself;
+        n.app.ownPossible = true;
+        // Servers want the very port, so there are three to fall back on.
+        n.app.redirects = {QStringLiteral("http://127.0.0.1:47113/callback"),
+                           QStringLiteral("http://127.0.0.1:47114/callback"),
+                           QStringLiteral("http://127.0.0.1:47115/callback")};
         n.visibilities = {QStringLiteral("public"), QStringLiteral("unlisted"), QStringLiteral("private"),
                           QStringLiteral("direct")};
         n.options = {QStringLiteral("sensitive")};
@@ -321,14 +333,7 @@ bool isSamePost(const Status &status, const Part &part, qsizetype mediaCount, In
 
 QString serverAddress(const QString &typed)
 {
-    QString text = typed.trimmed();
-    if (!text.contains(QLatin1String("://")))
-        text = QStringLiteral("https://") + text.section(QLatin1Char('@'), -1); // "@anna@mastodon.example"
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return {};
-    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    return serverOrigin(typed);
 }
 
 bool honoursKeys(const QJsonObject &facts)

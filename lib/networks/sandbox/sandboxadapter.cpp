@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QUrl>
+#include <QUuid>
 
 #include <cstdlib>
 
@@ -156,6 +157,24 @@ QCoro::Task<Result<Identity>> SandboxAdapter::connect(ConnectRequest request)
 QCoro::Task<Result<void>> SandboxAdapter::remove(Account account, Receipt receipt)
 {
     co_return feed(account.options).remove(receipt.remoteId);
+}
+
+QCoro::Task<Result<Receipt>> SandboxAdapter::testPost(Account account, QString text)
+{
+    const QJsonObject options = account.options;
+    CO_TRY_ASSIGN(const Fault fault, sandboxwire::faultFrom(options.value(QLatin1String("fault")).toString()));
+    CO_TRY(co_await misbehave(fault, options));
+    sandboxwire::Post post;
+    post.key = QStringLiteral("test-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    post.text = text;
+    post.publishedAt = m_clock.now().toIso();
+    post.isTest = true;
+    CO_TRY(feed(options).append(post));
+    Receipt receipt;
+    receipt.remoteId = post.key;
+    receipt.url = QUrl::fromLocalFile(folderOf(options) + QStringLiteral("/index.html")).toString();
+    receipt.partIds = QStringList{post.key};
+    co_return receipt;
 }
 
 QCoro::Task<Result<std::optional<Instant>>> SandboxAdapter::lastPostAt(Account account)

@@ -240,7 +240,7 @@ Result<std::optional<Instant>> SandboxFeed::newest()
     std::optional<Instant> newest;
     for (const sandboxwire::Post &post : std::as_const(m_posts)) {
         const auto at = Instant::fromIso(post.publishedAt);
-        if (at && (!newest || *newest < *at))
+        if (at && !post.isTest && (!newest || *newest < *at))
             newest = at;
     }
     return newest;

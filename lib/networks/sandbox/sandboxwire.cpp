@@ -22,6 +22,7 @@ const Network &sandboxNetwork()
         n.can.thread = n.can.firstComment = n.can.contentWarning = n.can.linkCard = true;
         n.can.remove = n.can.find = n.can.lastPost = true;
         n.can.idempotency = IdempotencyProof::Exact;
+        n.can.testPost = true;
         n.options = {QStringLiteral("folder"), QStringLiteral("fault")};
         return n;
     }();
@@ -96,6 +97,8 @@ QString article(const Post &post)
     QString html = QStringLiteral("<article id=\"d") + post.deliveryId.toHtmlEscaped() +
                    QStringLiteral("\"><time datetime=\"") + when + QStringLiteral("\">") + when +
                    QStringLiteral("</time>");
+    if (post.isTest)
+        html += QStringLiteral("<br><span class=\"cw\">test</span>");
     if (!post.contentWarning.isEmpty())
         html += QStringLiteral("<br><span class=\"cw\" dir=\"auto\">") + post.contentWarning.toHtmlEscaped() +
                 QStringLiteral("</span>");
@@ -156,6 +159,8 @@ QByteArray toLine(const Post &post)
     putIfAny(object, "link", post.link);
     putIfAny(object, "contentWarning", post.contentWarning);
     putIfAny(object, "firstComment", post.firstComment);
+    if (post.isTest)
+        object.insert(QStringLiteral("test"), true);
     if (!post.thread.isEmpty())
         object.insert(QStringLiteral("thread"), QJsonArray::fromStringList(post.thread));
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -171,6 +176,7 @@ std::optional<Post> fromLine(const QByteArray &line)
     post.deliveryId = object.value(QLatin1String("deliveryId")).toString();
     post.key = object.value(QLatin1String("idempotencyKey")).toString();
     post.text = object.value(QLatin1String("text")).toString();
+    post.isTest = object.value(QLatin1String("test")).toBool();
     post.title = object.value(QLatin1String("title")).toString();
     post.link = object.value(QLatin1String("link")).toString();
     post.contentWarning = object.value(QLatin1String("contentWarning")).toString();

@@ -25,6 +25,7 @@ struct Post
     QStringList thread;
     QList<PublishMedia> media; // path and alt
     QString publishedAt;       // ISO 8601, UTC
+    bool isTest = false;       // tried out, not planned
 };
 
 Post postFrom(const PublishRequest &request, Instant now);
