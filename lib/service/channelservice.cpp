@@ -5,9 +5,12 @@
 
 #include "networks/registry.h"
 #include "secrets/secretstore.h"
+#include "service/keymoving.h"
+#include "service/personhere.h"
 #include "store/channelstore.h"
 #include "store/database.h"
 #include "store/deliverystore.h"
+#include "store/keyholderstore.h"
 #include "store/postquery.h"
 
 namespace perennial {
@@ -17,6 +20,11 @@ namespace {
 Error unknownNetwork(const QString &id)
 {
     return Error(ErrorKind::Invalid, QStringLiteral("network-unknown"), QStringLiteral("this program does not know the network"), {id});
+}
+
+Error lockedDown(const Channel &channel)
+{
+    return Error(ErrorKind::Conflict, QStringLiteral("channel-locked"), QStringLiteral("the channel is locked down"), {channel.name});
 }
 
 void take(Channel &channel, const Identity &identity)
@@ -64,10 +72,13 @@ QCoro::Task<Result<Channel>> ChannelService::add(Channel channel, QByteArray sec
     if (!secret.isEmpty()) {
         CO_TRY(co_await m_parts.secrets.write(secretKey(channel.id), secret));
     }
-    std::function<Result<Channel>(Connection &)> work = [channel](Connection &connection) mutable -> Result<Channel> {
+    const bool hasKey = !secret.isEmpty();
+    std::function<Result<Channel>(Connection &)> work = [channel, hasKey](Connection &connection) mutable -> Result<Channel> {
         TRY_ASSIGN(const auto others, channelstore::list(connection, channel.workspace));
         channel.position = int(others.size());
         TRY(channelstore::insert(connection, channel));
+        if (hasKey)
+            TRY(keyholderstore::connected(connection, channel.workspace, channel.id, channel.createdAt, PersonHere().name));
         return channel;
     };
     auto added = co_await m_parts.database.write<Channel>(std::move(work));
@@ -82,8 +93,11 @@ QCoro::Task<Result<Channel>> ChannelService::connectAccount(Channel channel, Con
     if (!adapter)
         co_return unknownNetwork(channel.network);
     const bool isNew = channel.id.isNull();
-    if (isNew)
+    if (isNew) {
         channel.id = m_parts.ids.next<ChannelId>();
+    } else {
+        CO_TRY(co_await refuseLocked(channel.id));
+    }
     const QString key = secretKey(channel.id);
     request.secretKey = key;
     // The adapter writes over it: should the channel not be stored, its own credential comes back.
@@ -108,6 +122,7 @@ QCoro::Task<Result<Channel>> ChannelService::connectAccount(Channel channel, Con
         if (isNew)
             channel.position = int(others.size());
         TRY(isNew ? channelstore::insert(connection, channel) : channelstore::update(connection, channel));
+        TRY(keyholderstore::connected(connection, channel.workspace, channel.id, now, PersonHere().name));
         TRY(releaseReauth(connection, channel, now));
         return channelstore::load(connection, channel.id);
     };
@@ -115,9 +130,27 @@ QCoro::Task<Result<Channel>> ChannelService::connectAccount(Channel channel, Con
     if (!stored && isNew)
         (void)co_await m_parts.secrets.remove(key);
     else if (!stored && before)
-        (void)co_await m_parts.secrets.write(key, *before);
+        co_await putBack(channel.id, *before);
     m_parts.nudge();
     co_return stored;
+}
+
+// A lock-down may have come while a person signed in: then the key they had goes where all others are.
+QCoro::Task<void> ChannelService::putBack(ChannelId id, QByteArray secret)
+{
+    const auto free = co_await refuseLocked(id);
+    const QString place = free ? secretKey(id) : lockedSecretKey(id);
+    const auto written = co_await m_parts.secrets.write(place, secret);
+    if (!free && written)
+        (void)co_await m_parts.secrets.remove(secretKey(id));
+}
+
+QCoro::Task<Result<Channel>> ChannelService::refuseLocked(ChannelId id)
+{
+    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    if (channel.lockedAt)
+        co_return lockedDown(channel);
+    co_return channel;
 }
 
 QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
@@ -135,12 +168,17 @@ QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
 
 QCoro::Task<Result<void>> ChannelService::setSecret(ChannelId id, QByteArray secret)
 {
-    return m_parts.secrets.write(secretKey(id), secret);
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
+    CO_TRY(co_await m_parts.secrets.write(secretKey(id), secret));
+    std::function<Result<void>(Connection &)> work = [channel, now = m_parts.clock.now()](Connection &connection) {
+        return keyholderstore::connected(connection, channel.workspace, channel.id, now, PersonHere().name);
+    };
+    co_return co_await m_parts.database.write<void>(std::move(work));
 }
 
 QCoro::Task<Result<Channel>> ChannelService::check(ChannelId id)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
     Adapter *adapter = m_parts.registry.find(channel.network);
     if (!adapter)
         co_return unknownNetwork(channel.network);
@@ -160,8 +198,11 @@ QCoro::Task<Result<Channel>> ChannelService::keepIdentity(ChannelId id, Identity
 {
     std::function<Result<Channel>(Connection &)> work = [id, identity, now = m_parts.clock.now()](Connection &connection) -> Result<Channel> {
         TRY_ASSIGN(Channel channel, channelstore::load(connection, id));
+        if (channel.lockedAt)
+            return lockedDown(channel);
         take(channel, identity);
         TRY(channelstore::update(connection, channel));
+        TRY(keyholderstore::checked(connection, channel.workspace, id, now));
         TRY(releaseReauth(connection, channel, now));
         return channelstore::load(connection, id);
     };
@@ -182,7 +223,7 @@ QCoro::Task<Result<void>> ChannelService::remove(ChannelId id)
         return channelstore::remove(connection, id);
     };
     CO_TRY(co_await m_parts.database.write<void>(std::move(work)));
-    co_return co_await m_parts.secrets.remove(secretKey(id));
+    co_return co_await keymoving::removeAll(m_parts.secrets, id);
 }
 
 QCoro::Task<Result<QList<EndingKey>>> ChannelService::endingKeys(WorkspaceId workspace, std::chrono::days within)
