@@ -25,6 +25,8 @@ CommandList allCommands()
     commands.push_back(makeLedgerCommand());
     commands.push_back(makePauseCommand());
     commands.push_back(makeResumeCommand());
+    commands.push_back(makeKeysCommand());
+    commands.push_back(makeLockdownCommand());
     commands.push_back(makeStatusCommand());
     commands.push_back(makeSearchCommand());
     commands.push_back(makeNetworkCommand());

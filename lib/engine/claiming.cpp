@@ -22,7 +22,7 @@ Result<void> holdPaused(Connection &connection, Instant now)
     TRY_ASSIGN(const auto paused, deliverystore::duePaused(connection, now, kSortedOutAtOnce));
     for (const Delivery &delivery : paused) {
         DeliveryChange change;
-        change.reason = QStringLiteral("paused");
+        TRY_ASSIGN(change.reason, deliverystore::pauseReason(connection, delivery));
         TRY(deliverystore::move(connection, delivery, DeliveryEvent::Hold, now, change));
     }
     return {};

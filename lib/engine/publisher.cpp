@@ -214,7 +214,7 @@ QCoro::Task<Result<Delivery>> Publisher::begin(Delivery claimed, Attempt attempt
         TRY_ASSIGN(const bool paused, deliverystore::isPaused(connection, claimed));
         if (paused) {
             DeliveryChange change;
-            change.reason = QStringLiteral("paused");
+            TRY_ASSIGN(change.reason, deliverystore::pauseReason(connection, claimed));
             return deliverystore::move(connection, claimed, DeliveryEvent::Hold, attempt.startedAt, change);
         }
         DeliveryChange change;

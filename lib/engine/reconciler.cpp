@@ -84,7 +84,7 @@ QCoro::Task<Result<Delivery>> Reconciler::look(Delivery unsure)
 {
     m_lastLook.insert(unsure.id, m_parts.clock.now());
     auto prepared = co_await m_publisher->prepare(unsure);
-    if (!prepared)
+    if (!prepared || prepared->channel.lockedAt) // without a key nobody can look
         co_return unsure; // it stays unsure; a person can still settle it
     Adapter *adapter = m_parts.registry.find(prepared->channel.network);
     PreparedDelivery wanted = *prepared;

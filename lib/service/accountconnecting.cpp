@@ -5,10 +5,12 @@
 
 #include "networks/registry.h"
 #include "secrets/secretstore.h"
+#include "service/personhere.h"
 #include "store/appkeystore.h"
 #include "store/channelstore.h"
 #include "store/database.h"
 #include "store/deliverystore.h"
+#include "store/keyholderstore.h"
 #include "store/workspacestore.h"
 
 #include <QCoro/QCoroFuture>
@@ -53,6 +55,11 @@ private:
 };
 
 } // namespace
+
+Error lockedDown(const Channel &channel)
+{
+    return Error(ErrorKind::Conflict, QStringLiteral("channel-locked"), QStringLiteral("the channel is locked down"), {channel.name});
+}
 
 void takeIdentity(Channel &channel, const Identity &identity)
 {
@@ -101,6 +108,8 @@ QCoro::Task<Result<AccountConnecting::BeforePtr>> AccountConnecting::look(Channe
     std::function<Result<BeforePtr>(Connection &)> work = [before, channel, server](Connection &connection) -> Result<BeforePtr> {
         if (!before->isNew) {
             TRY_ASSIGN(before->channel, channelstore::load(connection, channel.id));
+            if (before->channel.lockedAt)
+                return lockedDown(before->channel);
         }
         TRY_ASSIGN(before->apps, appkeystore::listFor(connection, channel.network, server));
         return before;
@@ -216,6 +225,7 @@ QCoro::Task<Result<Channel>> AccountConnecting::store(Channel channel, bool isNe
         if (isNew)
             channel.position = int(others.size());
         TRY(isNew ? channelstore::insert(connection, channel) : channelstore::update(connection, channel));
+        TRY(keyholderstore::connected(connection, channel.workspace, channel.id, now, PersonHere().name));
         TRY(releaseReauth(connection, channel, now));
         return channelstore::load(connection, channel.id);
     };
@@ -225,10 +235,25 @@ QCoro::Task<Result<Channel>> AccountConnecting::store(Channel channel, bool isNe
 // The adapter wrote over it.
 QCoro::Task<void> AccountConnecting::putBack(BeforePtr before, QString key)
 {
-    if (before->isNew)
+    if (before->isNew) {
         (void)co_await m_parts.secrets.remove(key);
-    else if (before->secret)
-        (void)co_await m_parts.secrets.write(key, *before->secret);
+        co_return;
+    }
+    if (!before->secret)
+        co_return;
+    // A lock-down may have come while a person signed in: then the key they had goes where all others are.
+    const bool locked = co_await isLocked(before->channel.id);
+    const QString place = locked ? lockedSecretKey(before->channel.id) : key;
+    const auto written = co_await m_parts.secrets.write(place, *before->secret);
+    if (locked && written)
+        (void)co_await m_parts.secrets.remove(key);
+}
+
+QCoro::Task<bool> AccountConnecting::isLocked(ChannelId id)
+{
+    std::function<Result<Channel>(Connection &)> work = [id](Connection &connection) { return channelstore::load(connection, id); };
+    const auto now = co_await m_parts.database.read<Channel>(std::move(work));
+    co_return now && now->lockedAt.has_value();
 }
 
 } // namespace perennial

@@ -7,7 +7,7 @@
 // wrong, the channel, its history, its queue and the credential it had stay as they were.
 // Thread: the one that made it. Errors: what the network said; Conflict "account-connected" (args: account, the channel
 // that has it), "account-elsewhere" (args: account, the clients that have it), "account-differs" (args: the account
-// before, the one that signed in); as ChannelService.
+// before, the one that signed in), "channel-locked" (args: name); as ChannelService.
 
 #include "domain/channel.h"
 #include "networks/adapter.h"
@@ -21,6 +21,8 @@ class Connection;
 
 // Deliveries that waited for a credential go back into the plan; the late policy decides about those that are late.
 Result<void> releaseReauth(Connection &connection, const Channel &channel, Instant now);
+// Its key is out of play: nothing asks the network until the lock-down is lifted.
+Error lockedDown(const Channel &channel);
 // What a network said of an account, as the channel keeps it.
 void takeIdentity(Channel &channel, const Identity &identity);
 
@@ -42,6 +44,7 @@ private:
     QCoro::Task<Result<void>> askElsewhere(Channel channel, ConnectRequest request);
     QCoro::Task<Result<Channel>> store(Channel channel, bool isNew);
     QCoro::Task<void> putBack(BeforePtr before, QString key);
+    QCoro::Task<bool> isLocked(ChannelId id);
 
     ServiceParts m_parts;
 };

@@ -3,13 +3,15 @@
 
 #include "service/channelservice.h"
 
-#include "service/accountconnecting.h"
-
 #include "networks/registry.h"
 #include "secrets/secretstore.h"
+#include "service/accountconnecting.h"
+#include "service/keymoving.h"
+#include "service/personhere.h"
 #include "store/channelstore.h"
 #include "store/database.h"
 #include "store/deliverystore.h"
+#include "store/keyholderstore.h"
 #include "store/postquery.h"
 
 namespace perennial {
@@ -35,10 +37,13 @@ QCoro::Task<Result<Channel>> ChannelService::add(Channel channel, QByteArray sec
     if (!secret.isEmpty()) {
         CO_TRY(co_await m_parts.secrets.write(secretKey(channel.id), secret));
     }
-    std::function<Result<Channel>(Connection &)> work = [channel](Connection &connection) mutable -> Result<Channel> {
+    const bool hasKey = !secret.isEmpty();
+    std::function<Result<Channel>(Connection &)> work = [channel, hasKey](Connection &connection) mutable -> Result<Channel> {
         TRY_ASSIGN(const auto others, channelstore::list(connection, channel.workspace));
         channel.position = int(others.size());
         TRY(channelstore::insert(connection, channel));
+        if (hasKey)
+            TRY(keyholderstore::connected(connection, channel.workspace, channel.id, channel.createdAt, PersonHere().name));
         return channel;
     };
     auto added = co_await m_parts.database.write<Channel>(std::move(work));
@@ -57,7 +62,7 @@ QCoro::Task<Result<Channel>> ChannelService::connectAccount(Channel channel, Con
 
 QCoro::Task<Result<Receipt>> ChannelService::sendTestPost(ChannelId id, QString text)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
     Adapter *adapter = m_parts.registry.find(channel.network);
     if (!adapter)
         co_return unknownNetwork(channel.network);
@@ -76,12 +81,20 @@ QCoro::Task<Result<Receipt>> ChannelService::sendTestPost(ChannelId id, QString 
 
 QCoro::Task<Result<void>> ChannelService::removeTestPost(ChannelId id, Receipt receipt)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
     Adapter *adapter = m_parts.registry.find(channel.network);
     if (!adapter)
         co_return unknownNetwork(channel.network);
     const Account account = accountOf(channel, adapter->network());
     co_return co_await adapter->remove(account, receipt);
+}
+
+QCoro::Task<Result<Channel>> ChannelService::refuseLocked(ChannelId id)
+{
+    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    if (channel.lockedAt)
+        co_return lockedDown(channel);
+    co_return channel;
 }
 
 QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
@@ -99,12 +112,17 @@ QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
 
 QCoro::Task<Result<void>> ChannelService::setSecret(ChannelId id, QByteArray secret)
 {
-    return m_parts.secrets.write(secretKey(id), secret);
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
+    CO_TRY(co_await m_parts.secrets.write(secretKey(id), secret));
+    std::function<Result<void>(Connection &)> work = [channel, now = m_parts.clock.now()](Connection &connection) {
+        return keyholderstore::connected(connection, channel.workspace, channel.id, now, PersonHere().name);
+    };
+    co_return co_await m_parts.database.write<void>(std::move(work));
 }
 
 QCoro::Task<Result<Channel>> ChannelService::check(ChannelId id)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
     Adapter *adapter = m_parts.registry.find(channel.network);
     if (!adapter)
         co_return unknownNetwork(channel.network);
@@ -124,8 +142,11 @@ QCoro::Task<Result<Channel>> ChannelService::keepIdentity(ChannelId id, Identity
 {
     std::function<Result<Channel>(Connection &)> work = [id, identity, now = m_parts.clock.now()](Connection &connection) -> Result<Channel> {
         TRY_ASSIGN(Channel channel, channelstore::load(connection, id));
+        if (channel.lockedAt)
+            return lockedDown(channel);
         takeIdentity(channel, identity);
         TRY(channelstore::update(connection, channel));
+        TRY(keyholderstore::checked(connection, channel.workspace, id, now));
         TRY(releaseReauth(connection, channel, now));
         return channelstore::load(connection, id);
     };
@@ -146,7 +167,7 @@ QCoro::Task<Result<void>> ChannelService::remove(ChannelId id)
         return channelstore::remove(connection, id);
     };
     CO_TRY(co_await m_parts.database.write<void>(std::move(work)));
-    co_return co_await m_parts.secrets.remove(secretKey(id));
+    co_return co_await keymoving::removeAll(m_parts.secrets, id);
 }
 
 QCoro::Task<Result<QList<EndingKey>>> ChannelService::endingKeys(WorkspaceId workspace, std::chrono::days within)

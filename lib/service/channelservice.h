@@ -5,7 +5,7 @@
 
 // ChannelService: the accounts of a client: made, connected, checked, paused, taken away.
 // Thread: the one that made it. Errors: Invalid "network-unknown" and domain/channel.h's, Conflict, NotFound
-// "channel-unknown", Keychain, and for check and connect what the network said (Auth, Transient, RateLimited, Rejected).
+// "channel-unknown", Conflict "channel-locked" (args: name; by connecting, checking and setSecret), Keychain, and for check and connect what the network said (Auth, Transient, RateLimited, Rejected).
 
 #include "domain/channel.h"
 #include "networks/adapter.h"
@@ -53,6 +53,7 @@ public:
     const Network *network(const QString &id) const;
 
 private:
+    QCoro::Task<Result<Channel>> refuseLocked(ChannelId id);
     QCoro::Task<Result<Channel>> keepIdentity(ChannelId id, Identity identity);
     ServiceParts m_parts;
 };

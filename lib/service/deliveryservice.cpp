@@ -88,7 +88,7 @@ Result<bool> isHeldElsewhere(Connection &connection, const Delivery &delivery, c
     TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
     TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, delivery.workspace));
     const bool all = !scope.channel && !scope.workspace;
-    return (!all && !everywhere.isEmpty()) || (channel.pausedAt && scope.channel != channel.id)
+    return channel.lockedAt || (!all && !everywhere.isEmpty()) || (channel.pausedAt && scope.channel != channel.id)
            || (workspace.pausedAt && (scope.channel || scope.workspace != workspace.id));
 }
 
@@ -320,6 +320,8 @@ QCoro::Task<Result<Delivery>> DeliveryService::unpublish(DeliveryId id)
     Adapter *adapter = m_parts.registry.find(channel.network);
     if (!adapter || !adapter->network().can.remove || delivery.remoteId.isEmpty())
         co_return Error(ErrorKind::Invalid, QStringLiteral("not-supported"), QStringLiteral("it can't be deleted from here"), {channel.name});
+    if (channel.lockedAt)
+        co_return Error(ErrorKind::Conflict, QStringLiteral("channel-locked"), QStringLiteral("the channel is locked down"), {channel.name});
     if (!delivery.removedAt) {
         Account account = accountOf(channel, adapter->network());
         Receipt receipt{delivery.remoteId, delivery.url, partsOf(delivery), {}};

@@ -5,6 +5,7 @@
 
 #include "domain/channel.h"
 #include "secrets/secretstore.h"
+#include "service/keymoving.h"
 #include "store/channelstore.h"
 #include "store/database.h"
 #include "store/deliverystore.h"
@@ -57,7 +58,7 @@ QCoro::Task<Result<void>> WorkspaceService::remove(WorkspaceId id)
     // One that can't be removed now does not keep the others.
     Result<void> removed;
     for (const Channel &channel : channels) {
-        const auto gone = co_await m_parts.secrets.remove(secretKey(channel.id));
+        const auto gone = co_await keymoving::removeAll(m_parts.secrets, channel.id);
         if (!gone && removed)
             removed = gone.error();
     }

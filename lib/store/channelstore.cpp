@@ -120,7 +120,7 @@ Result<void> waitUntil(Connection &connection, ChannelId id, Instant until)
 
 Result<void> remove(Connection &connection, ChannelId id)
 {
-    for (const char *table : {"delivery", "post_media", "variant"})
+    for (const char *table : {"delivery", "post_media", "variant", "key_holding", "key_fact"})
         TRY(connection.change(QStringLiteral("DELETE FROM %1 WHERE channel_id=?").arg(QLatin1String(table)), id));
     // Nobody is left to send it to: it waits for a person.
     TRY(connection.change(QStringLiteral("UPDATE post SET status='draft' WHERE status='scheduled' AND NOT EXISTS "

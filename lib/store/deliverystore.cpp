@@ -3,6 +3,7 @@
 
 #include "store/deliverystore.h"
 
+#include "domain/lockdown.h"
 #include "store/jsoncolumn.h"
 
 #include <QRandomGenerator>
@@ -173,7 +174,7 @@ QString forgottenContent(AttemptOutcome outcome)
 }
 
 const QString kNotPaused = QStringLiteral(
-    "NOT EXISTS (SELECT 1 FROM channel WHERE channel.id=delivery.channel_id AND channel.paused_at IS NOT NULL) "
+    "NOT EXISTS (SELECT 1 FROM channel WHERE channel.id=delivery.channel_id AND (channel.paused_at IS NOT NULL OR channel.locked_at IS NOT NULL)) "
     "AND NOT EXISTS (SELECT 1 FROM workspace WHERE workspace.id=delivery.workspace_id AND workspace.paused_at IS NOT NULL) "
     "AND NOT EXISTS (SELECT 1 FROM setting WHERE setting.name='paused-everywhere' AND setting.value<>'')");
 
@@ -296,10 +297,17 @@ Result<bool> isPaused(Connection &connection, const Delivery &delivery)
     return query.next();
 }
 
+Result<QString> pauseReason(Connection &connection, const Delivery &delivery)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT 1 FROM channel WHERE id=? AND locked_at IS NOT NULL")));
+    TRY(query.run(delivery.channel));
+    return query.next() ? kLockedDown : QStringLiteral("paused");
+}
+
 Result<QList<Delivery>> duePaused(Connection &connection, Instant now, int limit)
 {
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral(
-        "SELECT 1 WHERE EXISTS (SELECT 1 FROM channel WHERE paused_at IS NOT NULL) OR EXISTS (SELECT 1 FROM workspace WHERE paused_at IS NOT NULL) "
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM channel WHERE paused_at IS NOT NULL OR locked_at IS NOT NULL) OR EXISTS (SELECT 1 FROM workspace WHERE paused_at IS NOT NULL) "
         "OR EXISTS (SELECT 1 FROM setting WHERE name='paused-everywhere' AND value<>'')")));
     TRY(query.run());
     if (!query.next())

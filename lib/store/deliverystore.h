@@ -56,8 +56,8 @@ Result<QList<Attempt>> attemptsOf(Connection &connection, DeliveryId id);       
 // `from` by now ("delivery-taken").
 Result<Delivery> move(Connection &connection, const Delivery &from, DeliveryEvent event, Instant at, const DeliveryChange &change);
 
-// The first that is due on a channel that may go: neither it, its client nor everything is paused, and its network has not
-// asked for patience.
+// The first that is due on a channel that may go: it is not locked, neither it, its client nor everything is paused, and its
+// network has not asked for patience.
 struct FirstDue
 {
     Delivery delivery;
@@ -72,8 +72,10 @@ Result<QList<FirstDue>> firstsDue(Connection &connection, Instant now, const QSe
 Result<std::optional<Delivery>> firstDue(Connection &connection, ChannelId channel, Instant now);
 // Scheduled and later than their channel lets pass as due; paused ones do not count.
 Result<QList<Delivery>> late(Connection &connection, Instant now, int limit);
-// Its channel, its client or everything is.
+// Its channel, its client or everything is, or its channel is locked down.
 Result<bool> isPaused(Connection &connection, const Delivery &delivery);
+// Why one that is paused is held: "locked-down" where its channel is locked, else "paused".
+Result<QString> pauseReason(Connection &connection, const Delivery &delivery);
 // Scheduled and due, but paused.
 Result<QList<Delivery>> duePaused(Connection &connection, Instant now, int limit);
 // When the next one may go (paused ones do not count); nullopt: never.

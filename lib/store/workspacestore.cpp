@@ -99,7 +99,7 @@ Result<void> remove(Connection &connection, WorkspaceId id)
 {
     // Rows that point at channels, labels and media go before what they point at.
     for (const char *table : {"evergreen_use", "evergreen_wording_media", "evergreen_media", "evergreen_wording", "evergreen_item", "slot", "category", "delivery", "variant",
-                              "post_media", "post_label", "post", "channel", "label", "campaign", "media", "batch"}) {
+                              "post_media", "post_label", "post", "key_holding", "key_fact", "key_holder", "channel", "label", "campaign", "media", "batch"}) {
         TRY(connection.change(QStringLiteral("DELETE FROM %1 WHERE workspace_id=?").arg(QLatin1String(table)), id));
     }
     TRY_ASSIGN(const qint64 changed, connection.change(QStringLiteral("DELETE FROM workspace WHERE id=?"), id));

@@ -1,5 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Perennial authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(stem calendarservice postservice deliveryservice channelservice ledgerservice slotservice evergreenservice evergreenfilling librarynews rulecheck clientguard clientmoving connecting)
+foreach(stem calendarservice postservice deliveryservice channelservice ledgerservice slotservice evergreenservice evergreenfilling librarynews rulecheck clientguard clientmoving connecting keyregister lockdown)
   perennial_test(service ${stem} LINKS perennial_test_store rapidcheck)
 endforeach()

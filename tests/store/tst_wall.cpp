@@ -5,7 +5,9 @@
 
 #include "store/categorystore.h"
 #include "store/channelstore.h"
+#include "store/keyholderstore.h"
 #include "store/labelstore.h"
+#include "store/lockdownstore.h"
 #include "store/mediastore.h"
 #include "store/batchstore.h"
 #include "store/poststore.h"
@@ -27,7 +29,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("backend");
         QTest::addColumn<QString>("sql");
         // 1 and 2: two clients; each has a channel (11, 12), a post (21, 22), a medium (31, 32), a label (41, 42), a campaign
-        // (51, 52), a batch (61, 62) and a category (71, 72).
+        // (51, 52), a batch (61, 62), a category (71, 72) and a holder of keys (81, 82).
         const std::pair<const char *, const char *> attempts[] = {
             {"a delivery to another client's channel",
              "INSERT INTO delivery (id, workspace_id, post_id, channel_id, due_at, next_try_at, state, state_at, idempotency_key) VALUES (91, 1, 21, 12, 0, 0, 'scheduled', 0, 'k')"},
@@ -45,6 +47,16 @@ private Q_SLOTS:
             {"a slot that draws from another client's category",
              "INSERT INTO slot (id, workspace_id, channel_id, repeat_kind, wall_time, category_id, created_at) VALUES (91, 1, 11, 'weekly', '09:00:00', 72, 0)"},
             {"an item of another client's category", "INSERT INTO evergreen_item (id, workspace_id, category_id, search_text, created_at, updated_at) VALUES (91, 1, 72, '', 0, 0)"},
+            {"a key held by somebody of another client",
+             "INSERT INTO key_holding (workspace_id, holder_id, channel_id, access) VALUES (1, 82, 11, 'admin')"},
+            {"a key of another client's channel", "INSERT INTO key_holding (workspace_id, holder_id, channel_id, access) VALUES (1, 81, 12, 'admin')"},
+            {"a held key that changes its client", "UPDATE key_holding SET workspace_id=2 WHERE holder_id=81"},
+            {"a held key that moves to another client's channel", "UPDATE key_holding SET channel_id=12 WHERE holder_id=81"},
+            {"a holder that changes its client", "UPDATE key_holder SET workspace_id=2 WHERE id=81"},
+            {"what is known of another client's key", "INSERT INTO key_fact (workspace_id, channel_id) VALUES (1, 12)"},
+            {"what is known of a key that changes its client", "UPDATE key_fact SET workspace_id=2 WHERE channel_id=11"},
+            {"a record of a lock-down that is rewritten", "UPDATE lockdown_event SET actor='nobody'"},
+            {"a record of a lock-down that is taken out", "DELETE FROM lockdown_event"},
             {"a post of nobody", "UPDATE post SET workspace_id=3 WHERE id=21"},
         };
         for (const char *backend : {"sqlite", "postgres"}) {
@@ -95,6 +107,19 @@ private:
                 for (const char *table : {"label", "campaign"}) {
                     const qint64 id = (qstrcmp(table, "label") == 0 ? 40 : 50) + n;
                     TRY(c.execute(QStringLiteral("INSERT INTO %1 (id, workspace_id, name) VALUES (%2, %3, 'n')").arg(QLatin1String(table)).arg(id).arg(n)));
+                }
+                KeyHolder holder;
+                holder.id = {80 + n};
+                holder.workspace = workspace.id;
+                holder.name = QStringLiteral("h");
+                TRY(keyholderstore::insert(c, holder));
+                if (n == 1) {
+                    TRY(keyholderstore::hold(c, {workspace.id, holder.id, channel.id, KeyAccess::Admin, {}, {}, {}, {}}));
+                    TRY(keyholderstore::connected(c, workspace.id, channel.id, FakeClock::kStart, QStringLiteral("p")));
+                    LockdownEvent event;
+                    event.id = {91};
+                    event.workspace = workspace.id;
+                    TRY(lockdownstore::record(c, event));
                 }
                 TRY(categorystore::insert(c, {CategoryId{70 + n}, workspace.id, QStringLiteral("k"), FakeClock::kStart}));
                 Batch batch;

@@ -96,6 +96,10 @@ QString literal(const QString &table, const Column &column, int client, const QM
         return QString::number(idOf(table, client));
     if (isReference(column))
         return QString::number(idOf(targets().value(column.name), client));
+    // Columns that take only certain words.
+    static const QMap<QString, QString> kWords{{QStringLiteral("kind"), QStringLiteral("person")}, {QStringLiteral("access"), QStringLiteral("owner")}};
+    if (column.type == QLatin1String("TEXT") && kWords.contains(column.name))
+        return QStringLiteral("'%1'").arg(kWords.value(column.name));
     if (column.type == QLatin1String("TEXT"))
         return QStringLiteral("'%1 %2 %3'").arg(column.name).arg(client).arg(changed.value(QStringLiteral("id")));
     return QStringLiteral("1");

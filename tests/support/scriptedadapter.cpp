@@ -120,6 +120,13 @@ QCoro::Task<Result<Identity>> ScriptedAdapter::connect(ConnectRequest request)
     co_return identity.value_or(found);
 }
 
+QCoro::Task<Result<void>> ScriptedAdapter::revoke(Account account)
+{
+    if (onRevoke)
+        co_return onRevoke(account);
+    co_return Error(ErrorKind::Invalid, QStringLiteral("not-supported"), QStringLiteral("only by hand"));
+}
+
 QCoro::Task<Result<void>> ScriptedAdapter::remove(Account, Receipt receipt)
 {
     m_remote.entries.removeIf([&](const Remote::Entry &entry) { return receipt.remoteId.endsWith(entry.key); });

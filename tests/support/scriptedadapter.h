@@ -95,7 +95,9 @@ public:
     QCoro::Task<Result<Identity>> whoAmI(Account account) override;
     QCoro::Task<Result<Identity>> connect(ConnectRequest request) override;
     QCoro::Task<Result<void>> remove(Account account, Receipt receipt) override;
+    QCoro::Task<Result<void>> revoke(Account account) override;
     QCoro::Task<Result<std::optional<Instant>>> lastPostAt(Account account) override;
+    std::function<Result<void>(const Account &)> onRevoke; // absent: the network can't
 
 private:
     Step stepFor(const PublishRequest &request);

@@ -199,3 +199,12 @@ END;
 CREATE TRIGGER wall_watched_file_stays BEFORE UPDATE OF workspace_id ON watched_file WHEN new.workspace_id <> old.workspace_id BEGIN
     SELECT RAISE(ABORT, 'a row stays with its client');
 END;
+CREATE TRIGGER wall_key_holder_stays BEFORE UPDATE OF workspace_id ON key_holder WHEN new.workspace_id <> old.workspace_id BEGIN
+    SELECT RAISE(ABORT, 'a row stays with its client');
+END;
+CREATE TRIGGER wall_key_holding_stays BEFORE UPDATE OF workspace_id ON key_holding WHEN new.workspace_id <> old.workspace_id BEGIN
+    SELECT RAISE(ABORT, 'a row stays with its client');
+END;
+CREATE TRIGGER wall_key_fact_stays BEFORE UPDATE OF workspace_id ON key_fact WHEN new.workspace_id <> old.workspace_id BEGIN
+    SELECT RAISE(ABORT, 'a row stays with its client');
+END;

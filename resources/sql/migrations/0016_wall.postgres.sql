@@ -104,3 +104,9 @@ CREATE TRIGGER wall_watched_folder_stays BEFORE UPDATE OF workspace_id ON watche
     WHEN (new.workspace_id <> old.workspace_id) EXECUTE FUNCTION wall_stays();
 CREATE TRIGGER wall_watched_file_stays BEFORE UPDATE OF workspace_id ON watched_file FOR EACH ROW
     WHEN (new.workspace_id <> old.workspace_id) EXECUTE FUNCTION wall_stays();
+CREATE TRIGGER wall_key_holder_stays BEFORE UPDATE OF workspace_id ON key_holder FOR EACH ROW
+    WHEN (new.workspace_id <> old.workspace_id) EXECUTE FUNCTION wall_stays();
+CREATE TRIGGER wall_key_holding_stays BEFORE UPDATE OF workspace_id ON key_holding FOR EACH ROW
+    WHEN (new.workspace_id <> old.workspace_id) EXECUTE FUNCTION wall_stays();
+CREATE TRIGGER wall_key_fact_stays BEFORE UPDATE OF workspace_id ON key_fact FOR EACH ROW
+    WHEN (new.workspace_id <> old.workspace_id) EXECUTE FUNCTION wall_stays();
