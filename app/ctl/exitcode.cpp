@@ -11,7 +11,8 @@ namespace {
 bool isUsersFile(const QString &code)
 {
     static const QStringList codes{QStringLiteral("file-unwritable"), QStringLiteral("restore-not-empty"),
-                                   QStringLiteral("backup-damaged"), QStringLiteral("backup-exists")};
+                                   QStringLiteral("backup-damaged"), QStringLiteral("backup-exists"), QStringLiteral("backup-no-room"),
+                                   QStringLiteral("backup-unverified"), QStringLiteral("backup-folder-missing")};
     return codes.contains(code);
 }
 

@@ -12,6 +12,8 @@ Result<QByteArray> backupPassphrase(const CommandContext &context, PassphraseUse
 {
     if (context.has("passphrase-stdin"))
         return stdinput::secret();
+    if (context.has("passphrase-file"))
+        return passphraseFromFile(context.value("passphrase-file"));
     const QString file = qEnvironmentVariable("PERENNIAL_BACKUP_PASSPHRASE_FILE");
     if (!file.isEmpty())
         return passphraseFromFile(file);
@@ -26,9 +28,10 @@ Result<QByteArray> backupPassphrase(const CommandContext &context, PassphraseUse
     return typed;
 }
 
-CommandOption passphraseOption()
+QList<CommandOption> passphraseOptions()
 {
-    return {QStringLiteral("passphrase-stdin"), {}, Words::tr("Reads the passphrase from standard input.")};
+    return {{QStringLiteral("passphrase-stdin"), {}, Words::tr("Reads the passphrase from standard input.")},
+            {QStringLiteral("passphrase-file"), QStringLiteral("FILE"), Words::tr("Reads the passphrase from the first line of a file.")}};
 }
 
 } // namespace perennial

@@ -3,7 +3,8 @@
 
 #pragma once
 
-// The passphrase of a backup: PERENNIAL_BACKUP_PASSPHRASE_FILE, --passphrase-stdin, or typed on the terminal.
+// The passphrase of a backup: --passphrase-stdin, --passphrase-file, PERENNIAL_BACKUP_PASSPHRASE_FILE, or typed on the
+// terminal.
 // Thread: the main one; blocks. Errors: "usage", Keychain "passphrase-file-unreadable".
 
 #include "ctl/commandcontext.h"
@@ -12,6 +13,6 @@ namespace perennial {
 
 enum class PassphraseUse { Seal, Open }; // to seal it is typed twice
 Result<QByteArray> backupPassphrase(const CommandContext &context, PassphraseUse use);
-CommandOption passphraseOption();
+QList<CommandOption> passphraseOptions();
 
 } // namespace perennial

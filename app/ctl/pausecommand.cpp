@@ -67,6 +67,8 @@ QCoro::Task<Result<int>> resume(CommandContext &context)
         missed = *choice;
     }
     CO_TRY_ASSIGN(const NamedScope named, co_await scopeOf(context));
+    if (context.has("old-machine-is-off"))
+        CO_TRY(co_await context.house().deliveries().oldMachineIsOff(named.scope));
     CO_TRY_ASSIGN(const int count, co_await context.house().deliveries().resume(named.scope, missed));
     QJsonObject document = toJson(named);
     document.insert(QStringLiteral("paused"), false);
@@ -101,7 +103,9 @@ std::unique_ptr<Command> makeResumeCommand()
     command->name = QStringLiteral("resume");
     command->summary = Words::tr("Ends a pause, and says what becomes of what was missed.");
     const CommandOption missed{QStringLiteral("missed"), QStringLiteral("CHOICE"), Words::tr("ask (default), publish, next-slot or drop.")};
-    command->actions = {{{}, command->summary, {}, scopeOptions() + QList<CommandOption>{missed}, resume}};
+    const CommandOption off{QStringLiteral("old-machine-is-off"), {},
+                            Words::tr("After a restore: the computer that the backup was made on publishes no more.")};
+    command->actions = {{{}, command->summary, {}, scopeOptions() + QList<CommandOption>{missed, off}, resume}};
     return command;
 }
 

@@ -4,7 +4,9 @@
 #include "ctl/commands.h"
 #include "ctl/objectjson.h"
 #include "ctl/parsing.h"
+#include "ctl/passphrase.h"
 #include "service/clientarchive.h"
+#include "service/workspacearchive.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -219,6 +221,62 @@ QCoro::Task<Result<int>> remove(CommandContext &context)
     co_return exitcode::kDone;
 }
 
+QCoro::Task<Result<int>> exportTo(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const Workspace workspace, co_await named(context));
+    WorkspaceExport order;
+    order.workspace = workspace.id;
+    order.filePath = QFileInfo(context.argument(1)).absoluteFilePath();
+    CO_TRY_ASSIGN(order.passphrase, backupPassphrase(context, PassphraseUse::Seal));
+    order.secrets = context.has("with-secrets") ? BackupSecrets::Include : BackupSecrets::Leave;
+    order.content = context.has("as-template") ? WorkspaceContent::AsTemplate : WorkspaceContent::Everything;
+    const QString path = order.filePath;
+    WorkspaceArchive archive(context.house().backups().parts());
+    CO_TRY_ASSIGN(const BackupSummary summary, co_await archive.exportWorkspace(std::move(order)));
+    context.out().document({{QStringLiteral("file"), path}, {QStringLiteral("bytes"), summary.bytes}, {QStringLiteral("verified"), true},
+                            {QStringLiteral("workspace"), workspace.name}, {QStringLiteral("channels"), summary.manifest->channels},
+                            {QStringLiteral("posts"), summary.manifest->posts}, {QStringLiteral("media"), summary.mediaFiles},
+                            {QStringLiteral("secrets"), summary.secrets}, {QStringLiteral("ledgerIncluded"), false}});
+    context.out().line(Words::tr("%1: %2 bytes, %3 media files, %4 credentials.").arg(printable(path)).arg(summary.bytes).arg(summary.mediaFiles).arg(summary.secrets));
+    context.out().line(Words::tr("The record of what went out stays in this profile."));
+    co_return exitcode::kDone;
+}
+
+QCoro::Task<Result<int>> importFrom(CommandContext &context)
+{
+    const QString path = context.argument(0);
+    if (!QFileInfo(path).isFile())
+        co_return Error(ErrorKind::NotFound, QStringLiteral("file-unreadable"), QStringLiteral("no such file"), {path});
+    WorkspaceImport order;
+    order.filePath = path;
+    order.name = context.value("name");
+    CO_TRY_ASSIGN(order.passphrase, backupPassphrase(context, PassphraseUse::Open));
+    CO_TRY(co_await context.open());
+    WorkspaceArchive archive(context.house().backups().parts());
+    CO_TRY_ASSIGN(const Arrived arrived, co_await archive.importWorkspace(std::move(order)));
+    const bool paused = arrived.workspace.pausedAt.has_value();
+    context.out().document({{QStringLiteral("workspace"), toJson(arrived.workspace)}, {QStringLiteral("channels"), arrived.channels},
+                            {QStringLiteral("posts"), arrived.posts}, {QStringLiteral("media"), arrived.summary.mediaFiles},
+                            {QStringLiteral("secrets"), arrived.summary.secrets}, {QStringLiteral("paused"), paused}});
+    const QString name = printable(arrived.workspace.name);
+    context.out().line(Words::tr("“%1” is here.").arg(name));
+    if (paused)
+        context.out().line(Words::tr("It is paused: “perennialctl --workspace '%1' resume --old-machine-is-off” lets it go on once nothing else publishes for it.").arg(name));
+    if (!arrived.summary.secretsProblem)
+        co_return exitcode::kDone;
+    context.out().line(Words::tr("Its credentials could not be kept: connect its channels again."));
+    co_return exitcode::kPart;
+}
+
+QCoro::Task<Result<int>> duplicate(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const Workspace workspace, co_await named(context));
+    WorkspaceArchive archive(context.house().backups().parts());
+    CO_TRY_ASSIGN(const Workspace made, co_await archive.duplicate(workspace.id, context.argument(1)));
+    print(context, made);
+    co_return exitcode::kDone;
+}
+
 QList<CommandOption> detailOptions()
 {
     return {{QStringLiteral("time-zone"), QStringLiteral("ZONE"), Words::tr("As in Europe/Istanbul; default: this machine's.")},
@@ -233,11 +291,18 @@ QList<CommandOption> detailOptions()
             {QStringLiteral("free-days"), QStringLiteral("DAYS"), Words::tr("Days of the week without posts, as sat,sun; weekend, or off for none.")}};
 }
 
+QList<CommandOption> sealOptions()
+{
+    return {{QStringLiteral("with-secrets"), {}, Words::tr("With the credentials of the channels.")},
+            {QStringLiteral("as-template"), {}, Words::tr("Settings, channels to connect, slots and categories alone.")}};
+}
+
 } // namespace
 
 std::unique_ptr<Command> makeWorkspaceCommand()
 {
     const CommandArgument name{QStringLiteral("NAME"), Words::tr("The client's name.")};
+    const CommandArgument file{QStringLiteral("FILE"), Words::tr("The file.")};
     const CommandOption rename{QStringLiteral("name"), QStringLiteral("NEW"), Words::tr("Another name.")};
     auto command = std::make_unique<Command>();
     command->name = QStringLiteral("workspace");
@@ -249,6 +314,10 @@ std::unique_ptr<Command> makeWorkspaceCommand()
         {QStringLiteral("set"), Words::tr("Changes a client."), {name}, QList<CommandOption>{rename} + detailOptions(), set},
         {QStringLiteral("archive"), Words::tr("Puts a client away: out of the lists, nothing goes out."), {name}, {}, archive},
         {QStringLiteral("unarchive"), Words::tr("Brings a client back from the archive, paused."), {name}, {}, bringBack},
+        {QStringLiteral("export"), Words::tr("Writes a client into a file sealed with a passphrase."), {name, file}, sealOptions() + passphraseOptions(), exportTo},
+        {QStringLiteral("import"), Words::tr("Brings a client in from such a file, paused."), {file}, QList<CommandOption>{rename} + passphraseOptions(), importFrom},
+        {QStringLiteral("duplicate"), Words::tr("Makes a client like another: settings, channels to connect, slots, categories; no posts."),
+         {name, {QStringLiteral("NEW"), Words::tr("The name of the new client.")}}, {}, duplicate},
         {QStringLiteral("remove"), Words::tr("Deletes a client with all it has."), {name}, {yesOption()}, remove},
     };
     return command;

@@ -65,7 +65,7 @@ PublishRequest requestFor(const Delivery &delivery, const Loaded &loaded, const 
     return request;
 }
 
-const QString kFirstTryAt = QStringLiteral("firstTryAt");
+using settlement::kFirstTryAt;
 
 Error ended(const char *code, const char *message)
 {

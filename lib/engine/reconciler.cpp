@@ -7,6 +7,7 @@
 #include "engine/claiming.h"
 #include "engine/killpoint.h"
 #include "engine/ledgerwriting.h"
+#include "engine/oldmachine.h"
 #include "engine/settlement.h"
 #include "networks/registry.h"
 #include "plan/retrypolicy.h"
@@ -27,6 +28,7 @@ constexpr std::chrono::milliseconds kLookEvery = 1h;
 constexpr std::chrono::milliseconds kLookFor = 24h;
 // As often as any other fault is tried again; then a person decides.
 constexpr int kMostRepeats = 8;
+constexpr int kMostUnsure = 100000;
 const QString kProcessEnded = QStringLiteral("process-ended");
 
 struct UnsureOne
@@ -39,9 +41,13 @@ Result<QList<UnsureOne>> listUnsure(Connection &connection)
 {
     DeliveryFilter filter;
     filter.state = DeliveryState::Unsure;
+    filter.limit = kMostUnsure;
     TRY_ASSIGN(const QList<Delivery> deliveries, deliverystore::list(connection, filter));
     QList<UnsureOne> unsure;
     for (const Delivery &delivery : deliveries) {
+        TRY_ASSIGN(const bool waits, oldmachine::mustWait(connection, delivery));
+        if (waits)
+            continue;
         TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
         unsure << UnsureOne{delivery, channel.network};
     }

@@ -64,6 +64,11 @@ Result<Delivery> deny(Connection &connection, const Delivery &delivery, Delivery
     change.progress = delivery.progress;
     if (absence == Absence::Proven) {
         change.progress->remove(kMayBeOut);
+        // The try of the other machine is none: the first one is still to come.
+        if (change.progress->contains(kElsewhere)) {
+            change.progress->remove(kElsewhere);
+            change.progress->remove(kFirstTryAt);
+        }
         TRY(deliverystore::forgetContents(connection, delivery.id));
     } else {
         change.progress->insert(kMayBeOut, true);

@@ -11,6 +11,7 @@
 #include "domain/delivery.h"
 #include "engine/ledgerwriting.h"
 #include "networks/adapter.h"
+#include "networks/elsewhere.h"
 #include "store/deliverystore.h"
 
 namespace perennial {
@@ -30,6 +31,10 @@ enum class Absence { Proven, Open };
 Result<Delivery> deny(Connection &connection, const Delivery &delivery, DeliveryChange change, Absence absence, Instant at);
 // In the progress, beside the adapter's keys: an earlier try may have come out after all;
 inline const QString kMayBeOut = QStringLiteral("mayBeOut");
+// when the first try was made;
+inline const QString kFirstTryAt = QStringLiteral("firstTryAt");
+// that try, if there was one, was made by another machine, not before kFirstTryAt: what is made of its time is not known;
+inline const QString kElsewhere = QLatin1String(kTriedElsewhere);
 // the ids of a thread's parts, for whoever takes it down later.
 inline const QString kSentParts = QStringLiteral("sentParts");
 bool isInDoubt(const Delivery &delivery);

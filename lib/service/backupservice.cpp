@@ -5,111 +5,70 @@
 
 #include "base/log.h"
 #include "base/systemclock.h"
+#include "engine/oldmachine.h"
 #include "media/mediafolder.h"
-#include "secrets/sealing.h"
 #include "secrets/secretstore.h"
-#include "service/profilearchive.h"
-#include "store/channelstore.h"
+#include "service/backupfile.h"
+#include "service/backupsecrets.h"
 #include "store/database.h"
 #include "store/integrity.h"
 #include "store/leasestore.h"
+#include "store/migrator.h"
 #include "store/settingstore.h"
+#include "store/workspacerows.h"
 
+#include <QCoreApplication>
 #include <QCoro/QCoroFuture>
 #include <QDir>
-#include <QDirIterator>
-#include <QSaveFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
+#include <QUuid>
 #include <QtConcurrent>
 
 namespace perennial {
 
 namespace {
 
-const QString kDatabaseName = QStringLiteral("perennial.db");
-
-// What a fault in the sealed stream is to whoever restores.
-Error explained(Error error, const QString &path)
-{
-    if (error.code == QLatin1String("sealed-file-damaged") || error.code == QLatin1String("backup-damaged"))
-        error = Error(ErrorKind::Storage, QStringLiteral("backup-damaged"), error.message);
-    if (error.args.isEmpty())
-        error.args = {path};
-    return error;
-}
-
-QList<ArchiveEntry> mediaEntries(const QString &folder)
-{
-    QList<ArchiveEntry> entries;
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString name = QStringLiteral("media/") + QDir(folder).relativeFilePath(path);
-        if (isArchiveName(name))
-            entries << ArchiveEntry{name, path, {}};
-    }
-    return entries;
-}
-
-Result<BackupSummary> sealInto(const QString &filePath, const QByteArray &passphrase, const QList<ArchiveEntry> &entries)
-{
-    QSaveFile out(filePath);
-    if (!out.open(QIODevice::WriteOnly))
-        return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), out.errorString(), {filePath});
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    ArchiveSource source(entries);
-    const auto sealed = sealFile(source, out, passphrase);
-    TRY(source.problem());
-    if (!sealed)
-        return explained(sealed.error(), filePath);
-    BackupSummary summary;
-    summary.bytes = out.size();
-    if (!out.commit())
-        return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), out.errorString(), {filePath});
-    return summary;
-}
-
-QCoro::Task<Result<QJsonObject>> readSecrets(ServiceParts parts)
-{
-    std::function<Result<QList<Channel>>(Connection &)> work = [](Connection &connection) { return channelstore::listAll(connection); };
-    CO_TRY_ASSIGN(const QList<Channel> channels, co_await parts.database.read<QList<Channel>>(std::move(work)));
-    QJsonObject secrets;
-    for (const Channel &channel : channels) {
-        const QString key = secretKey(channel.id);
-        const auto value = co_await parts.secrets.read(key);
-        if (value)
-            secrets.insert(key, QString::fromLatin1(value->toBase64()));
-        else if (value.error().kind != ErrorKind::NotFound)
-            co_return value.error();
-    }
-    co_return secrets;
-}
-
 bool isFree(const QString &folder)
 {
     return !QFileInfo::exists(folder) || (QFileInfo(folder).isDir() && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
+Error unwritable(const QString &path, const QString &message)
+{
+    return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), message, {path});
+}
+
 struct Unpacked
 {
     BackupSummary summary;
-    QJsonObject secrets;
+    QByteArray secrets;
 };
 
-// The copy must not go on where the first one stands: posts would go out twice.
-Result<void> comeUpPaused(Connection &connection)
+Result<void> becomeAnother(Connection &connection, Instant takenAt, const QString &host, Instant now)
 {
-    TRY(settingstore::setValue(connection, QStringLiteral("paused-everywhere"), SystemClock().now().toIso()));
-    TRY(settingstore::setValue(connection, QStringLiteral("pause-reason"), QStringLiteral("restored")));
+    TRY(settingstore::setValue(connection, QStringLiteral("profile-id"), QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    TRY(oldmachine::comeUp(connection, {}, takenAt, host, now));
     TRY_ASSIGN(const auto lease, leasestore::find(connection));
     return lease ? leasestore::release(connection, lease->holder) : Result<void>();
 }
 
-Result<void> pauseDatabase(const QString &folder)
+Result<void> bringUp(const QString &folder, const Opened &opened, const QString &filePath, Instant now)
 {
-    const DatabaseLocation location{Backend::Sqlite, folder + QLatin1Char('/') + kDatabaseName, {}};
-    TRY_ASSIGN(const auto database, Database::open(location));
-    return database->writeBlocking<void>(comeUpPaused);
+    const DatabaseLocation location{Backend::Sqlite, folder + QLatin1Char('/') + kArchiveDatabase, {}};
+    auto database = Database::open(location);
+    if (!database && database.error().code == QLatin1String("database-newer"))
+        return Error(ErrorKind::Invalid, QStringLiteral("backup-newer"), database.error().message, {filePath});
+    if (!database)
+        return database.error();
+    // One of the first form does not say when it was made: its file was written then.
+    const Instant written{QFileInfo(filePath).lastModified().toMSecsSinceEpoch()};
+    const Instant takenAt = opened.manifest ? opened.manifest->madeAt : std::min(written, now);
+    const QString host = opened.manifest ? opened.manifest->host : QString();
+    std::function<Result<void>(Connection &)> work = [takenAt, host, now](Connection &connection) {
+        return becomeAnother(connection, takenAt, host, now);
+    };
+    return (*database)->writeBlocking<void>(std::move(work));
 }
 
 Result<void> moveInto(QTemporaryDir &from, const QString &folder)
@@ -118,83 +77,176 @@ Result<void> moveInto(QTemporaryDir &from, const QString &folder)
     if (QFileInfo::exists(folder) && !QDir().rmdir(folder))
         return Error(ErrorKind::Storage, QStringLiteral("restore-not-empty"), QStringLiteral("the folder can't be replaced"), {folder});
     if (!QDir().rename(from.path(), folder))
-        return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), QStringLiteral("the folder can't be made"), {folder});
+        return unwritable(folder, QStringLiteral("the folder can't be made"));
     from.setAutoRemove(false);
     return {};
 }
 
-Result<Unpacked> unpack(const QString &filePath, const QByteArray &passphrase, const QString &folder)
+// The media first: rows without their pictures would be worse than pictures without rows.
+Result<void> moveBeside(const QTemporaryDir &from, const QString &folder)
 {
-    QFile in(filePath);
-    if (!in.open(QIODevice::ReadOnly))
-        return Error(ErrorKind::Invalid, QStringLiteral("file-unreadable"), in.errorString(), {filePath});
-    if (!isFree(folder))
-        return Error(ErrorKind::Storage, QStringLiteral("restore-not-empty"), QStringLiteral("the folder is not empty"), {folder});
-    const QString parent = QFileInfo(folder).absolutePath();
+    for (const ArchiveEntry &entry : mediaEntries(from.filePath(QStringLiteral("media")))) {
+        const QString to = folder + QLatin1Char('/') + entry.name;
+        if (QFileInfo::exists(to))
+            continue;
+        if (!QDir().mkpath(QFileInfo(to).absolutePath()) || !QFile::rename(entry.path, to))
+            return unwritable(to, QStringLiteral("a medium can't be put there"));
+    }
+    const QString rows = folder + QLatin1Char('/') + kArchiveDatabase;
+    if (!QFile::rename(from.filePath(kArchiveDatabase), rows))
+        return unwritable(rows, QStringLiteral("the database can't be put there"));
+    return {};
+}
+
+Result<void> refuseOccupied(const RestoreOrder &order)
+{
+    const bool over = order.place == RestorePlace::OverDamaged;
+    const bool occupied = over ? QFileInfo::exists(order.folder + QLatin1Char('/') + kArchiveDatabase) : !isFree(order.folder);
+    if (occupied)
+        return Error(ErrorKind::Storage, QStringLiteral("restore-not-empty"), QStringLiteral("the folder is not empty"), {order.folder});
+    return {};
+}
+
+Result<Unpacked> unpack(const RestoreOrder &order)
+{
+    TRY(refuseOccupied(order));
+    const bool over = order.place == RestorePlace::OverDamaged;
+    const QString parent = over ? order.folder : QFileInfo(order.folder).absolutePath();
+    if (!QFileInfo(order.filePath).isReadable())
+        return Error(ErrorKind::Invalid, QStringLiteral("file-unreadable"), QStringLiteral("the file can't be read"), {order.filePath});
     if (!QDir().mkpath(parent))
-        return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), QStringLiteral("the folder can't be made"), {parent});
+        return unwritable(parent, QStringLiteral("the folder can't be made"));
     // Beside the place itself: it appears there whole or not at all.
     QTemporaryDir beside(parent + QStringLiteral("/.perennial-restore-XXXXXX"));
     if (!beside.isValid())
-        return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), beside.errorString(), {parent});
-    ArchiveSink sink(beside.path());
-    const auto opened = openSealedFile(in, sink, passphrase);
-    const auto finished = sink.finish();
-    if (!opened && opened.error().code != QLatin1String("file-unwritable"))
-        return explained(opened.error(), filePath);
-    if (!finished)
-        return explained(finished.error(), filePath);
-    TRY(pauseDatabase(beside.path()));
-    TRY(moveInto(beside, folder));
+        return unwritable(parent, beside.errorString());
+    if (order.progress)
+        order.progress->begin(BackupStage::Unpacking, QFileInfo(order.filePath).size());
+    TRY_ASSIGN(const Opened opened, openArchive(order.filePath, order.passphrase, beside.path(), ArchiveUse::Unpack, order.progress));
+    if (opened.manifest && opened.manifest->kind != BackupKind::Profile)
+        return Error(ErrorKind::Invalid, QStringLiteral("backup-of-client"), QStringLiteral("this is one client, no profile"),
+                     {order.filePath, opened.manifest->name});
+    const Instant now = order.clock ? order.clock->now() : SystemClock().now();
+    TRY(bringUp(beside.path(), opened, order.filePath, now));
+    TRY(over ? moveBeside(beside, order.folder) : moveInto(beside, order.folder));
     Unpacked unpacked;
-    unpacked.summary.bytes = in.size();
-    unpacked.summary.mediaFiles = sink.mediaFiles();
-    unpacked.secrets = QJsonDocument::fromJson(sink.secrets()).object();
+    unpacked.summary.bytes = opened.bytes;
+    unpacked.summary.mediaFiles = opened.mediaFiles;
+    unpacked.summary.manifest = opened.manifest;
+    unpacked.secrets = opened.secrets;
     return unpacked;
+}
+
+Result<BackupManifest> describeProfile(Connection &connection)
+{
+    BackupManifest manifest;
+    TRY_ASSIGN(manifest.profileId, settingstore::value(connection, QStringLiteral("profile-id")));
+    TRY_ASSIGN(manifest.schema, schemaVersion(connection));
+    TRY_ASSIGN(const workspacerows::Counts counts, workspacerows::count(connection, {}));
+    manifest.clients = counts.clients;
+    manifest.channels = counts.channels;
+    manifest.posts = counts.posts;
+    manifest.host = QSysInfo::machineHostName();
+    manifest.program = QCoreApplication::applicationVersion();
+    return manifest;
+}
+
+// The copy and what is said of it are of the same moment.
+Result<BackupManifest> copyRows(Connection &connection, const QString &path)
+{
+    TRY_ASSIGN(const BackupManifest manifest, describeProfile(connection));
+    TRY(integrity::copyInto(connection, path));
+    return manifest;
+}
+
+QCoro::Task<Result<qint64>> writeSecrets(RestoreOrder order, QByteArray json)
+{
+    const QHash<QString, QByteArray> secrets = secretsFromJson(json);
+    if (secrets.isEmpty())
+        co_return 0;
+    const QString folder = order.folder;
+    CO_TRY_ASSIGN(const std::unique_ptr<SecretStore> store, co_await order.openSecrets(folder));
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
+        const QString key = it.key();
+        const QByteArray value = it.value();
+        CO_TRY(co_await store->write(key, value));
+    }
+    co_return secrets.size();
 }
 
 } // namespace
 
-QCoro::Task<Result<BackupSummary>> BackupService::backup(QString filePath, QByteArray passphrase, BackupSecrets secrets)
+QCoro::Task<Result<BackupSummary>> BackupService::backup(QString filePath, QByteArray passphrase, BackupSecrets secrets,
+                                                         BackupProgressPtr progress)
 {
     // The copy of the rows lies beside the rows, where nobody else may look.
     const QString folder = QFileInfo(m_parts.media.folder()).absolutePath();
     const QTemporaryDir copy(folder + QStringLiteral("/.backup-XXXXXX"));
     if (!copy.isValid())
         co_return Error(ErrorKind::Storage, QStringLiteral("profile-folder"), copy.errorString(), {folder});
-    const QString rows = copy.filePath(kDatabaseName);
-    std::function<Result<void>(Connection &)> work = [rows](Connection &connection) { return integrity::copyInto(connection, rows); };
-    CO_TRY(co_await m_parts.database.read<void>(std::move(work)));
-    QJsonObject keys;
+    const QString rows = copy.filePath(kArchiveDatabase);
+    // Before the rows: what is sent after this moment may be in the copy, never the other way round.
+    const Instant madeAt = m_parts.clock.now();
+    std::function<Result<BackupManifest>(Connection &)> work = [rows](Connection &connection) { return copyRows(connection, rows); };
+    CO_TRY_ASSIGN(BackupManifest manifest, co_await m_parts.database.read<BackupManifest>(std::move(work)));
+    manifest.madeAt = madeAt;
+    SealOrder order;
+    order.entries << ArchiveEntry{kArchiveDatabase, rows, {}};
+    qint64 kept = 0;
     if (secrets == BackupSecrets::Include) {
-        CO_TRY_ASSIGN(keys, co_await readSecrets(m_parts));
+        CO_TRY_ASSIGN(const auto values, co_await readBackupSecrets(m_parts, WorkspaceId()));
+        kept = values.size();
+        manifest.secrets = true;
+        order.entries << ArchiveEntry{kArchiveSecrets, {}, toJson(values)};
     }
-    QList<ArchiveEntry> entries{ArchiveEntry{kDatabaseName, rows, {}}};
-    if (secrets == BackupSecrets::Include)
-        entries << ArchiveEntry{QStringLiteral("secrets.json"), {}, QJsonDocument(keys).toJson(QJsonDocument::Compact)};
-    const qsizetype others = entries.size();
-    entries << mediaEntries(m_parts.media.folder());
-    QFuture<Result<BackupSummary>> sealing = QtConcurrent::run([filePath, passphrase, entries] { return sealInto(filePath, passphrase, entries); });
-    CO_TRY_ASSIGN(BackupSummary summary, co_await sealing);
-    summary.mediaFiles = entries.size() - others;
-    summary.secrets = keys.size();
+    order.filePath = filePath;
+    order.passphrase = passphrase;
+    order.manifest = manifest;
+    order.workFolder = folder;
+    order.progress = progress;
+    const QString media = m_parts.media.folder();
+    QFuture<Result<Sealed>> sealing = QtConcurrent::run([order, media]() mutable {
+        order.entries << mediaEntries(media);
+        return sealArchive(order);
+    });
+    CO_TRY_ASSIGN(const Sealed sealed, co_await sealing);
+    BackupSummary summary;
+    summary.bytes = sealed.bytes;
+    summary.mediaFiles = sealed.mediaFiles;
+    summary.secrets = kept;
+    summary.manifest = manifest;
     m_parts.log.info("backup", QStringLiteral("a backup was written: %1 bytes, %2 media").arg(summary.bytes).arg(summary.mediaFiles));
     co_return summary;
 }
 
-QCoro::Task<Result<BackupSummary>> BackupService::restore(QString filePath, QByteArray passphrase, QString profileFolder,
-                                                          SecretStore &secrets)
+QCoro::Task<Result<BackupSummary>> BackupService::restore(RestoreOrder order)
 {
-    const QString folder = QDir::cleanPath(QDir(profileFolder).absolutePath());
-    QFuture<Result<Unpacked>> unpacking = QtConcurrent::run([filePath, passphrase, folder] { return unpack(filePath, passphrase, folder); });
+    order.folder = QDir::cleanPath(QDir(order.folder).absolutePath());
+    QFuture<Result<Unpacked>> unpacking = QtConcurrent::run([order] { return unpack(order); });
     CO_TRY_ASSIGN(Unpacked unpacked, co_await unpacking);
-    for (auto it = unpacked.secrets.constBegin(); it != unpacked.secrets.constEnd(); ++it) {
-        const QString key = it.key();
-        const QByteArray value = QByteArray::fromBase64(it.value().toString().toLatin1());
-        CO_TRY(co_await secrets.write(key, value));
-        ++unpacked.summary.secrets;
-    }
+    const auto written = co_await writeSecrets(order, unpacked.secrets);
+    if (written)
+        unpacked.summary.secrets = *written;
+    else
+        unpacked.summary.secretsProblem = written.error();
+    if (order.progress)
+        order.progress->begin(BackupStage::Done, 0);
     co_return unpacked.summary;
+}
+
+QCoro::Task<Result<BackupManifest>> BackupService::verify(QString filePath, QByteArray passphrase, QString folder, BackupProgressPtr progress)
+{
+    const auto look = [filePath, passphrase, folder, progress]() -> Result<BackupManifest> {
+        const QTemporaryDir work(folder + QStringLiteral("/.backup-check-XXXXXX"));
+        if (!work.isValid())
+            return unwritable(folder, work.errorString());
+        if (progress)
+            progress->begin(BackupStage::Checking, QFileInfo(filePath).size());
+        TRY_ASSIGN(const Opened opened, openArchive(filePath, passphrase, work.path(), ArchiveUse::Check, progress));
+        return opened.manifest.value_or(BackupManifest());
+    };
+    QFuture<Result<BackupManifest>> looking = QtConcurrent::run(look);
+    co_return co_await looking;
 }
 
 } // namespace perennial

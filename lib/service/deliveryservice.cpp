@@ -81,6 +81,17 @@ Result<void> setPause(Connection &connection, const PauseScope &scope, std::opti
     return settingstore::setValue(connection, kPauseReason, reason);
 }
 
+// A channel's own pause lets nothing go as long as its client's lasts.
+Result<void> refuseBesideOldMachine(Connection &connection, const PauseScope &scope)
+{
+    if (scope.channel)
+        return {};
+    TRY_ASSIGN(const auto open, oldmachine::question(connection, scope.workspace));
+    if (open)
+        return Error(ErrorKind::Conflict, QStringLiteral("old-machine"), QStringLiteral("nobody said that the old machine is off"), {open->host});
+    return {};
+}
+
 // A pause is looked through that is lifted in the same transaction, or would be: `scope` is taken as lifted.
 Result<bool> isHeldElsewhere(Connection &connection, const Delivery &delivery, const PauseScope &scope)
 {
@@ -256,6 +267,22 @@ QCoro::Task<Result<Delivery>> DeliveryService::move(DeliveryId id, DeliveryEvent
     co_return moved;
 }
 
+QCoro::Task<Result<std::optional<oldmachine::Question>>> DeliveryService::oldMachine(PauseScope scope)
+{
+    std::function<Result<std::optional<oldmachine::Question>>(Connection &)> work = [scope](Connection &connection) {
+        return scope.channel ? Result<std::optional<oldmachine::Question>>(std::nullopt) : oldmachine::question(connection, scope.workspace);
+    };
+    return m_parts.database.read<std::optional<oldmachine::Question>>(std::move(work));
+}
+
+QCoro::Task<Result<void>> DeliveryService::oldMachineIsOff(PauseScope scope)
+{
+    std::function<Result<void>(Connection &)> work = [scope, now = m_parts.clock.now()](Connection &connection) {
+        return scope.channel ? Result<void>() : oldmachine::answer(connection, scope.workspace, now);
+    };
+    co_return co_await m_parts.database.write<void>(std::move(work));
+}
+
 QCoro::Task<Result<void>> DeliveryService::pause(PauseScope scope, QString reason)
 {
     std::function<Result<void>(Connection &)> work = [scope, reason, now = m_parts.clock.now()](Connection &connection) {
@@ -269,6 +296,7 @@ QCoro::Task<Result<void>> DeliveryService::pause(PauseScope scope, QString reaso
 QCoro::Task<Result<int>> DeliveryService::resume(PauseScope scope, LateChoice missed)
 {
     std::function<Result<int>(Connection &)> work = [scope, missed, now = m_parts.clock.now()](Connection &connection) -> Result<int> {
+        TRY(refuseBesideOldMachine(connection, scope));
         TRY(setPause(connection, scope, std::nullopt, {}));
         TRY_ASSIGN(const auto held, heldBackBy(connection, scope, now));
         QHash<ChannelId, int> released;

@@ -8,6 +8,7 @@
 
 #include "domain/channel.h"
 #include "domain/delivery.h"
+#include "engine/oldmachine.h"
 #include "service/postservice.h"
 #include "service/serviceparts.h"
 #include "store/deliverystore.h"
@@ -62,6 +63,10 @@ public:
     QCoro::Task<Result<Delivery>> reschedule(DeliveryId id, Instant at);
     QCoro::Task<Result<Delivery>> cancel(DeliveryId id);
 
+    // Of what was restored from a backup, and nobody yet said that the old machine is off: until then resume() refuses
+    // with Conflict "old-machine" (args: the host it was made on). nullopt: there is nothing to ask.
+    QCoro::Task<Result<std::optional<oldmachine::Question>>> oldMachine(PauseScope scope);
+    QCoro::Task<Result<void>> oldMachineIsOff(PauseScope scope);
     QCoro::Task<Result<void>> pause(PauseScope scope, QString reason);
     // missed: what becomes of those whose time passed; Ask leaves them held, for a person. Returns how many.
     QCoro::Task<Result<int>> resume(PauseScope scope, LateChoice missed);

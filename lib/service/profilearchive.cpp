@@ -12,17 +12,26 @@ namespace perennial {
 
 namespace {
 
-const QByteArray kMagic = QByteArrayLiteral("PRNLPRF1");
+// The last character is the form: 1 had no manifest.
+const QByteArray kMagicStart = QByteArrayLiteral("PRNLPRF");
+constexpr char kOldForm = '1';
+constexpr char kForm = '2';
 constexpr int kNameBytes = 2;
 constexpr int kLengthBytes = 8;
-constexpr qint64 kMostSecretBytes = 64 * 1024 * 1024;
+constexpr int kMostNameBytes = 100;
+constexpr qint64 kMostKeptBytes = 256 * 1024 * 1024; // secrets and manifest are kept in memory
+constexpr qsizetype kMostEntries = 1'000'000;
 
-const QString kDatabase = QStringLiteral("perennial.db");
-const QString kSecrets = QStringLiteral("secrets.json");
+const QString kManifest = QStringLiteral("manifest.json");
 
 Error damaged(const char *message)
 {
     return Error(ErrorKind::Invalid, QStringLiteral("backup-damaged"), QLatin1String(message));
+}
+
+Error cancelled()
+{
+    return Error(ErrorKind::Cancelled, QStringLiteral("backup-cancelled"), QStringLiteral("it was stopped"));
 }
 
 QByteArray headOf(const QByteArray &name, qint64 length)
@@ -34,15 +43,21 @@ QByteArray headOf(const QByteArray &name, qint64 length)
     return head;
 }
 
+bool isMediaName(const QString &name)
+{
+    return name.startsWith(QLatin1String("media/"));
+}
+
 } // namespace
 
 bool isArchiveName(const QString &name)
 {
-    static const QRegularExpression media(QStringLiteral("\\Amedia/[0-9a-f]{2}/[0-9a-f]{64}\\z"));
-    return name == kDatabase || name == kSecrets || media.match(name).hasMatch();
+    static const QRegularExpression media(QStringLiteral("\\Amedia/([0-9a-f]{2})/\\1[0-9a-f]{62}\\z"));
+    return name == kArchiveDatabase || name == kArchiveRows || name == kArchiveSecrets || media.match(name).hasMatch();
 }
 
-ArchiveSource::ArchiveSource(QList<ArchiveEntry> entries) : m_entries(std::move(entries)), m_waiting(kMagic)
+ArchiveSource::ArchiveSource(QList<ArchiveEntry> entries, BackupManifest manifest, BackupProgressPtr progress)
+    : m_entries(std::move(entries)), m_manifest(std::move(manifest)), m_progress(std::move(progress)), m_waiting(kMagicStart + kForm)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -59,8 +74,22 @@ bool ArchiveSource::fail(Error error)
     return false;
 }
 
+void ArchiveSource::endEntry()
+{
+    m_manifest.files.last().sha256 = m_hash.result().toHex();
+    m_file.reset();
+}
+
 Result<void> ArchiveSource::openNext()
 {
+    if (m_file)
+        endEntry();
+    if (m_index == m_entries.size() && !m_toldManifest) {
+        m_toldManifest = true;
+        const QByteArray json = toJson(m_manifest);
+        m_waiting = headOf(kManifest.toUtf8(), json.size()) + json;
+        return {};
+    }
     if (m_index == m_entries.size()) {
         m_waiting = QByteArray(kNameBytes, '\0'); // an empty name is the end
         m_ended = true;
@@ -68,6 +97,7 @@ Result<void> ArchiveSource::openNext()
     }
     const ArchiveEntry &entry = m_entries.at(m_index++);
     if (entry.path.isEmpty()) {
+        m_manifest.files << ManifestFile{entry.name, entry.bytes.size(), QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256).toHex()};
         m_waiting = headOf(entry.name.toUtf8(), entry.bytes.size()) + entry.bytes;
         return {};
     }
@@ -75,6 +105,8 @@ Result<void> ArchiveSource::openNext()
     if (!m_file->open(QIODevice::ReadOnly))
         return Error(ErrorKind::Storage, QStringLiteral("file-unreadable"), m_file->errorString(), {entry.path});
     m_left = m_file->size();
+    m_hash.reset();
+    m_manifest.files << ManifestFile{entry.name, m_left, {}};
     m_waiting = headOf(entry.name.toUtf8(), m_left);
     return {};
 }
@@ -83,6 +115,10 @@ qint64 ArchiveSource::readData(char *data, qint64 most)
 {
     if (!m_problem)
         return -1;
+    if (m_progress && m_progress->cancelled) {
+        fail(cancelled());
+        return -1;
+    }
     while (m_waiting.isEmpty() && m_left == 0) {
         if (m_ended)
             return 0;
@@ -102,11 +138,15 @@ qint64 ArchiveSource::readData(char *data, qint64 most)
         fail(Error(ErrorKind::Storage, QStringLiteral("file-unreadable"), QStringLiteral("the file became shorter"), {m_file->fileName()}));
         return -1;
     }
+    m_hash.addData(QByteArrayView(data, count));
     m_left -= count;
+    if (m_progress)
+        m_progress->done += count;
     return count;
 }
 
-ArchiveSink::ArchiveSink(QString folder) : m_folder(std::move(folder))
+ArchiveSink::ArchiveSink(QString folder, ArchiveUse use, qint64 most, BackupProgressPtr progress)
+    : m_folder(std::move(folder)), m_use(use), m_most(most), m_progress(std::move(progress))
 {
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
@@ -115,8 +155,15 @@ qint64 ArchiveSink::writeData(const char *data, qint64 count)
 {
     if (!m_problem)
         return -1;
+    if (m_progress) {
+        m_progress->done += count;
+        if (m_progress->cancelled)
+            m_problem = cancelled();
+    }
     m_waiting.append(data, count);
-    m_problem = take();
+    if (m_problem)
+        m_problem = take();
+    m_waiting.remove(0, std::exchange(m_taken, 0));
     if (m_problem)
         return count;
     setErrorString(m_problem.error().message);
@@ -127,54 +174,90 @@ qint64 ArchiveSink::writeData(const char *data, qint64 count)
 Result<void> ArchiveSink::take()
 {
     for (;;) {
-        const qsizetype needed = m_state == State::Magic        ? kMagic.size()
+        const qsizetype waits = m_waiting.size() - m_taken;
+        const qsizetype needed = m_state == State::Magic        ? kMagicStart.size() + 1
                                  : m_state == State::NameLength ? kNameBytes
                                  : m_state == State::Name       ? m_nameLength
                                  : m_state == State::Length     ? kLengthBytes
                                                                 : 1;
         if (m_state == State::Ended)
-            return m_waiting.isEmpty() ? Result<void>() : damaged("something follows the end of the archive");
+            return waits == 0 ? Result<void>() : damaged("something follows the end of the archive");
         if (m_state == State::Body && m_left == 0) {
             TRY(endEntry());
             continue;
         }
-        if (m_waiting.size() < needed)
+        if (waits < needed)
             return {};
-        TRY(m_state == State::Body ? body() : begin());
+        TRY(m_state == State::Magic        ? takeMagic()
+            : m_state == State::NameLength ? takeNameLength()
+            : m_state == State::Name       ? takeName()
+            : m_state == State::Length     ? takeLength()
+                                           : body());
     }
 }
 
-Result<void> ArchiveSink::begin()
+Result<void> ArchiveSink::takeMagic()
 {
-    switch (m_state) {
-    case State::Magic:
-        if (!m_waiting.startsWith(kMagic))
-            return damaged("this is no archive of a profile");
-        m_waiting.remove(0, kMagic.size());
-        m_state = State::NameLength;
-        return {};
-    case State::NameLength:
-        m_nameLength = qFromBigEndian<quint16>(m_waiting.constData());
-        m_waiting.remove(0, kNameBytes);
-        m_state = m_nameLength == 0 ? State::Ended : State::Name;
-        return {};
-    case State::Name:
-        m_name = QString::fromUtf8(m_waiting.left(m_nameLength));
-        m_waiting.remove(0, m_nameLength);
-        m_state = State::Length;
-        return isArchiveName(m_name) ? Result<void>() : damaged("the archive names a file that does not belong there");
-    case State::Length:
-        break;
-    default:
-        return {};
-    }
-    m_left = qFromBigEndian<qint64>(m_waiting.constData());
-    m_waiting.remove(0, kLengthBytes);
+    const QByteArray magic = m_waiting.mid(m_taken, kMagicStart.size() + 1);
+    const char form = magic.back();
+    if (!magic.startsWith(kMagicStart) || form < kOldForm || form > '9')
+        return damaged("this is no archive of a profile");
+    if (form > kForm)
+        return Error(ErrorKind::Invalid, QStringLiteral("backup-newer"), QStringLiteral("a newer program made this backup"));
+    m_mustHaveManifest = form == kForm;
+    m_taken += magic.size();
+    m_state = State::NameLength;
+    return {};
+}
+
+Result<void> ArchiveSink::takeNameLength()
+{
+    m_nameLength = qFromBigEndian<quint16>(m_waiting.constData() + m_taken);
+    m_taken += kNameBytes;
+    m_state = m_nameLength == 0 ? State::Ended : State::Name;
+    if (m_nameLength > kMostNameBytes)
+        return damaged("a name in the archive is too long");
+    if (m_nameLength > 0 && !m_manifestJson.isEmpty())
+        return damaged("something follows the manifest");
+    return {};
+}
+
+Result<void> ArchiveSink::takeName()
+{
+    m_name = QString::fromUtf8(m_waiting.constData() + m_taken, m_nameLength);
+    m_taken += m_nameLength;
+    m_state = State::Length;
+    if (!isArchiveName(m_name) && m_name != kManifest)
+        return damaged("the archive names a file that does not belong there");
+    if (m_seen.contains(m_name))
+        return damaged("the archive has a file twice");
+    if (m_seen.size() >= kMostEntries)
+        return damaged("the archive has too many files");
+    m_seen.insert(m_name);
+    return {};
+}
+
+bool ArchiveSink::isKept() const
+{
+    return m_name == kArchiveSecrets || m_name == kManifest;
+}
+
+Result<void> ArchiveSink::takeLength()
+{
+    m_length = qFromBigEndian<qint64>(m_waiting.constData() + m_taken);
+    m_taken += kLengthBytes;
+    m_left = m_length;
     m_state = State::Body;
-    if (m_left < 0 || (m_name == kSecrets && m_left > kMostSecretBytes))
+    m_hash.reset();
+    // Nothing is packed in a backup: more than the file has cannot come out of it.
+    if (m_length < 0 || m_length > m_most - m_sum || (isKept() && m_length > kMostKeptBytes))
         return damaged("a length in the archive is out of bounds");
-    if (m_name == kSecrets)
-        return {};
+    m_sum += m_length;
+    return isKept() || (m_use == ArchiveUse::Check && isMediaName(m_name)) ? Result<void>() : openFile();
+}
+
+Result<void> ArchiveSink::openFile()
+{
     const QString path = m_folder + QLatin1Char('/') + m_name;
     m_file = std::make_unique<QFile>(path);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -185,12 +268,16 @@ Result<void> ArchiveSink::begin()
 
 Result<void> ArchiveSink::body()
 {
-    const qint64 count = std::min<qint64>(m_left, m_waiting.size());
-    if (m_file && m_file->write(m_waiting.constData(), count) != count)
+    const qint64 count = std::min<qint64>(m_left, m_waiting.size() - m_taken);
+    const char *bytes = m_waiting.constData() + m_taken;
+    m_hash.addData(QByteArrayView(bytes, count));
+    if (m_file && m_file->write(bytes, count) != count)
         return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), m_file->errorString(), {m_file->fileName()});
-    if (!m_file)
-        m_secrets.append(m_waiting.constData(), count);
-    m_waiting.remove(0, count);
+    if (m_name == kArchiveSecrets)
+        m_secrets.append(bytes, count);
+    if (m_name == kManifest)
+        m_manifestJson.append(bytes, count);
+    m_taken += count;
     m_left -= count;
     return {};
 }
@@ -200,18 +287,46 @@ Result<void> ArchiveSink::endEntry()
     if (m_file && !m_file->flush())
         return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), m_file->errorString(), {m_file->fileName()});
     m_file.reset();
-    m_hasDatabase = m_hasDatabase || m_name == kDatabase;
-    if (m_name != kDatabase && m_name != kSecrets)
-        ++m_mediaFiles;
     m_state = State::NameLength;
+    if (m_name == kManifest) {
+        TRY_ASSIGN(m_manifest, manifestFromJson(m_manifestJson));
+        return {};
+    }
+    const QByteArray sha256 = m_hash.result().toHex();
+    if (isMediaName(m_name)) {
+        if (!m_name.endsWith(QLatin1Char('/') + QString::fromLatin1(sha256)))
+            return damaged("a medium is not what its name says");
+        ++m_mediaFiles;
+    }
+    m_files << ManifestFile{m_name, m_length, sha256};
+    return {};
+}
+
+Result<void> ArchiveSink::compare() const
+{
+    if (m_manifest->files.size() != m_files.size())
+        return damaged("the archive has not the files that its manifest names");
+    QHash<QString, const ManifestFile *> told;
+    for (const ManifestFile &file : m_manifest->files)
+        told.insert(file.name, &file);
+    for (const ManifestFile &file : m_files) {
+        const ManifestFile *other = told.value(file.name);
+        if (!other || other->bytes != file.bytes || other->sha256 != file.sha256)
+            return damaged("a file is not what the manifest says");
+    }
     return {};
 }
 
 Result<void> ArchiveSink::finish()
 {
     TRY(m_problem);
-    if (m_state != State::Ended || !m_hasDatabase)
+    if (m_state != State::Ended || (m_mustHaveManifest && !m_manifest))
         return damaged("the archive ends too early");
+    if (m_manifest)
+        TRY(compare());
+    const bool ofProfile = !m_manifest || m_manifest->kind == BackupKind::Profile;
+    if (ofProfile ? !hasDatabase() || hasRows() : !hasRows() || hasDatabase())
+        return damaged("the archive has not what it should be of");
     return {};
 }
 

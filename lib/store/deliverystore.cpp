@@ -158,8 +158,7 @@ Result<void> update(Connection &connection, const Delivery &from, const Delivery
     set("url", from.url, to.url);
     set("sent_at", from.sentAt, to.sentAt);
     set("attempts", from.attempts, to.attempts);
-    if (from.progress != to.progress)
-        set("progress", QString(), jsoncolumn::text(to.progress));
+    set("progress", jsoncolumn::text(from.progress), jsoncolumn::text(to.progress));
     sql += QLatin1String(" WHERE id=? AND state=? AND claimed_by=? AND state_at=?");
     args << from.id.value << toString(from.state) << binding::of(from.claimedBy) << from.stateAt.ms;
     TRY_ASSIGN(Query query, connection.prepare(sql));
@@ -369,6 +368,12 @@ Result<void> saveProgress(Connection &connection, const Delivery &sending, const
     TRY_ASSIGN(const qint64 changed, connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=? AND state='sending' AND claimed_by=?"),
                                                        jsoncolumn::text(progress), sending.id, sending.claimedBy));
     return changed > 0 ? Result<void>() : taken(sending.id);
+}
+
+Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress)
+{
+    TRY(connection.change(QStringLiteral("UPDATE delivery SET progress=? WHERE id=? AND state<>'sent'"), jsoncolumn::text(progress), id));
+    return {};
 }
 
 Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at)

@@ -90,6 +90,8 @@ Result<void> extendClaims(Connection &connection, const QString &claimedBy, Inst
 
 // Only while `sending` is still its claimer's: Conflict "delivery-taken" once somebody else took over.
 Result<void> saveProgress(Connection &connection, const Delivery &sending, const QJsonObject &progress);
+// Whatever its state, unless it was sent.
+Result<void> setProgress(Connection &connection, DeliveryId id, const QJsonObject &progress);
 Result<void> setRemoved(Connection &connection, DeliveryId id, Instant at);
 // content: what is about to be handed to the network (domain/ledger.h); kept until the end of the attempt is known.
 Result<void> beginAttempt(Connection &connection, const Attempt &attempt, const QString &content = {});

@@ -4,6 +4,7 @@
 #include "networks/bluesky/blueskyadapter.h"
 
 #include "networks/bluesky/blueskyimage.h"
+#include "networks/elsewhere.h"
 #include "networks/publishtext.h"
 
 #include "base/redact.h"
@@ -24,6 +25,9 @@ using namespace blueskywire;
 constexpr char kProfileCollection[] = "app.bsky.actor.profile";
 constexpr char kPasswordPage[] = "https://bsky.app/settings/app-passwords";
 constexpr int kNewest = 10;
+constexpr int kPageSize = 100;
+constexpr int kMostPages = 10;
+constexpr std::chrono::minutes kClockDifference{5};
 constexpr qint64 kLongestPage = 2 * 1024 * 1024;
 
 QString str(const char *text)
@@ -34,6 +38,12 @@ QString str(const char *text)
 QList<std::pair<QString, QString>> recordQuery(const QString &did, const QString &collection, const QString &rkey)
 {
     return {{str("repo"), did}, {str("collection"), collection}, {str("rkey"), rkey}};
+}
+
+// Keys that were saved, or that a first try of this machine makes.
+bool hasOwnKeys(const PublishRequest &request)
+{
+    return !request.progress.contains(QLatin1String(kTriedElsewhere)) || request.progress.contains(QLatin1String("rkeys"));
 }
 
 QList<StrongRef> refsFrom(const QJsonArray &array)
@@ -107,9 +117,9 @@ const Network &BlueskyAdapter::network() const
     return blueskyNetwork();
 }
 
-bool BlueskyAdapter::repeatIsHarmless(const PublishRequest &, std::chrono::milliseconds) const
+bool BlueskyAdapter::repeatIsHarmless(const PublishRequest &request, std::chrono::milliseconds) const
 {
-    return true; // the record's key is ours, and a key holds one record
+    return hasOwnKeys(request); // the record's key is ours, and a key holds one record
 }
 
 QCoro::Task<Result<void>> BlueskyAdapter::save(JobPtr job, QString key, QJsonValue value)
@@ -312,6 +322,8 @@ QCoro::Task<Result<FindResult>> BlueskyAdapter::find(PublishRequest request)
 {
     const Account account = request.account;
     CO_TRY_ASSIGN(const AccessPtr access, co_await m_session.open(account.secretKey, account.handle, account.server));
+    if (!hasOwnKeys(request))
+        co_return co_await findByText(access, request);
     const QJsonArray saved = request.progress.value(QLatin1String("rkeys")).toArray();
     const int count = int(partsOf(request).size());
     QList<StrongRef> refs;
@@ -334,6 +346,64 @@ QCoro::Task<Result<FindResult>> BlueskyAdapter::find(PublishRequest request)
     result.found = Found::Yes;
     result.receipt = receiptFor(refs, access->session.handle);
     result.evidence = QStringLiteral("every record is in the repository");
+    co_return result;
+}
+
+QCoro::Task<Result<QJsonObject>> BlueskyAdapter::newestRecords(AccessPtr access, int count, QString cursor)
+{
+    QList<std::pair<QString, QString>> query;
+    query.append(std::make_pair(str("repo"), access->session.did));
+    query.append(std::make_pair(str("collection"), str(kPostCollection)));
+    query.append(std::make_pair(str("limit"), QString::number(count)));
+    if (!cursor.isEmpty())
+        query.append(std::make_pair(str("cursor"), cursor));
+    CO_TRY_ASSIGN(const auto answer, co_await m_session.get(access, str("com.atproto.repo.listRecords"), query));
+    CO_TRY_ASSIGN(const QJsonObject object, jsonObject(answer, CallKind::Invisible, BlueskySession::hostOf(access)));
+    if (!object.value(QLatin1String("records")).isArray())
+        co_return unreadableAnswer(answer, CallKind::Invisible, BlueskySession::hostOf(access));
+    co_return object;
+}
+
+// Another machine made the key, if there is one: what it wrote is known by its words. "No" only where the list reaches back
+// to before it could have begun; of a thread a person has to say how far it got.
+QCoro::Task<Result<FindResult>> BlueskyAdapter::findByText(AccessPtr access, PublishRequest request)
+{
+    const QList<Part> parts = partsOf(request);
+    const QList<StrongRef> none;
+    const QStringList noLabels;
+    const QJsonObject ours = recordOf(recordFor(request, parts, none, noLabels));
+    const Instant notBefore = request.createdAt - kClockDifference;
+    FindResult result;
+    QString cursor;
+    int seen = 0;
+    for (int page = 0; page < kMostPages; ++page) {
+        CO_TRY_ASSIGN(const QJsonObject object, co_await newestRecords(access, kPageSize, cursor));
+        const QJsonArray records = object.value(QLatin1String("records")).toArray();
+        bool reachesBack = records.isEmpty();
+        for (const QJsonValue &item : records) {
+            const QJsonObject value = item[QLatin1String("value")].toObject();
+            const auto at = Instant::fromIso(value.value(QLatin1String("createdAt")).toString());
+            reachesBack = reachesBack || (at && *at < notBefore);
+            const auto ref = strongRefFrom(item.toObject());
+            const bool same = value.value(QLatin1String("text")) == ours.value(QLatin1String("text")) && at && *at >= notBefore;
+            if (!same || !ref)
+                continue;
+            result.evidence = QStringLiteral("a record with the same words is in the repository");
+            if (parts.size() > 1)
+                co_return result;
+            const QList<StrongRef> refs(1, *ref);
+            result.found = Found::Yes;
+            result.receipt = receiptFor(refs, access->session.handle);
+            co_return result;
+        }
+        seen += int(records.size());
+        result.evidence = QStringLiteral("looked at %1 records").arg(seen);
+        cursor = object.value(QLatin1String("cursor")).toString();
+        if (reachesBack || cursor.isEmpty()) {
+            result.found = Found::No;
+            break;
+        }
+    }
     co_return result;
 }
 
@@ -419,14 +489,7 @@ QCoro::Task<Result<void>> BlueskyAdapter::remove(Account account, Receipt receip
 QCoro::Task<Result<std::optional<Instant>>> BlueskyAdapter::lastPostAt(Account account)
 {
     CO_TRY_ASSIGN(const AccessPtr access, co_await m_session.open(account.secretKey, account.handle, account.server));
-    QList<std::pair<QString, QString>> query;
-    query.append(std::make_pair(str("repo"), access->session.did));
-    query.append(std::make_pair(str("collection"), str(kPostCollection)));
-    query.append(std::make_pair(str("limit"), QString::number(kNewest)));
-    CO_TRY_ASSIGN(const auto answer, co_await m_session.get(access, str("com.atproto.repo.listRecords"), query));
-    CO_TRY_ASSIGN(const QJsonObject object, jsonObject(answer, CallKind::Invisible, BlueskySession::hostOf(access)));
-    if (!object.value(QLatin1String("records")).isArray())
-        co_return unreadableAnswer(answer, CallKind::Invisible, BlueskySession::hostOf(access));
+    CO_TRY_ASSIGN(const QJsonObject object, co_await newestRecords(access, kNewest, QString()));
     std::optional<Instant> newest;
     const QJsonArray records = object.value(QLatin1String("records")).toArray();
     for (const QJsonValue &item : records) {

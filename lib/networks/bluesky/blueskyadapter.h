@@ -54,6 +54,8 @@ private:
     // nullopt: nothing is there.
     QCoro::Task<Result<std::optional<QJsonObject>>> record(AccessPtr access, QString collection, QString rkey);
     QCoro::Task<Result<Identity>> identify(AccessPtr access);
+    QCoro::Task<Result<FindResult>> findByText(AccessPtr access, PublishRequest request);
+    QCoro::Task<Result<QJsonObject>> newestRecords(AccessPtr access, int count, QString cursor);
 
     AdapterContext m_context;
     BlueskySession m_session;
