@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void raiseRequested();
+    void keyRequested(); // the publisher found the sealed file locked
 
 private:
     NudgeServer m_server;

@@ -6,6 +6,7 @@
 #include "boot/agentlauncher.h"
 #include "boot/agentnotices.h"
 #include "boot/errortext.h"
+#include "boot/hardening.h"
 #include "boot/language.h"
 #include "boot/samplework.h"
 #include "window/desktop.h"
@@ -68,6 +69,7 @@ QCoro::Task<Result<std::unique_ptr<House>>> openHouse(HouseOptions options)
 
 int main(int argc, char *argv[])
 {
+    hardenProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("perennial"));
     QApplication::setApplicationVersion(QStringLiteral(PERENNIAL_VERSION));

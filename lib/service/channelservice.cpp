@@ -182,7 +182,11 @@ QCoro::Task<Result<void>> ChannelService::remove(ChannelId id)
         return channelstore::remove(connection, id);
     };
     CO_TRY(co_await m_parts.database.write<void>(std::move(work)));
-    co_return co_await m_parts.secrets.remove(secretKey(id));
+    const auto gone = co_await m_parts.secrets.remove(secretKey(id));
+    const auto locked = co_await m_parts.secrets.remove(lockedSecretKey(id)); // it may have been out of play
+    if (!gone)
+        co_return gone;
+    co_return locked;
 }
 
 QCoro::Task<Result<QList<EndingKey>>> ChannelService::endingKeys(WorkspaceId workspace, std::chrono::days within)

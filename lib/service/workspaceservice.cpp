@@ -58,8 +58,11 @@ QCoro::Task<Result<void>> WorkspaceService::remove(WorkspaceId id)
     Result<void> removed;
     for (const Channel &channel : channels) {
         const auto gone = co_await m_parts.secrets.remove(secretKey(channel.id));
+        const auto locked = co_await m_parts.secrets.remove(lockedSecretKey(channel.id));
         if (!gone && removed)
             removed = gone.error();
+        if (!locked && removed)
+            removed = locked.error();
     }
     co_return removed;
 }
