@@ -57,6 +57,8 @@ AgentRunner::AgentRunner(House &house, QObject *parent)
             m_engine->wake();
         if (word != NudgeWord::Wake)
             return;
+        if (m_secrets)
+            m_secrets->wake();
         if (m_calendarFiles)
             m_calendarFiles->wake();
         if (m_fills)
@@ -126,7 +128,21 @@ void AgentRunner::run()
     // Without its socket an agent still wakes every minute.
     if (const auto listening = m_nudges.listen(); !listening)
         m_house.log().warning("agent", listening.error().message);
-    m_engine->start(m_mode);
+    keepSecrets();
+}
+
+// What an earlier publisher held for its keys is let go before the first look at what is due.
+QCoro::Task<void> AgentRunner::keepSecrets()
+{
+    const QPointer<AgentRunner> self(this);
+    m_secrets = std::make_unique<SecretsWatch>(m_house);
+    connect(m_secrets.get(), &SecretsWatch::opened, m_engine.get(), &Engine::wake);
+    connect(m_secrets.get(), &SecretsWatch::shut, this, &AgentRunner::secretsShut);
+    connect(m_secrets.get(), &SecretsWatch::failed, this, &AgentRunner::failed);
+    connect(m_engine.get(), &Engine::delivered, m_secrets.get(), &SecretsWatch::see);
+    co_await m_secrets->start();
+    if (self && !m_stopping)
+        m_engine->start(m_mode);
 }
 
 void AgentRunner::keepCalendarFiles()
@@ -208,6 +224,8 @@ QCoro::Task<void> AgentRunner::finish()
         co_return;
     m_calendarFiles.reset();
     m_fills.reset();
+    if (m_secrets)
+        m_secrets->stop();
     m_lock.unlock();
     Q_EMIT finished();
 }

@@ -10,6 +10,7 @@
 #include "boot/agentnotices.h"
 #include "boot/house.h"
 #include "boot/powerwatch.h"
+#include "boot/secretswatch.h"
 #include "boot/wakealarm.h"
 #include "engine/engine.h"
 #include "link/nudge.h"
@@ -40,11 +41,13 @@ Q_SIGNALS:
     void waitingForLease(const QString &holder);
     void delivered(const perennial::Delivery &delivery);
     void failed(const perennial::Error &error);
+    void secretsShut(const perennial::Error &why); // what needs a key is held until they open
     void finished();
 
 private:
     void tryLock();
     void run();
+    QCoro::Task<void> keepSecrets();
     void keepCalendarFiles();
     void keepFills();
     void keepFolders();
@@ -60,6 +63,7 @@ private:
     WakeAlarm m_alarm;
     QTimer m_alarmTimer; // when to set it anew
     bool m_wakes = false;
+    std::unique_ptr<SecretsWatch> m_secrets;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<PacedWork> m_calendarFiles;
     std::unique_ptr<PacedWork> m_fills;

@@ -5,6 +5,7 @@
 
 #include "boot/errortext.h"
 #include "boot/ledgertext.h"
+#include "boot/vault.h"
 #include "store/integrity.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,17 @@ QCoro::Task<HealthProbe> probeKeychain(House &house)
     if (*read != value)
         co_return fault(name, Words::tr("What was kept did not come back the same."), Words::tr("Check the keychain, or use a sealed file: PERENNIAL_SECRETS=sealed-file."));
     co_return fine(name, Words::tr("Written, read and removed (%1).").arg(house.secrets().describe()));
+}
+
+QCoro::Task<HealthProbe> probeSecrets(House &house)
+{
+    const QString name = QStringLiteral("secrets");
+    const VaultStatus status = co_await house.vault().look();
+    const QString detail = QStringLiteral("%1: %2").arg(toString(status.place), toString(status.state));
+    if (!status.why)
+        co_return fine(name, detail);
+    const ErrorWords words = wordsFor(*status.why);
+    co_return fault(name, QStringLiteral("%1. %2").arg(detail, words.what), words.hint);
 }
 
 QCoro::Task<HealthProbe> probeDatabase(House &house)

@@ -11,7 +11,7 @@ namespace perennial {
 
 struct HealthProbe
 {
-    QString name; // "keychain", "database", "ledger", "calendar-files", "zone-data", "clock", "agent", "disk", "permissions"
+    QString name; // "keychain", "secrets", "database", "ledger", "calendar-files", "zone-data", "clock", "agent", "disk", "permissions"
     bool ok = true;
     QString detail; // for people, translated
     QString remedy; // empty if all is well
@@ -19,6 +19,7 @@ struct HealthProbe
 
 HealthProbe faultOf(const QString &name, const Error &error);
 QCoro::Task<HealthProbe> probeKeychain(House &house); // writes, reads and removes something of its own
+QCoro::Task<HealthProbe> probeSecrets(House &house);  // where the keys lie, and whether they are open
 QCoro::Task<HealthProbe> probeDatabase(House &house);
 QCoro::Task<HealthProbe> probeLedger(House &house); // walks all of it
 QCoro::Task<HealthProbe> probeAgent(House &house);

@@ -4,14 +4,11 @@
 #include "boot/house.h"
 
 #include "boot/demonetworks.h"
-#include "boot/missingstore.h"
 #include "boot/statetext.h"
 #include "boot/vault.h"
 #include "link/nudge.h"
 #include "net/qthttpclient.h"
 #include "net/safefetch.h"
-#include "secrets/memorystore.h"
-#include "secrets/secretstorefactory.h"
 #include "service/appkeyservice.h"
 #include "service/clientguard.h"
 #include "service/clientmoving.h"
@@ -106,21 +103,8 @@ Result<DatabaseLocation> House::databaseLocation() const
 
 QCoro::Task<Result<void>> House::openSecrets()
 {
-    if (m_options.demo) {
-        m_secrets = std::make_unique<MemoryStore>();
-        co_return {};
-    }
-    SecretStoreChoice choice{m_options.secrets, m_options.passphraseFile, m_options.profile + QStringLiteral("/secrets.sealed")};
-    auto made = co_await makeSecretStore(std::move(choice));
-    if (made) {
-        m_secrets = std::move(*made);
-        co_return {};
-    }
-    // No keychain on this machine is no reason not to plan: what needs a credential says so when it needs it.
-    if (made.error().kind != ErrorKind::Keychain || !m_options.secrets.isEmpty() || !m_options.passphraseFile.isEmpty())
-        co_return made.error();
-    m_log.warning("secrets", made.error().message);
-    m_secrets = std::make_unique<MissingStore>(made.error());
+    m_vault = std::make_unique<Vault>(*this);
+    CO_TRY_ASSIGN(m_secrets, co_await m_vault->openStore());
     co_return {};
 }
 
@@ -156,7 +140,6 @@ void House::build()
     m_scheduledBackups = std::make_unique<ScheduledBackups>(serviceParts());
     m_clientGuard = std::make_unique<ClientGuard>(serviceParts());
     m_clientMoving = std::make_unique<ClientMoving>(serviceParts());
-    m_vault = std::make_unique<Vault>(*this);
 }
 
 QCoro::Task<Result<FetchedFile>> House::fetchMedia(QUrl url)

@@ -10,7 +10,8 @@
 
 namespace perennial {
 
-// By the environment's choice; where the machine has no keychain and nothing was chosen, one that says so when used.
+// By the environment's choice, or what is remembered in the folder; its names begin with the id of the profile that is in
+// the folder when it is first used. Where the machine has no keychain and nothing was chosen, one that says so when used.
 QCoro::Task<Result<std::unique_ptr<SecretStore>>> openProfileSecrets(HouseOptions options, QString folder);
 Result<QByteArray> passphraseFromFile(const QString &path);
 

@@ -15,6 +15,8 @@ SingleWindow::SingleWindow(const QString &profile, QObject *parent) : QObject(pa
     connect(&m_server, &NudgeServer::nudged, this, [this](NudgeWord word) {
         if (word == NudgeWord::Raise)
             Q_EMIT raiseRequested();
+        if (word == NudgeWord::Key)
+            Q_EMIT keyRequested();
     });
 }
 

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void raiseRequested();
+    void keyRequested(); // the publisher found the sealed file locked
 
 private:
     NudgeServer m_server;

@@ -26,6 +26,9 @@ void tell(CommandContext &context, AgentRunner &runner)
     });
     QObject::connect(&runner, &AgentRunner::failed, &runner,
                      [&context](const Error &error) { context.out().note(sentenceFor(error)); });
+    QObject::connect(&runner, &AgentRunner::secretsShut, &runner, [&context](const Error &error) {
+        context.out().note(sentenceFor(error));
+    });
     if (!verbose)
         return;
     QObject::connect(&runner, &AgentRunner::started, &runner, [&context] { context.out().note(Words::tr("Publishing.")); });

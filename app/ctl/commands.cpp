@@ -35,6 +35,7 @@ CommandList allCommands()
     commands.push_back(makeDateCommand());
     commands.push_back(makeBackupCommand());
     commands.push_back(makeRestoreCommand());
+    commands.push_back(makeSecretsCommand());
     commands.push_back(makeDoctorCommand());
     commands.push_back(makeCompletionsCommand());
     return commands;

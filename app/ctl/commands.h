@@ -39,6 +39,7 @@ std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeResumeCommand();
 std::unique_ptr<Command> makeReviewCommand();
 std::unique_ptr<Command> makeSearchCommand();
+std::unique_ptr<Command> makeSecretsCommand();
 std::unique_ptr<Command> makeSlotCommand();
 std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeTextCommand();

@@ -47,6 +47,7 @@ QCoro::Task<QList<HealthProbe>> insideProfile(CommandContext &context)
         co_return probes;
     }
     probes << co_await probeKeychain(context.house());
+    probes << co_await probeSecrets(context.house());
     probes << co_await probeDatabase(context.house());
     probes << co_await probeLedger(context.house());
     probes << co_await probeAgent(context.house());

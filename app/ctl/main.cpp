@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Perennial authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "boot/hardening.h"
 #include "boot/language.h"
 #include "ctl/commandline.h"
 #include "ctl/pdfexport.h"
@@ -59,6 +60,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const QStringList &arguments, 
 
 int main(int argc, char *argv[])
 {
+    perennial::hardenProcess();
     const QStringList arguments = argumentsOf(argc, argv);
     const std::unique_ptr<QCoreApplication> application = makeApplication(arguments, argv);
     QCoreApplication::setApplicationName(QStringLiteral("perennialctl"));

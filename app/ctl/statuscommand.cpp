@@ -5,6 +5,7 @@
 #include "ctl/commandcontext.h"
 #include "ctl/commands.h"
 #include "ctl/objectjson.h"
+#include "ctl/publishersecrets.h"
 
 #include <QJsonArray>
 
@@ -116,6 +117,9 @@ void printForPeople(Output &out, const PublisherStatus &status, const QJsonObjec
         out.line(Words::tr("The publisher runs on %1 (process %2).").arg(printable(status.lease->host)).arg(status.lease->pid));
     else
         out.line(Words::tr("No publisher runs: nothing goes out until “perennialctl agent” or the window is started."));
+    const QJsonObject secrets = document.value(QStringLiteral("secrets")).toObject();
+    if (secrets.value(QStringLiteral("state")).toString() != QLatin1String("open"))
+        out.line(Words::tr("The keys can't be read (%1): what is due is held until they can.").arg(stateWordsFor(secrets)));
     const QJsonObject paused = document.value(QStringLiteral("paused")).toObject();
     if (status.pause.everywhere)
         out.line(Words::tr("Everything is paused. %1").arg(shownReason(status.pause.reason)).trimmed());
@@ -178,6 +182,11 @@ QCoro::Task<Result<int>> status(CommandContext &context)
     document.insert(QStringLiteral("endingKeys"), keys);
     CO_TRY_ASSIGN(const QJsonArray files, co_await calendarFiles(context, workspaces));
     document.insert(QStringLiteral("calendarFiles"), files);
+    // What the publisher finds is what counts; without one, what this program finds.
+    CO_TRY_ASSIGN(QJsonObject secrets, co_await publisherSecrets(context.house()));
+    if (secrets.isEmpty())
+        secrets = secretsJson(co_await context.house().vault().look());
+    document.insert(QStringLiteral("secrets"), secrets);
     context.out().document(document);
     if (!context.out().isJson())
         printForPeople(context.out(), publisher, document);

@@ -6,6 +6,7 @@
 #include "boot/agentlauncher.h"
 #include "boot/agentnotices.h"
 #include "boot/errortext.h"
+#include "boot/hardening.h"
 #include "boot/language.h"
 #include "boot/samplework.h"
 #include "window/desktop.h"
@@ -26,6 +27,7 @@ struct StartOptions
 {
     QString profile;
     bool demo = false;
+    QString client; // shown in a window of its own
     std::optional<PostId> post; // to be opened
 };
 
@@ -39,16 +41,21 @@ StartOptions parse(const QApplication &application)
                                      QStringLiteral("DIR"));
     const QCommandLineOption demo(QStringLiteral("demo"), QCoreApplication::translate("main", "A sample client in memory; nothing goes out."));
     const QCommandLineOption post(QStringLiteral("post"), QCoreApplication::translate("main", "Opens this post."), QStringLiteral("ID"));
-    parser.addOptions({profile, demo, post});
+    const QCommandLineOption client(QStringLiteral("client"), QCoreApplication::translate("main", "A window of its own for this client."),
+                                    QStringLiteral("NAME"));
+    parser.addOptions({profile, demo, post, client});
     parser.process(application);
-    return {parser.value(profile), parser.isSet(demo), PostId::fromString(parser.value(post))};
+    return {parser.value(profile), parser.isSet(demo), parser.value(client).trimmed(), PostId::fromString(parser.value(post))};
 }
 
 std::unique_ptr<SettingsStore> settingsFor(const StartOptions &options)
 {
     if (options.demo)
         return std::make_unique<MemorySettings>();
-    return std::make_unique<IniSettings>(windowSettingsFile());
+    auto settings = std::make_unique<IniSettings>(windowSettingsFile());
+    if (options.client.isEmpty())
+        return settings;
+    return std::make_unique<ClientWindowSettings>(std::move(settings), options.client);
 }
 
 QCoro::Task<Result<std::unique_ptr<House>>> openHouse(HouseOptions options)
@@ -68,6 +75,7 @@ QCoro::Task<Result<std::unique_ptr<House>>> openHouse(HouseOptions options)
 
 int main(int argc, char *argv[])
 {
+    hardenProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("perennial"));
     QApplication::setApplicationVersion(QStringLiteral(PERENNIAL_VERSION));
@@ -81,14 +89,14 @@ int main(int argc, char *argv[])
     HouseOptions options = HouseOptions::fromEnvironment();
     options.profile = start.profile.isEmpty() ? defaultProfile() : QFileInfo(start.profile).absoluteFilePath();
     options.demo = start.demo;
-    if (!options.demo && QCoro::waitFor(SingleWindow::raiseOther(options.profile)))
+    if (!options.demo && QCoro::waitFor(SingleWindow::raiseOther(windowPlace(options.profile, start.client))))
         return 0;
     auto house = QCoro::waitFor(openHouse(options));
     if (!house) {
         std::fprintf(stderr, "perennial: %s\n", qPrintable(sentenceFor(house.error())));
         return showStartError(house.error());
     }
-    Desktop desktop(std::move(*house), std::move(settings));
+    Desktop desktop(std::move(*house), std::move(settings), start.client);
     desktop.show();
     if (start.post)
         desktop.openPost(*start.post);

@@ -9,6 +9,7 @@
 #include "engine/ledgerwriting.h"
 #include "engine/mediafetcher.h"
 #include "engine/settlement.h"
+#include "engine/shutsecrets.h"
 #include "media/mediafolder.h"
 #include "networks/registry.h"
 #include "plan/retrypolicy.h"
@@ -297,8 +298,16 @@ Verdict verdictFor(const Delivery &delivery, const Error &error, Instant now, do
     verdict.change.message = error.message;
     verdict.change.attemptsAdded = int(decision.countsAsTry) - int(begun);
     switch (decision.action) {
+    case RetryDecision::Action::Hold:
+        if (shutsecrets::isShut(error)) {
+            verdict.event = DeliveryEvent::Retry;
+            verdict.outcome = AttemptOutcome::Released;
+            verdict.change.nextTryAt = now;
+            verdict.waitsForSecrets = true;
+            break;
+        }
+        [[fallthrough]]; // its reason is shown; it goes on by itself
     case RetryDecision::Action::Retry:
-    case RetryDecision::Action::Hold: // its reason is shown; it goes on by itself once the keyring is open
         verdict.event = DeliveryEvent::Retry;
         verdict.outcome = AttemptOutcome::Retry;
         verdict.change.nextTryAt = now + decision.delay;

@@ -87,6 +87,7 @@ struct Verdict
     DeliveryEvent event;
     DeliveryChange change;
     AttemptOutcome outcome;
+    bool waitsForSecrets = false; // held at once, until the place of the keys opens
 };
 Verdict verdictFor(const Delivery &delivery, const Error &error, Instant now, double random);
 

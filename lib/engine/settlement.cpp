@@ -4,6 +4,7 @@
 #include "engine/settlement.h"
 
 #include "engine/publisher.h"
+#include "engine/shutsecrets.h"
 #include "store/channelstore.h"
 #include "store/poststore.h"
 
@@ -41,7 +42,12 @@ Result<Delivery> succeed(Connection &connection, const Delivery &delivery, const
 Result<Delivery> fail(Connection &connection, const Delivery &delivery, const Verdict &verdict, const Error &error, Instant at,
                       const std::optional<Attempt> &attempt)
 {
-    TRY_ASSIGN(const Delivery moved, deliverystore::move(connection, delivery, verdict.event, at, verdict.change));
+    TRY_ASSIGN(Delivery moved, deliverystore::move(connection, delivery, verdict.event, at, verdict.change));
+    if (verdict.waitsForSecrets) {
+        DeliveryChange held;
+        held.reason = shutsecrets::kReason;
+        TRY_ASSIGN(moved, deliverystore::move(connection, moved, DeliveryEvent::Hold, at, held));
+    }
     if (attempt)
         TRY(deliverystore::endAttempt(connection, *attempt));
     // The others of this account need not run into the same wall, also after a restart.

@@ -24,11 +24,12 @@ constexpr int kMostConnections = 32;
 // sockaddr_un.sun_path holds 108 bytes on Linux, 104 elsewhere; Qt listens on a longer name first and renames.
 constexpr qsizetype kLongestPath = 80;
 
-constexpr std::array<std::pair<NudgeWord, const char *>, 4> kWords{{
+constexpr std::array<std::pair<NudgeWord, const char *>, 5> kWords{{
     {NudgeWord::Wake, "wake"},
     {NudgeWord::Raise, "raise"},
     {NudgeWord::Stop, "stop"},
     {NudgeWord::Ping, "ping"},
+    {NudgeWord::Key, "key"},
 }};
 
 QByteArray lineOf(NudgeWord word)
@@ -97,12 +98,15 @@ bool answers(const QString &path)
 
 QString nudgeSocketPath(const QString &profile, NudgeTarget target)
 {
+    return profileSocketPath(profile, target == NudgeTarget::Agent ? QStringLiteral("agent") : QStringLiteral("window"));
+}
+
+QString profileSocketPath(const QString &profile, const QString &kind)
+{
     const QString canonical = QFileInfo(profile).canonicalFilePath();
     const QByteArray name = (canonical.isEmpty() ? QDir::cleanPath(QDir(profile).absolutePath()) : canonical).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
-    const QString file = QStringLiteral("perennial-%1-%2")
-                             .arg(target == NudgeTarget::Agent ? QStringLiteral("agent") : QStringLiteral("window"),
-                                  QString::fromLatin1(hash));
+    const QString file = QStringLiteral("perennial-%1-%2").arg(kind, QString::fromLatin1(hash));
 #ifdef Q_OS_WIN
     return file; // a named pipe; its access list is the option's work
 #else

@@ -14,11 +14,13 @@
 
 namespace perennial {
 
-enum class NudgeWord { Wake, Raise, Stop, Ping };
+enum class NudgeWord { Wake, Raise, Stop, Ping, Key }; // Key: the window hands over the key of the sealed file
 enum class NudgeTarget { Agent, Window }; // each listens on its own socket
 
 // The socket of a profile folder: in XDG_RUNTIME_DIR, else in the profile itself. Nobody else may enter either.
 QString nudgeSocketPath(const QString &profile, NudgeTarget target);
+// Likewise for a socket of another kind.
+QString profileSocketPath(const QString &profile, const QString &kind);
 
 class NudgeServer final : public QObject
 {

@@ -177,6 +177,17 @@ QCoro::Task<Result<void>> KeychainStore::remove(QString key)
     co_return {};
 }
 
+QCoro::Task<Result<void>> KeychainStore::peek()
+{
+    const milliseconds limit = m_limit;
+    const QFuture<Collection> asking = askCollection(limit / 3);
+    const Collection collection = co_await asking;
+    if (collection == Collection::Locked)
+        co_return errorOf(Outcome(), collection);
+    KeychainStore asked(limit * 2 / 3);
+    co_return co_await asked.probe();
+}
+
 QCoro::Task<Result<void>> KeychainStore::probe()
 {
     const auto result = co_await read(QStringLiteral("probe"));

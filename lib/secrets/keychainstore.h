@@ -25,6 +25,8 @@ public:
 
     // Is there a keychain that answers and is open? Asks for an entry that need not exist.
     QCoro::Task<Result<void>> probe();
+    // The same, but of one that is known to be locked nothing is asked: it would ask the person for its password.
+    QCoro::Task<Result<void>> peek();
 
 private:
     std::chrono::milliseconds m_limit;

@@ -3,9 +3,12 @@
 
 #include "secrets/sealkey.h"
 
+#include <QtEndian>
+
 #include <sodium.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace perennial {
 
@@ -36,6 +39,52 @@ SecretBytes::SecretBytes(size_t size)
 SecretBytes::SecretBytes(const QByteArray &bytes) : SecretBytes(size_t(bytes.size()))
 {
     std::copy_n(bytes.constData(), m_size, m_data.get());
+}
+
+SecretBytes::SecretBytes(const SecretBytes &other) : SecretBytes(other.m_size)
+{
+    std::copy_n(other.data(), m_size, m_data.get());
+}
+
+SecretBytes::SecretBytes(SecretBytes &&other) noexcept : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0))
+{
+}
+
+SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
+{
+    m_data = std::move(other.m_data);
+    m_size = std::exchange(other.m_size, 0);
+    return *this;
+}
+
+bool SealKey::fits(const QByteArray &otherSalt, KeyCost otherCost) const
+{
+    return !isEmpty() && salt == otherSalt && cost.operations == otherCost.operations && cost.memory == otherCost.memory;
+}
+
+SecretBytes packed(const SealKey &key)
+{
+    if (key.key.size() != kSealKeyBytes || key.salt.size() != kSaltBytes)
+        return {};
+    SecretBytes bytes(kPackedKeyBytes);
+    unsigned char *to = std::copy(key.salt.begin(), key.salt.end(), bytes.data());
+    qToBigEndian(key.cost.operations, to);
+    qToBigEndian(key.cost.memory, to + 8);
+    std::copy_n(key.key.data(), kSealKeyBytes, to + 16);
+    return bytes;
+}
+
+std::optional<SealKey> unpacked(const SecretBytes &bytes)
+{
+    if (bytes.size() != kPackedKeyBytes)
+        return std::nullopt;
+    SealKey key;
+    key.salt = QByteArray(reinterpret_cast<const char *>(bytes.data()), kSaltBytes);
+    key.cost.operations = qFromBigEndian<quint64>(bytes.data() + kSaltBytes);
+    key.cost.memory = qFromBigEndian<quint64>(bytes.data() + kSaltBytes + 8);
+    key.key = SecretBytes(size_t(kSealKeyBytes));
+    std::copy_n(bytes.data() + kSaltBytes + 16, kSealKeyBytes, key.key.data());
+    return key;
 }
 
 std::optional<SecretBytes> deriveKey(const SecretBytes &passphrase, const QByteArray &salt, KeyCost cost, size_t size)

@@ -19,6 +19,11 @@ public:
     SecretBytes() = default;
     explicit SecretBytes(size_t size);
     explicit SecretBytes(const QByteArray &bytes);
+    // A copy is made on purpose only.
+    explicit SecretBytes(const SecretBytes &other);
+    SecretBytes &operator=(const SecretBytes &) = delete;
+    SecretBytes(SecretBytes &&other) noexcept;
+    SecretBytes &operator=(SecretBytes &&other) noexcept;
 
     unsigned char *data() { return m_data.get(); }
     const unsigned char *data() const { return m_data.get(); }
@@ -38,6 +43,23 @@ struct KeyCost
 };
 
 constexpr int kSaltBytes = 16;
+constexpr int kSealKeyBytes = 32;
+
+// A derived key, and what it was derived with.
+struct SealKey
+{
+    SecretBytes key;
+    QByteArray salt;
+    KeyCost cost;
+
+    bool isEmpty() const { return key.isEmpty(); }
+    bool fits(const QByteArray &otherSalt, KeyCost otherCost) const;
+};
+
+// As it goes from one program to the other: salt, cost, key. nullopt: no such thing.
+constexpr size_t kPackedKeyBytes = kSaltBytes + 8 + 8 + kSealKeyBytes;
+SecretBytes packed(const SealKey &key);
+std::optional<SealKey> unpacked(const SecretBytes &bytes);
 
 // nullopt if the cost is out of bounds (a damaged file) or memory is short.
 std::optional<SecretBytes> deriveKey(const SecretBytes &passphrase, const QByteArray &salt, KeyCost cost, size_t size);

@@ -6,7 +6,7 @@
 // SecretStore: where credentials lie: the system's keychain, or a file sealed with a passphrase.
 // Values are opaque bytes; keys like "channel/123". Every call ends within ten seconds.
 // Thread: the thread that made it. Errors: Keychain "keychain-missing" | "keychain-locked" | "keychain-refused" |
-// "keychain-timeout" | "passphrase-wrong" | "sealed-file-damaged"; NotFound "secret-missing" (read only).
+// "keychain-timeout" | "passphrase-wrong" | "sealed-file-damaged" | "sealed-file-locked" | "sealed-file-missing"; NotFound "secret-missing" (read only).
 
 #include "base/result.h"
 

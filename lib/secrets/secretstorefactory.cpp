@@ -56,14 +56,23 @@ Result<QByteArray> readPassphraseFile(const QString &path)
 
 QCoro::Task<Store> makeSecretStore(SecretStoreChoice choice)
 {
-    if (choice.kind == QLatin1String("keychain"))
+    QString kind = choice.kind;
+    if (kind.isEmpty() && !choice.passphraseFile.isEmpty())
+        kind = QStringLiteral("sealed-file");
+    if (kind.isEmpty())
+        kind = choice.remembered;
+    if (kind.isEmpty() && QFile::exists(choice.sealedFilePath))
+        kind = QStringLiteral("sealed-file");
+    if (kind.isEmpty())
+        co_return co_await findKeychain();
+    if (kind == QLatin1String("keychain"))
         co_return Store(std::make_unique<KeychainStore>());
-    if (choice.kind == QLatin1String("sealed-file") || (choice.kind.isEmpty() && !choice.passphraseFile.isEmpty()))
-        co_return co_await openSealedFileStore(std::move(choice));
-    if (!choice.kind.isEmpty())
+    if (kind != QLatin1String("sealed-file"))
         co_return Error(ErrorKind::Invalid, QStringLiteral("secrets-kind-unknown"),
-                        QStringLiteral("PERENNIAL_SECRETS is neither keychain nor sealed-file"), {choice.kind});
-    co_return co_await findKeychain();
+                        QStringLiteral("PERENNIAL_SECRETS is neither keychain nor sealed-file"), {kind});
+    if (choice.passphraseFile.isEmpty())
+        co_return Store(std::make_unique<SealedFileStore>(choice.sealedFilePath));
+    co_return co_await openSealedFileStore(std::move(choice));
 }
 
 } // namespace perennial

@@ -17,10 +17,11 @@ struct SecretStoreChoice
     QString kind;           // PERENNIAL_SECRETS: "keychain", "sealed-file" or empty
     QString passphraseFile; // PERENNIAL_PASSPHRASE_FILE; alone it means a sealed file
     QString sealedFilePath; // where the sealed file lies or will lie
+    QString remembered = {}; // where they lay last, as kind; counts where the environment says nothing
 };
 
-// A sealed file is opened once, so that a wrong passphrase shows at the start; an unnamed keychain is asked whether
-// it is there, for 3 s.
+// The environment wins, then what was remembered, then a sealed file that is there, then a keychain that answers within
+// 3 s. A sealed file is opened once, so that a wrong passphrase shows at the start; without one it comes locked.
 QCoro::Task<Result<std::unique_ptr<SecretStore>>> makeSecretStore(SecretStoreChoice choice);
 
 // The file's content without the line end. Errors: Keychain "passphrase-file-unreadable" (also if it is empty).

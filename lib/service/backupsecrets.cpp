@@ -3,34 +3,18 @@
 
 #include "service/backupsecrets.h"
 
-#include "domain/secretkeys.h"
 #include "secrets/secretstore.h"
-#include "store/channelstore.h"
 #include "store/database.h"
+#include "store/secretnames.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace perennial {
 
-namespace {
-
-Result<QStringList> keysIn(Connection &connection, WorkspaceId client)
-{
-    TRY_ASSIGN(QList<Channel> channels, channelstore::listAll(connection));
-    QStringList keys;
-    for (const Channel &channel : std::as_const(channels)) {
-        if (!client || channel.workspace == client)
-            keys << secretKey(channel.id) << lockedSecretKey(channel.id);
-    }
-    return keys;
-}
-
-} // namespace
-
 QCoro::Task<Result<QHash<QString, QByteArray>>> readBackupSecrets(ServiceParts parts, WorkspaceId client)
 {
-    std::function<Result<QStringList>(Connection &)> work = [client](Connection &connection) { return keysIn(connection, client); };
+    std::function<Result<QStringList>(Connection &)> work = [client](Connection &connection) { return secretnames::list(connection, client); };
     CO_TRY_ASSIGN(const QStringList keys, co_await parts.database.read<QStringList>(std::move(work)));
     QHash<QString, QByteArray> secrets;
     for (const QString &key : keys) {

@@ -19,4 +19,10 @@ Result<void> setValue(Connection &connection, const QString &name, const QString
     return {};
 }
 
+Result<QString> ensure(Connection &connection, const QString &name, const QString &value)
+{
+    TRY(connection.change(QStringLiteral("INSERT INTO setting (name, value) VALUES (?,?) ON CONFLICT (name) DO NOTHING"), name, value));
+    return settingstore::value(connection, name);
+}
+
 } // namespace perennial::settingstore

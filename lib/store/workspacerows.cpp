@@ -364,6 +364,9 @@ const std::vector<Table> &tables()
         {"evergreen_exclusion", nullptr, {{"slot_id", "slot"}, {"item_id", "evergreen_item"}}},
         {"evergreen_setting", nullptr, {}, {}, true},
         {"import_mapping", nullptr, {}, {"mapping"}},
+        {"key_holder", "id", {}},
+        {"key_holding", nullptr, {{"holder_id", "key_holder"}, {"channel_id", "channel"}}},
+        {"key_fact", nullptr, {{"channel_id", "channel"}}},
     };
     return all;
 }
@@ -371,7 +374,7 @@ const std::vector<Table> &tables()
 const QStringList &leftBehind()
 {
     static const QStringList names{QStringLiteral("ledger"), QStringLiteral("calendar_file"), QStringLiteral("watched_folder"),
-                                   QStringLiteral("watched_file")};
+                                   QStringLiteral("watched_file"), QStringLiteral("lockdown_event")};
     return names;
 }
 

@@ -7,6 +7,7 @@
 
 #include "engine/claiming.h"
 #include "engine/settlement.h"
+#include "engine/shutsecrets.h"
 #include "store/channelstore.h"
 #include "store/leasestore.h"
 #include "store/mediastore.h"
@@ -205,6 +206,45 @@ private Q_SLOTS:
         // The others of a channel that ran into a limit wait, too.
         QCOMPARE(world.channel(claimed.channel.id).notBefore.has_value(), ErrorKind(kind) == ErrorKind::RateLimited);
         QVERIFY(world.remote.entries.isEmpty());
+    }
+
+    void whatAShutPlaceOfKeysHoldsGoesOnWhenItOpens_data() { StoreFixture::addBackendRows(); }
+    void whatAShutPlaceOfKeysHoldsGoesOnWhenItOpens()
+    {
+        WORLD_OF_ROW(world);
+        const Claimed claimed(world);
+        world.adapter->steps = {Step::fails(ErrorKind::Keychain, QStringLiteral("sealed-file-locked"))};
+        VERIFY_OK(publish(world, claimed.delivery));
+        const Delivery held = world.load(claimed.delivery.id);
+        QCOMPARE(toString(held.state), QStringLiteral("held"));
+        QCOMPARE(held.reason, QStringLiteral("locked"));
+        QCOMPARE(held.attempts, 0);
+        QCOMPARE(toString(world.attempts(held.id).first().outcome), QStringLiteral("released"));
+        QCOMPARE(*world.store().read<int>([](Connection &c) { return shutsecrets::count(c); }), 1);
+        // Nothing is claimed while it waits, and it is let go as what it was.
+        QVERIFY(Claimed::claim(world).id.isNull());
+        QCOMPARE(*world.store().write<int>([&](Connection &c) { return shutsecrets::release(c, world.clock.now()); }), 1);
+        const Delivery again = Claimed::claim(world);
+        QCOMPARE(again.id, held.id);
+        VERIFY_OK(publish(world, again));
+        QCOMPARE(toString(world.load(held.id).state), QStringLiteral("sent"));
+    }
+
+    void onlyAShutPlaceIsWaitedFor_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isShut");
+        for (const char *code : {"keychain-locked", "keychain-missing", "keychain-timeout", "sealed-file-locked", "sealed-file-missing", "passphrase-wrong"})
+            QTest::newRow(code) << QString::fromLatin1(code) << true;
+        QTest::newRow("a keychain that refuses this program is another trouble") << QStringLiteral("keychain-refused") << false;
+        QTest::newRow("so is a damaged file") << QStringLiteral("sealed-file-damaged") << false;
+    }
+    void onlyAShutPlaceIsWaitedFor()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, isShut);
+        QCOMPARE(shutsecrets::isShut(Error(ErrorKind::Keychain, code, code)), isShut);
+        QVERIFY(!shutsecrets::isShut(Error(ErrorKind::Auth, code, code)));
     }
 
     void aPauseThatCameInBetweenWins_data() { StoreFixture::addBackendRows(); }

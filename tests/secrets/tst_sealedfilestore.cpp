@@ -4,6 +4,7 @@
 #include "secrets/sealedfilestore.h"
 
 #include <QCoro/QCoroTask>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -15,6 +16,13 @@ using namespace perennial;
 namespace {
 
 constexpr KeyCost kCheap{1, 8192};
+
+// A file as version 1 of its form: what is sealed is {"channel/5":"b2xk","channel/6":"AP8="}, with “pass”.
+const QByteArray kFirstVersion =
+    "504552454e4e49414c2d53454352455400000001000000000000000100000000000020009d1e7891a4535fe80db1bdbb26c7"
+    "2d4bcc7c37766d6b1e542b82bd68f52d02a5b7128cc66d89ad030589ab16a268a300ddb42b9f67e7b5fe283de51e0dcee3cf"
+    "0371cb62a4500fa9e01697770683c7265907bdb30750d57d7f05ffe13bdd4360107b3ed9030187823916ee4b8881257238fa"
+    "003b120cb0b6c26010d078462a";
 
 QByteArray content(const QString &path)
 {
@@ -55,6 +63,14 @@ private Q_SLOTS:
     void anotherStoreSeesTheChange();
     void twoProcessesLoseNothing();
     void aFileThatCanNotBeWrittenIsTold();
+    void aFileOfTheFirstVersionIsRead();
+    void itIsLockedUntilThePassphraseIsKnown();
+    void theKeyOfAnotherProgramOpensIt();
+    void whatIsNotThereIsNotMade();
+    void thePassphraseIsChanged();
+    void aChangeThatFailsChangesNothing();
+    void whoKnowsOnlyTheOldKeyIsLockedOut();
+    void onlyAnEmptyFileIsRemoved();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -163,6 +179,121 @@ void TestSealedFileStore::aFileThatCanNotBeWrittenIsTold()
     QVERIFY(!written);
     QCOMPARE(written.error().code, QStringLiteral("sealed-file-unwritable"));
     QCOMPARE(int(written.error().kind), int(ErrorKind::Storage));
+}
+
+void TestSealedFileStore::aFileOfTheFirstVersionIsRead()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+    setContent(m_path, QByteArray::fromHex(kFirstVersion));
+    SealedFileStore store(m_path, "pass", kCheap);
+    QCOMPARE(*QCoro::waitFor(store.read(QStringLiteral("channel/5"))), QByteArray("old"));
+    QCOMPARE(*QCoro::waitFor(store.read(QStringLiteral("channel/6"))), QByteArray("\0\xff", 2));
+    QVERIFY(QCoro::waitFor(store.write(QStringLiteral("channel/7"), "new")));
+    SealedFileStore again(m_path, "pass", kCheap);
+    QCOMPARE(*QCoro::waitFor(again.read(QStringLiteral("channel/5"))), QByteArray("old"));
+    QCOMPARE(QCoro::waitFor(again.keys())->size(), 3);
+}
+
+void TestSealedFileStore::itIsLockedUntilThePassphraseIsKnown()
+{
+    QVERIFY(QCoro::waitFor(SealedFileStore(m_path, "pass", kCheap).write(QStringLiteral("a"), "1")));
+    const QByteArray before = content(m_path);
+    SealedFileStore store(m_path);
+    const QString locked = QStringLiteral("sealed-file-locked");
+    QCOMPARE(QCoro::waitFor(store.read(QStringLiteral("a"))).error().code, locked);
+    QCOMPARE(QCoro::waitFor(store.write(QStringLiteral("a"), "2")).error().code, locked);
+    QCOMPARE(QCoro::waitFor(store.remove(QStringLiteral("a"))).error().code, locked);
+    QCOMPARE(QCoro::waitFor(store.probe()).error().code, locked);
+    QCOMPARE(content(m_path), before);
+    for (const QByteArray &wrong : {QByteArray("Pass"), QByteArray()})
+        QCOMPARE(QCoro::waitFor(store.unlock(wrong)).error().code, QStringLiteral("passphrase-wrong"));
+    QCOMPARE(QCoro::waitFor(store.probe()).error().code, locked);
+    QVERIFY(QCoro::waitFor(store.unlock("pass")));
+    QCOMPARE(*QCoro::waitFor(store.read(QStringLiteral("a"))), QByteArray("1"));
+    // A wrong one afterwards locks nobody out.
+    QVERIFY(!QCoro::waitFor(store.unlock("Pass")));
+    QCOMPARE(*QCoro::waitFor(store.read(QStringLiteral("a"))), QByteArray("1"));
+}
+
+void TestSealedFileStore::theKeyOfAnotherProgramOpensIt()
+{
+    SealedFileStore window(m_path, "pass", kCheap);
+    QVERIFY(QCoro::waitFor(window.write(QStringLiteral("a"), "1")));
+    const auto key = QCoro::waitFor(window.key());
+    QVERIFY(key);
+    // As it travels.
+    auto arrived = unpacked(packed(**key));
+    QVERIFY(arrived);
+    SealedFileStore agent(m_path);
+    auto wrong = std::make_shared<SealKey>(SealKey{SecretBytes(QByteArray(kSealKeyBytes, 'x')), (*key)->salt, (*key)->cost});
+    QCOMPARE(QCoro::waitFor(agent.unlockWith(wrong)).error().code, QStringLiteral("passphrase-wrong"));
+    QCOMPARE(QCoro::waitFor(agent.probe()).error().code, QStringLiteral("sealed-file-locked"));
+    QVERIFY(QCoro::waitFor(agent.unlockWith(std::make_shared<SealKey>(std::move(*arrived)))));
+    QVERIFY(QCoro::waitFor(agent.write(QStringLiteral("a"), "2")));
+    QCOMPARE(*QCoro::waitFor(window.read(QStringLiteral("a"))), QByteArray("2"));
+    QVERIFY(!unpacked(SecretBytes(QByteArray(int(kPackedKeyBytes) - 1, 'x'))));
+}
+
+void TestSealedFileStore::whatIsNotThereIsNotMade()
+{
+    SealedFileStore store(m_path);
+    const QString missing = QStringLiteral("sealed-file-missing");
+    QCOMPARE(QCoro::waitFor(store.read(QStringLiteral("a"))).error().code, missing);
+    QCOMPARE(QCoro::waitFor(store.unlock("pass")).error().code, missing);
+    QCOMPARE(QCoro::waitFor(store.write(QStringLiteral("a"), "1")).error().code, missing);
+    QVERIFY(!QFileInfo::exists(m_path));
+}
+
+void TestSealedFileStore::thePassphraseIsChanged()
+{
+    SealedFileStore store(m_path, "pass", kCheap);
+    QVERIFY(QCoro::waitFor(store.write(QStringLiteral("a"), "1")));
+    const auto before = QCoro::waitFor(store.key());
+    QVERIFY(QCoro::waitFor(store.changePassphrase("pass", "new pass")));
+    const auto after = QCoro::waitFor(store.key());
+    QVERIFY(before && after && (*before)->salt != (*after)->salt);
+    QCOMPARE(*QCoro::waitFor(store.read(QStringLiteral("a"))), QByteArray("1"));
+    QVERIFY(QCoro::waitFor(store.write(QStringLiteral("b"), "2")));
+    SealedFileStore old(m_path, "pass", kCheap);
+    QCOMPARE(QCoro::waitFor(old.read(QStringLiteral("a"))).error().code, QStringLiteral("passphrase-wrong"));
+    SealedFileStore fresh(m_path, "new pass", kCheap);
+    QCOMPARE(*QCoro::waitFor(fresh.read(QStringLiteral("a"))), QByteArray("1"));
+    QCOMPARE(*QCoro::waitFor(fresh.read(QStringLiteral("b"))), QByteArray("2"));
+}
+
+void TestSealedFileStore::aChangeThatFailsChangesNothing()
+{
+    SealedFileStore store(m_path, "pass", kCheap);
+    QVERIFY(QCoro::waitFor(store.write(QStringLiteral("a"), "1")));
+    const QByteArray before = content(m_path);
+    QCOMPARE(QCoro::waitFor(store.changePassphrase("Pass", "new")).error().code, QStringLiteral("passphrase-wrong"));
+    QCOMPARE(QCoro::waitFor(store.changePassphrase("", "new")).error().code, QStringLiteral("passphrase-wrong"));
+    QCOMPARE(QCoro::waitFor(store.changePassphrase("pass", "")).error().code, QStringLiteral("passphrase-empty"));
+    QCOMPARE(content(m_path), before);
+    QCOMPARE(*QCoro::waitFor(store.read(QStringLiteral("a"))), QByteArray("1"));
+}
+
+void TestSealedFileStore::whoKnowsOnlyTheOldKeyIsLockedOut()
+{
+    SealedFileStore window(m_path, "pass", kCheap);
+    QVERIFY(QCoro::waitFor(window.write(QStringLiteral("a"), "1")));
+    SealedFileStore agent(m_path);
+    QVERIFY(QCoro::waitFor(agent.unlockWith(*QCoro::waitFor(window.key()))));
+    QVERIFY(QCoro::waitFor(window.changePassphrase("pass", "new")));
+    QCOMPARE(QCoro::waitFor(agent.read(QStringLiteral("a"))).error().code, QStringLiteral("sealed-file-locked"));
+    QVERIFY(QCoro::waitFor(agent.unlockWith(*QCoro::waitFor(window.key()))));
+    QCOMPARE(*QCoro::waitFor(agent.read(QStringLiteral("a"))), QByteArray("1"));
+}
+
+void TestSealedFileStore::onlyAnEmptyFileIsRemoved()
+{
+    SealedFileStore store(m_path, "pass", kCheap);
+    QVERIFY(QCoro::waitFor(store.write(QStringLiteral("a"), "1")));
+    QVERIFY(QCoro::waitFor(store.removeIfEmpty()));
+    QVERIFY(QFileInfo::exists(m_path));
+    QVERIFY(QCoro::waitFor(store.remove(QStringLiteral("a"))));
+    QVERIFY(QCoro::waitFor(store.removeIfEmpty()));
+    QVERIFY(!QFileInfo::exists(m_path));
 }
 
 int main(int argc, char **argv)

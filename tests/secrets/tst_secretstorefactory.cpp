@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aWrongPassphraseShowsAtTheStart();
     void aPassphraseFileThatIsNoneIsTold();
     void anUnknownKindIsRefused();
+    void theEnvironmentWinsOverWhatWasRemembered();
+    void aSealedFileThatIsThereComesLocked();
     void theKeychainIsTakenByName();
     void theMemoryKeeps();
 
@@ -65,7 +67,7 @@ void TestSecretStoreFactory::aWrongPassphraseShowsAtTheStart()
 
 void TestSecretStoreFactory::aPassphraseFileThatIsNoneIsTold()
 {
-    for (const QString &file : {QString(), m_folder.filePath(QStringLiteral("absent")), m_folder.path(),
+    for (const QString &file : {m_folder.filePath(QStringLiteral("absent")), m_folder.path(),
                                 write(QStringLiteral("empty"), "\n")}) {
         SecretStoreChoice choice;
         choice.kind = QStringLiteral("sealed-file");
@@ -85,6 +87,37 @@ void TestSecretStoreFactory::anUnknownKindIsRefused()
     QVERIFY(!store);
     QCOMPARE(store.error().code, QStringLiteral("secrets-kind-unknown"));
     QCOMPARE(store.error().args, QStringList{QStringLiteral("kechain")});
+}
+
+void TestSecretStoreFactory::theEnvironmentWinsOverWhatWasRemembered()
+{
+    SecretStoreChoice choice;
+    choice.kind = QStringLiteral("keychain");
+    choice.remembered = QStringLiteral("sealed-file");
+    QCOMPARE((*QCoro::waitFor(makeSecretStore(choice)))->describe(), QStringLiteral("keychain"));
+    choice.kind.clear();
+    QCOMPARE((*QCoro::waitFor(makeSecretStore(choice)))->describe(), QStringLiteral("sealed-file"));
+    choice.remembered = QStringLiteral("keychain");
+    QCOMPARE((*QCoro::waitFor(makeSecretStore(choice)))->describe(), QStringLiteral("keychain"));
+}
+
+void TestSecretStoreFactory::aSealedFileThatIsThereComesLocked()
+{
+    SecretStoreChoice choice;
+    choice.sealedFilePath = m_folder.filePath(QStringLiteral("secrets"));
+    QVERIFY(QFile::exists(choice.sealedFilePath)); // made by the first test
+    for (const char *kind : {"", "sealed-file"}) {
+        choice.kind = QLatin1String(kind);
+        const auto store = QCoro::waitFor(makeSecretStore(choice));
+        QVERIFY(store);
+        QCOMPARE(QCoro::waitFor((*store)->read(QStringLiteral("k"))).error().code, QStringLiteral("sealed-file-locked"));
+    }
+    // Remembered and gone: nothing else takes its place.
+    choice.kind.clear();
+    choice.remembered = QStringLiteral("sealed-file");
+    choice.sealedFilePath = m_folder.filePath(QStringLiteral("gone"));
+    const auto store = QCoro::waitFor(makeSecretStore(choice));
+    QCOMPARE(QCoro::waitFor((*store)->read(QStringLiteral("k"))).error().code, QStringLiteral("sealed-file-missing"));
 }
 
 void TestSecretStoreFactory::theKeychainIsTakenByName()

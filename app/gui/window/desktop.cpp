@@ -15,11 +15,13 @@
 #include "window/navigation.h"
 #include "window/pagelist.h"
 #include "window/welcome.h"
+#include "workspaces/clientspanel.h"
 
 #include <QApplication>
 #include <QCoro/QCoroSignal>
 #include <QCoro/QCoroTimer>
 #include <QCloseEvent>
+#include <QProcess>
 
 namespace perennial {
 
@@ -30,8 +32,8 @@ constexpr std::chrono::milliseconds kAskComposerEvery{50};
 
 } // namespace
 
-Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> settings, QObject *parent)
-    : QObject(parent), m_house(std::move(house)), m_settings(std::move(settings))
+Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> settings, QString client, QObject *parent)
+    : QObject(parent), m_client(std::move(client)), m_house(std::move(house)), m_settings(std::move(settings))
 {
     m_services = std::make_unique<Services>(*m_house);
     applyLook();
@@ -44,11 +46,13 @@ Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> se
     connect(m_window.get(), &MainWindow::newPostRequested, this, [this] { navigation::newPost(*m_window, *m_services, NewPost()); });
     connect(&m_theme, &Theme::changed, this, [this] { QApplication::setPalette(m_theme.palette()); });
     m_tray = std::make_unique<Tray>(*m_binder, m_theme);
-    m_tray->setWanted(m_settings->value(settingskey::kTray, true).toBool());
+    m_tray->setWanted(!isClientsOwn() && m_settings->value(settingskey::kTray, true).toBool());
     connect(m_window.get(), &MainWindow::trayChosen, m_tray.get(), &Tray::setWanted);
     connect(m_tray.get(), &Tray::openRequested, this, &Desktop::raise);
     connect(m_tray.get(), &Tray::quitRequested, this, [this] { quit(); });
-    watchNeeds();
+    if (!isClientsOwn())
+        watchNeeds();
+    bindClients();
     bindWelcome(*m_services, m_theme, *m_window);
     addCommands();
 }
@@ -67,8 +71,7 @@ void Desktop::applyLook()
 void Desktop::show()
 {
     connect(m_services.get(), &Services::workspaceChanged, this, &Desktop::ready, Qt::SingleShotConnection);
-    const auto remembered = WorkspaceId::fromString(m_settings->value(settingskey::kWorkspace, QString()).toString());
-    m_services->openWorkspace(remembered.value_or(WorkspaceId()));
+    openFirst();
     m_window->openPage(m_settings->value(settingskey::kPage, QStringLiteral("calendar")).toString());
     m_window->show();
     if (m_house->options().demo) {
@@ -76,11 +79,55 @@ void Desktop::show()
         connect(m_demo.get(), &DemoPublisher::delivered, m_services.get(), &Services::tellDataChanged);
         return;
     }
-    m_single = std::make_unique<SingleWindow>(m_house->profile());
+    m_single = std::make_unique<SingleWindow>(windowPlace(m_house->profile(), m_client));
     connect(m_single.get(), &SingleWindow::raiseRequested, this, &Desktop::raise);
     if (const auto listening = m_single->listen(); !listening)
         m_house->log().warning("window", listening.error().message);
     ensureAgent(m_house->profile());
+}
+
+// The client of the window, or the one that was open last.
+QCoro::Task<void> Desktop::openFirst()
+{
+    const auto remembered = WorkspaceId::fromString(m_settings->value(settingskey::kWorkspace, QString()).toString());
+    WorkspaceId first = remembered.value_or(WorkspaceId());
+    if (isClientsOwn()) {
+        const QPointer<Desktop> self(this);
+        const auto own = co_await m_house->workspaces().choose(m_client);
+        if (!self)
+            co_return;
+        if (own)
+            first = own->id;
+        else
+            m_window->notices().say(sentenceFor(own.error()), QStringLiteral("warning"));
+    }
+    m_services->openWorkspace(first);
+}
+
+void Desktop::bindClients()
+{
+    connect(m_window.get(), &MainWindow::allWorkspacesRequested, this, [this] {
+        ClientsWishes wishes;
+        wishes.say = [window = QPointer<MainWindow>(m_window.get())](const QString &said) {
+            if (window)
+                window->notices().say(said, QStringLiteral("check"));
+        };
+        if (!m_house->options().demo)
+            wishes.openWindow = [self = QPointer<Desktop>(this)](WorkspaceId client) {
+                if (self)
+                    self->openClientWindow(client);
+            };
+        openClients(*m_services, m_theme, m_window.get(), std::move(wishes));
+    });
+}
+
+// A program of its own over the same profile: what happens in one is seen in the other.
+void Desktop::openClientWindow(WorkspaceId client)
+{
+    for (const Workspace &each : m_services->workspaces()) {
+        if (each.id == client)
+            QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--profile"), m_house->profile(), QStringLiteral("--client"), each.name});
+    }
 }
 
 QCoro::Task<void> Desktop::openPost(PostId post)
@@ -134,7 +181,7 @@ QCoro::Task<void> Desktop::quit()
         while (composer->isBusy())
             co_await qCoro(wait).waitForTimeout();
     }
-    const bool publishOn = m_settings->value(settingskey::kPublishWhenClosed, true).toBool();
+    const bool publishOn = isClientsOwn() || m_settings->value(settingskey::kPublishWhenClosed, true).toBool();
     if (!publishOn && !m_house->options().demo) {
         const bool may = co_await mayEndAgent();
         if (!may)

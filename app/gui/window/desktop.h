@@ -24,7 +24,8 @@ class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> settings, QObject *parent = nullptr);
+    // client: the window is that client's own: no tray, no notices; empty: the window of the profile.
+    Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> settings, QString client = {}, QObject *parent = nullptr);
     ~Desktop() override;
 
     // Shows the window; the calendar paints as soon as its first range is there.
@@ -43,6 +44,10 @@ protected:
 
 private:
     void applyLook();
+    void bindClients();
+    QCoro::Task<void> openFirst();
+    void openClientWindow(WorkspaceId client);
+    bool isClientsOwn() const { return !m_client.isEmpty(); }
     void raise();
     void closed();
     QCoro::Task<void> quit();
@@ -54,6 +59,7 @@ private:
     void openWhenLoaded(WorkspaceId client, std::function<void()> then);
     void askBeforeLogOut(int due);
 
+    QString m_client;
     std::unique_ptr<House> m_house;
     std::unique_ptr<SettingsStore> m_settings;
     Theme m_theme;
