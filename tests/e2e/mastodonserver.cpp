@@ -80,6 +80,11 @@ void MastodonServer::answerTo(QTcpSocket *socket, const HttpRequest &request)
 {
     m_clock.at = SystemClock().now();
     const qsizetype before = statusCount();
+    if (std::exchange(m_echoes, false)) {
+        const QByteArray given = headerOf(request, "Authorization");
+        socket->write(bytesOf(answer(422, QJsonObject{{QStringLiteral("error"), QString::fromUtf8("The token " + given + " may not do this")}})));
+        return;
+    }
     const auto response = m_mastodon(request);
     if (statusCount() > before)
         Q_EMIT statusMade(statusCount());

@@ -29,6 +29,9 @@ public:
 
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()); }
     QByteArray token() const { return m_mastodon.token; }
+    void setToken(const QByteArray &token) { m_mastodon.token = token; }
+    // The next answer is a refusal whose words hold the credential that came.
+    void echoTokenNext() { m_echoes = true; }
     QList<ArrivedStatus> statuses() const;
     qsizetype statusCount() const { return m_mastodon.statuses.size(); }
     QStringList problems() const { return m_mastodon.problems; }
@@ -45,6 +48,7 @@ private:
     StillClock m_clock;
     FakeMastodon m_mastodon;
     QTcpServer m_server;
+    bool m_echoes = false;
 };
 
 } // namespace perennial::test

@@ -94,17 +94,33 @@ std::unique_ptr<QProcess> Programs::startAgent(const QStringList &arguments)
 
 std::unique_ptr<QProcess> Programs::start(const QStringList &arguments)
 {
+    return startProgram(QStringLiteral(PERENNIALCTL), QStringList{QStringLiteral("--profile"), profile()} + arguments);
+}
+
+std::unique_ptr<QProcess> Programs::startProgram(const QString &program, const QStringList &arguments)
+{
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment());
     process->setWorkingDirectory(m_folder);
     process->setProcessChannelMode(QProcess::MergedChannels);
-    process->start(QStringLiteral(PERENNIALCTL), QStringList{QStringLiteral("--profile"), profile()} + arguments);
+    process->start(program, arguments);
     return process;
 }
 
 void Programs::wakeAgent()
 {
     (void)QCoro::waitFor(sendNudge(profile(), NudgeTarget::Agent, NudgeWord::Wake));
+}
+
+bool Programs::windowAnswers()
+{
+    return QCoro::waitFor(sendNudge(profile(), NudgeTarget::Window, NudgeWord::Ping));
+}
+
+bool Programs::stopAgent()
+{
+    (void)QCoro::waitFor(sendNudge(profile(), NudgeTarget::Agent, NudgeWord::Stop));
+    return waitUntil([this] { return !QCoro::waitFor(sendNudge(profile(), NudgeTarget::Agent, NudgeWord::Ping)); }, kRunDeadline);
 }
 
 bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds deadline)

@@ -42,6 +42,11 @@ public:
     std::unique_ptr<QProcess> startAgent(const QStringList &arguments = {});
     // perennialctl --profile ... ARGUMENTS, likewise.
     std::unique_ptr<QProcess> start(const QStringList &arguments);
+    // Another program, with the same environment.
+    std::unique_ptr<QProcess> startProgram(const QString &program, const QStringList &arguments);
+    bool windowAnswers();
+    // The publisher of the profile, whoever started it, has ended.
+    bool stopAgent();
     // For every program started from now on.
     void setVariable(const QString &name, const QString &value) { m_variables.insert(name, value); }
     // Another profile, instead of folder/profile.
