@@ -72,12 +72,30 @@ enum class Refused {
     IsLeftOut, // the others are
 };
 
+// What is done to several posts at once is done to one client's.
+class OneClient
+{
+public:
+    Result<Post> load(Connection &connection, PostId id)
+    {
+        TRY_ASSIGN(Post post, poststore::load(connection, id));
+        if (m_client && post.workspace != m_client)
+            return Error(ErrorKind::Conflict, QStringLiteral("several-clients"), QStringLiteral("the posts belong to several clients"));
+        m_client = post.workspace;
+        return post;
+    }
+
+private:
+    WorkspaceId m_client;
+};
+
 // Refused: what is out or on its way.
 Result<PostChange> editAll(Connection &connection, const QList<PostId> &ids, const Edit &edit, IdSource &source, Instant now, Refused refused)
 {
     PostChange change;
+    OneClient client;
     for (const PostId id : ids) {
-        TRY_ASSIGN(Post post, poststore::load(connection, id));
+        TRY_ASSIGN(Post post, client.load(connection, id));
         const Post before = post;
         if (const auto edited = edit(connection, post); !edited) {
             if (refused == Refused::IsLeftOut && edited.error().kind == ErrorKind::Conflict)
@@ -258,8 +276,9 @@ QCoro::Task<Result<PostChange>> PostService::makeCopies(QList<CopyOf> copies, Co
     std::function<Result<PostChange>(Connection &)> work = [copies, as, &source = m_parts.ids,
                                                             now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
         PostChange change;
+        OneClient client;
         for (const CopyOf &copy : copies) {
-            TRY_ASSIGN(Post post, poststore::load(connection, copy.post));
+            TRY_ASSIGN(Post post, client.load(connection, copy.post));
             copy.edit(post);
             post.id = PostId();
             post.status = as == CopyAs::Original ? statusOfCopy(post.status) : PostStatus::Draft;
@@ -280,8 +299,9 @@ QCoro::Task<Result<PostChange>> PostService::trash(QList<PostId> ids)
     std::function<Result<PostChange>(Connection &)> work = [ids, &source = m_parts.ids,
                                                             now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
         PostChange change;
+        OneClient client;
         for (const PostId id : ids) {
-            TRY_ASSIGN(Post post, poststore::load(connection, id));
+            TRY_ASSIGN(Post post, client.load(connection, id));
             change.before << post;
             TRY(planning::refuseIfUnderWay(connection, post));
             post.trashedAt = now;
@@ -303,8 +323,9 @@ QCoro::Task<Result<PostChange>> PostService::restore(QList<PostId> ids)
     std::function<Result<PostChange>(Connection &)> work = [ids, &source = m_parts.ids,
                                                             now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
         PostChange change;
+        OneClient client;
         for (const PostId id : ids) {
-            TRY_ASSIGN(Post post, poststore::load(connection, id));
+            TRY_ASSIGN(Post post, client.load(connection, id));
             change.before << post;
             post.trashedAt.reset();
             TRY(poststore::setTrashed(connection, id, std::nullopt));

@@ -336,6 +336,24 @@ private Q_SLOTS:
         QVERIFY(stays.dueAt == earlier.dueAt);
     }
 
+    void oneCallChangesOneClientsPostsOnly()
+    {
+        EngineWorld world(StoreFixture::inMemory());
+        Desk desk(world);
+        VALUE_OF(const Post mine, desk.save(desk.fresh(QStringLiteral("mine"))));
+        const Workspace other = world.addWorkspace(QStringLiteral("Other"));
+        Post draft;
+        draft.workspace = other.id;
+        draft.text = QStringLiteral("theirs");
+        VALUE_OF(const Post theirs, QCoro::waitFor(desk.posts.save(draft)));
+        const QList<PostId> both{mine.id, theirs.id};
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.addLabel(both, QStringLiteral("spring"))), "several-clients");
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.trash(both)), "several-clients");
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.copy(both, 1, 0)), "several-clients");
+        VALUE_OF(const Post still, QCoro::waitFor(desk.posts.load(mine.id)));
+        QVERIFY2(still.labels.isEmpty() && !still.trashedAt, "none of them was changed");
+    }
+
     void theSamePictureIsOneMedium_data() { StoreFixture::addBackendRows(); }
     void theSamePictureIsOneMedium()
     {
