@@ -4,6 +4,7 @@
 #include "boot/neednews.h"
 
 #include "boot/needtext.h"
+#include "domain/lockdown.h"
 
 #include <QCoreApplication>
 
@@ -39,8 +40,9 @@ QCoro::Task<std::optional<NeedNews>> NeedLook::look()
     QSet<QString> now;
     QList<Delivery> fresh;
     for (const Delivery &delivery : *needs) {
-        if (delivery.state == DeliveryState::Held && delivery.reason == QLatin1String("paused"))
-            continue; // whoever paused knows
+        const bool byHand = delivery.reason == QLatin1String("paused") || delivery.reason == kLockedDown;
+        if (delivery.state == DeliveryState::Held && byHand)
+            continue; // whoever paused or locked down knows
         const QString key = keyOf(delivery);
         now.insert(key);
         if (m_known && !m_known->contains(key))

@@ -3,6 +3,8 @@
 
 #include "service/keymoving.h"
 
+#include "engine/killpoint.h"
+
 namespace perennial::keymoving {
 
 namespace {
@@ -27,6 +29,7 @@ QCoro::Task<Result<void>> carry(SecretStore &secrets, QString from, QString to, 
     CO_TRY_ASSIGN(const auto kept, co_await maybeRead(secrets, to));
     if (kept != value)
         co_return Error(ErrorKind::Keychain, QStringLiteral("secret-not-kept"), QStringLiteral("the store did not keep what was written"));
+    killPoint("key-carried"); // it is in both places
     co_return co_await secrets.remove(from);
 }
 

@@ -4,6 +4,7 @@
 #include "service/lockdownservice.h"
 
 #include "base/log.h"
+#include "engine/killpoint.h"
 #include "networks/keypages.h"
 #include "networks/registry.h"
 #include "service/keymoving.h"
@@ -64,6 +65,7 @@ QCoro::Task<Result<LockdownResult>> LockdownService::lock(LockdownOrder order, P
         return lockdownplanning::begin(connection, order, begun, now);
     };
     CO_TRY_ASSIGN(const LockdownPlan plan, co_await m_parts.database.write<LockdownPlan>(std::move(begin)));
+    killPoint("lockdown-begun");
     m_parts.nudge();
     m_parts.log.warning("lockdown", QStringLiteral("client %1 is locked down").arg(order.workspace.toString()));
     QSet<ChannelId> channels;
@@ -83,6 +85,7 @@ QCoro::Task<Result<LockdownResult>> LockdownService::lock(LockdownOrder order, P
         else if (!row.kept)
             outcome = co_await lockKey(row.channel);
         result.outcomes << outcome;
+        killPoint("lockdown-key");
         if (progress)
             progress(int(result.outcomes.size()), int(plan.rows.size()));
     }
@@ -126,6 +129,7 @@ QCoro::Task<Result<LockdownResult>> LockdownService::lift(WorkspaceId workspace,
         if (!isUndone(outcome.outcome))
             freed << channel.id;
         result.outcomes << outcome;
+        killPoint("lift-key");
         if (progress)
             progress(int(result.outcomes.size()), int(channels.size()));
     }

@@ -5,3 +5,8 @@
 add_executable(pages_gallery ${CMAKE_CURRENT_SOURCE_DIR}/pages_gallery.cpp)
 target_include_directories(pages_gallery PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 target_link_libraries(pages_gallery PRIVATE perennial_gui Qt6::Test)
+
+# The register of keys and the lock-down.
+add_executable(keys_gallery ${CMAKE_CURRENT_SOURCE_DIR}/keys_gallery.cpp)
+target_include_directories(keys_gallery PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+target_link_libraries(keys_gallery PRIVATE perennial_gui Qt6::Test)

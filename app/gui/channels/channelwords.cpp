@@ -21,6 +21,8 @@ struct ChannelWords
 
 ChannelStanding standingOf(const Channel &channel)
 {
+    if (channel.lockedAt)
+        return {ChannelWords::tr("Locked down"), QStringLiteral("lock"), Tone::Red};
     if (channel.pausedAt)
         return {ChannelWords::tr("Paused"), QStringLiteral("pause"), Tone::Neutral};
     switch (channel.state) {

@@ -51,7 +51,10 @@ MainWindow::MainWindow(Theme &theme, ShellState &state, SettingsStore &settings,
     row->setContentsMargins(0, kBand, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_stack, 1);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
+    m_column->addWidget(m_stack, 1);
+    row->addLayout(m_column, 1);
     m_notices->setLift(48);
     new FocusRing(theme, this);
 
@@ -113,6 +116,11 @@ bool MainWindow::isBlocked() const
 {
     const QList<ModalPanel *> panels = findChildren<ModalPanel *>(QString(), Qt::FindDirectChildrenOnly);
     return std::any_of(panels.cbegin(), panels.cend(), [](const ModalPanel *panel) { return panel->isVisible(); });
+}
+
+void MainWindow::setNotice(QWidget *notice)
+{
+    m_column->insertWidget(0, notice);
 }
 
 void MainWindow::setCommands(const QList<Command> &commands)

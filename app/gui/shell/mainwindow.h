@@ -14,6 +14,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace perennial {
 
@@ -40,6 +41,8 @@ public:
     UndoBar &undoBar() override { return *m_undo; }
     ToastNotices &notices() override { return *m_notices; }
 
+    // Stands above the pages while it is visible; the window owns it.
+    void setNotice(QWidget *notice);
     // Beside the pages and the frame's own.
     void setCommands(const QList<Command> &commands);
     void addCommandProvider(CommandProvider *provider);
@@ -80,6 +83,7 @@ private:
     PageContext m_context;
     Rail *m_rail;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_column = nullptr; // notice and pages
     QHash<QString, QWidget *> m_made;
     QString m_current;
     CommandPalette *m_palette;

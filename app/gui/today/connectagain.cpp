@@ -7,8 +7,10 @@
 #include "channels/connectpanel.h"
 #include "common/button.h"
 #include "common/choicetile.h"
+#include "common/errorline.h"
 #include "common/label.h"
 #include "common/plate.h"
+#include "keys/lockdownpanel.h"
 #include "shell/services.h"
 #include "today/todaywords.h"
 
@@ -51,7 +53,9 @@ Plate *connectAgainPlate(Services &services, Theme &theme, QWidget *page, const 
     auto plate = std::make_unique<Plate>(theme);
     QSet<ChannelId> named;
     for (const Channel &channel : services.channels()) {
-        if (channel.state != ChannelState::Reauth)
+        if (channel.lockedAt) // connecting is refused until the lock-down is lifted, and is told with it
+            named.insert(channel.id);
+        if (channel.state != ChannelState::Reauth || channel.lockedAt)
             continue;
         const QString why = ConnectAgainWords::tr("refuses its key. What is planned waits.");
         plate->addRow(rowOf(services, theme, page, channel, why, facts.openUrl));
@@ -67,6 +71,21 @@ Plate *connectAgainPlate(Services &services, Theme &theme, QWidget *page, const 
         plate->addRow(rowOf(services, theme, page, key.channel, why, facts.openUrl));
     }
     return plate->rows() == 0 ? nullptr : plate.release();
+}
+
+QWidget *lockedRow(Services &services, Theme &theme, QWidget *page, const OpenUrl &openUrl)
+{
+    const QList<Channel> &channels = services.channels();
+    const auto locked = std::count_if(channels.cbegin(), channels.cend(), [](const Channel &each) { return each.lockedAt.has_value(); });
+    if (locked == 0)
+        return nullptr;
+    auto *line = new ErrorLine(theme, Tone::Red);
+    line->setObjectName(QStringLiteral("locked-row"));
+    line->setTexts(ConnectAgainWords::tr("%Ln keys are locked down.", nullptr, int(locked)),
+                   ConnectAgainWords::tr("Nothing goes out through them. Lifting brings them back; the pause stays until you resume."));
+    QObject::connect(line->setAction(ConnectAgainWords::tr("Lift…")), &Button::clicked, page,
+                     [&services, &theme, page, openUrl] { openLiftPanel(services, theme, page, openUrl); });
+    return line;
 }
 
 } // namespace perennial

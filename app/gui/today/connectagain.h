@@ -24,5 +24,7 @@ struct ConnectAgain
 
 // Null where there is none.
 Plate *connectAgainPlate(Services &services, Theme &theme, QWidget *page, const ConnectAgain &facts);
+// The lock-down of the client with its way back; null where nothing is locked.
+QWidget *lockedRow(Services &services, Theme &theme, QWidget *page, const OpenUrl &openUrl);
 
 } // namespace perennial

@@ -12,6 +12,7 @@
 #include "common/plate.h"
 #include "common/toast.h"
 #include "common/whendone.h"
+#include "keys/lockdownpanel.h"
 #include "shell/pageheader.h"
 #include "today/awaysection.h"
 #include "today/connectagain.h"
@@ -183,7 +184,8 @@ QString TodayPage::markOf(const Findings &found) const
     for (const EndingKey &key : found.endingKeys)
         parts << QStringLiteral("ends") << key.channel.name << key.endsAt.toIso() << QString::number(key.posts);
     for (const Channel &channel : m_services.channels())
-        parts << channel.name << toString(channel.state) << (channel.pausedAt ? QStringLiteral("p") : QString());
+        parts << channel.name << toString(channel.state) << (channel.pausedAt ? QStringLiteral("p") : QString())
+              << (channel.lockedAt ? QStringLiteral("locked") : QString());
     parts.sort();
     return parts.join(QLatin1Char('|'));
 }
@@ -205,6 +207,8 @@ void TodayPage::show(const Findings &found)
     addSummary(found, summary);
     const int at = m_scroll->verticalScrollBar()->value();
     clearLayout(m_scroll->column());
+    if (QWidget *locked = lockedRow(m_services, m_theme, this, m_openUrl))
+        m_scroll->column()->addWidget(locked);
     addAway(found);
     addNeeds(found);
     addChannels(found);
@@ -278,6 +282,8 @@ void TodayPage::addNeeds(const Findings &found)
         const bool reauth = delivery.reason == QLatin1String("reauth");
         if (delivery.state == DeliveryState::Unsure) {
             facts.action = tr("Look and decide");
+        } else if (delivery.reason == kLockedDown) {
+            facts.action = tr("Lift…");
         } else if (reauth) {
             facts.action = tr("Connect again");
         } else if (delivery.state == DeliveryState::Failed && !filled) {
@@ -401,6 +407,8 @@ void TodayPage::act(const DeliveryDetails &details, const QString &text)
     const Channel *channel = m_services.channel(details.delivery.channel);
     if (!channel)
         return;
+    if (details.delivery.reason == kLockedDown)
+        return openLiftPanel(m_services, m_theme, this, m_openUrl);
     if (details.delivery.reason == QLatin1String("reauth"))
         return openConnectPanel(m_services, m_theme, this, *channel, m_openUrl, {});
     const Decision decision{details, *channel, text, m_openUrl, [this](const QString &said) {

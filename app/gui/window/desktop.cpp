@@ -10,6 +10,7 @@
 #include "common/style.h"
 #include "common/toast.h"
 #include "composer/composerpage.h"
+#include "keys/lockdownband.h"
 #include "queue/resumepanel.h"
 #include "settings/look.h"
 #include "window/navigation.h"
@@ -18,6 +19,7 @@
 #include "workspaces/clientspanel.h"
 
 #include <QApplication>
+#include <QShortcut>
 #include <QCoro/QCoroSignal>
 #include <QCoro/QCoroTimer>
 #include <QCloseEvent>
@@ -43,6 +45,12 @@ Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> se
     connect(m_binder.get(), &ShellBinder::postChosen, this, [this](PostId post) { navigation::openPost(*m_window, post); });
     connect(m_binder.get(), &ShellBinder::resumeRequested, this, &Desktop::endPause);
     m_window->installEventFilter(this);
+    m_window->setNotice(new LockdownBand(*m_services, m_theme, m_window.get()));
+    auto *lockdown = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), m_window.get());
+    connect(lockdown, &QShortcut::activated, this, [this] {
+        if (!m_window->findChild<ModalPanel *>())
+            navigation::openLockdown(*m_window);
+    });
     connect(m_window.get(), &MainWindow::newPostRequested, this, [this] { navigation::newPost(*m_window, *m_services, NewPost()); });
     connect(&m_theme, &Theme::changed, this, [this] { QApplication::setPalette(m_theme.palette()); });
     m_tray = std::make_unique<Tray>(*m_binder, m_theme);
@@ -296,6 +304,12 @@ void Desktop::addCommands()
                         QStringLiteral("csv"), [this] { navigation::openImport(*m_window, QString()); }};
     commands << Command{QStringLiteral("pause"), CommandGroup::Do, QStringLiteral("pause"), tr("Pause everything, or go on"),
                         QStringLiteral("Ctrl Shift P"), {}, [this] { m_binder->togglePause(); }};
+    commands << Command{QStringLiteral("keys"), CommandGroup::Do, QStringLiteral("key"), tr("Who can publish: the register of keys"), QStringLiteral("Alt K"),
+                        tr("keys passwords access people"), [this] { m_window->openPage(QStringLiteral("keys")); }};
+    commands << Command{QStringLiteral("leaves"), CommandGroup::Do, QStringLiteral("users"), tr("Somebody leaves: take their keys back"), {},
+                        tr("people access offboarding"), [this] { navigation::openLeaving(*m_window); }};
+    commands << Command{QStringLiteral("lockdown"), CommandGroup::Do, QStringLiteral("lock"), tr("Lock down this client"), QStringLiteral("Ctrl Shift L"),
+                        tr("emergency keys stop revoke"), [this] { navigation::openLockdown(*m_window); }};
     m_window->setCommands(commands);
 }
 

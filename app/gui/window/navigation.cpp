@@ -6,6 +6,7 @@
 #include "composer/composereditor.h"
 #include "composer/composerpage.h"
 #include "imports/importpage.h"
+#include "keys/keyspage.h"
 #include "posts/postspage.h"
 #include "settings/dayssection.h"
 #include "shell/services.h"
@@ -66,6 +67,20 @@ void addCalendars(Shell &shell, const QStringList &files)
     auto *scroll = settings->findChild<QScrollArea *>();
     if (scroll && scroll->isAncestorOf(days)) // a page that is just made has no places yet
         QTimer::singleShot(0, days, [scroll, days] { scroll->ensureWidgetVisible(days); });
+}
+
+void openLeaving(Shell &shell)
+{
+    shell.openPage(QStringLiteral("keys"));
+    if (auto *keys = qobject_cast<KeysPage *>(shell.page(QStringLiteral("keys"))))
+        keys->somebodyLeaves();
+}
+
+void openLockdown(Shell &shell)
+{
+    shell.openPage(QStringLiteral("keys"));
+    if (auto *keys = qobject_cast<KeysPage *>(shell.page(QStringLiteral("keys"))))
+        keys->lockDown();
 }
 
 namespace {

@@ -33,6 +33,9 @@ void openQueue(Shell &shell);
 // The publishing times, of one channel or (null) of those that were shown last.
 void openSlots(Shell &shell, ChannelId channel);
 void openImport(Shell &shell, const QString &file);
+// The register of keys, with the panel that was asked for.
+void openLeaving(Shell &shell);
+void openLockdown(Shell &shell);
 // Adds them to the calendars that stand beside the posts, and shows them there.
 void addCalendars(Shell &shell, const QStringList &files);
 // Files, a link, a picture or a text that was dropped or pasted, with the words that came along.

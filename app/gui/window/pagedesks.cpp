@@ -9,6 +9,7 @@
 #include "composer/composerpage.h"
 #include "history/historypage.h"
 #include "imports/importpage.h"
+#include "keys/keyspage.h"
 #include "library/libraryimportpanel.h"
 #include "library/librarypage.h"
 #include "library/promotepanel.h"
@@ -151,6 +152,11 @@ QWidget *makeSlotsPage(PageContext &context)
     auto *page = new SlotsPage(*context.services, context.theme, context.shell, context.settings);
     QObject::connect(page, &SlotsPage::postRequested, page, [&shell = context.shell](PostId post) { navigation::openPost(shell, post); });
     return page;
+}
+
+QWidget *makeKeysPage(PageContext &context)
+{
+    return new KeysPage(*context.services, context.theme, context.shell);
 }
 
 QWidget *makeHistoryPage(PageContext &context)

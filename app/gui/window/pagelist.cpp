@@ -40,6 +40,8 @@ QList<PageEntry> allPages()
          {}, PagePlace::Hidden, RailMode::Collapsed},
         {QStringLiteral("slots"), QStringLiteral("clock"), [] { return PageNames::tr("Publishing times"); }, makeSlotsPage, 70,
          QKeySequence(Qt::ALT | Qt::Key_T), PagePlace::Hidden},
+        {QStringLiteral("keys"), QStringLiteral("key"), [] { return PageNames::tr("Keys"); }, makeKeysPage, 42,
+         QKeySequence(Qt::ALT | Qt::Key_K)},
         {QStringLiteral("settings"), QStringLiteral("settings"), [] { return PageNames::tr("Settings"); }, makeSettingsPage, 90,
          QKeySequence(Qt::CTRL | Qt::Key_Comma), PagePlace::Foot},
     };
