@@ -84,6 +84,15 @@ QCoro::Task<Result<void>> ChannelService::removeTestPost(ChannelId id, Receipt r
     co_return co_await adapter->remove(account, receipt);
 }
 
+QCoro::Task<Result<QByteArray>> ChannelService::picture(ChannelId id)
+{
+    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    const QUrl url(channel.avatarUrl, QUrl::StrictMode);
+    if (!m_fetch || !url.isValid() || url.isEmpty())
+        co_return Error(ErrorKind::NotFound, QStringLiteral("picture-none"), QStringLiteral("this account has no picture"));
+    co_return co_await m_fetch(url);
+}
+
 QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
 {
     channel.name = channel.name.trimmed();
