@@ -4,6 +4,7 @@
 #include "boot/demonetworks.h"
 
 #include <QCoro/QCoroTimer>
+#include <QJsonArray>
 #include <QSet>
 #include <QTimer>
 
@@ -52,6 +53,16 @@ public:
     QCoro::Task<Result<Identity>> whoAmI(Account account) override { co_return identity(account.handle); }
     QCoro::Task<Result<Identity>> connect(ConnectRequest request) override { co_return identity(request.handle); }
     QCoro::Task<Result<void>> remove(Account, Receipt) override { co_return {}; }
+    QCoro::Task<Result<Receipt>> testPost(Account, QString) override
+    {
+        QTimer answer;
+        answer.setSingleShot(true);
+        answer.start(kAnswersAfter);
+        co_await qCoro(answer).waitForTimeout();
+        Receipt receipt;
+        receipt.remoteId = QStringLiteral("test");
+        co_return receipt;
+    }
     QCoro::Task<Result<std::optional<Instant>>> lastPostAt(Account) override { co_return std::optional<Instant>(); }
 
 private:
@@ -61,6 +72,8 @@ private:
         who.handle = handle.isEmpty() ? QStringLiteral("@demo") : handle;
         who.accountId = m_network.id + who.handle;
         who.displayName = who.handle;
+        if (!m_network.scopes.isEmpty())
+            who.facts.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(m_network.scopes));
         return who;
     }
 

@@ -31,6 +31,18 @@ QString environment(const char *name)
     return qEnvironmentVariable(name);
 }
 
+constexpr qint64 kMaxAvatarBytes = 2 * 1024 * 1024;
+
+QCoro::Task<Result<QByteArray>> fetchAvatar(SafeFetch *fetch, QUrl url)
+{
+    FetchRequest request;
+    request.url = url;
+    request.contentTypes = {"image/"};
+    request.maxBytes = kMaxAvatarBytes;
+    CO_TRY_ASSIGN(const Fetched fetched, co_await fetch->fetch(std::move(request)));
+    co_return fetched.body;
+}
+
 Result<void> makeProfileFolder(const QString &path)
 {
     const bool isNew = !QFileInfo::exists(path);
@@ -119,7 +131,7 @@ void House::build()
     m_media = std::make_unique<MediaFolder>(m_options.profile + QStringLiteral("/media"));
     m_fetcher = std::make_unique<MediaFetcher>(*m_database, *m_media, [this](QUrl url) { return fetchMedia(url); });
     m_workspaces = std::make_unique<WorkspaceService>(serviceParts());
-    m_channels = std::make_unique<ChannelService>(serviceParts());
+    m_channels = std::make_unique<ChannelService>(serviceParts(), [this](QUrl url) { return fetchAvatar(m_safeFetch.get(), std::move(url)); });
     m_posts = std::make_unique<PostService>(serviceParts());
     m_calendar = std::make_unique<CalendarService>(serviceParts());
     m_deliveries = std::make_unique<DeliveryService>(serviceParts());

@@ -188,6 +188,24 @@ QCoro::Task<Result<int>> check(CommandContext &context)
     co_return exitcode::kDone;
 }
 
+// A post to oneself, taken back at once unless it is to stay.
+QCoro::Task<Result<int>> test(CommandContext &context)
+{
+    CO_TRY_ASSIGN(const Channel channel, co_await named(context));
+    const QString text = Words::tr("A test from Perennial. Nobody but you sees it.");
+    CO_TRY_ASSIGN(const Receipt sent, co_await context.house().channels().sendTestPost(channel.id, text));
+    const bool stays = context.has("keep");
+    if (!stays)
+        CO_TRY(co_await context.house().channels().removeTestPost(channel.id, sent));
+    context.out().document({{QStringLiteral("test"), QJsonObject{{QStringLiteral("channel"), channel.name},
+                                                                 {QStringLiteral("remoteId"), sent.remoteId},
+                                                                 {QStringLiteral("url"), sent.url},
+                                                                 {QStringLiteral("removed"), !stays}}}});
+    context.out().line(stays ? Words::tr("The test post is there: %1").arg(printable(sent.url))
+                             : Words::tr("The test post arrived and was taken back."));
+    co_return exitcode::kDone;
+}
+
 QCoro::Task<Result<int>> setPaused(CommandContext &context, bool paused)
 {
     CO_TRY_ASSIGN(const Channel channel, co_await named(context));
@@ -259,6 +277,8 @@ std::unique_ptr<Command> makeChannelCommand()
         {QStringLiteral("list"), Words::tr("Lists the channels."), {}, {}, list},
         {QStringLiteral("show"), Words::tr("Shows a channel."), {name}, {}, show},
         {QStringLiteral("check"), Words::tr("Asks the network who we are."), {name}, {}, check},
+        {QStringLiteral("test"), Words::tr("Sends a post that only the account itself sees, and takes it back."), {name},
+         {{QStringLiteral("keep"), {}, Words::tr("Leaves the test post there.")}}, test},
         {QStringLiteral("pause"), Words::tr("Holds back what is due on this channel."), {name}, {reason}, pause},
         {QStringLiteral("resume"), Words::tr("Ends the pause; what was missed waits for a decision."), {name}, {}, resume},
         {QStringLiteral("remove"), Words::tr("Deletes a channel."), {name}, {yesOption()}, remove},

@@ -10,6 +10,7 @@ CommandList allCommands()
     CommandList commands;
     commands.push_back(makeWorkspaceCommand());
     commands.push_back(makeChannelCommand());
+    commands.push_back(makeAppCommand());
     commands.push_back(makePostCommand());
     commands.push_back(makeImportCommand());
     commands.push_back(makeCsvCommand());

@@ -16,6 +16,7 @@ using CommandList = std::vector<std::unique_ptr<Command>>;
 CommandList allCommands();
 
 std::unique_ptr<Command> makeAgentCommand();
+std::unique_ptr<Command> makeAppCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeCalendarCommand();
 std::unique_ptr<Command> makeCategoryCommand();

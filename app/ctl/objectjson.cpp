@@ -65,7 +65,8 @@ QJsonObject capabilitiesOf(const Capabilities &can)
             {QStringLiteral("nativeScheduling"), can.nativeScheduling},
             {QStringLiteral("metrics"), can.metrics},
             {QStringLiteral("inbox"), can.inbox},
-            {QStringLiteral("lastPost"), can.lastPost}};
+            {QStringLiteral("lastPost"), can.lastPost},
+            {QStringLiteral("testPost"), can.testPost}};
 }
 
 } // namespace
@@ -155,7 +156,11 @@ QJsonObject toJson(const Network &network)
             {QStringLiteral("limits"), limitsOf(network)},
             {QStringLiteral("visibilities"), QJsonArray::fromStringList(network.visibilities)},
             {QStringLiteral("options"), QJsonArray::fromStringList(network.options)},
-            {QStringLiteral("capabilities"), capabilitiesOf(network.can)}};
+            {QStringLiteral("capabilities"), capabilitiesOf(network.can)},
+            {QStringLiteral("scopes"), QJsonArray::fromStringList(network.scopes)},
+            {QStringLiteral("app"), QJsonObject{{QStringLiteral("need"), toString(network.app.need)},
+                                                {QStringLiteral("ownPossible"), network.app.ownPossible},
+                                                {QStringLiteral("redirects"), QJsonArray::fromStringList(network.app.redirects)}}}};
 }
 
 QJsonObject toJson(const Batch &batch)

@@ -97,6 +97,15 @@ QCoro::Task<Result<Channel>> ChannelService::refuseLocked(ChannelId id)
     co_return channel;
 }
 
+QCoro::Task<Result<QByteArray>> ChannelService::picture(ChannelId id)
+{
+    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    const QUrl url(channel.avatarUrl, QUrl::StrictMode);
+    if (!m_fetch || !url.isValid() || url.isEmpty())
+        co_return Error(ErrorKind::NotFound, QStringLiteral("picture-none"), QStringLiteral("this account has no picture"));
+    co_return co_await m_fetch(url);
+}
+
 QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
 {
     channel.name = channel.name.trimmed();

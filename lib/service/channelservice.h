@@ -24,7 +24,9 @@ struct EndingKey
 class ChannelService
 {
 public:
-    explicit ChannelService(ServiceParts parts) : m_parts(std::move(parts)) {}
+    // The bytes of a picture of the web; whoever makes this limits size, time and where it goes.
+    using FetchPicture = std::function<QCoro::Task<Result<QByteArray>>(QUrl)>;
+    explicit ChannelService(ServiceParts parts, FetchPicture fetch = {}) : m_parts(std::move(parts)), m_fetch(std::move(fetch)) {}
 
     // Stores the channel and, if there is one, its secret; makes no call to the network.
     QCoro::Task<Result<Channel>> add(Channel channel, QByteArray secret);
@@ -36,6 +38,8 @@ public:
     // Errors: Invalid "test-post-unsupported" (args: the network).
     QCoro::Task<Result<Receipt>> sendTestPost(ChannelId id, QString text);
     QCoro::Task<Result<void>> removeTestPost(ChannelId id, Receipt receipt);
+    // Its avatar, as the server sent it: not decoded, not to be trusted. Errors: NotFound "picture-none".
+    QCoro::Task<Result<QByteArray>> picture(ChannelId id);
     QCoro::Task<Result<Channel>> update(Channel channel);
     QCoro::Task<Result<void>> setSecret(ChannelId id, QByteArray secret);
     // Asks the network who we are; what it says is stored. A refused credential makes the state Reauth (and is
@@ -56,6 +60,7 @@ private:
     QCoro::Task<Result<Channel>> refuseLocked(ChannelId id);
     QCoro::Task<Result<Channel>> keepIdentity(ChannelId id, Identity identity);
     ServiceParts m_parts;
+    FetchPicture m_fetch;
 };
 
 } // namespace perennial

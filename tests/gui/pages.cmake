@@ -14,3 +14,7 @@ target_link_libraries(keys_gallery PRIVATE perennial_gui Qt6::Test)
 add_executable(clients_gallery ${CMAKE_CURRENT_SOURCE_DIR}/clients_gallery.cpp)
 target_include_directories(clients_gallery PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 target_link_libraries(clients_gallery PRIVATE perennial_gui Qt6::Test)
+# Renders the panels of a sign-in.
+add_executable(signin_gallery ${CMAKE_CURRENT_SOURCE_DIR}/signin_gallery.cpp)
+target_include_directories(signin_gallery PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+target_link_libraries(signin_gallery PRIVATE perennial_gui Qt6::Test)

@@ -99,6 +99,8 @@ void ChannelRow::openMenu()
     };
     add(tr("Check now"), ChannelAction::Check);
     add(tr("Connect again"), ChannelAction::ConnectAgain);
+    if (m_hasTestPost)
+        add(tr("Send a test post…"), ChannelAction::TestPost);
     if (m_channel.pausedAt)
         add(tr("Resume"), ChannelAction::Resume);
     else

@@ -16,7 +16,7 @@ namespace perennial {
 class Button;
 class ErrorLine;
 
-enum class ChannelAction { Check, ConnectAgain, Pause, Resume, Slots, Edit, Remove };
+enum class ChannelAction { Check, ConnectAgain, TestPost, Pause, Resume, Slots, Edit, Remove };
 
 class ChannelRow : public QWidget
 {
@@ -25,6 +25,7 @@ public:
     ChannelRow(const Theme &theme, const Channel &channel, const QString &networkName, const QString &next,
                QWidget *parent = nullptr);
 
+    void setHasTestPost(bool has) { m_hasTestPost = has; }
     void setBusy(bool busy);
     void showError(const Error &error);
 
@@ -42,6 +43,7 @@ private:
     Button *m_main = nullptr;
     Button *m_more = nullptr;
     ErrorLine *m_error;
+    bool m_hasTestPost = false;
 };
 
 } // namespace perennial

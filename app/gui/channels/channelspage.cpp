@@ -6,7 +6,9 @@
 #include "channels/channelpanels.h"
 #include "channels/channelrow.h"
 #include "channels/channelwords.h"
+#include "channels/connectedpanel.h"
 #include "channels/connectpanel.h"
+#include "channels/testpostline.h"
 #include "common/emptystate.h"
 #include "common/plate.h"
 #include "common/toast.h"
@@ -82,6 +84,7 @@ void ChannelsPage::show(const QList<Delivery> &next)
         const Network *network = m_services.house.channels().network(channel.network);
         auto *row =
             new ChannelRow(m_theme, channel, network ? network->name : channel.network, nextText(channel, next));
+        row->setHasTestPost(hasTestPost(m_services, channel));
         connect(row, &ChannelRow::chosen, this,
                 [this, channel, row](ChannelAction action) { act(channel, row, action); });
         plate->addRow(row);
@@ -119,6 +122,8 @@ void ChannelsPage::act(const Channel &channel, ChannelRow *row, ChannelAction ac
         return check(channel, row);
     case ChannelAction::ConnectAgain:
         return openConnectPanel(m_services, m_theme, this, channel, m_openUrl, {});
+    case ChannelAction::TestPost:
+        return openTestPostPanel(m_services, m_theme, this, channel);
     case ChannelAction::Pause:
         return openPausePanel(m_services, m_theme, this, channel, [] {});
     case ChannelAction::Resume:

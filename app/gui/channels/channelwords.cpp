@@ -6,6 +6,7 @@
 #include "boot/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUrl>
 
 namespace perennial {
@@ -106,6 +107,11 @@ QString credentialPage(const QString &networkId)
                                                  : QString();
 }
 
+QString listed(const QStringList &words)
+{
+    return QLocale().createSeparatedList(words);
+}
+
 WindowWords windowWords(const Error &error)
 {
     const ErrorWords words = wordsFor(error);
@@ -113,6 +119,8 @@ WindowWords windowWords(const Error &error)
         return {words.what, ChannelWords::tr("Choose another folder.")};
     if (error.code == QLatin1String("server-address"))
         return {words.what, ChannelWords::tr("Write the name that stands in your handle, such as mastodon.example.")};
+    if (error.code == QLatin1String("loopback-port"))
+        return {words.what, ChannelWords::tr("Close the other sign-in that waits, and try again.")};
     if (error.code == QLatin1String("keychain-locked"))
         return {
             words.what,

@@ -30,6 +30,8 @@ QString networkLine(const Network &network);
 QColor channelColour(const Channel &channel);
 // Where an app password or a token is made, if the network has a page for it.
 QString credentialPage(const QString &networkId);
+// A list as one reads it: "publish, upload and read".
+QString listed(const QStringList &words);
 // The sentence for a person who tried to connect: no command lines in a window.
 struct WindowWords
 {

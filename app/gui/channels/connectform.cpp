@@ -4,6 +4,7 @@
 #include "channels/connectform.h"
 
 #include "channels/channelwords.h"
+#include "channels/scopelines.h"
 #include "common/button.h"
 #include "common/errorline.h"
 #include "common/label.h"
@@ -16,6 +17,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -122,6 +124,7 @@ void ConnectForm::buildFields(QVBoxLayout *column)
     m_name->setObjectName(QStringLiteral("name"));
     if (m_network.auth == AuthMethod::None && m_channel.name.isEmpty())
         m_name->setText(m_network.name);
+    buildAsked(column);
 }
 
 void ConnectForm::buildWays(QVBoxLayout *column)
@@ -172,7 +175,83 @@ void ConnectForm::buildWait()
     again->setParagraph();
     column->addWidget(again);
     column->addWidget(m_copy, 0, Qt::AlignLeading);
+    buildPaste(column);
     column->addStretch(1);
+}
+
+// The way out when the browser runs on another machine: it ends at an address that leads nowhere there.
+void ConnectForm::buildPaste(QVBoxLayout *column)
+{
+    m_pasted = new QLineEdit;
+    m_pasted->setObjectName(QStringLiteral("pasted"));
+    m_pasted->setPlaceholderText(QStringLiteral("http://127.0.0.1:…/callback?code=…"));
+    m_pasted->setLayoutDirection(Qt::LeftToRight);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(m_pasted, 1);
+    auto *hand = new Button(m_theme, ButtonKind::Outlined, tr("Use it"));
+    hand->setObjectName(QStringLiteral("hand-in"));
+    hand->setAccessibleDescription(tr("What was pasted"));
+    line->addWidget(hand);
+    column->addWidget(labelled(m_theme, tr("Browser on another machine?"), row,
+                               tr("Allow Perennial there. The page that comes last can’t be shown: copy its whole "
+                                  "address and paste it here.")));
+    m_pasteFault = new Label(m_theme, TextType::Small, Token::Red);
+    m_pasteFault->setTextFormat(Qt::PlainText);
+    m_pasteFault->setParagraph();
+    m_pasteFault->hide();
+    column->addWidget(m_pasteFault);
+    connect(hand, &Button::clicked, this, &ConnectForm::handIn);
+    connect(m_pasted, &QLineEdit::returnPressed, this, &ConnectForm::handIn);
+}
+
+void ConnectForm::handIn()
+{
+    if (!m_paste)
+        return;
+    const auto taken = m_paste->handIn(m_pasted->text());
+    m_pasteFault->setVisible(!taken);
+    if (taken) {
+        m_pasted->clear();
+        return;
+    }
+    const WindowWords words = windowWords(taken.error());
+    m_pasteFault->setText(words.what + QLatin1Char(' ') + words.hint);
+}
+
+// What the network's page is going to ask.
+void ConnectForm::buildAsked(QVBoxLayout *column)
+{
+    if (!m_network.scopes.isEmpty())
+        column->addWidget(new ScopeLines(m_theme, ScopeLines::When::Before, m_network.scopes));
+    if (!m_network.app.ownPossible)
+        return;
+    auto *own = new Button(m_theme, ButtonKind::Quiet, tr("Use an app of your own…"));
+    own->setObjectName(QStringLiteral("own-app"));
+    own->setToolTip(tr("For servers that want to know who asks."));
+    connect(own, &Button::clicked, this, [this] { Q_EMIT ownAppWanted(m_server ? m_server->text().trimmed() : QString()); });
+    column->addWidget(own, 0, Qt::AlignLeading);
+}
+
+void ConnectForm::askElsewhere(const QString &account, const QStringList &clients, std::function<void(bool)> answer)
+{
+    m_answer = std::move(answer);
+    m_error->setTone(Tone::Amber);
+    m_error->setTexts(tr("%1 is connected in %2, too.").arg(account, listed(clients)),
+                      tr("Posts of two clients would go out through one account. Cancel, or say that it is meant."));
+    Button *meant = m_error->setAction(tr("Connect it to %1, too").arg(m_services.workspace().name));
+    meant->setObjectName(QStringLiteral("meant"));
+    meant->show();
+    meant->disconnect(this);
+    connect(meant, &Button::clicked, this, [this] {
+        m_error->hide();
+        if (const auto say = std::exchange(m_answer, nullptr))
+            say(true);
+    });
+    m_error->show();
+    meant->setFocus();
 }
 
 void ConnectForm::showWay()
@@ -201,14 +280,19 @@ ConnectRequest ConnectForm::request()
     ConnectRequest request;
     request.options = m_channel.options;
     request.language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    request.page.language = request.language;
+    request.page.direction = layoutDirection();
+    request.page.title = tr("You are signed in");
+    request.page.text = tr("You can close this page and go back to Perennial.");
+    request.page.deniedTitle = tr("Not connected");
+    request.page.deniedText = tr("Nothing was connected. Go back to Perennial to try again.");
     if (m_folder)
         request.options.insert(kFolderOption, QDir::fromNativeSeparators(m_folder->text().trimmed()));
     if (m_server)
         request.server = m_server->text().trimmed();
     if (request.server.isEmpty())
         request.server = m_network.defaultServer;
-    if (m_handle)
-        request.handle = m_handle->text().trimmed();
+    request.handle = m_handle ? m_handle->text().trimmed() : m_channel.account;
     if (m_secret && (!m_ways || m_ways->current() == kToken))
         request.secret = m_secret->text().trimmed().toUtf8();
     const QPointer<ConnectForm> form(this);
@@ -220,6 +304,12 @@ ConnectRequest ConnectForm::request()
         form->m_openUrl(url);
     };
     request.cancelled = [flag = m_cancelled] { return *flag; };
+    m_paste = std::make_shared<PasteInlet>();
+    request.paste = m_paste;
+    request.askElsewhere = [form](const QString &account, const QStringList &clients, std::function<void(bool)> answer) {
+        if (form && form->m_busy)
+            form->askElsewhere(account, clients, std::move(answer));
+    };
     return request;
 }
 
@@ -248,6 +338,9 @@ void ConnectForm::cancelWait()
 {
     *m_cancelled = true;
     m_cancelled = std::make_shared<bool>(true);
+    if (m_answer)
+        m_error->hide();
+    m_answer = nullptr; // who asked takes it for a no
     setBusy(false);
 }
 
@@ -275,6 +368,7 @@ void ConnectForm::setBusy(bool busy)
 {
     m_busy = busy;
     const bool browser = m_ways && m_ways->current() == kBrowser;
+    m_pasteFault->hide();
     m_waitText->setText(tr("Waiting for you to allow Perennial in the browser. Come back here afterwards."));
     m_copy->setEnabled(!m_address.isEmpty());
     m_stack->setCurrentWidget(busy && browser ? m_wait : m_fields);
@@ -284,6 +378,9 @@ void ConnectForm::setBusy(bool busy)
 
 void ConnectForm::showFailure(const Error &error)
 {
+    m_error->setTone(Tone::Red);
+    if (m_error->action())
+        m_error->action()->hide();
     const WindowWords words = windowWords(error);
     m_error->setTexts(words.what, words.hint);
     m_error->show();

@@ -9,6 +9,7 @@
 
 #include "common/theme.h"
 #include "domain/channel.h"
+#include "service/channelservice.h"
 #include "shell/services.h"
 
 #include <QUrl>
@@ -47,11 +48,17 @@ public:
 Q_SIGNALS:
     void busyChanged(bool busy);
     void connected(const perennial::Channel &channel);
+    // The person wants to bring an app of their own for this server.
+    void ownAppWanted(const QString &server);
 
 private:
     void buildFields(QVBoxLayout *column);
     void buildWays(QVBoxLayout *column);
     void buildWait();
+    void buildPaste(QVBoxLayout *column);
+    void buildAsked(QVBoxLayout *column);
+    void handIn();
+    void askElsewhere(const QString &account, const QStringList &clients, std::function<void(bool)> answer);
     QLineEdit *addField(QVBoxLayout *column, const QString &name, const QString &placeholder, const QString &hint = {});
     void showWay();
     ConnectRequest request();
@@ -77,6 +84,10 @@ private:
     QLineEdit *m_secret = nullptr;
     QWidget *m_secretRow = nullptr;
     QLineEdit *m_folder = nullptr;
+    QLineEdit *m_pasted = nullptr;
+    Label *m_pasteFault = nullptr;
+    std::shared_ptr<PasteInlet> m_paste;
+    std::function<void(bool)> m_answer; // to the question about another client
     QUrl m_address; // that the browser was sent to
     std::shared_ptr<bool> m_cancelled;
     bool m_busy = false;

@@ -3,10 +3,10 @@
 
 #include "channels/connectpanel.h"
 
+#include "channels/appkeypanel.h"
 #include "channels/channelwords.h"
-#include "common/avatardisc.h"
+#include "channels/connectedpanel.h"
 #include "common/choicetile.h"
-#include "common/label.h"
 #include "common/modalpanel.h"
 
 #include <QGridLayout>
@@ -24,40 +24,6 @@ QString networkName(Services &services, const QString &id)
 {
     const Network *network = services.house.channels().network(id);
     return network ? network->name : id;
-}
-
-// Who we turned out to be: so that a wrong account is seen at once.
-void openWelcome(Services &services, const Theme &theme, QWidget *host, const Channel &channel)
-{
-    auto *panel =
-        new ModalPanel(theme, host, PanelWidth::Small, ConnectPanels::tr("%1 is connected").arg(channel.name));
-    panel->setObjectName(QStringLiteral("connected-panel"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    auto *disc = new AvatarDisc(theme, 40);
-    disc->setName(channel.displayName.isEmpty() ? channel.name : channel.displayName);
-    disc->setNetwork(channel.network, channelColour(channel));
-    row->addWidget(disc);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    auto *name = new ElidedLabel(theme, TextType::Body, Token::Text,
-                                 channel.displayName.isEmpty() ? channel.name : channel.displayName);
-    name->setWeight(QFont::DemiBold);
-    words->addWidget(name);
-    words->addWidget(new ElidedLabel(theme, TextType::Small, Token::Text2,
-                                     accountLine(channel, networkName(services, channel.network))));
-    row->addLayout(words, 1);
-    panel->body()->addLayout(row);
-    auto *note = new Label(
-        theme, TextType::Body, Token::Text2,
-        ConnectPanels::tr("This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.")
-            .arg(services.workspace().name));
-    note->setParagraph();
-    panel->body()->addWidget(note);
-    Button *good = panel->addButton(ButtonKind::Outlined, ConnectPanels::tr("Good"));
-    QObject::connect(good, &Button::clicked, panel, &ModalPanel::accept);
-    panel->setDefaultButton(good);
-    panel->open(good);
 }
 
 } // namespace
@@ -137,9 +103,17 @@ void openConnectPanel(Services &services, const Theme &theme, QWidget *host, con
     QObject::connect(submit, &Button::clicked, form, &ConnectForm::submit);
     QObject::connect(form, &ConnectForm::busyChanged, submit, [submit](bool busy) { submit->setEnabled(!busy); });
     QObject::connect(panel, &ModalPanel::rejected, form, &ConnectForm::cancelWait);
+    // Comes back to this sign-in once the app is kept, or when it was only looked at.
+    QObject::connect(form, &ConnectForm::ownAppWanted, panel, [=, &services, &theme](const QString &server) {
+        panel->reject();
+        Channel with = channel;
+        with.server = server;
+        openAppKeyPanel(services, theme, host, channel.network, server, openUrl,
+                        [=, &services, &theme] { openConnectPanel(services, theme, host, with, openUrl, done); });
+    });
     QObject::connect(form, &ConnectForm::connected, panel, [=, &services, &theme](const Channel &stored) {
         panel->accept();
-        openWelcome(services, theme, host, stored);
+        openConnectedPanel(services, theme, host, stored);
         if (done)
             done(stored);
     });

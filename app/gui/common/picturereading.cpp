@@ -3,6 +3,7 @@
 
 #include "common/picturereading.h"
 
+#include <QBuffer>
 #include <QCoro/QCoroFuture>
 #include <QImageReader>
 #include <QtConcurrent>
@@ -21,7 +22,29 @@ QImage readNow(const QString &path, QSize box, Qt::AspectRatioMode fit)
     return reader.read();
 }
 
+constexpr qint64 kMostForeignPixels = 16 * 1024 * 1024;
+
+QImage readForeignNow(const QByteArray &bytes, QSize box)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    // Only what tells its size before it is decoded.
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > kMostForeignPixels)
+        return {};
+    reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatioByExpanding));
+    return reader.read();
+}
+
 } // namespace
+
+QCoro::Task<QImage> readForeignPicture(QByteArray bytes, QSize box)
+{
+    QFuture<QImage> reading = QtConcurrent::run(readForeignNow, bytes, box);
+    co_return co_await reading;
+}
 
 QCoro::Task<QImage> readPicture(QString path, QSize box, Qt::AspectRatioMode fit)
 {

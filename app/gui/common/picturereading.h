@@ -14,4 +14,7 @@ namespace perennial {
 // `box`: pixels. A picture that is smaller than the box is not made larger.
 QCoro::Task<QImage> readPicture(QString path, QSize box, Qt::AspectRatioMode fit = Qt::KeepAspectRatio);
 
+// The same of bytes that somebody else sent: what says it is huge is not decoded.
+QCoro::Task<QImage> readForeignPicture(QByteArray bytes, QSize box);
+
 } // namespace perennial
