@@ -791,6 +791,13 @@
             <numerusform>Its key ends: %1. %Ln posts after it would not go out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are locked down.</source>
+        <translation>
+            <numerusform>%Ln key is locked down.</numerusform>
+            <numerusform>%Ln keys are locked down.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::CounterRings</name>
@@ -895,6 +902,82 @@
     </message>
 </context>
 <context>
+    <name>perennial::GuardWords</name>
+    <message numerus="yes">
+        <source>and %Ln more like these</source>
+        <translation>
+            <numerusform>and %Ln more like these</numerusform>
+            <numerusform>and %Ln more like these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HandOver</name>
+    <message numerus="yes">
+        <source>Channels: %Ln posts have some; choose those of the other client there.</source>
+        <translation>
+            <numerusform>Channels: %Ln post has some; choose those of the other client there.</numerusform>
+            <numerusform>Channels: %Ln posts have some; choose those of the other client there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or pictures for one channel alone: in %Ln posts.</source>
+        <translation>
+            <numerusform>Words or pictures for one channel alone: in %Ln post.</numerusform>
+            <numerusform>Words or pictures for one channel alone: in %Ln posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan: %Ln scheduled posts become drafts; their day and hour stay with them.</source>
+        <translation>
+            <numerusform>The plan: %Ln scheduled post becomes a draft; its day and hour stay with it.</numerusform>
+            <numerusform>The plan: %Ln scheduled posts become drafts; their day and hour stay with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels: of %Ln posts.</source>
+        <translation>
+            <numerusform>Labels: of %Ln post.</numerusform>
+            <numerusform>Labels: of %Ln posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign: of %Ln posts.</source>
+        <translation>
+            <numerusform>The campaign: of %Ln post.</numerusform>
+            <numerusform>The campaign: of %Ln posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The category: of %Ln posts.</source>
+        <translation>
+            <numerusform>The category: of %Ln post.</numerusform>
+            <numerusform>The category: of %Ln posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights of pictures: in %Ln posts they were confirmed for this client only.</source>
+        <translation>
+            <numerusform>Rights of pictures: in %Ln post they were confirmed for this client only.</numerusform>
+            <numerusform>Rights of pictures: in %Ln posts they were confirmed for this client only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved to %1</source>
+        <translation>
+            <numerusform>%Ln post moved to %1</numerusform>
+            <numerusform>%Ln posts moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln posts to another client</source>
+        <translation>
+            <numerusform>Move %Ln post to another client</numerusform>
+            <numerusform>Move %Ln posts to another client</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -962,12 +1045,59 @@
     </message>
 </context>
 <context>
+    <name>perennial::KeyLine</name>
+    <message numerus="yes">
+        <source>%Ln before</source>
+        <translation>
+            <numerusform>%Ln before</numerusform>
+            <numerusform>%Ln before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyText</name>
+    <message numerus="yes">
+        <source>Ends in %Ln days</source>
+        <translation>
+            <numerusform>Ends in %Ln day</numerusform>
+            <numerusform>Ends in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeysPage</name>
+    <message numerus="yes">
+        <source>%Ln keys of %1</source>
+        <translation>
+            <numerusform>%Ln key of %1</numerusform>
+            <numerusform>%Ln keys of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holders</source>
+        <translation>
+            <numerusform>%Ln holder</numerusform>
+            <numerusform>%Ln holders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
         <translation>
             <numerusform>Add a label to %Ln post</numerusform>
             <numerusform>Add a label to %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LeavingPanel</name>
+    <message numerus="yes">
+        <source>%Ln keys are still to be taken back.</source>
+        <translation>
+            <numerusform>%Ln key is still to be taken back.</numerusform>
+            <numerusform>%Ln keys are still to be taken back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,6 +1318,50 @@
         <translation>
             <numerusform>used %Ln time</numerusform>
             <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LiftPanel</name>
+    <message numerus="yes">
+        <source>%Ln channels have to be connected again.</source>
+        <translation>
+            <numerusform>%Ln channel has to be connected again.</numerusform>
+            <numerusform>%Ln channels have to be connected again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LockdownBand</name>
+    <message numerus="yes">
+        <source>%1 is locked down: %Ln keys are out of reach, since %2.</source>
+        <translation>
+            <numerusform>%1 is locked down: %Ln key is out of reach, since %2.</numerusform>
+            <numerusform>%1 is locked down: %Ln keys are out of reach, since %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LockdownPanel</name>
+    <message numerus="yes">
+        <source>%Ln keys are revoked and deleted.</source>
+        <translation>
+            <numerusform>%Ln key is revoked and deleted.</numerusform>
+            <numerusform>%Ln keys are revoked and deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are locked.</source>
+        <translation>
+            <numerusform>%Ln key is locked.</numerusform>
+            <numerusform>%Ln keys are locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts wait until it is lifted.</source>
+        <translation>
+            <numerusform>%Ln planned post waits until it is lifted.</numerusform>
+            <numerusform>%Ln planned posts wait until it is lifted.</numerusform>
         </translation>
     </message>
 </context>
@@ -2008,6 +2182,41 @@
         <translation>
             <numerusform>Plans become posts %n hour ahead (%1).</numerusform>
             <numerusform>Plans become posts %n hours ahead (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are still to be taken back.</source>
+        <translation>
+            <numerusform>%Ln key is still to be taken back.</numerusform>
+            <numerusform>%Ln keys are still to be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would wait.</source>
+        <translation>
+            <numerusform>%Ln planned post would wait.</numerusform>
+            <numerusform>%Ln planned posts would wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for it.</source>
+        <translation>
+            <numerusform>%Ln post waits for it.</numerusform>
+            <numerusform>%Ln posts wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys lie in %1 now; %Ln were moved.</source>
+        <translation>
+            <numerusform>The keys lie in %1 now; %Ln was moved.</numerusform>
+            <numerusform>The keys lie in %1 now; %Ln were moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be removed from the old place.</source>
+        <translation>
+            <numerusform>%Ln could not be removed from the old place.</numerusform>
+            <numerusform>%Ln could not be removed from the old place.</numerusform>
         </translation>
     </message>
 </context>

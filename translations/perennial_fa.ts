@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_GB">
 <context>
+    <name>AppKeyPanels</name>
+    <message>
+        <source>An app of your own for %1</source>
+        <translation>برنامهٔ خودتان برای %1</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <translation>بررسی و نگه‌داری</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>A post without a text</source>
@@ -320,6 +331,14 @@
         <source>Remove %1</source>
         <translation>حذف %1</translation>
     </message>
+    <message>
+        <source>Type its handle before a post is scheduled</source>
+        <translation>پیش از زمان‌بندی پست، شناسه‌اش تایپ شود</translation>
+    </message>
+    <message>
+        <source>A second look for accounts where a mistake would be dear.</source>
+        <translation>نگاهی دوباره برای حساب‌هایی که اشتباه در آن‌ها گران تمام می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -403,21 +422,17 @@
         <source>Unlock it in your system, then press the button again. What you typed is still here.</source>
         <translation>قفل آن را در سیستم خود باز کنید، سپس دکمه را دوباره بزنید. آنچه نوشته‌اید هنوز اینجاست.</translation>
     </message>
+    <message>
+        <source>Locked down</source>
+        <translation>قفل‌شده</translation>
+    </message>
+    <message>
+        <source>Close the other sign-in that waits, and try again.</source>
+        <translation>ورود دیگری را که منتظر است ببندید و دوباره امتحان کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPanels</name>
-    <message>
-        <source>%1 is connected</source>
-        <translation>%1 متصل شد</translation>
-    </message>
-    <message>
-        <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
-        <translation>از این پس پست‌های %1 از اینجا منتشر می‌شوند. حساب درستی نیست؟ آن را در «کانال‌ها» حذف کنید.</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>بسیار خوب</translation>
-    </message>
     <message>
         <source>Where does %1 publish?</source>
         <translation>%1 کجا منتشر می‌کند؟</translation>
@@ -449,6 +464,25 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPanels</name>
+    <message>
+        <source>Good</source>
+        <translation>بسیار خوب</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 متصل شد</translation>
+    </message>
+    <message>
+        <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
+        <translation>از این پس پست‌های %1 از اینجا منتشر می‌شوند. حساب درستی نیست؟ آن را در «کانال‌ها» حذف کنید.</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>امتحان %1</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2334,406 @@
         <source>Import the file again: rows that came in are known and left out.</source>
         <translation>فایل را دوباره درون‌ریزی کنید: ردیف‌های واردشده شناخته و کنار گذاشته می‌شوند.</translation>
     </message>
+    <message>
+        <source>“%1” is locked down: its key is out of reach.</source>
+        <translation>«%1» قفل است: کلیدش در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-down first, on the page Keys or with “perennialctl lockdown lift”.</source>
+        <translation>اول قفل را بردارید: در صفحهٔ کلیدها یا با «perennialctl lockdown lift».</translation>
+    </message>
+    <message>
+        <source>It is held because its channel is locked down.</source>
+        <translation>چون کانالش قفل است نگه داشته شده.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-down; then it waits for you like after any pause.</source>
+        <translation>قفل را بردارید؛ بعد مثل هر توقفی منتظر شماست.</translation>
+    </message>
+    <message>
+        <source>A post is being sent through it at this moment.</source>
+        <translation>همین حالا پستی از راه آن فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Lock down again in a moment: what is locked already stays so.</source>
+        <translation>کمی بعد دوباره قفل کنید: آنچه قفل شده همان‌طور می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The store for secrets did not keep the key.</source>
+        <translation>مخزن رازها کلید را نگه نداشت.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain or make room, then try again; the key is where it was.</source>
+        <translation>دسته‌کلید را باز کنید یا جا باز کنید و دوباره امتحان کنید؛ کلید سر جایش است.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of keys.</source>
+        <translation>«%1» در فهرست کلیدها نیست.</translation>
+    </message>
+    <message>
+        <source>“perennialctl keys holder list” shows who is.</source>
+        <translation>«perennialctl keys holder list» نشان می‌دهد چه کسانی هستند.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register of keys already.</source>
+        <translation>«%1» از قبل در فهرست کلیدهاست.</translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
+        <translation>همان را به کار ببرید یا نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Whoever holds keys needs a name.</source>
+        <translation>دارندهٔ کلید نام می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>نام خیلی بلند است.</translation>
+    </message>
+    <message>
+        <source>They do not hold this key.</source>
+        <translation>این کلید دست او نیست.</translation>
+    </message>
+    <message>
+        <source>“perennialctl keys list” shows who holds which.</source>
+        <translation>«perennialctl keys list» نشان می‌دهد چه دست کیست.</translation>
+    </message>
+    <message>
+        <source>A lock-down pauses %1 and takes its keys out of reach.</source>
+        <translation>قفل کردن %1 را متوقف و کلیدهایش را از دسترس خارج می‌کند.</translation>
+    </message>
+    <message>
+        <source>Say --yes if that is what you want; “perennialctl lockdown preview” shows what would happen.</source>
+        <translation>اگر همین را می‌خواهید ‎--yes بگویید؛ «perennialctl lockdown preview» نشان می‌دهد چه می‌شود.</translation>
+    </message>
+    <message>
+        <source>The key file is locked.</source>
+        <translation>فایل کلید قفل است.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase; what waits goes on by itself.</source>
+        <translation>با عبارت عبورش بازش کنید؛ آنچه منتظر است خودبه‌خود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” is gone.</source>
+        <translation>فایل کلید «%1» دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a backup, or make a new one: “perennialctl secrets move --to sealed-file”.</source>
+        <translation>آن را از پشتیبان برگردانید یا یکی تازه بسازید: «perennialctl secrets move --to sealed-file».</translation>
+    </message>
+    <message>
+        <source>The place of its key is locked or not there.</source>
+        <translation>جای کلیدش قفل است یا نیست.</translation>
+    </message>
+    <message>
+        <source>Unlock it; what waits goes on.</source>
+        <translation>بازش کنید؛ آنچه منتظر است ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>عبارت عبور خالی است.</translation>
+    </message>
+    <message>
+        <source>Choose a long one that you can remember.</source>
+        <translation>عبارت عبوری بلند انتخاب کنید که به یاد بماند.</translation>
+    </message>
+    <message>
+        <source>The keys lie in no key file.</source>
+        <translation>کلیدها در هیچ فایل کلیدی نیستند.</translation>
+    </message>
+    <message>
+        <source>“perennialctl secrets status” tells where they lie.</source>
+        <translation>«perennialctl secrets status» می‌گوید کجا هستند.</translation>
+    </message>
+    <message>
+        <source>The keys lie there already.</source>
+        <translation>کلیدها از پیش همان‌جا هستند.</translation>
+    </message>
+    <message>
+        <source>%1 says where the keys lie.</source>
+        <translation>جای کلیدها را %1 تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Start without it, then move them.</source>
+        <translation>بدون آن شروع کنید، سپس جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>The new place did not keep “%1” as it was.</source>
+        <translation>جای تازه «%1» را همان‌طور که بود نگه نداشت.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the keys lie where they were.</source>
+        <translation>چیزی جابه‌جا نشد: کلیدها سر جای خود هستند.</translation>
+    </message>
+    <message>
+        <source>The network does not accept this sign-in any more.</source>
+        <translation>شبکه دیگر این ورود را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The network does not know this app, or its secret is wrong.</source>
+        <translation>شبکه این برنامه را نمی‌شناسد یا رمز آن نادرست است.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the secret, or register the app anew.</source>
+        <translation>شناسهٔ کلاینت و رمز را بررسی کنید یا برنامه را دوباره ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser came from another server than the one that was asked.</source>
+        <translation>پاسخ در مرورگر از سروری جز آنکه پرسیده شد آمد.</translation>
+    </message>
+    <message>
+        <source>Start again, and look at the address of the page before you sign in.</source>
+        <translation>دوباره شروع کنید و پیش از ورود به نشانی صفحه نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>چیزی چسبانده نشد.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that the browser ended at.</source>
+        <translation>نشانی کامل صفحه‌ای را که مرورگر به آن رسید رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>There is no code in what was pasted.</source>
+        <translation>در آنچه چسباندید کدی نیست.</translation>
+    </message>
+    <message>
+        <source>This address leads to %1, not back to Perennial.</source>
+        <translation>این نشانی به %1 می‌رود، نه به Perennial.</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page that came after you had allowed it. It begins with http://127.0.0.1.</source>
+        <translation>نشانی صفحه‌ای را که پس از اجازه دادن آمد رونوشت کنید. با http://127.0.0.1 آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation>این نشانی از ورود دیگری است.</translation>
+    </message>
+    <message>
+        <source>Use the page that was opened last, or start again.</source>
+        <translation>آخرین صفحهٔ بازشده را به کار ببرید یا دوباره شروع کنید.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over.</source>
+        <translation>این ورود پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>%1 is connected in %2, too.</source>
+        <translation>%1 در %2 هم متصل است.</translation>
+    </message>
+    <message>
+        <source>Say that this is meant, or sign in with another account.</source>
+        <translation>بگویید که همین را می‌خواهید یا با حساب دیگری وارد شوید.</translation>
+    </message>
+    <message>
+        <source>This channel is %1, but %2 signed in.</source>
+        <translation>این کانال %1 است، اما %2 وارد شد.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or connect %2 as a channel of its own. Nothing was changed.</source>
+        <translation>با %1 وارد شوید یا %2 را به‌عنوان کانالی جدا متصل کنید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing this sign-in.</source>
+        <translation>برنامهٔ دیگری در حال تازه کردن این ورود است.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>کمی بعد دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>What Perennial can end has ended. The key of %1 itself can only be deleted on the page of the network.</source>
+        <translation>آنچه Perennial می‌تواند پایان دهد پایان یافت. کلید خودِ %1 را فقط در صفحهٔ شبکه می‌توان پاک کرد.</translation>
+    </message>
+    <message>
+        <source>Delete it there: %2</source>
+        <translation>آنجا پاکش کنید: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no post that only you can see.</source>
+        <translation>%1 پستی که فقط شما ببینید ندارد.</translation>
+    </message>
+    <message>
+        <source>Publish a post when you are ready.</source>
+        <translation>هر وقت آماده بودید پستی منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>There is no app %1.</source>
+        <translation>برنامهٔ %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl app list” shows them.</source>
+        <translation>«perennialctl app list» آن‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The app “%1” is kept already.</source>
+        <translation>برنامهٔ «%1» از پیش نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>Remove it first if its secret has changed.</source>
+        <translation>اگر رمزش عوض شده، نخست آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>This is no client id.</source>
+        <translation>این شناسهٔ کلاینت نیست.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the network, without blanks.</source>
+        <translation>آن را بی‌فاصله از صفحهٔ شبکه رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>An app of %1 has a secret, too.</source>
+        <translation>برنامهٔ %1 رمز هم دارد.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the network.</source>
+        <translation>آن را از صفحهٔ شبکه رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>The secret of the app “%1” is not in the keychain any more.</source>
+        <translation>رمز برنامهٔ «%1» دیگر در دسته‌کلید نیست.</translation>
+    </message>
+    <message>
+        <source>Remove the app and enter it again.</source>
+        <translation>برنامه را بردارید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody needs an app of their own for %1.</source>
+        <translation>برای %1 کسی به برنامهٔ خودش نیاز ندارد.</translation>
+    </message>
+    <message>
+        <source>Connect the account directly.</source>
+        <translation>حساب را مستقیم متصل کنید.</translation>
+    </message>
+    <message>
+        <source>These posts belong to several clients.</source>
+        <translation>این پست‌ها از آنِ چند مشتری‌اند.</translation>
+    </message>
+    <message>
+        <source>Change those of one client at a time.</source>
+        <translation>هر بار پست‌های یک مشتری را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The posts are this client’s already.</source>
+        <translation>پست‌ها از پیش از آنِ همین مشتری‌اند.</translation>
+    </message>
+    <message>
+        <source>Choose another client.</source>
+        <translation>مشتری دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>«%1» زبان نیست.</translation>
+    </message>
+    <message>
+        <source>Write it as in tr, fa or en-GB.</source>
+        <translation>مانند tr، fa یا en-GB بنویسید.</translation>
+    </message>
+    <message>
+        <source>The guidelines are too long; %1 characters fit.</source>
+        <translation>راهنما بیش از اندازه بلند است؛ %1 نویسه جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <source>The logo is too large; %1 KB fit.</source>
+        <translation>لوگو بیش از اندازه بزرگ است؛ %1 کیلوبایت جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
+        <translation>تصویر کوچک‌تری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made by a newer Perennial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it with the newer Perennial. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the backup in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be read again after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was thrown away. Check the disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one client (%2), no whole profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in with “perennialctl workspace import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a whole profile, no single client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it with “perennialctl restore FILE --into DIR”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase for the backups is not in the store of secrets any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the backups again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be planned like this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“perennialctl backup schedule --help” shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was restored from a backup. If the computer it was made on (%1) still publishes, posts would go out twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Perennial there, then resume with --old-machine-is-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due after the backup was made: the old computer may have sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2919,6 +3353,57 @@
         <source>The columns are read as you said for the last file with these columns.</source>
         <translation>ستون‌ها همان‌طور خوانده می‌شوند که برای آخرین فایل با این ستون‌ها گفتید.</translation>
     </message>
+    <message>
+        <source>“%1” is a mark of your client %2. Look whether this row is in the right file.</source>
+        <translation>«%1» نشانهٔ مشتری شما %2 است. ببینید این ردیف در پروندهٔ درست است یا نه.</translation>
+    </message>
+    <message>
+        <source>The text is in another language (%1) than this client’s (%2). Look whether this row is in the right file.</source>
+        <translation>متن به زبانی دیگر (%1) جز زبان این مشتری (%2) است. ببینید این ردیف در پروندهٔ درست است یا نه.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out through %1 yet: this is its first post. Look once more whether it is the right account.</source>
+        <translation>هنوز چیزی از %1 منتشر نشده است: این نخستین پست آن است. یک بار دیگر ببینید حساب درست است یا نه.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 lets nobody in without an app that you make there once. It takes a few minutes.</source>
+        <translation>%1 بدون برنامه‌ای که یک بار آنجا بسازید کسی را راه نمی‌دهد. چند دقیقه طول می‌کشد.</translation>
+    </message>
+    <message>
+        <source>Perennial registers itself at the server. Make an app of your own if your server wants to know who asks, or if you want its name on your posts.</source>
+        <translation>Perennial خودش را در سرور ثبت می‌کند. اگر سرورتان می‌خواهد بداند چه کسی درخواست می‌کند یا می‌خواهید نام خودتان روی پست‌ها باشد، برنامه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>Sign in to your server and open the page on which apps are made.</source>
+        <translation>در سرورتان وارد شوید و صفحهٔ ساختن برنامه‌ها را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 and open the page on which apps are made.</source>
+        <translation>در %1 وارد شوید و صفحهٔ ساختن برنامه‌ها را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Give it a name that people may see, such as the name of your company. A website can stay empty.</source>
+        <translation>نامی بگذارید که مردم ببینند، مانند نام شرکتتان. وب‌سایت می‌تواند خالی بماند.</translation>
+    </message>
+    <message>
+        <source>Under “Redirect URI”, take out what is there and enter these, one a line.</source>
+        <translation>زیر «Redirect URI» آنچه هست را پاک کنید و این‌ها را هر کدام در یک سطر وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Under “Scopes”, choose exactly these and no others.</source>
+        <translation>زیر «Scopes» دقیقاً همین‌ها را انتخاب کنید و نه چیز دیگر.</translation>
+    </message>
+    <message>
+        <source>Save it, open it again, and copy its client id (or client key) and its client secret into the fields below.</source>
+        <translation>ذخیره کنید، دوباره باز کنید و شناسهٔ کلاینت (یا client key) و رمز کلاینت را در کادرهای زیر رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>Save it, open it again, and copy its client id into the field below.</source>
+        <translation>ذخیره کنید، دوباره باز کنید و شناسهٔ کلاینت را در کادر زیر رونوشت کنید.</translation>
+    </message>
 </context>
 <context>
     <name>HealthProbes</name>
@@ -3435,6 +3920,18 @@
         <source>taken back</source>
         <translation>پس گرفته شد</translation>
     </message>
+    <message>
+        <source>Another client is mentioned</source>
+        <translation>از مشتری دیگری نام برده شده</translation>
+    </message>
+    <message>
+        <source>In another language than the client’s</source>
+        <translation>به زبانی جز زبان مشتری</translation>
+    </message>
+    <message>
+        <source>The first post of a channel</source>
+        <translation>نخستین پست یک کانال</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -3673,6 +4170,10 @@
     <message>
         <source>Library</source>
         <translation>کتابخانه</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4634,49 @@
     </message>
 </context>
 <context>
+    <name>Scopes</name>
+    <message>
+        <source>publish and delete posts</source>
+        <translation>انتشار و حذف پست‌ها</translation>
+    </message>
+    <message>
+        <source>upload pictures</source>
+        <translation>بارگذاری تصویر</translation>
+    </message>
+    <message>
+        <source>read the account’s name and picture</source>
+        <translation>خواندن نام و تصویر حساب</translation>
+    </message>
+    <message>
+        <source>read the account’s posts</source>
+        <translation>خواندن پست‌های حساب</translation>
+    </message>
+    <message>
+        <source>read notifications: replies, likes, who follows</source>
+        <translation>خواندن اعلان‌ها: پاسخ‌ها، پسندها، دنبال‌کننده‌ها</translation>
+    </message>
+    <message>
+        <source>read private messages</source>
+        <translation>خواندن پیام‌های خصوصی</translation>
+    </message>
+    <message>
+        <source>change the profile</source>
+        <translation>تغییر نمایه</translation>
+    </message>
+    <message>
+        <source>follow and unfollow people</source>
+        <translation>دنبال کردن و لغو دنبال کردن افراد</translation>
+    </message>
+    <message>
+        <source>change the password or delete the account</source>
+        <translation>تغییر گذرواژه یا حذف حساب</translation>
+    </message>
+    <message>
+        <source>what the network calls “%1”</source>
+        <translation>آنچه شبکه «%1» می‌نامد</translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message>
         <source>now</source>
@@ -4202,6 +4746,10 @@
     <message>
         <source>Opens this post.</source>
         <translation>این پست را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>A window of its own for this client.</source>
+        <translation>پنجره‌ای جداگانه برای این مشتری.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4837,38 @@
     <message>
         <source>Open Perennial</source>
         <translation>باز کردن Perennial</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AppKeyForm</name>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>شناسهٔ کلاینت</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>رمز کلاینت</translation>
+    </message>
+    <message>
+        <source>It goes to your system&apos;s keychain, nowhere else.</source>
+        <translation>به دسته‌کلید سیستم شما می‌رود، نه جای دیگر.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>باز کردن صفحه</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5351,10 @@
     <message>
         <source>Add to the library…</source>
         <translation>افزودن به کتابخانه…</translation>
+    </message>
+    <message>
+        <source>Move to another client…</source>
+        <translation>انتقال به مشتری دیگر…</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6265,10 @@
         <source>Slots…</source>
         <translation>زمان‌های انتشار…</translation>
     </message>
+    <message>
+        <source>Send a test post…</source>
+        <translation>فرستادن پست آزمایشی…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ChannelsPage</name>
@@ -5878,6 +6466,242 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::ClientSection</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>لوگو</translation>
+    </message>
+    <message>
+        <source>Stands before its name wherever you choose a client.</source>
+        <translation>هر جا مشتری انتخاب می‌کنید پیش از نامش دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Marks every window and every button that sends something for this client.</source>
+        <translation>هر پنجره و هر دکمه‌ای را که چیزی برای این مشتری ارسال می‌کند نشان‌دار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>New posts are planned in it; those that are planned keep theirs.</source>
+        <translation>پست‌های جدید در این منطقه برنامه‌ریزی می‌شوند؛ آن‌هایی که برنامه‌ریزی شده‌اند منطقهٔ خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>آغاز هفته</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>هجری خورشیدی (جلالی)</translation>
+    </message>
+    <message>
+        <source>Islamic (civil)</source>
+        <translation>هجری قمری (قراردادی)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>second calendar</comment>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>تقویم دوم</translation>
+    </message>
+    <message>
+        <source>Its days stand beside those of the first one.</source>
+        <translation>روزهایش کنار روزهای تقویم اول دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>Language of its posts</source>
+        <translation>زبان پست‌هایش</translation>
+    </message>
+    <message>
+        <source>A text that is surely in another one is pointed out before it goes out.</source>
+        <translation>متنی که بی‌گمان به زبان دیگری است پیش از انتشار نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>راهنمای نگارش</translation>
+    </message>
+    <message>
+        <source>How this client speaks: words to use and to avoid, its tone, its emoji.</source>
+        <translation>این مشتری چگونه حرف می‌زند: واژه‌های به‌کاربردنی و نابه‌جا، لحن و ایموجی‌هایش.</translation>
+    </message>
+    <message>
+        <source>At hand while you write for this client.</source>
+        <translation>هنگام نوشتن برای این مشتری دم دست است.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>این تصویر خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or WebP file.</source>
+        <translation>پروندهٔ PNG، JPEG یا WebP انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The client %1</source>
+        <translation>مشتری %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClientsPanel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a client that is made after another one</extracomment>
+        <translation>%1 (رونوشت)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (رونوشت %2)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>اکنون باز</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف موقت</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <translation>بازگرداندن %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>باز کردن %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>موارد بیشتر برای %1</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>باز کردن در پنجرهٔ جداگانه</translation>
+    </message>
+    <message>
+        <source>Make a client like it</source>
+        <translation>ساختن مشتری‌ای مانند آن</translation>
+    </message>
+    <message>
+        <source>Put it into the archive</source>
+        <translation>به بایگانی بردن</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive; nothing of it goes out.</source>
+        <translation>%1 در بایگانی است؛ چیزی از آن منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>%1 is back. It stays paused until you let it go on.</source>
+        <translation>%1 بازگشت. تا وقتی ادامه ندهید متوقف می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 is made, with times, categories and channels that wait to be connected.</source>
+        <translation>%1 ساخته شد؛ با زمان‌ها، دسته‌ها و کانال‌هایی که باید وصل شوند.</translation>
+    </message>
+    <message>
+        <source>Keep a safety copy</source>
+        <translation>نگه داشتن نسخهٔ ایمنی</translation>
+    </message>
+    <message>
+        <source>Sealed, without its keys, in %1</source>
+        <translation>مهرشده، بدون کلیدها، در %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>گذرواژهٔ نسخه</translation>
+    </message>
+    <message>
+        <source>Nobody opens the copy without it.</source>
+        <translation>بدون آن هیچ‌کس نسخه را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>برای ادامه %1 را تایپ کنید</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Its channels, posts, library and keys go for good; what is published stays published.</source>
+        <translation>کانال‌ها، پست‌ها، کتابخانه و کلیدهایش برای همیشه می‌روند؛ آنچه منتشر شده منتشرشده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Delete the client</source>
+        <translation>حذف مشتری</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 حذف شد.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Each is a wall: its own channels, posts, library and keys.</source>
+        <translation>هر کدام یک دیوار است: کانال‌ها، پست‌ها، کتابخانه و کلیدهای خودش.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ColumnsStep</name>
     <message>
         <source>What the columns are</source>
@@ -6057,6 +6881,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>Do, find or go to ...</source>
+        <extracomment>%1 the client whose posts are found</extracomment>
         <translation>انجام بده، پیدا کن یا برو به ...</translation>
     </message>
     <message>
@@ -6066,6 +6891,10 @@ go to a file to mend</source>
     <message>
         <source>Results</source>
         <translation>نتایج</translation>
+    </message>
+    <message>
+        <source>Do, find or go to, in %1 ...</source>
+        <translation>انجام، یافتن یا رفتن، در %1 ...</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +7027,22 @@ go to a file to mend</source>
     <message>
         <source>is paused: the post waits until the pause ends</source>
         <translation>موقتاً متوقف است: پست تا پایان توقف منتظر می‌ماند</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>مشتری دیگر</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>زبانی دیگر</translation>
+    </message>
+    <message>
+        <source>“%1” is %2’s</source>
+        <translation>«%1» از آنِ %2 است</translation>
+    </message>
+    <message>
+        <source>%1, and %2 is expected here</source>
+        <translation>%1، در حالی که اینجا %2 انتظار می‌رود</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +7527,20 @@ go to a file to mend</source>
             <numerusform>کلید آن منقضی می‌شود: %1. %Ln پست پس از آن منتشر نمی‌شود.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are locked down.</source>
+        <translation>
+            <numerusform>%Ln کلید قفل است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes out through them. Lifting brings them back; the pause stays until you resume.</source>
+        <translation>چیزی از راه آن‌ها منتشر نمی‌شود. برداشتن قفل برشان می‌گرداند؛ توقف تا ادامه دادن شما می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>برداشتن…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ConnectForm</name>
@@ -6776,6 +7635,58 @@ go to a file to mend</source>
     <message>
         <source>Waiting for you to allow Perennial in the browser. Come back here afterwards.</source>
         <translation>در انتظار اینکه در مرورگر به Perennial اجازه دهید. پس از آن به اینجا برگردید.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استفاده کن</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>آنچه چسبانده شد</translation>
+    </message>
+    <message>
+        <source>Browser on another machine?</source>
+        <translation>مرورگر روی دستگاه دیگری است؟</translation>
+    </message>
+    <message>
+        <source>Allow Perennial there. The page that comes last can’t be shown: copy its whole address and paste it here.</source>
+        <translation>آنجا به Perennial اجازه دهید. آخرین صفحه نشان داده نمی‌شود: نشانی کاملش را رونوشت کنید و اینجا بچسبانید.</translation>
+    </message>
+    <message>
+        <source>Use an app of your own…</source>
+        <translation>استفاده از برنامهٔ خودتان…</translation>
+    </message>
+    <message>
+        <source>For servers that want to know who asks.</source>
+        <translation>برای سرورهایی که می‌خواهند بدانند چه کسی درخواست می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 is connected in %2, too.</source>
+        <translation>%1 در %2 هم متصل است.</translation>
+    </message>
+    <message>
+        <source>Posts of two clients would go out through one account. Cancel, or say that it is meant.</source>
+        <translation>پست‌های دو مشتری از یک حساب منتشر می‌شود. لغو کنید یا بگویید که همین را می‌خواهید.</translation>
+    </message>
+    <message>
+        <source>Connect it to %1, too</source>
+        <translation>به %1 هم متصل کن</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>وارد شدید</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Perennial.</source>
+        <translation>می‌توانید این صفحه را ببندید و به Perennial برگردید.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>متصل نشد</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Go back to Perennial to try again.</source>
+        <translation>چیزی متصل نشد. برای تلاش دوباره به Perennial برگردید.</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7906,30 @@ go to a file to mend</source>
     <message>
         <source>slots schedule times week</source>
         <translation>زمان‌ها برنامه هفته انتشار</translation>
+    </message>
+    <message>
+        <source>Who can publish: the register of keys</source>
+        <translation>چه کسی می‌تواند منتشر کند: فهرست کلیدها</translation>
+    </message>
+    <message>
+        <source>keys passwords access people</source>
+        <translation>کلیدها گذرواژه دسترسی اشخاص</translation>
+    </message>
+    <message>
+        <source>Somebody leaves: take their keys back</source>
+        <translation>کسی می‌رود: کلیدهایش را پس بگیرید</translation>
+    </message>
+    <message>
+        <source>people access offboarding</source>
+        <translation>اشخاص دسترسی رفتن</translation>
+    </message>
+    <message>
+        <source>Lock down this client</source>
+        <translation>قفل کردن این مشتری</translation>
+    </message>
+    <message>
+        <source>emergency keys stop revoke</source>
+        <translation>اضطراری کلیدها توقف باطل</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +8347,132 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::GuardWords</name>
+    <message>
+        <source>Schedule for %1</source>
+        <translation>زمان‌بندی برای %1</translation>
+    </message>
+    <message>
+        <source>Is this meant for %1?</source>
+        <translation>آیا این برای %1 است؟</translation>
+    </message>
+    <message>
+        <source>Schedule for %1?</source>
+        <translation>برای %1 زمان‌بندی شود؟</translation>
+    </message>
+    <message>
+        <source>The first post of a new channel</source>
+        <translation>نخستین پست یک کانال تازه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more like these</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر مانند این‌ها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing has gone out here yet</source>
+        <translation>%1، %2: هنوز چیزی از اینجا منتشر نشده</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>برای ادامه %1 را تایپ کنید</translation>
+    </message>
+    <message>
+        <source>You asked for this in the settings of the channel.</source>
+        <translation>این را در تنظیمات کانال خواسته‌اید.</translation>
+    </message>
+    <message>
+        <source>The text is in %1, and %2 is expected here.</source>
+        <translation>متن به %1 است و اینجا %2 انتظار می‌رود.</translation>
+    </message>
+    <message>
+        <source>This mentions “%1”, which is %2’s, but you are in %3.</source>
+        <translation>اینجا از «%1» نام برده شده که از آنِ %2 است، ولی شما در %3 هستید.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HandOver</name>
+    <message numerus="yes">
+        <source>Channels: %Ln posts have some; choose those of the other client there.</source>
+        <translation>
+            <numerusform>کانال‌ها: %Ln پست کانال دارد؛ آنجا کانال‌های مشتری دیگر را انتخاب کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or pictures for one channel alone: in %Ln posts.</source>
+        <translation>
+            <numerusform>واژه‌ها یا تصویرهای ویژهٔ یک کانال: در %Ln پست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan: %Ln scheduled posts become drafts; their day and hour stay with them.</source>
+        <translation>
+            <numerusform>برنامه: %Ln پست زمان‌بندی‌شده پیش‌نویس می‌شود؛ روز و ساعتش با آن می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels: of %Ln posts.</source>
+        <translation>
+            <numerusform>برچسب‌ها: از %Ln پست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign: of %Ln posts.</source>
+        <translation>
+            <numerusform>کارزار: از %Ln پست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The category: of %Ln posts.</source>
+        <translation>
+            <numerusform>دسته: از %Ln پست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights of pictures: in %Ln posts they were confirmed for this client only.</source>
+        <translation>
+            <numerusform>حق تصویرها: در %Ln پست تنها برای همین مشتری تأیید شده بود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>به مشتری</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind.</source>
+        <translation>چیزی جا نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>آنچه جا می‌ماند</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>انتقال به %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved to %1</source>
+        <translation>
+            <numerusform>%Ln پست به %1 منتقل شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln posts to another client</source>
+        <translation>
+            <numerusform>انتقال %Ln پست به مشتری دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave %1 and arrive there as drafts.</source>
+        <translation>از %1 می‌روند و آنجا پیش‌نویس می‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::HistoryDetail</name>
     <message>
         <source>What went out</source>
@@ -7678,6 +8739,53 @@ go to a file to mend</source>
     <message>
         <source>What was published</source>
         <translation>آنچه منتشر شد</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HolderPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Person or tool</source>
+        <translation>شخص یا ابزار</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>An address: recovery addresses that are the same are found on the day they leave.</source>
+        <translation>یک نشانی: نشانی‌های بازیابی یکسان، روزی که می‌روند پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Who holds keys of %1?</source>
+        <translation>چه کسی کلیدهای %1 را دارد؟</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغییر %1</translation>
+    </message>
+    <message>
+        <source>Take out of the register</source>
+        <translation>حذف از فهرست</translation>
+    </message>
+    <message>
+        <source>Forgets also what they held. If they leave, use the list instead.</source>
+        <translation>آنچه داشتند هم فراموش می‌شود. اگر می‌روند، از فهرست استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +9297,346 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::KeyLine</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>نام کسی نیست</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>recovery: %1</source>
+        <translation>بازیابی: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln before</source>
+        <translation>
+            <numerusform>%Ln نفر پیش‌تر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخرین استفاده: %1</translation>
+    </message>
+    <message>
+        <source>Never used yet</source>
+        <translation>هنوز استفاده نشده</translation>
+    </message>
+    <message>
+        <source>connected %1</source>
+        <translation>اتصال: %1</translation>
+    </message>
+    <message>
+        <source>connected %1 by %2</source>
+        <translation>اتصال: %1، %2</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>پایان: %1</translation>
+    </message>
+    <message>
+        <source>may: %1</source>
+        <translation>اجازه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>اتصال دوباره</translation>
+    </message>
+    <message>
+        <source>Who holds it…</source>
+        <translation>دست کیست…</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>موارد بیشتر برای %1</translation>
+    </message>
+    <message>
+        <source>Revoke it on the network’s page</source>
+        <translation>باطل کردن در صفحهٔ شبکه</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyPanel</name>
+    <message>
+        <source>Access of %1</source>
+        <translation>دسترسی %1</translation>
+    </message>
+    <message>
+        <source>Since when %1 holds it</source>
+        <translation>%1 از کی آن را دارد</translation>
+    </message>
+    <message>
+        <source>since: not known</source>
+        <translation>از کی: معلوم نیست</translation>
+    </message>
+    <message>
+        <source>Who holds the key of %1?</source>
+        <translation>کلید %1 دست کیست؟</translation>
+    </message>
+    <message>
+        <source>What stands here is your own record: it changes nothing on the network.</source>
+        <translation>آنچه اینجاست یادداشت خودتان است: در شبکه چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Add the people and tools first: “Add a holder”.</source>
+        <translation>اول اشخاص و ابزارها را بیفزایید: «افزودن دارنده».</translation>
+    </message>
+    <message>
+        <source>Recovery address</source>
+        <translation>نشانی بازیابی</translation>
+    </message>
+    <message>
+        <source>Where the network sends what resets the password. Whoever reads it owns the account.</source>
+        <translation>جایی که شبکه پیام بازنشانی گذرواژه را می‌فرستد. هر که آن را بخواند صاحب حساب است.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyText</name>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>مدیر</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>ویراستار</translation>
+    </message>
+    <message>
+        <source>Knows the password</source>
+        <translation>گذرواژه را می‌داند</translation>
+    </message>
+    <message>
+        <source>Connected app</source>
+        <translation>برنامهٔ متصل</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ابزار</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>درست است</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>نام کسی نیست</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>امروز تمام می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %Ln days</source>
+        <translation>
+            <numerusform>تا %Ln روز دیگر تمام می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>اتصال دوباره</translation>
+    </message>
+    <message>
+        <source>Locked down</source>
+        <translation>قفل‌شده</translation>
+    </message>
+    <message>
+        <source>Make somebody else its owner.</source>
+        <translation>کس دیگری را مالک کنید.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the people with access.</source>
+        <translation>%1 را از کسانی که دسترسی دارند حذف کنید.</translation>
+    </message>
+    <message>
+        <source>Change the password, and sign out all other devices.</source>
+        <translation>گذرواژه را عوض کنید و از دستگاه‌های دیگر خارج شوید.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the connected apps.</source>
+        <translation>%1 را از برنامه‌های متصل حذف کنید.</translation>
+    </message>
+    <message>
+        <source>Connect it here again, by somebody who stays.</source>
+        <translation>کسی که می‌ماند اینجا دوباره وصلش کند.</translation>
+    </message>
+    <message>
+        <source>Change the recovery address: it is theirs.</source>
+        <translation>نشانی بازیابی را عوض کنید: مال اوست.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>ماند</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>قفل شد</translation>
+    </message>
+    <message>
+        <source>Locked; it has no key here</source>
+        <translation>قفل شد؛ اینجا کلیدی ندارد</translation>
+    </message>
+    <message>
+        <source>Revoked at the network and deleted</source>
+        <translation>در شبکه باطل و حذف شد</translation>
+    </message>
+    <message>
+        <source>Deleted here; revoke it on the network&apos;s page</source>
+        <translation>از اینجا حذف شد؛ در صفحهٔ شبکه باطلش کنید</translation>
+    </message>
+    <message>
+        <source>Not locked: %1</source>
+        <translation>قفل نشد: %1</translation>
+    </message>
+    <message>
+        <source>Locked, but not revoked: %1</source>
+        <translation>قفل شد ولی باطل نشد: %1</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>قفل باز شد</translation>
+    </message>
+    <message>
+        <source>Its key is gone: connect it again</source>
+        <translation>کلیدش نیست: دوباره وصلش کنید</translation>
+    </message>
+    <message>
+        <source>Still locked: %1</source>
+        <translation>هنوز قفل است: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation>اتصال کانال</translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>کسی می‌رود…</translation>
+    </message>
+    <message>
+        <source>Every key that a person or tool holds, to be taken back one by one</source>
+        <translation>همهٔ کلیدهای یک شخص یا ابزار، برای پس گرفتن یکی یکی</translation>
+    </message>
+    <message>
+        <source>Lock down…</source>
+        <translation>قفل کردن…</translation>
+    </message>
+    <message>
+        <source>Pauses the client and takes all keys out of reach (%1)</source>
+        <translation>مشتری را متوقف و همهٔ کلیدها را از دسترس خارج می‌کند (%1)</translation>
+    </message>
+    <message>
+        <source>Add a holder</source>
+        <translation>افزودن دارنده</translation>
+    </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>کدام کلیدها نشان داده شوند</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>نیاز به شما</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>نام کسی نیست</translation>
+    </message>
+    <message>
+        <source>Locked down</source>
+        <translation>قفل‌شده</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>در دست</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys of %1</source>
+        <translation>
+            <numerusform>%Ln کلید %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holders</source>
+        <translation>
+            <numerusform>%Ln دارنده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can publish as %1?</source>
+        <translation>چه کسی می‌تواند به نام %1 منتشر کند؟</translation>
+    </message>
+    <message>
+        <source>Here stands every key of this client: who holds it, since when, and when it ends. The first one comes with the first channel.</source>
+        <translation>همهٔ کلیدهای این مشتری اینجاست: دست کیست، از کی، و کی تمام می‌شود. اولی با اولین کانال می‌آید.</translation>
+    </message>
+    <message>
+        <source>Held by anybody</source>
+        <translation>در دست هر کس</translation>
+    </message>
+    <message>
+        <source>Name the people and tools that hold these keys. On the day somebody leaves, this is the list to go through.</source>
+        <translation>اشخاص و ابزارهایی را که این کلیدها را دارند نام ببرید. روزی که کسی می‌رود، این همان فهرست است.</translation>
+    </message>
+    <message>
+        <source>No key is like that.</source>
+        <translation>چنین کلیدی نیست.</translation>
+    </message>
+    <message>
+        <source>People and tools</source>
+        <translation>اشخاص و ابزارها</translation>
+    </message>
+    <message>
+        <source>holds no key</source>
+        <translation>کلیدی ندارد</translation>
+    </message>
+    <message>
+        <source>Go on with the list</source>
+        <translation>ادامهٔ فهرست</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>می‌رود…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغییر %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
@@ -8218,6 +9666,67 @@ go to a file to mend</source>
     <message>
         <source>The last day on which it may go out</source>
         <translation>آخرین روزی که می‌تواند منتشر شود</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LeavingPanel</name>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>کسی می‌رود</translation>
+    </message>
+    <message>
+        <source>Every key they hold, and what to do about it. Ticks are kept: go on whenever you like.</source>
+        <translation>همهٔ کلیدهایی که دارند و کاری که باید کرد. علامت‌ها می‌مانند: هر وقت خواستید ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Choose who leaves</source>
+        <translation>انتخاب کنید چه کسی می‌رود</translation>
+    </message>
+    <message>
+        <source>Who leaves?</source>
+        <translation>چه کسی می‌رود؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>%1 holds no key, as far as the register knows.</source>
+        <translation>تا جایی که فهرست می‌داند %1 کلیدی ندارد.</translation>
+    </message>
+    <message>
+        <source>All taken back.</source>
+        <translation>همه پس گرفته شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are still to be taken back.</source>
+        <translation>
+            <numerusform>%Ln کلید هنوز باید پس گرفته شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 انجام شد</translation>
+    </message>
+    <message>
+        <source>Tick when it is taken back</source>
+        <translation>وقتی پس گرفته شد علامت بزنید</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>باز کردن صفحه</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it.</source>
+        <translation>نام کس دیگری برای آن نیست.</translation>
+    </message>
+    <message>
+        <source>Also held by %1.</source>
+        <translation>در دست %1 هم هست.</translation>
     </message>
 </context>
 <context>
@@ -9076,6 +10585,189 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::LiftPanel</name>
+    <message>
+        <source>Not every key could be brought back: see below, then try again.</source>
+        <translation>همهٔ کلیدها برنگشتند: پایین را ببینید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>%1 stays paused until you resume it.</source>
+        <translation>%1 تا وقتی ادامه ندهید متوقف می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The keys are back.</source>
+        <translation>کلیدها برگشتند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels have to be connected again.</source>
+        <translation>
+            <numerusform>%Ln کانال باید دوباره وصل شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift the lock-down of %1?</source>
+        <translation>قفل %1 برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Locked keys come back. Revoked ones have to be connected again. The pause stays: resuming asks what becomes of what waited.</source>
+        <translation>کلیدهای قفل‌شده برمی‌گردند. آن‌هایی که باطل شده‌اند باید دوباره وصل شوند. توقف می‌ماند: هنگام ادامه پرسیده می‌شود با آنچه منتظر ماند چه شود.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-down</source>
+        <translation>برداشتن قفل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LockdownBand</name>
+    <message>
+        <source>Lift…</source>
+        <translation>برداشتن…</translation>
+    </message>
+    <message>
+        <source>Brings the locked keys back</source>
+        <translation>کلیدهای قفل‌شده را برمی‌گرداند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is locked down: %Ln keys are out of reach, since %2.</source>
+        <translation>
+            <numerusform>%1 قفل است: %Ln کلید از %2 در دسترس نیست.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LockdownPanel</name>
+    <message>
+        <source>Lock down %1</source>
+        <translation>قفل کردن %1</translation>
+    </message>
+    <message>
+        <source>For the moment when a key may be in wrong hands: everything is paused, and every key that does not stay is out of reach. There is a way back.</source>
+        <translation>برای لحظه‌ای که شاید کلیدی به دست نااهل افتاده: همه چیز متوقف می‌شود و هر کلیدی که نمی‌ماند از دسترس خارج می‌شود. راه برگشت هست.</translation>
+    </message>
+    <message>
+        <source>Who keeps their keys?</source>
+        <translation>چه کسی کلیدهایش را نگه می‌دارد؟</translation>
+    </message>
+    <message>
+        <source>Keys that a ticked person or tool holds stay as they are.</source>
+        <translation>کلیدهای شخص یا ابزار علامت‌خورده همان‌طور می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the register.</source>
+        <translation>در فهرست نام کسی نیست.</translation>
+    </message>
+    <message>
+        <source>Which keys stay anyway?</source>
+        <translation>کدام کلیدها در هر حال می‌مانند؟</translation>
+    </message>
+    <message>
+        <source>What is paused stays paused; only the key is left in place.</source>
+        <translation>آنچه متوقف است متوقف می‌ماند؛ فقط کلید سر جایش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Revoke the keys at the networks, too, and delete them here</source>
+        <translation>باطل کردن کلیدها در شبکه‌ها و حذفشان از اینجا</translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>این کار برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Lifting the lock-down brings locked keys back, revoked ones never: each channel has to be connected again, by somebody who may sign in there.</source>
+        <translation>برداشتن قفل کلیدهای قفل‌شده را برمی‌گرداند، باطل‌شده‌ها را هرگز: هر کانال باید دوباره وصل شود، به دست کسی که آنجا می‌تواند وارد شود.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>برای ادامه «%1» را بنویسید</translation>
+    </message>
+    <message>
+        <source>%1 stays paused.</source>
+        <translation>%1 متوقف می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 is paused first.</source>
+        <translation>اول %1 متوقف می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are revoked and deleted.</source>
+        <translation>
+            <numerusform>%Ln کلید باطل و حذف می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are locked.</source>
+        <translation>
+            <numerusform>%Ln کلید قفل می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts wait until it is lifted.</source>
+        <translation>
+            <numerusform>%Ln پست برنامه‌ریزی‌شده تا برداشتن قفل منتظر می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is locked already</source>
+        <translation>از قبل قفل است</translation>
+    </message>
+    <message>
+        <source>will be revoked and deleted</source>
+        <translation>باطل و حذف می‌شود</translation>
+    </message>
+    <message>
+        <source>will be locked</source>
+        <translation>قفل می‌شود</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>می‌ماند</translation>
+    </message>
+    <message>
+        <source>stays, for %1</source>
+        <translation>برای %1 می‌ماند</translation>
+    </message>
+    <message>
+        <source>%1 has it, too</source>
+        <translation>%1 هم آن را دارد</translation>
+    </message>
+    <message>
+        <source>Lock down and revoke</source>
+        <translation>قفل و باطل کردن</translation>
+    </message>
+    <message>
+        <source>Pausing, then one key after the other…</source>
+        <translation>توقف، سپس کلیدها یکی یکی…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 از %2 کلید</translation>
+    </message>
+    <message>
+        <source>%1 is paused and locked down. This is in the record.</source>
+        <translation>%1 متوقف و قفل شد. این ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. Not every key could be dealt with: see below, then try again.</source>
+        <translation>%1 متوقف شد. به همهٔ کلیدها رسیدگی نشد: پایین را ببینید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LossesPanel</name>
     <message>
         <source>What %1 can&apos;t take</source>
@@ -9143,6 +10835,14 @@ go to a file to mend</source>
     <message>
         <source>New client</source>
         <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>همهٔ مشتری‌ها</translation>
+    </message>
+    <message>
+        <source>archive duplicate delete</source>
+        <translation>بایگانی رونوشت حذف</translation>
     </message>
 </context>
 <context>
@@ -9431,14 +11131,14 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         </translation>
     </message>
     <message>
-        <source>One of them: %1</source>
-        <extracomment>%1 is the title of one of several posts, what follows why it needs somebody</extracomment>
-        <translation>یکی از آن‌ها: %1</translation>
-    </message>
-    <message>
         <source>%1, %2: a post needs you</source>
         <extracomment>%1 client, %2 channel</extracomment>
         <translation>%1، %2: یک پست منتظر شماست</translation>
+    </message>
+    <message>
+        <source>One of them, %1: %2</source>
+        <extracomment>%1 client, %2 the title of one of several posts, what follows why it needs somebody</extracomment>
+        <translation>یکی از آن‌ها، %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +11170,13 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Its time passed while nobody published. For %1 you want to be asked.</source>
         <translation>زمان آن گذشت و هیچ‌کس منتشر نمی‌کرد. برای %1 خواسته‌اید از شما پرسیده شود.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::OutcomePlate</name>
+    <message>
+        <source>Open the page</source>
+        <translation>باز کردن صفحه</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +11713,10 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Add to the library…</source>
         <translation>افزودن به کتابخانه…</translation>
+    </message>
+    <message>
+        <source>Move to another client…</source>
+        <translation>انتقال به مشتری دیگر…</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +12259,25 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::ScopeLines</name>
+    <message>
+        <source>It will be asked that Perennial may: %1.</source>
+        <translation>برای Perennial این اجازه‌ها خواسته می‌شود: %1.</translation>
+    </message>
+    <message>
+        <source>Perennial may: %1.</source>
+        <translation>Perennial می‌تواند: %1.</translation>
+    </message>
+    <message>
+        <source>It will not be asked for: %1.</source>
+        <translation>این‌ها خواسته نمی‌شود: %1.</translation>
+    </message>
+    <message>
+        <source>It may not: %1.</source>
+        <translation>نمی‌تواند: %1.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
@@ -10680,50 +12410,6 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>جایی که همه‌چیز نگهداری می‌شود</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>رنگ</translation>
-    </message>
-    <message>
-        <source>Marks every window and every button that sends something for this client.</source>
-        <translation>هر پنجره و هر دکمه‌ای را که چیزی برای این مشتری ارسال می‌کند نشان‌دار می‌کند.</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>منطقهٔ زمانی</translation>
-    </message>
-    <message>
-        <source>New posts are planned in it; those that are planned keep theirs.</source>
-        <translation>پست‌های جدید در این منطقه برنامه‌ریزی می‌شوند؛ آن‌هایی که برنامه‌ریزی شده‌اند منطقهٔ خود را نگه می‌دارند.</translation>
-    </message>
-    <message>
-        <source>Week starts on</source>
-        <translation>آغاز هفته</translation>
-    </message>
-    <message>
-        <source>Gregorian</source>
-        <translation>میلادی</translation>
-    </message>
-    <message>
-        <source>Solar Hijri (Jalali)</source>
-        <translation>هجری خورشیدی (جلالی)</translation>
-    </message>
-    <message>
-        <source>Islamic (civil)</source>
-        <translation>هجری قمری (قراردادی)</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>تقویم</translation>
-    </message>
-    <message>
-        <source>The client %1</source>
-        <translation>مشتری %1</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>کلیدها</translation>
     </message>
@@ -10734,19 +12420,6 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>A notice on the desktop while the window is closed or behind others.</source>
         <translation>اعلانی روی میز کار وقتی پنجره بسته یا پشت پنجره‌های دیگر است.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>second calendar</comment>
-        <translation>هیچ‌کدام</translation>
-    </message>
-    <message>
-        <source>Second calendar</source>
-        <translation>تقویم دوم</translation>
-    </message>
-    <message>
-        <source>Its days stand beside those of the first one.</source>
-        <translation>روزهایش کنار روزهای تقویم اول دیده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -11590,6 +13263,41 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
 </context>
 <context>
+    <name>perennial::TestPostLine</name>
+    <message>
+        <source>Send a test post to yourself</source>
+        <translation>فرستادن پست آزمایشی برای خودتان</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Nobody but this account sees it.</source>
+        <translation>جز این حساب کسی آن را نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>Tries the way out without publishing anything.</source>
+        <translation>بدون انتشار چیزی، راه انتشار را می‌آزماید.</translation>
+    </message>
+    <message>
+        <source>The test post is on its way.</source>
+        <translation>پست آزمایشی در راه است.</translation>
+    </message>
+    <message>
+        <source>A test from Perennial. Nobody but you sees it.</source>
+        <translation>آزمایشی از Perennial. جز شما کسی آن را نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>It arrived. Only this account sees it.</source>
+        <translation>رسید. فقط این حساب آن را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>It is gone again.</source>
+        <translation>دوباره پاک شد.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ThreadEditor</name>
     <message>
         <source>Part %1</source>
@@ -11767,6 +13475,10 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>What is on its way, is tried again, and goes out next</source>
         <translation>آنچه در راه است، دوباره تلاش می‌شود و پس از این منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>برداشتن…</translation>
     </message>
 </context>
 <context>
@@ -12329,6 +14041,10 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
         <source>Bring a client from a file</source>
         <translation>آوردن مشتری از فایل</translation>
     </message>
+    <message>
+        <source>All clients…</source>
+        <translation>همهٔ مشتری‌ها…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::YearChart</name>
@@ -12711,10 +14427,6 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>Say into which folder: --into DIR.</source>
         <translation>بگویید در کدام پوشه: --into DIR.</translation>
-    </message>
-    <message>
-        <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere” lets it go on.</source>
-        <translation>نمایه در %1 است. همه‌چیز در آن موقتاً متوقف است: «perennialctl --profile %1 resume --everywhere» آن را به راه می‌اندازد.</translation>
     </message>
     <message>
         <source>Writes the whole profile into a file sealed with a passphrase.</source>
@@ -14960,6 +16672,604 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Only these posts, for .csv, .xlsx, .json and .ics.</source>
         <translation>تنها این پست‌ها، برای ‎.csv، ‎.xlsx، ‎.json و ‎.ics.</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>خودتان</translation>
+    </message>
+    <message>
+        <source>registered by Perennial</source>
+        <translation>ثبت‌شده به دست Perennial</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>شناسهٔ کلاینت</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>سازنده</translation>
+    </message>
+    <message>
+        <source>No app is kept. Perennial registers one by itself where a network allows it.</source>
+        <translation>برنامه‌ای نگه داشته نشده. Perennial هر جا شبکه اجازه دهد خودش یکی ثبت می‌کند.</translation>
+    </message>
+    <message>
+        <source>--client-id is needed.</source>
+        <translation>--client-id لازم است.</translation>
+    </message>
+    <message>
+        <source>This deletes the app and its secret here. Channels that signed in through it can&apos;t renew their sign-in any more.</source>
+        <translation>این کار برنامه و رمزش را از اینجا پاک می‌کند. کانال‌هایی که با آن وارد شده‌اند دیگر نمی‌توانند ورودشان را تازه کنند.</translation>
+    </message>
+    <message>
+        <source>The app “%1” is gone from here. Delete it on the page of the network, too.</source>
+        <translation>برنامهٔ «%1» از اینجا پاک شد. در صفحهٔ شبکه هم پاکش کنید.</translation>
+    </message>
+    <message>
+        <source>What the network calls client id, client key or app id.</source>
+        <translation>آنچه شبکه client id، client key یا app id می‌نامد.</translation>
+    </message>
+    <message>
+        <source>Reads the app&apos;s secret from standard input.</source>
+        <translation>رمز برنامه را از ورودی استاندارد می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Apps of your own, through which accounts sign in.</source>
+        <translation>برنامه‌های خودتان که حساب‌ها با آن‌ها وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Lists the apps that are kept.</source>
+        <translation>برنامه‌های نگه‌داشته‌شده را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Tells how to make one at a network.</source>
+        <translation>می‌گوید چگونه در یک شبکه ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Checks an app of yours at the network and keeps it.</source>
+        <translation>برنامهٔ شما را در شبکه بررسی می‌کند و نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Forgets an app.</source>
+        <translation>برنامه‌ای را فراموش می‌کند.</translation>
+    </message>
+    <message>
+        <source>As “app list” shows it.</source>
+        <translation>چنان‌که «app list» نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere --old-machine-is-off” lets it go on once the old computer publishes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credentials could not be kept: connect its channels again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test from Perennial. Nobody but you sees it.</source>
+        <translation>آزمایشی از Perennial. جز شما کسی آن را نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>The test post is there: %1</source>
+        <translation>پست آزمایشی آنجاست: %1</translation>
+    </message>
+    <message>
+        <source>The test post arrived and was taken back.</source>
+        <translation>پست آزمایشی رسید و پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The window asks for the handle before a post is scheduled there.</source>
+        <translation>پیش از زمان‌بندی پست در آنجا پنجره شناسه را می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>Sends a post that only the account itself sees, and takes it back.</source>
+        <translation>پستی می‌فرستد که فقط خود حساب می‌بیند و آن را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Leaves the test post there.</source>
+        <translation>پست آزمایشی را همان‌جا می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register.</source>
+        <translation>«%1» در فهرست است.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>رفته</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet: “perennialctl keys holder add NAME” writes somebody down.</source>
+        <translation>هنوز کسی در فهرست نیست: «perennialctl keys holder add NAME» کسی را می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>This forgets the holder and all they held, also what was.</source>
+        <translation>این دارنده و هر چه داشت، حتی گذشته را، فراموش می‌کند.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the register.</source>
+        <translation>«%1» از فهرست بیرون رفت.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>کاری که باید کرد</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>Others who have it</source>
+        <translation>دیگرانی که دارند</translation>
+    </message>
+    <message>
+        <source>%1 holds no key.</source>
+        <translation>%1 کلیدی ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are still to be taken back.</source>
+        <translation>
+            <numerusform>%Ln کلید هنوز باید پس گرفته شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person or tool.</source>
+        <translation>شخص یا ابزار.</translation>
+    </message>
+    <message>
+        <source>People and tools that hold keys.</source>
+        <translation>اشخاص و ابزارهایی که کلید دارند.</translation>
+    </message>
+    <message>
+        <source>person (default) or tool.</source>
+        <translation>person (پیش‌فرض) یا tool.</translation>
+    </message>
+    <message>
+        <source>An address or number.</source>
+        <translation>نشانی یا شماره.</translation>
+    </message>
+    <message>
+        <source>Another name, for set.</source>
+        <translation>نامی دیگر، برای set.</translation>
+    </message>
+    <message>
+        <source>What else is to be known.</source>
+        <translation>هر چیز دیگری که باید دانست.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves: lists every key they held and what to do.</source>
+        <translation>کسی می‌رود: همهٔ کلیدهایش و کاری که باید کرد.</translation>
+    </message>
+    <message>
+        <source>Ticks this key off; again for more.</source>
+        <translation>این کلید را علامت می‌زند؛ برای بیشتر تکرار کنید.</translation>
+    </message>
+    <message>
+        <source>Takes the tick away again.</source>
+        <translation>علامت را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>--ending takes a number of days.</source>
+        <translation>‎--ending شمار روز می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Posts it stops</source>
+        <translation>پست‌هایی که متوقف می‌کند</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>اولی</translation>
+    </message>
+    <message>
+        <source>No key of “%1” ends by then.</source>
+        <translation>تا آن وقت هیچ کلید «%1» تمام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>در دست</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخرین استفاده</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of “%2” (%3).</source>
+        <translation>%1 کلید «%2» را دارد (%3).</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the key of “%2” any more, says the register. Take it back on the network, too.</source>
+        <translation>طبق فهرست %1 دیگر کلید «%2» را ندارد. در شبکه هم پسش بگیرید.</translation>
+    </message>
+    <message>
+        <source>Written down for “%1”.</source>
+        <translation>برای «%1» نوشته شد.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name.</source>
+        <translation>نام کانال.</translation>
+    </message>
+    <message>
+        <source>owner, admin (default), editor, password or tool.</source>
+        <translation>owner، admin (پیش‌فرض)، editor، password یا tool.</translation>
+    </message>
+    <message>
+        <source>Since when, as 2026-11-23.</source>
+        <translation>از کی، مانند 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Where the network sends what resets the password.</source>
+        <translation>جایی که شبکه پیام بازنشانی گذرواژه را می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Who holds which key of a client.</source>
+        <translation>چه کسی کدام کلید مشتری را دارد.</translation>
+    </message>
+    <message>
+        <source>Every key: who holds it, since when, last used, until when.</source>
+        <translation>هر کلید: دست کیست، از کی، آخرین استفاده، تا کی.</translation>
+    </message>
+    <message>
+        <source>Only what ends within so many days, with the posts it stops.</source>
+        <translation>فقط آنچه تا این تعداد روز تمام می‌شود، با پست‌هایی که متوقف می‌کند.</translation>
+    </message>
+    <message>
+        <source>Writes down that somebody holds a key.</source>
+        <translation>می‌نویسد که کسی کلیدی دارد.</translation>
+    </message>
+    <message>
+        <source>Writes down that somebody does not hold it any more.</source>
+        <translation>می‌نویسد که کسی دیگر آن را ندارد.</translation>
+    </message>
+    <message>
+        <source>Writes down what is known of a key.</source>
+        <translation>آنچه از یک کلید می‌دانیم می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>چیزی قفل نیست.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 از %2 کلید</translation>
+    </message>
+    <message>
+        <source>“%1” is paused and locked down.</source>
+        <translation>«%1» متوقف و قفل شد.</translation>
+    </message>
+    <message>
+        <source>Not everything could be done: mend what stands beside it and say the same again.</source>
+        <translation>همه کار انجام نشد: آنچه کنارش نوشته را درست کنید و همین را دوباره بگویید.</translation>
+    </message>
+    <message>
+        <source>“%1” stays paused: “perennialctl resume” lets it go on and asks about what waited.</source>
+        <translation>«%1» متوقف می‌ماند: «perennialctl resume» ادامه می‌دهد و دربارهٔ آنچه منتظر ماند می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>Held by others, too</source>
+        <translation>در دست دیگران هم</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>می‌ماند</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>برای %1 می‌ماند</translation>
+    </message>
+    <message>
+        <source>would be locked</source>
+        <translation>قفل می‌شد</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel.</source>
+        <translation>«%1» کانالی ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would wait.</source>
+        <translation>
+            <numerusform>%Ln پست برنامه‌ریزی‌شده منتظر می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>به دست</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>ماند</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>انجام‌نشده</translation>
+    </message>
+    <message>
+        <source>Locked down since %1: %2.</source>
+        <translation>قفل از %1: %2.</translation>
+    </message>
+    <message>
+        <source>Keeps the keys that this holder has; again for more.</source>
+        <translation>کلیدهای این دارنده می‌ماند؛ برای بیشتر تکرار کنید.</translation>
+    </message>
+    <message>
+        <source>Keeps this channel&apos;s key; again for more.</source>
+        <translation>کلید این کانال می‌ماند؛ برای بیشتر تکرار کنید.</translation>
+    </message>
+    <message>
+        <source>Asks the networks to revoke the keys, too, and deletes them.</source>
+        <translation>از شبکه‌ها هم می‌خواهد کلیدها را باطل کنند و حذفشان می‌کند.</translation>
+    </message>
+    <message>
+        <source>Takes the keys of a client out of reach, with one action, and back.</source>
+        <translation>کلیدهای یک مشتری را با یک کار از دسترس خارج می‌کند و برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Pauses the client and locks every key that is not kept.</source>
+        <translation>مشتری را متوقف و هر کلیدی را که نمی‌ماند قفل می‌کند.</translation>
+    </message>
+    <message>
+        <source>Unlocks the keys; the pause stays.</source>
+        <translation>قفل کلیدها را باز می‌کند؛ توقف می‌ماند.</translation>
+    </message>
+    <message>
+        <source>What is locked, and the record.</source>
+        <translation>چه چیز قفل است، و سابقه.</translation>
+    </message>
+    <message>
+        <source>What a lock-down would do.</source>
+        <translation>قفل کردن چه می‌کرد.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase from the first line of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restore: the computer that the backup was made on publishes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post mentions “%1”, a mark of your client %2.</source>
+        <translation>در پست از «%1» نام برده شده که نشانهٔ مشتری شما %2 است.</translation>
+    </message>
+    <message>
+        <source>The text is in another language (%1) than is expected here (%2).</source>
+        <translation>متن به زبانی (%1) جز آن است که اینجا انتظار می‌رود (%2).</translation>
+    </message>
+    <message>
+        <source>Say to which client: --to NAME.</source>
+        <translation>بگویید به کدام مشتری: --to NAME.</translation>
+    </message>
+    <message>
+        <source>Left behind: what belongs to the client it came from (channels, plan, labels, campaign, rights).</source>
+        <translation>جا ماند: آنچه از آنِ مشتری پیشین بود (کانال‌ها، برنامه، برچسب‌ها، کارزار، حق‌ها).</translation>
+    </message>
+    <message>
+        <source>Moves a post to another client, as a draft.</source>
+        <translation>پستی را به‌صورت پیش‌نویس به مشتری دیگری می‌برد.</translation>
+    </message>
+    <message>
+        <source>The client it is meant for.</source>
+        <translation>مشتری‌ای که پست برای اوست.</translation>
+    </message>
+    <message>
+        <source>In all clients, not in one.</source>
+        <translation>در همهٔ مشتری‌ها، نه یکی.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>دسته‌کلید سیستم</translation>
+    </message>
+    <message>
+        <source>a sealed file</source>
+        <translation>یک فایل مهروموم‌شده</translation>
+    </message>
+    <message>
+        <source>the memory of this program</source>
+        <translation>حافظهٔ این برنامه</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>نیست</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>عبارت عبور تازه:</translation>
+    </message>
+    <message>
+        <source>The keys lie in %1: %2.</source>
+        <translation>جای کلیدها: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>For the publisher: %1.</source>
+        <translation>برای منتشرکننده: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for it.</source>
+        <translation>
+            <numerusform>%Ln پست منتظر آن است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The publisher has the key.</source>
+        <translation>منتشرکننده کلید را دارد.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but no publisher runs that could use it.</source>
+        <translation>عبارت عبور درست است، اما منتشرکنندهی در کار نیست که از آن استفاده کند.</translation>
+    </message>
+    <message>
+        <source>Present passphrase:</source>
+        <translation>عبارت عبور کنونی:</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed; the old one opens nothing any more.</source>
+        <translation>عبارت عبور عوض شد؛ قبلی دیگر چیزی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Put the new one into %1, too.</source>
+        <translation>عبارت عبور تازه را در %1 هم بنویسید.</translation>
+    </message>
+    <message>
+        <source>Say where to: --to keychain or --to sealed-file.</source>
+        <translation>بگویید به کجا: ‎--to keychain یا ‎--to sealed-file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys lie in %1 now; %Ln were moved.</source>
+        <translation>
+            <numerusform>جای کلیدها اکنون %1 است؛ %Ln کلید جابه‌جا شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be removed from the old place.</source>
+        <translation>
+            <numerusform>%Ln کلید از جای قبلی پاک نشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the sealed file.</source>
+        <translation>فایلی با عبارت عبور فایل مهروموم‌شده.</translation>
+    </message>
+    <message>
+        <source>Where the keys of the channels lie, and how they move.</source>
+        <translation>جای کلیدهای کانال‌ها و جابه‌جا کردن آن‌ها.</translation>
+    </message>
+    <message>
+        <source>Tells where they lie and whether they are open.</source>
+        <translation>می‌گوید کجا هستند و آیا بازند.</translation>
+    </message>
+    <message>
+        <source>Gives the key of the sealed file to the publisher that runs.</source>
+        <translation>کلید فایل مهروموم‌شده را به منتشرکننده در حال کار می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Moves all of them to the keychain or to a sealed file.</source>
+        <translation>همه را به دسته‌کلید یا فایل مهروموم‌شده می‌برد.</translation>
+    </message>
+    <message>
+        <source>keychain or sealed-file.</source>
+        <translation>keychain یا sealed-file.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of the sealed file.</source>
+        <translation>عبارت عبور فایل مهروموم‌شده را عوض می‌کند.</translation>
+    </message>
+    <message>
+        <source>A file with the new passphrase.</source>
+        <translation>فایلی با عبارت عبور تازه.</translation>
+    </message>
+    <message>
+        <source>Reads the new passphrase from standard input.</source>
+        <translation>عبارت عبور تازه را از ورودی استاندارد می‌خواند.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read (%1): what is due is held until they can.</source>
+        <translation>کلیدها خوانده نمی‌شوند (%1): آنچه وقتش رسیده تا آن زمان نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (بایگانی‌شده)</translation>
+    </message>
+    <message>
+        <source>It is in the archive; nothing of it goes out.</source>
+        <translation>در بایگانی است؛ چیزی از آن منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>It is back, and paused: “perennialctl --workspace %1 resume” lets it go on.</source>
+        <translation>بازگشت و متوقف است: «perennialctl --workspace %1 resume» ادامه‌اش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The record of what went out stays in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paused: “perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off” lets it go on once nothing else publishes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its posts, as in tr or en-GB; none if it is not said.</source>
+        <translation>زبان پست‌هایش، مانند tr یا en-GB؛ none اگر گفته نشود.</translation>
+    </message>
+    <message>
+        <source>A text: how this client speaks.</source>
+        <translation>یک متن: این مشتری چگونه حرف می‌زند.</translation>
+    </message>
+    <message>
+        <source>A picture for its logo; none takes it away.</source>
+        <translation>تصویری برای لوگو؛ none آن را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Settings, channels to connect, slots and categories alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a client away: out of the lists, nothing goes out.</source>
+        <translation>مشتری را کنار می‌گذارد: از فهرست‌ها بیرون، بدون انتشار.</translation>
+    </message>
+    <message>
+        <source>Brings a client back from the archive, paused.</source>
+        <translation>مشتری را متوقف از بایگانی بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Writes a client into a file sealed with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a client in from such a file, paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a client like another: settings, channels to connect, slots, categories; no posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the new client.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

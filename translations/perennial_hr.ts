@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hr_HR" sourcelanguage="en_GB">
 <context>
+    <name>AppKeyPanels</name>
+    <message>
+        <source>An app of your own for %1</source>
+        <translation>Vlastita aplikacija za %1</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <translation>Provjeri i spremi</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>A post without a text</source>
@@ -344,6 +355,14 @@
         <source>Remove %1</source>
         <translation>Ukloni kanal %1</translation>
     </message>
+    <message>
+        <source>Type its handle before a post is scheduled</source>
+        <translation>Upiši njegov nadimak prije zakazivanja objave</translation>
+    </message>
+    <message>
+        <source>A second look for accounts where a mistake would be dear.</source>
+        <translation>Drugi pogled za račune na kojima bi pogreška skupo stajala.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -427,21 +446,17 @@
         <source>Unlock it in your system, then press the button again. What you typed is still here.</source>
         <translation>Otključajte ga u sustavu pa ponovno pritisnite gumb. Ono što ste upisali još je ovdje.</translation>
     </message>
+    <message>
+        <source>Locked down</source>
+        <translation>Zaključano</translation>
+    </message>
+    <message>
+        <source>Close the other sign-in that waits, and try again.</source>
+        <translation>Zatvorite drugu prijavu koja čeka i pokušajte ponovno.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPanels</name>
-    <message>
-        <source>%1 is connected</source>
-        <translation>Kanal %1 je povezan</translation>
-    </message>
-    <message>
-        <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
-        <translation>Odavde ubuduće izlaze objave klijenta %1. Nije pravi račun? Uklonite ga u Kanalima.</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Dobro</translation>
-    </message>
     <message>
         <source>Where does %1 publish?</source>
         <translation>Gdje objavljuje %1?</translation>
@@ -473,6 +488,25 @@
     <message>
         <source>Cancel</source>
         <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPanels</name>
+    <message>
+        <source>Good</source>
+        <translation>Dobro</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>Kanal %1 je povezan</translation>
+    </message>
+    <message>
+        <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
+        <translation>Odavde ubuduće izlaze objave klijenta %1. Nije pravi račun? Uklonite ga u Kanalima.</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Isprobaj %1</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2376,406 @@
         <source>Import the file again: rows that came in are known and left out.</source>
         <translation>Uvezite datoteku ponovno: redci koji su već ušli prepoznaju se i izostavljaju.</translation>
     </message>
+    <message>
+        <source>“%1” is locked down: its key is out of reach.</source>
+        <translation>„%1“ je zaključan: njegov je ključ nedostupan.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-down first, on the page Keys or with “perennialctl lockdown lift”.</source>
+        <translation>Najprije ukinite zaključavanje, na stranici Ključevi ili s „perennialctl lockdown lift“.</translation>
+    </message>
+    <message>
+        <source>It is held because its channel is locked down.</source>
+        <translation>Zadržana je jer je njezin kanal zaključan.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-down; then it waits for you like after any pause.</source>
+        <translation>Ukinite zaključavanje; zatim vas čeka kao nakon svake pauze.</translation>
+    </message>
+    <message>
+        <source>A post is being sent through it at this moment.</source>
+        <translation>Upravo se kroz njega šalje objava.</translation>
+    </message>
+    <message>
+        <source>Lock down again in a moment: what is locked already stays so.</source>
+        <translation>Zaključajte ponovno za trenutak: već zaključano ostaje.</translation>
+    </message>
+    <message>
+        <source>The store for secrets did not keep the key.</source>
+        <translation>Spremište tajni nije zadržalo ključ.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain or make room, then try again; the key is where it was.</source>
+        <translation>Otključajte privjesak ili oslobodite mjesto pa pokušajte ponovno; ključ je gdje je bio.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of keys.</source>
+        <translation>„%1“ nije u popisu ključeva.</translation>
+    </message>
+    <message>
+        <source>“perennialctl keys holder list” shows who is.</source>
+        <translation>„perennialctl keys holder list“ pokazuje tko jest.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register of keys already.</source>
+        <translation>„%1“ je već u popisu ključeva.</translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
+        <translation>Upotrijebite taj ili odaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>Whoever holds keys needs a name.</source>
+        <translation>Tko drži ključeve, treba ime.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Ime je predugo.</translation>
+    </message>
+    <message>
+        <source>They do not hold this key.</source>
+        <translation>Ne drže taj ključ.</translation>
+    </message>
+    <message>
+        <source>“perennialctl keys list” shows who holds which.</source>
+        <translation>„perennialctl keys list“ pokazuje tko drži koji.</translation>
+    </message>
+    <message>
+        <source>A lock-down pauses %1 and takes its keys out of reach.</source>
+        <translation>Zaključavanje pauzira %1 i čini njegove ključeve nedostupnima.</translation>
+    </message>
+    <message>
+        <source>Say --yes if that is what you want; “perennialctl lockdown preview” shows what would happen.</source>
+        <translation>Recite --yes ako to želite; „perennialctl lockdown preview“ pokazuje što bi se dogodilo.</translation>
+    </message>
+    <message>
+        <source>The key file is locked.</source>
+        <translation>Datoteka s ključevima je zaključana.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase; what waits goes on by itself.</source>
+        <translation>Otključajte je zaporkom; ono što čeka nastavlja se samo.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” is gone.</source>
+        <translation>Datoteke s ključevima „%1“ više nema.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a backup, or make a new one: “perennialctl secrets move --to sealed-file”.</source>
+        <translation>Vratite je iz sigurnosne kopije ili napravite novu: „perennialctl secrets move --to sealed-file“.</translation>
+    </message>
+    <message>
+        <source>The place of its key is locked or not there.</source>
+        <translation>Mjesto njegova ključa je zaključano ili ga nema.</translation>
+    </message>
+    <message>
+        <source>Unlock it; what waits goes on.</source>
+        <translation>Otključajte ga; ono što čeka se nastavlja.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Zaporka je prazna.</translation>
+    </message>
+    <message>
+        <source>Choose a long one that you can remember.</source>
+        <translation>Odaberite dugu koju možete zapamtiti.</translation>
+    </message>
+    <message>
+        <source>The keys lie in no key file.</source>
+        <translation>Ključevi nisu ni u jednoj datoteci.</translation>
+    </message>
+    <message>
+        <source>“perennialctl secrets status” tells where they lie.</source>
+        <translation>„perennialctl secrets status“ kaže gdje su.</translation>
+    </message>
+    <message>
+        <source>The keys lie there already.</source>
+        <translation>Ključevi su već ondje.</translation>
+    </message>
+    <message>
+        <source>%1 says where the keys lie.</source>
+        <translation>%1 određuje gdje su ključevi.</translation>
+    </message>
+    <message>
+        <source>Start without it, then move them.</source>
+        <translation>Pokrenite bez toga, pa ih premjestite.</translation>
+    </message>
+    <message>
+        <source>The new place did not keep “%1” as it was.</source>
+        <translation>Novo mjesto nije sačuvalo „%1“ onako kako je bilo.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the keys lie where they were.</source>
+        <translation>Ništa nije premješteno: ključevi su gdje su i bili.</translation>
+    </message>
+    <message>
+        <source>The network does not accept this sign-in any more.</source>
+        <translation>Mreža više ne prihvaća ovu prijavu.</translation>
+    </message>
+    <message>
+        <source>The network does not know this app, or its secret is wrong.</source>
+        <translation>Mreža ne poznaje ovu aplikaciju ili joj je tajni ključ pogrešan.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the secret, or register the app anew.</source>
+        <translation>Provjerite ID klijenta i tajni ključ ili ponovno registrirajte aplikaciju.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser came from another server than the one that was asked.</source>
+        <translation>Odgovor u pregledniku došao je s drugog poslužitelja, a ne s upitanog.</translation>
+    </message>
+    <message>
+        <source>Start again, and look at the address of the page before you sign in.</source>
+        <translation>Počnite ispočetka i prije prijave pogledajte adresu stranice.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Ništa nije zalijepljeno.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that the browser ended at.</source>
+        <translation>Kopirajte cijelu adresu stranice na kojoj je preglednik završio.</translation>
+    </message>
+    <message>
+        <source>There is no code in what was pasted.</source>
+        <translation>U zalijepljenom nema koda.</translation>
+    </message>
+    <message>
+        <source>This address leads to %1, not back to Perennial.</source>
+        <translation>Ova adresa vodi na %1, a ne natrag u Perennial.</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page that came after you had allowed it. It begins with http://127.0.0.1.</source>
+        <translation>Kopirajte adresu stranice koja se pojavila nakon dopuštenja. Počinje s http://127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation>Ova adresa pripada drugoj prijavi.</translation>
+    </message>
+    <message>
+        <source>Use the page that was opened last, or start again.</source>
+        <translation>Upotrijebite stranicu koja je zadnja otvorena ili počnite ispočetka.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over.</source>
+        <translation>Ova je prijava završena.</translation>
+    </message>
+    <message>
+        <source>%1 is connected in %2, too.</source>
+        <translation>%1 je povezan i kod klijenta %2.</translation>
+    </message>
+    <message>
+        <source>Say that this is meant, or sign in with another account.</source>
+        <translation>Potvrdite da je tako zamišljeno ili se prijavite drugim računom.</translation>
+    </message>
+    <message>
+        <source>This channel is %1, but %2 signed in.</source>
+        <translation>Ovaj je kanal %1, a prijavio se %2.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or connect %2 as a channel of its own. Nothing was changed.</source>
+        <translation>Prijavite se kao %1 ili povežite %2 kao zaseban kanal. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing this sign-in.</source>
+        <translation>Drugi program upravo obnavlja ovu prijavu.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Pokušajte ponovno za trenutak.</translation>
+    </message>
+    <message>
+        <source>What Perennial can end has ended. The key of %1 itself can only be deleted on the page of the network.</source>
+        <translation>Ono što Perennial može prekinuti, prekinuto je. Sam ključ računa %1 može se izbrisati samo na stranici mreže.</translation>
+    </message>
+    <message>
+        <source>Delete it there: %2</source>
+        <translation>Izbrišite ga ondje: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no post that only you can see.</source>
+        <translation>%1 nema objavu koju samo vi vidite.</translation>
+    </message>
+    <message>
+        <source>Publish a post when you are ready.</source>
+        <translation>Objavite kad budete spremni.</translation>
+    </message>
+    <message>
+        <source>There is no app %1.</source>
+        <translation>Nema aplikacije %1.</translation>
+    </message>
+    <message>
+        <source>“perennialctl app list” shows them.</source>
+        <translation>„perennialctl app list” ih prikazuje.</translation>
+    </message>
+    <message>
+        <source>The app “%1” is kept already.</source>
+        <translation>Aplikacija „%1” već je spremljena.</translation>
+    </message>
+    <message>
+        <source>Remove it first if its secret has changed.</source>
+        <translation>Najprije je uklonite ako se njezin tajni ključ promijenio.</translation>
+    </message>
+    <message>
+        <source>This is no client id.</source>
+        <translation>Ovo nije ID klijenta.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the network, without blanks.</source>
+        <translation>Kopirajte ga sa stranice mreže, bez razmaka.</translation>
+    </message>
+    <message>
+        <source>An app of %1 has a secret, too.</source>
+        <translation>Aplikacija mreže %1 ima i tajni ključ.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the network.</source>
+        <translation>Kopirajte ga sa stranice mreže.</translation>
+    </message>
+    <message>
+        <source>The secret of the app “%1” is not in the keychain any more.</source>
+        <translation>Tajni ključ aplikacije „%1” više nije u privjesku ključeva.</translation>
+    </message>
+    <message>
+        <source>Remove the app and enter it again.</source>
+        <translation>Uklonite aplikaciju i unesite je ponovno.</translation>
+    </message>
+    <message>
+        <source>Nobody needs an app of their own for %1.</source>
+        <translation>Za %1 nikome ne treba vlastita aplikacija.</translation>
+    </message>
+    <message>
+        <source>Connect the account directly.</source>
+        <translation>Povežite račun izravno.</translation>
+    </message>
+    <message>
+        <source>These posts belong to several clients.</source>
+        <translation>Ove objave pripadaju više klijenata.</translation>
+    </message>
+    <message>
+        <source>Change those of one client at a time.</source>
+        <translation>Mijenjajte objave jednog klijenta odjednom.</translation>
+    </message>
+    <message>
+        <source>The posts are this client’s already.</source>
+        <translation>Objave već pripadaju ovom klijentu.</translation>
+    </message>
+    <message>
+        <source>Choose another client.</source>
+        <translation>Odaberite drugog klijenta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>„%1” nije jezik.</translation>
+    </message>
+    <message>
+        <source>Write it as in tr, fa or en-GB.</source>
+        <translation>Napišite kao tr, fa ili en-GB.</translation>
+    </message>
+    <message>
+        <source>The guidelines are too long; %1 characters fit.</source>
+        <translation>Smjernice su preduge; stane %1 znakova.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Skratite ih.</translation>
+    </message>
+    <message>
+        <source>The logo is too large; %1 KB fit.</source>
+        <translation>Logotip je prevelik; stane %1 KB.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
+        <translation>Odaberite manju sliku.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made by a newer Perennial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it with the newer Perennial. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the backup in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be read again after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was thrown away. Check the disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one client (%2), no whole profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in with “perennialctl workspace import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a whole profile, no single client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it with “perennialctl restore FILE --into DIR”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase for the backups is not in the store of secrets any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the backups again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be planned like this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“perennialctl backup schedule --help” shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was restored from a backup. If the computer it was made on (%1) still publishes, posts would go out twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Perennial there, then resume with --old-machine-is-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due after the backup was made: the old computer may have sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2963,6 +3397,57 @@
         <source>The columns are read as you said for the last file with these columns.</source>
         <translation>Stupci se čitaju onako kako ste rekli za posljednju datoteku s tim stupcima.</translation>
     </message>
+    <message>
+        <source>“%1” is a mark of your client %2. Look whether this row is in the right file.</source>
+        <translation>„%1” je oznaka vašeg klijenta %2. Provjerite je li ovaj redak u pravoj datoteci.</translation>
+    </message>
+    <message>
+        <source>The text is in another language (%1) than this client’s (%2). Look whether this row is in the right file.</source>
+        <translation>Tekst je na drugom jeziku (%1), a ne na klijentovu (%2). Provjerite je li ovaj redak u pravoj datoteci.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out through %1 yet: this is its first post. Look once more whether it is the right account.</source>
+        <translation>Kroz %1 još ništa nije objavljeno: ovo je prva objava. Pogledajte još jednom je li to pravi račun.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 lets nobody in without an app that you make there once. It takes a few minutes.</source>
+        <translation>%1 nikoga ne pušta bez aplikacije koju ondje jednom napravite. Traje nekoliko minuta.</translation>
+    </message>
+    <message>
+        <source>Perennial registers itself at the server. Make an app of your own if your server wants to know who asks, or if you want its name on your posts.</source>
+        <translation>Perennial se sam registrira na poslužitelju. Napravite vlastitu aplikaciju ako poslužitelj želi znati tko pita ili ako želite njezino ime na objavama.</translation>
+    </message>
+    <message>
+        <source>Sign in to your server and open the page on which apps are made.</source>
+        <translation>Prijavite se na svoj poslužitelj i otvorite stranicu na kojoj se prave aplikacije.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 and open the page on which apps are made.</source>
+        <translation>Prijavite se na %1 i otvorite stranicu na kojoj se prave aplikacije.</translation>
+    </message>
+    <message>
+        <source>Give it a name that people may see, such as the name of your company. A website can stay empty.</source>
+        <translation>Dajte joj ime koje ljudi smiju vidjeti, na primjer ime svoje tvrtke. Mrežno mjesto može ostati prazno.</translation>
+    </message>
+    <message>
+        <source>Under “Redirect URI”, take out what is there and enter these, one a line.</source>
+        <translation>Pod „Redirect URI” izbrišite što piše i unesite ove adrese, svaku u svoj redak.</translation>
+    </message>
+    <message>
+        <source>Under “Scopes”, choose exactly these and no others.</source>
+        <translation>Pod „Scopes” odaberite točno ove i nijednu drugu.</translation>
+    </message>
+    <message>
+        <source>Save it, open it again, and copy its client id (or client key) and its client secret into the fields below.</source>
+        <translation>Spremite je, ponovno otvorite i kopirajte ID klijenta (ili client key) i tajni ključ klijenta u polja ispod.</translation>
+    </message>
+    <message>
+        <source>Save it, open it again, and copy its client id into the field below.</source>
+        <translation>Spremite je, ponovno otvorite i kopirajte ID klijenta u polje ispod.</translation>
+    </message>
 </context>
 <context>
     <name>HealthProbes</name>
@@ -3481,6 +3966,18 @@
         <source>taken back</source>
         <translation>povučen</translation>
     </message>
+    <message>
+        <source>Another client is mentioned</source>
+        <translation>Spominje se drugi klijent</translation>
+    </message>
+    <message>
+        <source>In another language than the client’s</source>
+        <translation>Na jeziku koji nije klijentov</translation>
+    </message>
+    <message>
+        <source>The first post of a channel</source>
+        <translation>Prva objava kanala</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -3725,6 +4222,10 @@
     <message>
         <source>Library</source>
         <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tipkovni prečaci</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4708,49 @@
     </message>
 </context>
 <context>
+    <name>Scopes</name>
+    <message>
+        <source>publish and delete posts</source>
+        <translation>objavljivati i brisati objave</translation>
+    </message>
+    <message>
+        <source>upload pictures</source>
+        <translation>učitavati slike</translation>
+    </message>
+    <message>
+        <source>read the account’s name and picture</source>
+        <translation>čitati ime i sliku računa</translation>
+    </message>
+    <message>
+        <source>read the account’s posts</source>
+        <translation>čitati objave računa</translation>
+    </message>
+    <message>
+        <source>read notifications: replies, likes, who follows</source>
+        <translation>čitati obavijesti: odgovore, sviđanja, tko prati</translation>
+    </message>
+    <message>
+        <source>read private messages</source>
+        <translation>čitati privatne poruke</translation>
+    </message>
+    <message>
+        <source>change the profile</source>
+        <translation>mijenjati profil</translation>
+    </message>
+    <message>
+        <source>follow and unfollow people</source>
+        <translation>pratiti ljude i prestati ih pratiti</translation>
+    </message>
+    <message>
+        <source>change the password or delete the account</source>
+        <translation>promijeniti lozinku ili izbrisati račun</translation>
+    </message>
+    <message>
+        <source>what the network calls “%1”</source>
+        <translation>ono što mreža zove „%1”</translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message>
         <source>now</source>
@@ -4282,6 +4826,10 @@
     <message>
         <source>Opens this post.</source>
         <translation>Otvara ovu objavu.</translation>
+    </message>
+    <message>
+        <source>A window of its own for this client.</source>
+        <translation>Zaseban prozor za ovog klijenta.</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4919,38 @@
     <message>
         <source>Open Perennial</source>
         <translation>Otvori Perennial</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AppKeyForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Poslužitelj</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID klijenta</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Tajni ključ klijenta</translation>
+    </message>
+    <message>
+        <source>It goes to your system&apos;s keychain, nowhere else.</source>
+        <translation>Ide u spremište ključeva vašeg sustava i nikamo drugamo.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Otvori stranicu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5481,10 @@
     <message>
         <source>Add to the library…</source>
         <translation>Dodaj u biblioteku…</translation>
+    </message>
+    <message>
+        <source>Move to another client…</source>
+        <translation>Premjesti drugom klijentu…</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6429,10 @@
         <source>Slots…</source>
         <translation>Termini…</translation>
     </message>
+    <message>
+        <source>Send a test post…</source>
+        <translation>Pošalji probnu objavu…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ChannelsPage</name>
@@ -6046,6 +6634,242 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ClientSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Odaberi sliku</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotip</translation>
+    </message>
+    <message>
+        <source>Stands before its name wherever you choose a client.</source>
+        <translation>Stoji ispred imena svugdje gdje birate klijenta.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Boja</translation>
+    </message>
+    <message>
+        <source>Marks every window and every button that sends something for this client.</source>
+        <translation>Označava svaki prozor i svaki gumb koji nešto šalje za ovog klijenta.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Vremenska zona</translation>
+    </message>
+    <message>
+        <source>New posts are planned in it; those that are planned keep theirs.</source>
+        <translation>Nove se objave planiraju u njoj; već planirane zadržavaju svoju.</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>Tjedan počinje</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorijanski</translation>
+    </message>
+    <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>Solarni hidžretski (Jalali)</translation>
+    </message>
+    <message>
+        <source>Islamic (civil)</source>
+        <translation>Islamski (civilni)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>second calendar</comment>
+        <translation>Nema</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>Drugi kalendar</translation>
+    </message>
+    <message>
+        <source>Its days stand beside those of the first one.</source>
+        <translation>Njegovi dani stoje uz dane prvoga.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nije navedeno</translation>
+    </message>
+    <message>
+        <source>Language of its posts</source>
+        <translation>Jezik njegovih objava</translation>
+    </message>
+    <message>
+        <source>A text that is surely in another one is pointed out before it goes out.</source>
+        <translation>Na tekst koji je sigurno na drugom jeziku upozorava se prije objave.</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Smjernice</translation>
+    </message>
+    <message>
+        <source>How this client speaks: words to use and to avoid, its tone, its emoji.</source>
+        <translation>Kako ovaj klijent govori: riječi koje koristi i izbjegava, ton, emojiji.</translation>
+    </message>
+    <message>
+        <source>At hand while you write for this client.</source>
+        <translation>Pri ruci dok pišete za ovog klijenta.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Slike</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>Ova se slika ne može pročitati.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or WebP file.</source>
+        <translation>Odaberite datoteku PNG, JPEG ili WebP.</translation>
+    </message>
+    <message>
+        <source>The client %1</source>
+        <translation>Klijent %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClientsPanel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a client that is made after another one</extracomment>
+        <translation>%1 (kopija)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (kopija %2)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arhivirano</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Sada otvoren</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pauzirano</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <translation>Vrati %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otvori %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Više za %1</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Otvori u zasebnom prozoru</translation>
+    </message>
+    <message>
+        <source>Make a client like it</source>
+        <translation>Napravi klijenta poput ovoga</translation>
+    </message>
+    <message>
+        <source>Put it into the archive</source>
+        <translation>Stavi u arhivu</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive; nothing of it goes out.</source>
+        <translation>%1 je u arhivi; ništa se ne objavljuje.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Izbriši…</translation>
+    </message>
+    <message>
+        <source>%1 is back. It stays paused until you let it go on.</source>
+        <translation>%1 se vratio. Ostaje pauziran dok ga ne pustite dalje.</translation>
+    </message>
+    <message>
+        <source>%1 is made, with times, categories and channels that wait to be connected.</source>
+        <translation>%1 je napravljen, s terminima, kategorijama i kanalima koji čekaju povezivanje.</translation>
+    </message>
+    <message>
+        <source>Keep a safety copy</source>
+        <translation>Zadrži sigurnosnu kopiju</translation>
+    </message>
+    <message>
+        <source>Sealed, without its keys, in %1</source>
+        <translation>Zapečaćena, bez ključeva, u %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Zaporka kopije</translation>
+    </message>
+    <message>
+        <source>Nobody opens the copy without it.</source>
+        <translation>Bez nje nitko ne otvara kopiju.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Još jednom</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Upišite %1 za nastavak</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Izbrisati %1?</translation>
+    </message>
+    <message>
+        <source>Its channels, posts, library and keys go for good; what is published stays published.</source>
+        <translation>Kanali, objave, knjižnica i ključevi nestaju zauvijek; objavljeno ostaje objavljeno.</translation>
+    </message>
+    <message>
+        <source>Delete the client</source>
+        <translation>Izbriši klijenta</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 je izbrisan.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klijenti</translation>
+    </message>
+    <message>
+        <source>Each is a wall: its own channels, posts, library and keys.</source>
+        <translation>Svaki je zid za sebe: vlastiti kanali, objave, knjižnica i ključevi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ColumnsStep</name>
     <message>
         <source>What the columns are</source>
@@ -6227,6 +7051,7 @@ idu u datoteku za ispravak</translation>
     </message>
     <message>
         <source>Do, find or go to ...</source>
+        <extracomment>%1 the client whose posts are found</extracomment>
         <translation>Učinite, pronađite ili idite na ...</translation>
     </message>
     <message>
@@ -6236,6 +7061,10 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Results</source>
         <translation>Rezultati</translation>
+    </message>
+    <message>
+        <source>Do, find or go to, in %1 ...</source>
+        <translation>Učini, nađi ili idi, u klijentu %1 ...</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +7203,22 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>is paused: the post waits until the pause ends</source>
         <translation>pauziran je: objava čeka kraj pauze</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Drugi klijent</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Drugi jezik</translation>
+    </message>
+    <message>
+        <source>“%1” is %2’s</source>
+        <translation>„%1” pripada klijentu %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 is expected here</source>
+        <translation>%1, a ovdje se očekuje %2</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +7723,22 @@ idu u datoteku za ispravak</translation>
             <numerusform>Njegov ključ istječe: %1. %Ln objava nakon toga ne bi bilo objavljeno.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are locked down.</source>
+        <translation>
+            <numerusform>%Ln ključ je zaključan.</numerusform>
+            <numerusform>%Ln ključa su zaključana.</numerusform>
+            <numerusform>%Ln ključeva je zaključano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes out through them. Lifting brings them back; the pause stays until you resume.</source>
+        <translation>Kroz njih ništa ne izlazi. Ukidanje ih vraća; pauza ostaje dok ne nastavite.</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Ukini…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ConnectForm</name>
@@ -6972,6 +7833,58 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Waiting for you to allow Perennial in the browser. Come back here afterwards.</source>
         <translation>Čeka se da u pregledniku dopustite pristup Perennialu. Zatim se vratite ovamo.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Upotrijebi</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Ono što je zalijepljeno</translation>
+    </message>
+    <message>
+        <source>Browser on another machine?</source>
+        <translation>Preglednik je na drugom računalu?</translation>
+    </message>
+    <message>
+        <source>Allow Perennial there. The page that comes last can’t be shown: copy its whole address and paste it here.</source>
+        <translation>Ondje dopustite Perennial. Posljednja stranica ne može se prikazati: kopirajte njezinu cijelu adresu i zalijepite je ovamo.</translation>
+    </message>
+    <message>
+        <source>Use an app of your own…</source>
+        <translation>Upotrijebi vlastitu aplikaciju…</translation>
+    </message>
+    <message>
+        <source>For servers that want to know who asks.</source>
+        <translation>Za poslužitelje koji žele znati tko pita.</translation>
+    </message>
+    <message>
+        <source>%1 is connected in %2, too.</source>
+        <translation>%1 je povezan i kod klijenta %2.</translation>
+    </message>
+    <message>
+        <source>Posts of two clients would go out through one account. Cancel, or say that it is meant.</source>
+        <translation>Objave dvaju klijenata išle bi kroz jedan račun. Odustanite ili potvrdite da je tako zamišljeno.</translation>
+    </message>
+    <message>
+        <source>Connect it to %1, too</source>
+        <translation>Poveži i s klijentom %1</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Prijavljeni ste</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Perennial.</source>
+        <translation>Možete zatvoriti ovu stranicu i vratiti se u Perennial.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nije povezano</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Go back to Perennial to try again.</source>
+        <translation>Ništa nije povezano. Vratite se u Perennial i pokušajte ponovno.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +8114,30 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>slots schedule times week</source>
         <translation>termini raspored vrijeme tjedan</translation>
+    </message>
+    <message>
+        <source>Who can publish: the register of keys</source>
+        <translation>Tko može objavljivati: popis ključeva</translation>
+    </message>
+    <message>
+        <source>keys passwords access people</source>
+        <translation>ključevi lozinke pristup osobe</translation>
+    </message>
+    <message>
+        <source>Somebody leaves: take their keys back</source>
+        <translation>Netko odlazi: oduzmite ključeve</translation>
+    </message>
+    <message>
+        <source>people access offboarding</source>
+        <translation>osobe pristup odlazak</translation>
+    </message>
+    <message>
+        <source>Lock down this client</source>
+        <translation>Zaključaj ovog klijenta</translation>
+    </message>
+    <message>
+        <source>emergency keys stop revoke</source>
+        <translation>hitno ključevi zaustavi opozovi</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8569,152 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::GuardWords</name>
+    <message>
+        <source>Schedule for %1</source>
+        <translation>Zakaži: %1</translation>
+    </message>
+    <message>
+        <source>Is this meant for %1?</source>
+        <translation>Je li ovo namijenjeno klijentu %1?</translation>
+    </message>
+    <message>
+        <source>Schedule for %1?</source>
+        <translation>Zakazati za %1?</translation>
+    </message>
+    <message>
+        <source>The first post of a new channel</source>
+        <translation>Prva objava novog kanala</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more like these</source>
+        <translation>
+            <numerusform>i još %Ln ovakva</numerusform>
+            <numerusform>i još %Ln ovakva</numerusform>
+            <numerusform>i još %Ln ovakvih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing has gone out here yet</source>
+        <translation>%1, %2: ovdje još ništa nije objavljeno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Upišite %1 za nastavak</translation>
+    </message>
+    <message>
+        <source>You asked for this in the settings of the channel.</source>
+        <translation>To ste zatražili u postavkama kanala.</translation>
+    </message>
+    <message>
+        <source>The text is in %1, and %2 is expected here.</source>
+        <translation>Jezik teksta: %1, a ovdje se očekuje %2.</translation>
+    </message>
+    <message>
+        <source>This mentions “%1”, which is %2’s, but you are in %3.</source>
+        <translation>Ovdje se spominje „%1”, što pripada klijentu %2, a vi ste u klijentu %3.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HandOver</name>
+    <message numerus="yes">
+        <source>Channels: %Ln posts have some; choose those of the other client there.</source>
+        <translation>
+            <numerusform>Kanali: ima ih %Ln objava; ondje odaberite kanale drugog klijenta.</numerusform>
+            <numerusform>Kanali: imaju ih %Ln objave; ondje odaberite kanale drugog klijenta.</numerusform>
+            <numerusform>Kanali: ima ih %Ln objava; ondje odaberite kanale drugog klijenta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or pictures for one channel alone: in %Ln posts.</source>
+        <translation>
+            <numerusform>Riječi ili slike samo za jedan kanal: u %Ln objavi.</numerusform>
+            <numerusform>Riječi ili slike samo za jedan kanal: u %Ln objave.</numerusform>
+            <numerusform>Riječi ili slike samo za jedan kanal: u %Ln objava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan: %Ln scheduled posts become drafts; their day and hour stay with them.</source>
+        <translation>
+            <numerusform>Plan: %Ln zakazana objava postaje skica; dan i sat ostaju uz nju.</numerusform>
+            <numerusform>Plan: %Ln zakazane objave postaju skice; dan i sat ostaju uz njih.</numerusform>
+            <numerusform>Plan: %Ln zakazanih objava postaju skice; dan i sat ostaju uz njih.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels: of %Ln posts.</source>
+        <translation>
+            <numerusform>Oznake: %Ln objave.</numerusform>
+            <numerusform>Oznake: %Ln objave.</numerusform>
+            <numerusform>Oznake: %Ln objava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign: of %Ln posts.</source>
+        <translation>
+            <numerusform>Kampanja: %Ln objave.</numerusform>
+            <numerusform>Kampanja: %Ln objave.</numerusform>
+            <numerusform>Kampanja: %Ln objava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The category: of %Ln posts.</source>
+        <translation>
+            <numerusform>Kategorija: %Ln objave.</numerusform>
+            <numerusform>Kategorija: %Ln objave.</numerusform>
+            <numerusform>Kategorija: %Ln objava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights of pictures: in %Ln posts they were confirmed for this client only.</source>
+        <translation>
+            <numerusform>Prava na slike: u %Ln objavi potvrđena su samo za ovog klijenta.</numerusform>
+            <numerusform>Prava na slike: u %Ln objave potvrđena su samo za ovog klijenta.</numerusform>
+            <numerusform>Prava na slike: u %Ln objava potvrđena su samo za ovog klijenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Klijentu</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind.</source>
+        <translation>Ništa ne ostaje.</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>Što ostaje</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Premjesti klijentu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved to %1</source>
+        <translation>
+            <numerusform>%Ln objava premještena klijentu %1</numerusform>
+            <numerusform>%Ln objave premještene klijentu %1</numerusform>
+            <numerusform>%Ln objava premješteno klijentu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln posts to another client</source>
+        <translation>
+            <numerusform>Premjesti %Ln objavu drugom klijentu</numerusform>
+            <numerusform>Premjesti %Ln objave drugom klijentu</numerusform>
+            <numerusform>Premjesti %Ln objava drugom klijentu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave %1 and arrive there as drafts.</source>
+        <translation>Napuštaju klijenta %1 i ondje stižu kao skice.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::HistoryDetail</name>
     <message>
         <source>What went out</source>
@@ -7904,6 +8987,53 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>What was published</source>
         <translation>Što je objavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HolderPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Person or tool</source>
+        <translation>Osoba ili alat</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>An address: recovery addresses that are the same are found on the day they leave.</source>
+        <translation>Adresa: iste adrese za oporavak nalaze se na dan kad odu.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bilješka</translation>
+    </message>
+    <message>
+        <source>Who holds keys of %1?</source>
+        <translation>Tko drži ključeve klijenta %1?</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Promijeni kanal %1</translation>
+    </message>
+    <message>
+        <source>Take out of the register</source>
+        <translation>Izbaci iz popisa</translation>
+    </message>
+    <message>
+        <source>Forgets also what they held. If they leave, use the list instead.</source>
+        <translation>Zaboravlja i što su držali. Ako odlaze, upotrijebite popis.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +9555,354 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::KeyLine</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Nitko nije naveden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>recovery: %1</source>
+        <translation>oporavak: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln before</source>
+        <translation>
+            <numerusform>prije %Ln</numerusform>
+            <numerusform>prije %Ln</numerusform>
+            <numerusform>prije %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zadnja uporaba: %1</translation>
+    </message>
+    <message>
+        <source>Never used yet</source>
+        <translation>Još nije korišten</translation>
+    </message>
+    <message>
+        <source>connected %1</source>
+        <translation>povezano: %1</translation>
+    </message>
+    <message>
+        <source>connected %1 by %2</source>
+        <translation>povezano: %1, %2</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>završava: %1</translation>
+    </message>
+    <message>
+        <source>may: %1</source>
+        <translation>smije: %1</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Poveži ponovno</translation>
+    </message>
+    <message>
+        <source>Who holds it…</source>
+        <translation>Tko ga drži…</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Više za %1</translation>
+    </message>
+    <message>
+        <source>Revoke it on the network’s page</source>
+        <translation>Opozovi na stranici mreže</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyPanel</name>
+    <message>
+        <source>Access of %1</source>
+        <translation>Pristup: %1</translation>
+    </message>
+    <message>
+        <source>Since when %1 holds it</source>
+        <translation>Otkad ga drži %1</translation>
+    </message>
+    <message>
+        <source>since: not known</source>
+        <translation>otkad: nepoznato</translation>
+    </message>
+    <message>
+        <source>Who holds the key of %1?</source>
+        <translation>Tko drži ključ kanala %1?</translation>
+    </message>
+    <message>
+        <source>What stands here is your own record: it changes nothing on the network.</source>
+        <translation>Ovo je vaš zapis: na mreži ne mijenja ništa.</translation>
+    </message>
+    <message>
+        <source>Add the people and tools first: “Add a holder”.</source>
+        <translation>Najprije dodajte osobe i alate: „Dodaj držatelja“.</translation>
+    </message>
+    <message>
+        <source>Recovery address</source>
+        <translation>Adresa za oporavak</translation>
+    </message>
+    <message>
+        <source>Where the network sends what resets the password. Whoever reads it owns the account.</source>
+        <translation>Kamo mreža šalje ono čime se mijenja lozinka. Tko to čita, vlasnik je računa.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bilješka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyText</name>
+    <message>
+        <source>Owner</source>
+        <translation>Vlasnik</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Urednik</translation>
+    </message>
+    <message>
+        <source>Knows the password</source>
+        <translation>Zna lozinku</translation>
+    </message>
+    <message>
+        <source>Connected app</source>
+        <translation>Povezana aplikacija</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>U redu</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nitko nije naveden</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Završava danas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %Ln days</source>
+        <translation>
+            <numerusform>Završava za %Ln dan</numerusform>
+            <numerusform>Završava za %Ln dana</numerusform>
+            <numerusform>Završava za %Ln dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Poveži ponovno</translation>
+    </message>
+    <message>
+        <source>Locked down</source>
+        <translation>Zaključano</translation>
+    </message>
+    <message>
+        <source>Make somebody else its owner.</source>
+        <translation>Neka vlasnik postane netko drugi.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the people with access.</source>
+        <translation>Uklonite %1 iz osoba s pristupom.</translation>
+    </message>
+    <message>
+        <source>Change the password, and sign out all other devices.</source>
+        <translation>Promijenite lozinku i odjavite sve ostale uređaje.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the connected apps.</source>
+        <translation>Uklonite %1 iz povezanih aplikacija.</translation>
+    </message>
+    <message>
+        <source>Connect it here again, by somebody who stays.</source>
+        <translation>Neka ga netko tko ostaje ovdje ponovno poveže.</translation>
+    </message>
+    <message>
+        <source>Change the recovery address: it is theirs.</source>
+        <translation>Promijenite adresu za oporavak: njihova je.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Zadržan</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zaključan</translation>
+    </message>
+    <message>
+        <source>Locked; it has no key here</source>
+        <translation>Zaključan; ovdje nema ključa</translation>
+    </message>
+    <message>
+        <source>Revoked at the network and deleted</source>
+        <translation>Opozvan na mreži i izbrisan</translation>
+    </message>
+    <message>
+        <source>Deleted here; revoke it on the network&apos;s page</source>
+        <translation>Ovdje izbrisan; opozovite ga na stranici mreže</translation>
+    </message>
+    <message>
+        <source>Not locked: %1</source>
+        <translation>Nije zaključan: %1</translation>
+    </message>
+    <message>
+        <source>Locked, but not revoked: %1</source>
+        <translation>Zaključan, ali nije opozvan: %1</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Otključan</translation>
+    </message>
+    <message>
+        <source>Its key is gone: connect it again</source>
+        <translation>Ključa više nema: povežite ga ponovno</translation>
+    </message>
+    <message>
+        <source>Still locked: %1</source>
+        <translation>Još zaključan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tipkovni prečaci</translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation>Poveži kanal</translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>Netko odlazi…</translation>
+    </message>
+    <message>
+        <source>Every key that a person or tool holds, to be taken back one by one</source>
+        <translation>Svi ključevi osobe ili alata, za oduzimanje jedan po jedan</translation>
+    </message>
+    <message>
+        <source>Lock down…</source>
+        <translation>Zaključaj…</translation>
+    </message>
+    <message>
+        <source>Pauses the client and takes all keys out of reach (%1)</source>
+        <translation>Pauzira klijenta i sve ključeve čini nedostupnima (%1)</translation>
+    </message>
+    <message>
+        <source>Add a holder</source>
+        <translation>Dodaj držatelja</translation>
+    </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>Koji se ključevi prikazuju</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Trebaju vas</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nitko nije naveden</translation>
+    </message>
+    <message>
+        <source>Locked down</source>
+        <translation>Zaključano</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Drži</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys of %1</source>
+        <translation>
+            <numerusform>%Ln ključ klijenta %1</numerusform>
+            <numerusform>%Ln ključa klijenta %1</numerusform>
+            <numerusform>%Ln ključeva klijenta %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holders</source>
+        <translation>
+            <numerusform>%Ln držatelj</numerusform>
+            <numerusform>%Ln držatelja</numerusform>
+            <numerusform>%Ln držatelja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can publish as %1?</source>
+        <translation>Tko može objavljivati kao %1?</translation>
+    </message>
+    <message>
+        <source>Here stands every key of this client: who holds it, since when, and when it ends. The first one comes with the first channel.</source>
+        <translation>Ovdje stoji svaki ključ ovog klijenta: tko ga drži, otkad i kada završava. Prvi dolazi s prvim kanalom.</translation>
+    </message>
+    <message>
+        <source>Held by anybody</source>
+        <translation>Drži bilo tko</translation>
+    </message>
+    <message>
+        <source>Name the people and tools that hold these keys. On the day somebody leaves, this is the list to go through.</source>
+        <translation>Navedite osobe i alate koji drže te ključeve. Na dan kad netko ode, to je popis koji treba proći.</translation>
+    </message>
+    <message>
+        <source>No key is like that.</source>
+        <translation>Nema takvog ključa.</translation>
+    </message>
+    <message>
+        <source>People and tools</source>
+        <translation>Osobe i alati</translation>
+    </message>
+    <message>
+        <source>holds no key</source>
+        <translation>ne drži nijedan ključ</translation>
+    </message>
+    <message>
+        <source>Go on with the list</source>
+        <translation>Nastavi s popisom</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Odlazi…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Promijeni kanal %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
@@ -8456,6 +9934,69 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>The last day on which it may go out</source>
         <translation>Zadnji dan na koji smije izaći</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LeavingPanel</name>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Netko odlazi</translation>
+    </message>
+    <message>
+        <source>Every key they hold, and what to do about it. Ticks are kept: go on whenever you like.</source>
+        <translation>Svi ključevi koje drže i što s njima učiniti. Kvačice ostaju: nastavite kad želite.</translation>
+    </message>
+    <message>
+        <source>Choose who leaves</source>
+        <translation>Odaberite tko odlazi</translation>
+    </message>
+    <message>
+        <source>Who leaves?</source>
+        <translation>Tko odlazi?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>%1 holds no key, as far as the register knows.</source>
+        <translation>Koliko popis zna, %1 ne drži nijedan ključ.</translation>
+    </message>
+    <message>
+        <source>All taken back.</source>
+        <translation>Sve je oduzeto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are still to be taken back.</source>
+        <translation>
+            <numerusform>Treba oduzeti još %Ln ključ.</numerusform>
+            <numerusform>Treba oduzeti još %Ln ključa.</numerusform>
+            <numerusform>Treba oduzeti još %Ln ključeva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 je riješen</translation>
+    </message>
+    <message>
+        <source>Tick when it is taken back</source>
+        <translation>Označite kad je oduzet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Otvori stranicu</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it.</source>
+        <translation>Za njega nije naveden nitko drugi.</translation>
+    </message>
+    <message>
+        <source>Also held by %1.</source>
+        <translation>Drži ga i %1.</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +10913,199 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::LiftPanel</name>
+    <message>
+        <source>Not every key could be brought back: see below, then try again.</source>
+        <translation>Nisu vraćeni svi ključevi: pogledajte dolje pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>%1 stays paused until you resume it.</source>
+        <translation>%1 ostaje pauziran dok ga ne nastavite.</translation>
+    </message>
+    <message>
+        <source>The keys are back.</source>
+        <translation>Ključevi su vraćeni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels have to be connected again.</source>
+        <translation>
+            <numerusform>%Ln kanal treba ponovno povezati.</numerusform>
+            <numerusform>%Ln kanala treba ponovno povezati.</numerusform>
+            <numerusform>%Ln kanala treba ponovno povezati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift the lock-down of %1?</source>
+        <translation>Ukinuti zaključavanje klijenta %1?</translation>
+    </message>
+    <message>
+        <source>Locked keys come back. Revoked ones have to be connected again. The pause stays: resuming asks what becomes of what waited.</source>
+        <translation>Zaključani ključevi se vraćaju. Opozvane treba ponovno povezati. Pauza ostaje: pri nastavku se pita što s onim što je čekalo.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-down</source>
+        <translation>Ukini zaključavanje</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LockdownBand</name>
+    <message>
+        <source>Lift…</source>
+        <translation>Ukini…</translation>
+    </message>
+    <message>
+        <source>Brings the locked keys back</source>
+        <translation>Vraća zaključane ključeve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is locked down: %Ln keys are out of reach, since %2.</source>
+        <translation>
+            <numerusform>%1 je zaključan: %Ln ključ nedostupan je od %2.</numerusform>
+            <numerusform>%1 je zaključan: %Ln ključa nedostupna su od %2.</numerusform>
+            <numerusform>%1 je zaključan: %Ln ključeva nedostupno je od %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LockdownPanel</name>
+    <message>
+        <source>Lock down %1</source>
+        <translation>Zaključaj %1</translation>
+    </message>
+    <message>
+        <source>For the moment when a key may be in wrong hands: everything is paused, and every key that does not stay is out of reach. There is a way back.</source>
+        <translation>Za trenutak kad je ključ možda u krivim rukama: sve se pauzira, a svaki ključ koji ne ostaje nedostupan je. Postoji put natrag.</translation>
+    </message>
+    <message>
+        <source>Who keeps their keys?</source>
+        <translation>Tko zadržava svoje ključeve?</translation>
+    </message>
+    <message>
+        <source>Keys that a ticked person or tool holds stay as they are.</source>
+        <translation>Ključevi označene osobe ili alata ostaju kakvi jesu.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the register.</source>
+        <translation>U popisu nema nikoga.</translation>
+    </message>
+    <message>
+        <source>Which keys stay anyway?</source>
+        <translation>Koji ključevi svejedno ostaju?</translation>
+    </message>
+    <message>
+        <source>What is paused stays paused; only the key is left in place.</source>
+        <translation>Pauzirano ostaje pauzirano; samo ključ ostaje na mjestu.</translation>
+    </message>
+    <message>
+        <source>Revoke the keys at the networks, too, and delete them here</source>
+        <translation>Opozovi ključeve i na mrežama te ih ovdje izbriši</translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>To se ne može poništiti.</translation>
+    </message>
+    <message>
+        <source>Lifting the lock-down brings locked keys back, revoked ones never: each channel has to be connected again, by somebody who may sign in there.</source>
+        <translation>Ukidanje zaključavanja vraća zaključane ključeve, opozvane nikad: svaki kanal mora ponovno povezati netko tko se ondje smije prijaviti.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Za nastavak upišite „%1“</translation>
+    </message>
+    <message>
+        <source>%1 stays paused.</source>
+        <translation>%1 ostaje pauziran.</translation>
+    </message>
+    <message>
+        <source>%1 is paused first.</source>
+        <translation>Najprije se pauzira %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are revoked and deleted.</source>
+        <translation>
+            <numerusform>%Ln ključ opoziva se i briše.</numerusform>
+            <numerusform>%Ln ključa opozivaju se i brišu.</numerusform>
+            <numerusform>%Ln ključeva opoziva se i briše.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are locked.</source>
+        <translation>
+            <numerusform>%Ln ključ zaključava se.</numerusform>
+            <numerusform>%Ln ključa zaključavaju se.</numerusform>
+            <numerusform>%Ln ključeva zaključava se.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts wait until it is lifted.</source>
+        <translation>
+            <numerusform>%Ln planirana objava čeka do ukidanja.</numerusform>
+            <numerusform>%Ln planirane objave čekaju do ukidanja.</numerusform>
+            <numerusform>%Ln planiranih objava čeka do ukidanja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is locked already</source>
+        <translation>već je zaključan</translation>
+    </message>
+    <message>
+        <source>will be revoked and deleted</source>
+        <translation>bit će opozvan i izbrisan</translation>
+    </message>
+    <message>
+        <source>will be locked</source>
+        <translation>bit će zaključan</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>ostaje</translation>
+    </message>
+    <message>
+        <source>stays, for %1</source>
+        <translation>ostaje, za: %1</translation>
+    </message>
+    <message>
+        <source>%1 has it, too</source>
+        <translation>ima ga i %1</translation>
+    </message>
+    <message>
+        <source>Lock down and revoke</source>
+        <translation>Zaključaj i opozovi</translation>
+    </message>
+    <message>
+        <source>Pausing, then one key after the other…</source>
+        <translation>Pauziranje, zatim ključ po ključ…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 od %2 ključeva</translation>
+    </message>
+    <message>
+        <source>%1 is paused and locked down. This is in the record.</source>
+        <translation>%1 je pauziran i zaključan. To je zapisano.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. Not every key could be dealt with: see below, then try again.</source>
+        <translation>%1 je pauziran. Nisu riješeni svi ključevi: pogledajte dolje pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LossesPanel</name>
     <message>
         <source>What %1 can&apos;t take</source>
@@ -9441,6 +11175,14 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>New client</source>
         <translation>Novi klijent</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Svi klijenti</translation>
+    </message>
+    <message>
+        <source>archive duplicate delete</source>
+        <translation>arhiva kopija brisanje</translation>
     </message>
 </context>
 <context>
@@ -9751,14 +11493,14 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         </translation>
     </message>
     <message>
-        <source>One of them: %1</source>
-        <extracomment>%1 is the title of one of several posts, what follows why it needs somebody</extracomment>
-        <translation>Jedna od njih: %1</translation>
-    </message>
-    <message>
         <source>%1, %2: a post needs you</source>
         <extracomment>%1 client, %2 channel</extracomment>
         <translation>%1, %2: objava vas treba</translation>
+    </message>
+    <message>
+        <source>One of them, %1: %2</source>
+        <extracomment>%1 client, %2 the title of one of several posts, what follows why it needs somebody</extracomment>
+        <translation>Jedna od njih, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9790,6 +11532,13 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Its time passed while nobody published. For %1 you want to be asked.</source>
         <translation>Vrijeme je prošlo dok nitko nije objavljivao. Za kanal %1 želite da vas se pita.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::OutcomePlate</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Otvori stranicu</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +12099,10 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Add to the library…</source>
         <translation>Dodaj u biblioteku…</translation>
+    </message>
+    <message>
+        <source>Move to another client…</source>
+        <translation>Premjesti drugom klijentu…</translation>
     </message>
 </context>
 <context>
@@ -10932,6 +12685,25 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::ScopeLines</name>
+    <message>
+        <source>It will be asked that Perennial may: %1.</source>
+        <translation>Za Perennial će se tražiti dopuštenje: %1.</translation>
+    </message>
+    <message>
+        <source>Perennial may: %1.</source>
+        <translation>Perennial smije: %1.</translation>
+    </message>
+    <message>
+        <source>It will not be asked for: %1.</source>
+        <translation>Neće se tražiti: %1.</translation>
+    </message>
+    <message>
+        <source>It may not: %1.</source>
+        <translation>Ne smije: %1.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
@@ -11064,50 +12836,6 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
         <translation>Gdje se sve čuva</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Naziv</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Boja</translation>
-    </message>
-    <message>
-        <source>Marks every window and every button that sends something for this client.</source>
-        <translation>Označava svaki prozor i svaki gumb koji nešto šalje za ovog klijenta.</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Vremenska zona</translation>
-    </message>
-    <message>
-        <source>New posts are planned in it; those that are planned keep theirs.</source>
-        <translation>Nove se objave planiraju u njoj; već planirane zadržavaju svoju.</translation>
-    </message>
-    <message>
-        <source>Week starts on</source>
-        <translation>Tjedan počinje</translation>
-    </message>
-    <message>
-        <source>Gregorian</source>
-        <translation>Gregorijanski</translation>
-    </message>
-    <message>
-        <source>Solar Hijri (Jalali)</source>
-        <translation>Solarni hidžretski (Jalali)</translation>
-    </message>
-    <message>
-        <source>Islamic (civil)</source>
-        <translation>Islamski (civilni)</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalendar</translation>
-    </message>
-    <message>
-        <source>The client %1</source>
-        <translation>Klijent %1</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tipkovni prečaci</translation>
     </message>
@@ -11118,19 +12846,6 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>A notice on the desktop while the window is closed or behind others.</source>
         <translation>Obavijest na radnoj površini dok je prozor zatvoren ili iza drugih.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>second calendar</comment>
-        <translation>Nema</translation>
-    </message>
-    <message>
-        <source>Second calendar</source>
-        <translation>Drugi kalendar</translation>
-    </message>
-    <message>
-        <source>Its days stand beside those of the first one.</source>
-        <translation>Njegovi dani stoje uz dane prvoga.</translation>
     </message>
 </context>
 <context>
@@ -12018,6 +13733,41 @@ Enter ga mijenja, Delete ga uklanja</translation>
     </message>
 </context>
 <context>
+    <name>perennial::TestPostLine</name>
+    <message>
+        <source>Send a test post to yourself</source>
+        <translation>Pošalji probnu objavu sebi</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Povuci</translation>
+    </message>
+    <message>
+        <source>Nobody but this account sees it.</source>
+        <translation>Vidi je samo ovaj račun.</translation>
+    </message>
+    <message>
+        <source>Tries the way out without publishing anything.</source>
+        <translation>Isprobava put bez objavljivanja.</translation>
+    </message>
+    <message>
+        <source>The test post is on its way.</source>
+        <translation>Probna objava je na putu.</translation>
+    </message>
+    <message>
+        <source>A test from Perennial. Nobody but you sees it.</source>
+        <translation>Proba iz Perenniala. Vidite je samo vi.</translation>
+    </message>
+    <message>
+        <source>It arrived. Only this account sees it.</source>
+        <translation>Stigla je. Vidi je samo ovaj račun.</translation>
+    </message>
+    <message>
+        <source>It is gone again.</source>
+        <translation>Opet je nema.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ThreadEditor</name>
     <message>
         <source>Part %1</source>
@@ -12203,6 +13953,10 @@ Enter ga mijenja, Delete ga uklanja</translation>
     <message>
         <source>What is on its way, is tried again, and goes out next</source>
         <translation>Što je na putu, što se ponovno pokušava i što izlazi sljedeće</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Ukini…</translation>
     </message>
 </context>
 <context>
@@ -12781,6 +14535,10 @@ Enter ga mijenja, Delete ga uklanja</translation>
         <source>Bring a client from a file</source>
         <translation>Unesi klijenta iz datoteke</translation>
     </message>
+    <message>
+        <source>All clients…</source>
+        <translation>Svi klijenti…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::YearChart</name>
@@ -13203,10 +14961,6 @@ Enter ga mijenja, Delete ga uklanja</translation>
     <message>
         <source>Say into which folder: --into DIR.</source>
         <translation>Navedite u koju mapu: --into DIR.</translation>
-    </message>
-    <message>
-        <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere” lets it go on.</source>
-        <translation>Profil je u mapi %1. Sve je u njemu pauzirano: „perennialctl --profile %1 resume --everywhere“ dopušta nastavak.</translation>
     </message>
     <message>
         <source>Writes the whole profile into a file sealed with a passphrase.</source>
@@ -15462,6 +17216,614 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>Only these posts, for .csv, .xlsx, .json and .ics.</source>
         <translation>Samo ove objave, za .csv, .xlsx, .json i .ics.</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>vaša</translation>
+    </message>
+    <message>
+        <source>registered by Perennial</source>
+        <translation>registrirao Perennial</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Poslužitelj</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID klijenta</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Napravio</translation>
+    </message>
+    <message>
+        <source>No app is kept. Perennial registers one by itself where a network allows it.</source>
+        <translation>Nema spremljene aplikacije. Perennial je sam registrira gdje mreža to dopušta.</translation>
+    </message>
+    <message>
+        <source>--client-id is needed.</source>
+        <translation>Potreban je --client-id.</translation>
+    </message>
+    <message>
+        <source>This deletes the app and its secret here. Channels that signed in through it can&apos;t renew their sign-in any more.</source>
+        <translation>Ovo ovdje briše aplikaciju i njezin tajni ključ. Kanali koji su se njome prijavili više ne mogu obnoviti prijavu.</translation>
+    </message>
+    <message>
+        <source>The app “%1” is gone from here. Delete it on the page of the network, too.</source>
+        <translation>Aplikacija „%1” ovdje je izbrisana. Izbrišite je i na stranici mreže.</translation>
+    </message>
+    <message>
+        <source>What the network calls client id, client key or app id.</source>
+        <translation>Ono što mreža zove client id, client key ili app id.</translation>
+    </message>
+    <message>
+        <source>Reads the app&apos;s secret from standard input.</source>
+        <translation>Čita tajni ključ aplikacije sa standardnog ulaza.</translation>
+    </message>
+    <message>
+        <source>Apps of your own, through which accounts sign in.</source>
+        <translation>Vlastite aplikacije kroz koje se računi prijavljuju.</translation>
+    </message>
+    <message>
+        <source>Lists the apps that are kept.</source>
+        <translation>Navodi spremljene aplikacije.</translation>
+    </message>
+    <message>
+        <source>Tells how to make one at a network.</source>
+        <translation>Objašnjava kako je napraviti na mreži.</translation>
+    </message>
+    <message>
+        <source>Checks an app of yours at the network and keeps it.</source>
+        <translation>Provjerava vašu aplikaciju na mreži i sprema je.</translation>
+    </message>
+    <message>
+        <source>Forgets an app.</source>
+        <translation>Zaboravlja aplikaciju.</translation>
+    </message>
+    <message>
+        <source>As “app list” shows it.</source>
+        <translation>Kako ga prikazuje „app list”.</translation>
+    </message>
+    <message>
+        <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere --old-machine-is-off” lets it go on once the old computer publishes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credentials could not be kept: connect its channels again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test from Perennial. Nobody but you sees it.</source>
+        <translation>Proba iz Perenniala. Vidite je samo vi.</translation>
+    </message>
+    <message>
+        <source>The test post is there: %1</source>
+        <translation>Probna objava je ondje: %1</translation>
+    </message>
+    <message>
+        <source>The test post arrived and was taken back.</source>
+        <translation>Probna objava je stigla i povučena.</translation>
+    </message>
+    <message>
+        <source>The window asks for the handle before a post is scheduled there.</source>
+        <translation>Prozor traži nadimak prije nego što se ondje zakaže objava.</translation>
+    </message>
+    <message>
+        <source>Sends a post that only the account itself sees, and takes it back.</source>
+        <translation>Šalje objavu koju vidi samo sam račun i povlači je.</translation>
+    </message>
+    <message>
+        <source>Leaves the test post there.</source>
+        <translation>Ostavlja probnu objavu ondje.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register.</source>
+        <translation>„%1“ je u popisu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tipkovni prečaci</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Otišao</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet: “perennialctl keys holder add NAME” writes somebody down.</source>
+        <translation>U popisu još nema nikoga: „perennialctl keys holder add NAME“ zapisuje nekoga.</translation>
+    </message>
+    <message>
+        <source>This forgets the holder and all they held, also what was.</source>
+        <translation>Zaboravlja držatelja i sve što je držao, i ono što je bilo.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the register.</source>
+        <translation>„%1“ je izbačen iz popisa.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Što učiniti</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdje</translation>
+    </message>
+    <message>
+        <source>Others who have it</source>
+        <translation>Drugi koji ga imaju</translation>
+    </message>
+    <message>
+        <source>%1 holds no key.</source>
+        <translation>%1 ne drži nijedan ključ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are still to be taken back.</source>
+        <translation>
+            <numerusform>Treba oduzeti još %Ln ključ.</numerusform>
+            <numerusform>Treba oduzeti još %Ln ključa.</numerusform>
+            <numerusform>Treba oduzeti još %Ln ključeva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person or tool.</source>
+        <translation>Osoba ili alat.</translation>
+    </message>
+    <message>
+        <source>People and tools that hold keys.</source>
+        <translation>Osobe i alati koji drže ključeve.</translation>
+    </message>
+    <message>
+        <source>person (default) or tool.</source>
+        <translation>person (zadano) ili tool.</translation>
+    </message>
+    <message>
+        <source>An address or number.</source>
+        <translation>Adresa ili broj.</translation>
+    </message>
+    <message>
+        <source>Another name, for set.</source>
+        <translation>Drugo ime, za set.</translation>
+    </message>
+    <message>
+        <source>What else is to be known.</source>
+        <translation>Što još treba znati.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves: lists every key they held and what to do.</source>
+        <translation>Netko odlazi: popis svih ključeva koje je držao i što učiniti.</translation>
+    </message>
+    <message>
+        <source>Ticks this key off; again for more.</source>
+        <translation>Označava ovaj ključ; ponovite za više njih.</translation>
+    </message>
+    <message>
+        <source>Takes the tick away again.</source>
+        <translation>Uklanja kvačicu.</translation>
+    </message>
+    <message>
+        <source>--ending takes a number of days.</source>
+        <translation>--ending prima broj dana.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Završava</translation>
+    </message>
+    <message>
+        <source>Posts it stops</source>
+        <translation>Objave koje zaustavlja</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Prva</translation>
+    </message>
+    <message>
+        <source>No key of “%1” ends by then.</source>
+        <translation>Do tada ne završava nijedan ključ klijenta „%1“.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Drži</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Povezano</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zadnja uporaba</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of “%2” (%3).</source>
+        <translation>%1 drži ključ kanala „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the key of “%2” any more, says the register. Take it back on the network, too.</source>
+        <translation>Prema popisu %1 više ne drži ključ kanala „%2“. Oduzmite ga i na mreži.</translation>
+    </message>
+    <message>
+        <source>Written down for “%1”.</source>
+        <translation>Zapisano za „%1“.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name.</source>
+        <translation>Naziv kanala.</translation>
+    </message>
+    <message>
+        <source>owner, admin (default), editor, password or tool.</source>
+        <translation>owner, admin (zadano), editor, password ili tool.</translation>
+    </message>
+    <message>
+        <source>Since when, as 2026-11-23.</source>
+        <translation>Otkad, kao 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Where the network sends what resets the password.</source>
+        <translation>Kamo mreža šalje ono čime se mijenja lozinka.</translation>
+    </message>
+    <message>
+        <source>Who holds which key of a client.</source>
+        <translation>Tko drži koji ključ klijenta.</translation>
+    </message>
+    <message>
+        <source>Every key: who holds it, since when, last used, until when.</source>
+        <translation>Svaki ključ: tko ga drži, otkad, zadnja uporaba, dokad.</translation>
+    </message>
+    <message>
+        <source>Only what ends within so many days, with the posts it stops.</source>
+        <translation>Samo ono što završava u toliko dana, s objavama koje zaustavlja.</translation>
+    </message>
+    <message>
+        <source>Writes down that somebody holds a key.</source>
+        <translation>Zapisuje da netko drži ključ.</translation>
+    </message>
+    <message>
+        <source>Writes down that somebody does not hold it any more.</source>
+        <translation>Zapisuje da ga netko više ne drži.</translation>
+    </message>
+    <message>
+        <source>Writes down what is known of a key.</source>
+        <translation>Zapisuje što se zna o ključu.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ključ</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sljedeći korak</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Ništa nije zaključano.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 od %2 ključeva</translation>
+    </message>
+    <message>
+        <source>“%1” is paused and locked down.</source>
+        <translation>„%1“ je pauziran i zaključan.</translation>
+    </message>
+    <message>
+        <source>Not everything could be done: mend what stands beside it and say the same again.</source>
+        <translation>Nije sve učinjeno: popravite što stoji uz to i ponovite isto.</translation>
+    </message>
+    <message>
+        <source>“%1” stays paused: “perennialctl resume” lets it go on and asks about what waited.</source>
+        <translation>„%1“ ostaje pauziran: „perennialctl resume“ nastavlja i pita za ono što je čekalo.</translation>
+    </message>
+    <message>
+        <source>Held by others, too</source>
+        <translation>Drže ga i drugi</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>ostaje</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>ostaje za: %1</translation>
+    </message>
+    <message>
+        <source>would be locked</source>
+        <translation>bio bi zaključan</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel.</source>
+        <translation>„%1“ nema nijedan kanal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would wait.</source>
+        <translation>
+            <numerusform>%Ln planirana objava čekala bi.</numerusform>
+            <numerusform>%Ln planirane objave čekale bi.</numerusform>
+            <numerusform>%Ln planiranih objava čekalo bi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tko</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Zadržan</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Neučinjeno</translation>
+    </message>
+    <message>
+        <source>Locked down since %1: %2.</source>
+        <translation>Zaključano od %1: %2.</translation>
+    </message>
+    <message>
+        <source>Keeps the keys that this holder has; again for more.</source>
+        <translation>Zadržava ključeve ovog držatelja; ponovite za više njih.</translation>
+    </message>
+    <message>
+        <source>Keeps this channel&apos;s key; again for more.</source>
+        <translation>Zadržava ključ ovog kanala; ponovite za više njih.</translation>
+    </message>
+    <message>
+        <source>Asks the networks to revoke the keys, too, and deletes them.</source>
+        <translation>Od mreža traži i opoziv ključeva te ih briše.</translation>
+    </message>
+    <message>
+        <source>Takes the keys of a client out of reach, with one action, and back.</source>
+        <translation>Jednom radnjom čini ključeve klijenta nedostupnima i vraća ih.</translation>
+    </message>
+    <message>
+        <source>Pauses the client and locks every key that is not kept.</source>
+        <translation>Pauzira klijenta i zaključava svaki ključ koji ne ostaje.</translation>
+    </message>
+    <message>
+        <source>Unlocks the keys; the pause stays.</source>
+        <translation>Otključava ključeve; pauza ostaje.</translation>
+    </message>
+    <message>
+        <source>What is locked, and the record.</source>
+        <translation>Što je zaključano i zapis.</translation>
+    </message>
+    <message>
+        <source>What a lock-down would do.</source>
+        <translation>Što bi zaključavanje učinilo.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase from the first line of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restore: the computer that the backup was made on publishes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post mentions “%1”, a mark of your client %2.</source>
+        <translation>Objava spominje „%1”, oznaku vašeg klijenta %2.</translation>
+    </message>
+    <message>
+        <source>The text is in another language (%1) than is expected here (%2).</source>
+        <translation>Tekst je na drugom jeziku (%1) nego što se ovdje očekuje (%2).</translation>
+    </message>
+    <message>
+        <source>Say to which client: --to NAME.</source>
+        <translation>Recite kojem klijentu: --to NAME.</translation>
+    </message>
+    <message>
+        <source>Left behind: what belongs to the client it came from (channels, plan, labels, campaign, rights).</source>
+        <translation>Ostalo je: što pripada klijentu od kojeg dolazi (kanali, plan, oznake, kampanja, prava).</translation>
+    </message>
+    <message>
+        <source>Moves a post to another client, as a draft.</source>
+        <translation>Premješta objavu drugom klijentu, kao skicu.</translation>
+    </message>
+    <message>
+        <source>The client it is meant for.</source>
+        <translation>Klijent kojem je namijenjena.</translation>
+    </message>
+    <message>
+        <source>In all clients, not in one.</source>
+        <translation>U svim klijentima, ne u jednom.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>spremište ključeva sustava</translation>
+    </message>
+    <message>
+        <source>a sealed file</source>
+        <translation>zapečaćena datoteka</translation>
+    </message>
+    <message>
+        <source>the memory of this program</source>
+        <translation>memorija ovog programa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otvoreno</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>zaključano</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nema ga</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nova zaporka:</translation>
+    </message>
+    <message>
+        <source>The keys lie in %1: %2.</source>
+        <translation>Mjesto ključeva: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>For the publisher: %1.</source>
+        <translation>Za objavljivača: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for it.</source>
+        <translation>
+            <numerusform>%Ln objava čeka na to.</numerusform>
+            <numerusform>%Ln objave čekaju na to.</numerusform>
+            <numerusform>%Ln objava čeka na to.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The publisher has the key.</source>
+        <translation>Objavljivač ima ključ.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but no publisher runs that could use it.</source>
+        <translation>Zaporka je ispravna, ali ne radi nijedan objavljivač koji bi je koristio.</translation>
+    </message>
+    <message>
+        <source>Present passphrase:</source>
+        <translation>Sadašnja zaporka:</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed; the old one opens nothing any more.</source>
+        <translation>Zaporka je promijenjena; stara više ništa ne otvara.</translation>
+    </message>
+    <message>
+        <source>Put the new one into %1, too.</source>
+        <translation>Upišite novu i u %1.</translation>
+    </message>
+    <message>
+        <source>Say where to: --to keychain or --to sealed-file.</source>
+        <translation>Recite kamo: --to keychain ili --to sealed-file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys lie in %1 now; %Ln were moved.</source>
+        <translation>
+            <numerusform>Mjesto ključeva sada: %1; premješten je %Ln.</numerusform>
+            <numerusform>Mjesto ključeva sada: %1; premještena su %Ln.</numerusform>
+            <numerusform>Mjesto ključeva sada: %1; premješteno ih je %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be removed from the old place.</source>
+        <translation>
+            <numerusform>%Ln nije uklonjen sa starog mjesta.</numerusform>
+            <numerusform>%Ln nisu uklonjena sa starog mjesta.</numerusform>
+            <numerusform>%Ln nije uklonjeno sa starog mjesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the sealed file.</source>
+        <translation>Datoteka s zaporkom zapečaćene datoteke.</translation>
+    </message>
+    <message>
+        <source>Where the keys of the channels lie, and how they move.</source>
+        <translation>Gdje su ključevi kanala i kako se sele.</translation>
+    </message>
+    <message>
+        <source>Tells where they lie and whether they are open.</source>
+        <translation>Kaže gdje su i jesu li otvoreni.</translation>
+    </message>
+    <message>
+        <source>Gives the key of the sealed file to the publisher that runs.</source>
+        <translation>Daje ključ zapečaćene datoteke objavljivaču koji radi.</translation>
+    </message>
+    <message>
+        <source>Moves all of them to the keychain or to a sealed file.</source>
+        <translation>Seli ih sve u spremište ključeva ili u zapečaćenu datoteku.</translation>
+    </message>
+    <message>
+        <source>keychain or sealed-file.</source>
+        <translation>keychain ili sealed-file.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of the sealed file.</source>
+        <translation>Mijenja zaporku zapečaćene datoteke.</translation>
+    </message>
+    <message>
+        <source>A file with the new passphrase.</source>
+        <translation>Datoteka s novom zaporkom.</translation>
+    </message>
+    <message>
+        <source>Reads the new passphrase from standard input.</source>
+        <translation>Čita novu zaporku sa standardnog ulaza.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read (%1): what is due is held until they can.</source>
+        <translation>Ključevi se ne mogu pročitati (%1): što je na redu zadržano je dok se ne mogu.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (arhiviran)</translation>
+    </message>
+    <message>
+        <source>It is in the archive; nothing of it goes out.</source>
+        <translation>U arhivi je; ništa se ne objavljuje.</translation>
+    </message>
+    <message>
+        <source>It is back, and paused: “perennialctl --workspace %1 resume” lets it go on.</source>
+        <translation>Vratio se i pauziran je: „perennialctl --workspace %1 resume” pušta ga dalje.</translation>
+    </message>
+    <message>
+        <source>The record of what went out stays in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paused: “perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off” lets it go on once nothing else publishes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its posts, as in tr or en-GB; none if it is not said.</source>
+        <translation>Jezik objava, kao tr ili en-GB; none ako se ne navodi.</translation>
+    </message>
+    <message>
+        <source>A text: how this client speaks.</source>
+        <translation>Tekst: kako ovaj klijent govori.</translation>
+    </message>
+    <message>
+        <source>A picture for its logo; none takes it away.</source>
+        <translation>Slika za logotip; none ga uklanja.</translation>
+    </message>
+    <message>
+        <source>Settings, channels to connect, slots and categories alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a client away: out of the lists, nothing goes out.</source>
+        <translation>Sprema klijenta: izvan popisa, ništa se ne objavljuje.</translation>
+    </message>
+    <message>
+        <source>Brings a client back from the archive, paused.</source>
+        <translation>Vraća klijenta iz arhive, pauziranog.</translation>
+    </message>
+    <message>
+        <source>Writes a client into a file sealed with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a client in from such a file, paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a client like another: settings, channels to connect, slots, categories; no posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the new client.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_GB">
 <context>
+    <name>AppKeyPanels</name>
+    <message>
+        <source>An app of your own for %1</source>
+        <translation>%1 için kendi uygulamanız</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <translation>Denetle ve sakla</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>A post without a text</source>
@@ -320,6 +331,14 @@
         <source>Remove %1</source>
         <translation>%1 kanalını kaldır</translation>
     </message>
+    <message>
+        <source>Type its handle before a post is scheduled</source>
+        <translation>Gönderi planlanmadan önce kullanıcı adı yazılsın</translation>
+    </message>
+    <message>
+        <source>A second look for accounts where a mistake would be dear.</source>
+        <translation>Hatanın pahalıya patlayacağı hesaplar için ikinci bir bakış.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -403,21 +422,17 @@
         <source>Unlock it in your system, then press the button again. What you typed is still here.</source>
         <translation>Sisteminizde kilidini açın, sonra düğmeye yeniden basın. Yazdıklarınız burada duruyor.</translation>
     </message>
+    <message>
+        <source>Locked down</source>
+        <translation>Kilitli</translation>
+    </message>
+    <message>
+        <source>Close the other sign-in that waits, and try again.</source>
+        <translation>Bekleyen öteki oturum açmayı kapatın ve yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPanels</name>
-    <message>
-        <source>%1 is connected</source>
-        <translation>%1 bağlandı</translation>
-    </message>
-    <message>
-        <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
-        <translation>%1 gönderileri bundan böyle buradan yayınlanır. Doğru hesap değil mi? Kanallar sayfasından kaldırın.</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Tamam</translation>
-    </message>
     <message>
         <source>Where does %1 publish?</source>
         <translation>%1 nerede yayın yapıyor?</translation>
@@ -449,6 +464,25 @@
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPanels</name>
+    <message>
+        <source>Good</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 bağlandı</translation>
+    </message>
+    <message>
+        <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
+        <translation>%1 gönderileri bundan böyle buradan yayınlanır. Doğru hesap değil mi? Kanallar sayfasından kaldırın.</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 kanalını dene</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2334,406 @@
         <source>Import the file again: rows that came in are known and left out.</source>
         <translation>Dosyayı yeniden içe aktarın: gelmiş satırlar tanınır ve atlanır.</translation>
     </message>
+    <message>
+        <source>“%1” is locked down: its key is out of reach.</source>
+        <translation>“%1” kilitli: anahtarı erişilmez.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-down first, on the page Keys or with “perennialctl lockdown lift”.</source>
+        <translation>Önce kilitlemeyi kaldırın: Anahtarlar sayfasında ya da “perennialctl lockdown lift” ile.</translation>
+    </message>
+    <message>
+        <source>It is held because its channel is locked down.</source>
+        <translation>Kanalı kilitli olduğu için bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-down; then it waits for you like after any pause.</source>
+        <translation>Kilitlemeyi kaldırın; sonra her duraklatmadan sonraki gibi sizi bekler.</translation>
+    </message>
+    <message>
+        <source>A post is being sent through it at this moment.</source>
+        <translation>Şu anda onun üzerinden bir gönderi yayınlanıyor.</translation>
+    </message>
+    <message>
+        <source>Lock down again in a moment: what is locked already stays so.</source>
+        <translation>Birazdan yeniden kilitleyin: kilitlenmiş olanlar öyle kalır.</translation>
+    </message>
+    <message>
+        <source>The store for secrets did not keep the key.</source>
+        <translation>Gizli bilgiler deposu anahtarı saklamadı.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain or make room, then try again; the key is where it was.</source>
+        <translation>Anahtar zincirinin kilidini açın ya da yer açın, sonra yeniden deneyin; anahtar olduğu yerde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of keys.</source>
+        <translation>“%1” anahtar kaydında yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl keys holder list” shows who is.</source>
+        <translation>“perennialctl keys holder list” kimlerin olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register of keys already.</source>
+        <translation>“%1” zaten anahtar kaydında.</translation>
+    </message>
+    <message>
+        <source>Use that one, or choose another name.</source>
+        <translation>Onu kullanın ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Whoever holds keys needs a name.</source>
+        <translation>Anahtar tutanın bir adı olmalı.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Ad çok uzun.</translation>
+    </message>
+    <message>
+        <source>They do not hold this key.</source>
+        <translation>Bu anahtarı tutmuyorlar.</translation>
+    </message>
+    <message>
+        <source>“perennialctl keys list” shows who holds which.</source>
+        <translation>“perennialctl keys list” kimin neyi tuttuğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>A lock-down pauses %1 and takes its keys out of reach.</source>
+        <translation>Kilitleme %1 müşterisini duraklatır ve anahtarlarını erişilmez kılar.</translation>
+    </message>
+    <message>
+        <source>Say --yes if that is what you want; “perennialctl lockdown preview” shows what would happen.</source>
+        <translation>İstediğiniz buysa --yes deyin; “perennialctl lockdown preview” ne olacağını gösterir.</translation>
+    </message>
+    <message>
+        <source>The key file is locked.</source>
+        <translation>Anahtar dosyası kilitli.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase; what waits goes on by itself.</source>
+        <translation>Parolasıyla kilidini açın; bekleyenler kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” is gone.</source>
+        <translation>“%1” anahtar dosyası yok.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a backup, or make a new one: “perennialctl secrets move --to sealed-file”.</source>
+        <translation>Yedekten geri getirin ya da yenisini yapın: “perennialctl secrets move --to sealed-file”.</translation>
+    </message>
+    <message>
+        <source>The place of its key is locked or not there.</source>
+        <translation>Anahtarının bulunduğu yer kilitli ya da yok.</translation>
+    </message>
+    <message>
+        <source>Unlock it; what waits goes on.</source>
+        <translation>Kilidini açın; bekleyenler devam eder.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Parola boş.</translation>
+    </message>
+    <message>
+        <source>Choose a long one that you can remember.</source>
+        <translation>Hatırlayabileceğiniz uzun bir parola seçin.</translation>
+    </message>
+    <message>
+        <source>The keys lie in no key file.</source>
+        <translation>Anahtarlar bir anahtar dosyasında değil.</translation>
+    </message>
+    <message>
+        <source>“perennialctl secrets status” tells where they lie.</source>
+        <translation>“perennialctl secrets status” nerede olduklarını söyler.</translation>
+    </message>
+    <message>
+        <source>The keys lie there already.</source>
+        <translation>Anahtarlar zaten orada.</translation>
+    </message>
+    <message>
+        <source>%1 says where the keys lie.</source>
+        <translation>Anahtarların yerini %1 belirliyor.</translation>
+    </message>
+    <message>
+        <source>Start without it, then move them.</source>
+        <translation>Onsuz başlatın, sonra taşıyın.</translation>
+    </message>
+    <message>
+        <source>The new place did not keep “%1” as it was.</source>
+        <translation>Yeni yer “%1” kaydını olduğu gibi saklamadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the keys lie where they were.</source>
+        <translation>Hiçbir şey taşınmadı: anahtarlar yerinde.</translation>
+    </message>
+    <message>
+        <source>The network does not accept this sign-in any more.</source>
+        <translation>Ağ bu oturumu artık kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The network does not know this app, or its secret is wrong.</source>
+        <translation>Ağ bu uygulamayı tanımıyor ya da gizli anahtarı yanlış.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the secret, or register the app anew.</source>
+        <translation>İstemci kimliğini ve gizli anahtarı denetleyin ya da uygulamayı yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser came from another server than the one that was asked.</source>
+        <translation>Tarayıcıdaki yanıt, sorulandan başka bir sunucudan geldi.</translation>
+    </message>
+    <message>
+        <source>Start again, and look at the address of the page before you sign in.</source>
+        <translation>Yeniden başlayın ve oturum açmadan önce sayfanın adresine bakın.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Hiçbir şey yapıştırılmadı.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that the browser ended at.</source>
+        <translation>Tarayıcının vardığı son sayfanın adresinin tamamını kopyalayın.</translation>
+    </message>
+    <message>
+        <source>There is no code in what was pasted.</source>
+        <translation>Yapıştırılanda kod yok.</translation>
+    </message>
+    <message>
+        <source>This address leads to %1, not back to Perennial.</source>
+        <translation>Bu adres Perennial’a değil, %1 adresine götürüyor.</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page that came after you had allowed it. It begins with http://127.0.0.1.</source>
+        <translation>İzin verdikten sonra gelen sayfanın adresini kopyalayın. http://127.0.0.1 ile başlar.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation>Bu adres başka bir oturum açmaya ait.</translation>
+    </message>
+    <message>
+        <source>Use the page that was opened last, or start again.</source>
+        <translation>Son açılan sayfayı kullanın ya da yeniden başlayın.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over.</source>
+        <translation>Bu oturum açma sona erdi.</translation>
+    </message>
+    <message>
+        <source>%1 is connected in %2, too.</source>
+        <translation>%1, %2 müşterisinde de bağlı.</translation>
+    </message>
+    <message>
+        <source>Say that this is meant, or sign in with another account.</source>
+        <translation>Bunun istendiğini söyleyin ya da başka bir hesapla oturum açın.</translation>
+    </message>
+    <message>
+        <source>This channel is %1, but %2 signed in.</source>
+        <translation>Bu kanal %1, ama %2 oturum açtı.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1, or connect %2 as a channel of its own. Nothing was changed.</source>
+        <translation>%1 olarak oturum açın ya da %2 hesabını ayrı bir kanal olarak bağlayın. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing this sign-in.</source>
+        <translation>Bu oturumu başka bir program yeniliyor.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What Perennial can end has ended. The key of %1 itself can only be deleted on the page of the network.</source>
+        <translation>Perennial’ın sonlandırabildiği sona erdi. %1 hesabının anahtarı yalnızca ağın sayfasında silinebilir.</translation>
+    </message>
+    <message>
+        <source>Delete it there: %2</source>
+        <translation>Orada silin: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no post that only you can see.</source>
+        <translation>%1 yalnızca sizin görebileceğiniz bir gönderi sunmuyor.</translation>
+    </message>
+    <message>
+        <source>Publish a post when you are ready.</source>
+        <translation>Hazır olduğunuzda bir gönderi yayımlayın.</translation>
+    </message>
+    <message>
+        <source>There is no app %1.</source>
+        <translation>%1 uygulaması yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl app list” shows them.</source>
+        <translation>“perennialctl app list” bunları gösterir.</translation>
+    </message>
+    <message>
+        <source>The app “%1” is kept already.</source>
+        <translation>“%1” uygulaması zaten saklanıyor.</translation>
+    </message>
+    <message>
+        <source>Remove it first if its secret has changed.</source>
+        <translation>Gizli anahtarı değiştiyse önce onu kaldırın.</translation>
+    </message>
+    <message>
+        <source>This is no client id.</source>
+        <translation>Bu bir istemci kimliği değil.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the network, without blanks.</source>
+        <translation>Ağın sayfasından boşluksuz kopyalayın.</translation>
+    </message>
+    <message>
+        <source>An app of %1 has a secret, too.</source>
+        <translation>%1 uygulamasının bir gizli anahtarı da vardır.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the network.</source>
+        <translation>Ağın sayfasından kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The secret of the app “%1” is not in the keychain any more.</source>
+        <translation>“%1” uygulamasının gizli anahtarı artık anahtarlıkta değil.</translation>
+    </message>
+    <message>
+        <source>Remove the app and enter it again.</source>
+        <translation>Uygulamayı kaldırıp yeniden girin.</translation>
+    </message>
+    <message>
+        <source>Nobody needs an app of their own for %1.</source>
+        <translation>%1 için kendi uygulamanıza gerek yok.</translation>
+    </message>
+    <message>
+        <source>Connect the account directly.</source>
+        <translation>Hesabı doğrudan bağlayın.</translation>
+    </message>
+    <message>
+        <source>These posts belong to several clients.</source>
+        <translation>Bu gönderiler birden fazla müşterinin.</translation>
+    </message>
+    <message>
+        <source>Change those of one client at a time.</source>
+        <translation>Her seferinde tek müşterininkileri değiştirin.</translation>
+    </message>
+    <message>
+        <source>The posts are this client’s already.</source>
+        <translation>Gönderiler zaten bu müşterinin.</translation>
+    </message>
+    <message>
+        <source>Choose another client.</source>
+        <translation>Başka bir müşteri seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>“%1” bir dil değil.</translation>
+    </message>
+    <message>
+        <source>Write it as in tr, fa or en-GB.</source>
+        <translation>tr, fa veya en-GB gibi yazın.</translation>
+    </message>
+    <message>
+        <source>The guidelines are too long; %1 characters fit.</source>
+        <translation>Kurallar çok uzun; %1 karakter sığar.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Kısaltın.</translation>
+    </message>
+    <message>
+        <source>The logo is too large; %1 KB fit.</source>
+        <translation>Logo çok büyük; %1 KB sığar.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
+        <translation>Daha küçük bir resim seçin.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made by a newer Perennial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it with the newer Perennial. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the backup in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be read again after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was thrown away. Check the disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one client (%2), no whole profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in with “perennialctl workspace import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a whole profile, no single client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it with “perennialctl restore FILE --into DIR”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase for the backups is not in the store of secrets any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the backups again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be planned like this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“perennialctl backup schedule --help” shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was restored from a backup. If the computer it was made on (%1) still publishes, posts would go out twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Perennial there, then resume with --old-machine-is-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due after the backup was made: the old computer may have sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvergreenPlan</name>
@@ -2919,6 +3353,57 @@
         <source>The columns are read as you said for the last file with these columns.</source>
         <translation>Sütunlar, bu sütunlara sahip son dosya için söylediğiniz gibi okunur.</translation>
     </message>
+    <message>
+        <source>“%1” is a mark of your client %2. Look whether this row is in the right file.</source>
+        <translation>“%1”, müşteriniz %2 ile özdeş. Bu satırın doğru dosyada olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>The text is in another language (%1) than this client’s (%2). Look whether this row is in the right file.</source>
+        <translation>Metin, bu müşterinin dilinden (%2) başka bir dilde (%1). Bu satırın doğru dosyada olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out through %1 yet: this is its first post. Look once more whether it is the right account.</source>
+        <translation>%1 üzerinden henüz hiçbir şey yayımlanmadı: bu ilk gönderisi. Doğru hesap mı, bir kez daha bakın.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 lets nobody in without an app that you make there once. It takes a few minutes.</source>
+        <translation>%1, orada bir kez oluşturacağınız bir uygulama olmadan kimseyi almaz. Birkaç dakika sürer.</translation>
+    </message>
+    <message>
+        <source>Perennial registers itself at the server. Make an app of your own if your server wants to know who asks, or if you want its name on your posts.</source>
+        <translation>Perennial sunucuya kendini kaydeder. Sunucunuz kimin sorduğunu bilmek istiyorsa ya da gönderilerinizde kendi adınız görünsün istiyorsanız kendi uygulamanızı oluşturun.</translation>
+    </message>
+    <message>
+        <source>Sign in to your server and open the page on which apps are made.</source>
+        <translation>Sunucunuzda oturum açın ve uygulamaların oluşturulduğu sayfayı açın.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 and open the page on which apps are made.</source>
+        <translation>%1 ağında oturum açın ve uygulamaların oluşturulduğu sayfayı açın.</translation>
+    </message>
+    <message>
+        <source>Give it a name that people may see, such as the name of your company. A website can stay empty.</source>
+        <translation>Ona herkesin görebileceği bir ad verin, örneğin şirketinizin adını. Web sitesi boş kalabilir.</translation>
+    </message>
+    <message>
+        <source>Under “Redirect URI”, take out what is there and enter these, one a line.</source>
+        <translation>“Redirect URI” altında ne varsa silin ve bunları her satıra bir tane olacak şekilde girin.</translation>
+    </message>
+    <message>
+        <source>Under “Scopes”, choose exactly these and no others.</source>
+        <translation>“Scopes” altında tam olarak bunları seçin, başkasını değil.</translation>
+    </message>
+    <message>
+        <source>Save it, open it again, and copy its client id (or client key) and its client secret into the fields below.</source>
+        <translation>Kaydedin, yeniden açın ve istemci kimliğini (ya da client key) ile istemci gizli anahtarını aşağıdaki alanlara kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Save it, open it again, and copy its client id into the field below.</source>
+        <translation>Kaydedin, yeniden açın ve istemci kimliğini aşağıdaki alana kopyalayın.</translation>
+    </message>
 </context>
 <context>
     <name>HealthProbes</name>
@@ -3435,6 +3920,18 @@
         <source>taken back</source>
         <translation>geri alındı</translation>
     </message>
+    <message>
+        <source>Another client is mentioned</source>
+        <translation>Başka bir müşteri anılıyor</translation>
+    </message>
+    <message>
+        <source>In another language than the client’s</source>
+        <translation>Müşterinin dilinden başka bir dilde</translation>
+    </message>
+    <message>
+        <source>The first post of a channel</source>
+        <translation>Bir kanalın ilk gönderisi</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -3673,6 +4170,10 @@
     <message>
         <source>Library</source>
         <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klavye kısayolları</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4634,49 @@
     </message>
 </context>
 <context>
+    <name>Scopes</name>
+    <message>
+        <source>publish and delete posts</source>
+        <translation>gönderi yayımlamak ve silmek</translation>
+    </message>
+    <message>
+        <source>upload pictures</source>
+        <translation>görsel yüklemek</translation>
+    </message>
+    <message>
+        <source>read the account’s name and picture</source>
+        <translation>hesabın adını ve görselini okumak</translation>
+    </message>
+    <message>
+        <source>read the account’s posts</source>
+        <translation>hesabın gönderilerini okumak</translation>
+    </message>
+    <message>
+        <source>read notifications: replies, likes, who follows</source>
+        <translation>bildirimleri okumak: yanıtlar, beğeniler, takip edenler</translation>
+    </message>
+    <message>
+        <source>read private messages</source>
+        <translation>özel mesajları okumak</translation>
+    </message>
+    <message>
+        <source>change the profile</source>
+        <translation>profili değiştirmek</translation>
+    </message>
+    <message>
+        <source>follow and unfollow people</source>
+        <translation>kişileri takip etmek ve takibi bırakmak</translation>
+    </message>
+    <message>
+        <source>change the password or delete the account</source>
+        <translation>parolayı değiştirmek ya da hesabı silmek</translation>
+    </message>
+    <message>
+        <source>what the network calls “%1”</source>
+        <translation>ağın “%1” dediği şey</translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message>
         <source>now</source>
@@ -4202,6 +4746,10 @@
     <message>
         <source>Opens this post.</source>
         <translation>Bu gönderiyi açar.</translation>
+    </message>
+    <message>
+        <source>A window of its own for this client.</source>
+        <translation>Bu müşteri için ayrı bir pencere.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4837,38 @@
     <message>
         <source>Open Perennial</source>
         <translation>Perennial’ı aç</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::AppKeyForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>İstemci kimliği</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>İstemci gizli anahtarı</translation>
+    </message>
+    <message>
+        <source>It goes to your system&apos;s keychain, nowhere else.</source>
+        <translation>Sisteminizin anahtar zincirine konur, başka hiçbir yere değil.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Sayfayı aç</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5351,10 @@
     <message>
         <source>Add to the library…</source>
         <translation>Kitaplığa ekle…</translation>
+    </message>
+    <message>
+        <source>Move to another client…</source>
+        <translation>Başka bir müşteriye taşı…</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6265,10 @@
         <source>Slots…</source>
         <translation>Yayın saatleri…</translation>
     </message>
+    <message>
+        <source>Send a test post…</source>
+        <translation>Deneme gönderisi yolla…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ChannelsPage</name>
@@ -5878,6 +6466,242 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ClientSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Resim seç</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Stands before its name wherever you choose a client.</source>
+        <translation>Müşteri seçtiğiniz her yerde adının önünde durur.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Marks every window and every button that sends something for this client.</source>
+        <translation>Bu müşteri için bir şey gönderen her pencereyi ve her düğmeyi işaretler.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>New posts are planned in it; those that are planned keep theirs.</source>
+        <translation>Yeni gönderiler bu dilimde planlanır; planlanmış olanlar kendilerininkini korur.</translation>
+    </message>
+    <message>
+        <source>Week starts on</source>
+        <translation>Haftanın ilk günü</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Miladi</translation>
+    </message>
+    <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>Hicri şemsi (Celali)</translation>
+    </message>
+    <message>
+        <source>Islamic (civil)</source>
+        <translation>Hicri kameri (sivil)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>second calendar</comment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>İkinci takvim</translation>
+    </message>
+    <message>
+        <source>Its days stand beside those of the first one.</source>
+        <translation>Günleri birincinin günlerinin yanında görünür.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Language of its posts</source>
+        <translation>Gönderilerinin dili</translation>
+    </message>
+    <message>
+        <source>A text that is surely in another one is pointed out before it goes out.</source>
+        <translation>Kesinlikle başka bir dilde olan metin, yayımlanmadan önce gösterilir.</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>How this client speaks: words to use and to avoid, its tone, its emoji.</source>
+        <translation>Bu müşteri nasıl konuşur: kullanılacak ve kaçınılacak sözcükler, tonu, emojileri.</translation>
+    </message>
+    <message>
+        <source>At hand while you write for this client.</source>
+        <translation>Bu müşteri için yazarken elinizin altında.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Görseller</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read.</source>
+        <translation>Bu resim okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or WebP file.</source>
+        <translation>Bir PNG, JPEG veya WebP dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>The client %1</source>
+        <translation>Müşteri: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClientsPanel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>the name of a client that is made after another one</extracomment>
+        <translation>%1 (kopya)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (kopya %2)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arşivde</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Şu an açık</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <translation>%1 geri gelsin</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 müşterisini aç</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 için diğer eylemler</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ayrı pencerede aç</translation>
+    </message>
+    <message>
+        <source>Make a client like it</source>
+        <translation>Buna benzer bir müşteri oluştur</translation>
+    </message>
+    <message>
+        <source>Put it into the archive</source>
+        <translation>Arşive kaldır</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive; nothing of it goes out.</source>
+        <translation>%1 arşivde; ondan hiçbir şey yayımlanmaz.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>%1 is back. It stays paused until you let it go on.</source>
+        <translation>%1 geri geldi. Siz devam ettirene kadar duraklatılmış kalır.</translation>
+    </message>
+    <message>
+        <source>%1 is made, with times, categories and channels that wait to be connected.</source>
+        <translation>%1 oluşturuldu; saatleri, kategorileri ve bağlanmayı bekleyen kanallarıyla.</translation>
+    </message>
+    <message>
+        <source>Keep a safety copy</source>
+        <translation>Güvenlik kopyası sakla</translation>
+    </message>
+    <message>
+        <source>Sealed, without its keys, in %1</source>
+        <translation>Mühürlü, anahtarları olmadan, burada: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Kopyanın parolası</translation>
+    </message>
+    <message>
+        <source>Nobody opens the copy without it.</source>
+        <translation>O olmadan kopyayı kimse açamaz.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir kez daha</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Devam etmek için %1 yazın</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Its channels, posts, library and keys go for good; what is published stays published.</source>
+        <translation>Kanalları, gönderileri, kitaplığı ve anahtarları kalıcı olarak silinir; yayımlanmış olan yayında kalır.</translation>
+    </message>
+    <message>
+        <source>Delete the client</source>
+        <translation>Müşteriyi sil</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 silindi.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Each is a wall: its own channels, posts, library and keys.</source>
+        <translation>Her biri bir duvardır: kendi kanalları, gönderileri, kitaplığı ve anahtarları.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ColumnsStep</name>
     <message>
         <source>What the columns are</source>
@@ -6057,6 +6881,7 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
     <message>
         <source>Do, find or go to ...</source>
+        <extracomment>%1 the client whose posts are found</extracomment>
         <translation>Yapın, bulun ya da gidin ...</translation>
     </message>
     <message>
@@ -6066,6 +6891,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Results</source>
         <translation>Sonuçlar</translation>
+    </message>
+    <message>
+        <source>Do, find or go to, in %1 ...</source>
+        <translation>%1 içinde yap, bul veya git ...</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +7027,22 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>is paused: the post waits until the pause ends</source>
         <translation>duraklatıldı: gönderi, duraklatma bitene kadar bekler</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Başka bir müşteri</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Başka bir dil</translation>
+    </message>
+    <message>
+        <source>“%1” is %2’s</source>
+        <translation>“%1”, %2 müşterisinin</translation>
+    </message>
+    <message>
+        <source>%1, and %2 is expected here</source>
+        <translation>%1; burada %2 bekleniyor</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +7527,20 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
             <numerusform>Anahtarının süresi doluyor: %1. Ondan sonraki %Ln gönderi yayımlanmaz.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are locked down.</source>
+        <translation>
+            <numerusform>%Ln anahtar kilitli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes out through them. Lifting brings them back; the pause stays until you resume.</source>
+        <translation>Onlardan hiçbir şey yayınlanmaz. Kaldırmak onları geri getirir; duraklatma siz sürdürene dek kalır.</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Kaldır…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ConnectForm</name>
@@ -6776,6 +7635,58 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Waiting for you to allow Perennial in the browser. Come back here afterwards.</source>
         <translation>Tarayıcıda Perennial’a izin vermeniz bekleniyor. Sonra buraya dönün.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Kullan</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Yapıştırılan</translation>
+    </message>
+    <message>
+        <source>Browser on another machine?</source>
+        <translation>Tarayıcı başka bir bilgisayarda mı?</translation>
+    </message>
+    <message>
+        <source>Allow Perennial there. The page that comes last can’t be shown: copy its whole address and paste it here.</source>
+        <translation>Perennial’a orada izin verin. Son gelen sayfa gösterilemez: adresinin tamamını kopyalayıp buraya yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Use an app of your own…</source>
+        <translation>Kendi uygulamanızı kullanın…</translation>
+    </message>
+    <message>
+        <source>For servers that want to know who asks.</source>
+        <translation>Kimin sorduğunu bilmek isteyen sunucular için.</translation>
+    </message>
+    <message>
+        <source>%1 is connected in %2, too.</source>
+        <translation>%1, %2 müşterisinde de bağlı.</translation>
+    </message>
+    <message>
+        <source>Posts of two clients would go out through one account. Cancel, or say that it is meant.</source>
+        <translation>İki müşterinin gönderileri tek hesaptan çıkar. Vazgeçin ya da bunun istendiğini söyleyin.</translation>
+    </message>
+    <message>
+        <source>Connect it to %1, too</source>
+        <translation>%1 müşterisine de bağla</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Oturum açıldı</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Perennial.</source>
+        <translation>Bu sayfayı kapatıp Perennial’a dönebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlanmadı</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Go back to Perennial to try again.</source>
+        <translation>Hiçbir şey bağlanmadı. Yeniden denemek için Perennial’a dönün.</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7906,30 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>slots schedule times week</source>
         <translation>saatler takvim plan hafta slot</translation>
+    </message>
+    <message>
+        <source>Who can publish: the register of keys</source>
+        <translation>Kim yayınlayabilir: anahtar kaydı</translation>
+    </message>
+    <message>
+        <source>keys passwords access people</source>
+        <translation>anahtarlar parolalar erişim kişiler</translation>
+    </message>
+    <message>
+        <source>Somebody leaves: take their keys back</source>
+        <translation>Biri ayrılıyor: anahtarlarını geri al</translation>
+    </message>
+    <message>
+        <source>people access offboarding</source>
+        <translation>kişiler erişim ayrılma</translation>
+    </message>
+    <message>
+        <source>Lock down this client</source>
+        <translation>Bu müşteriyi kilitle</translation>
+    </message>
+    <message>
+        <source>emergency keys stop revoke</source>
+        <translation>acil anahtarlar durdur iptal</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +8347,132 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::GuardWords</name>
+    <message>
+        <source>Schedule for %1</source>
+        <translation>Zamanla: %1</translation>
+    </message>
+    <message>
+        <source>Is this meant for %1?</source>
+        <translation>Bu gerçekten %1 için mi?</translation>
+    </message>
+    <message>
+        <source>Schedule for %1?</source>
+        <translation>%1 için planlansın mı?</translation>
+    </message>
+    <message>
+        <source>The first post of a new channel</source>
+        <translation>Yeni bir kanalın ilk gönderisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more like these</source>
+        <translation>
+            <numerusform>ve bunlar gibi %Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing has gone out here yet</source>
+        <translation>%1, %2: buradan henüz hiçbir şey yayımlanmadı</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Devam etmek için %1 yazın</translation>
+    </message>
+    <message>
+        <source>You asked for this in the settings of the channel.</source>
+        <translation>Bunu kanalın ayarlarında istediniz.</translation>
+    </message>
+    <message>
+        <source>The text is in %1, and %2 is expected here.</source>
+        <translation>Metnin dili %1; burada %2 bekleniyor.</translation>
+    </message>
+    <message>
+        <source>This mentions “%1”, which is %2’s, but you are in %3.</source>
+        <translation>Burada “%1” geçiyor, o %2 müşterisinin; siz ise %3 içindesiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HandOver</name>
+    <message numerus="yes">
+        <source>Channels: %Ln posts have some; choose those of the other client there.</source>
+        <translation>
+            <numerusform>Kanallar: %Ln gönderide var; orada öbür müşterinin kanallarını seçin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words or pictures for one channel alone: in %Ln posts.</source>
+        <translation>
+            <numerusform>Yalnız bir kanala özel sözler veya resimler: %Ln gönderide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan: %Ln scheduled posts become drafts; their day and hour stay with them.</source>
+        <translation>
+            <numerusform>Plan: planlanmış %Ln gönderi taslak olur; günü ve saati onunla kalır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels: of %Ln posts.</source>
+        <translation>
+            <numerusform>Etiketler: %Ln gönderinin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign: of %Ln posts.</source>
+        <translation>
+            <numerusform>Kampanya: %Ln gönderinin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The category: of %Ln posts.</source>
+        <translation>
+            <numerusform>Kategori: %Ln gönderinin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights of pictures: in %Ln posts they were confirmed for this client only.</source>
+        <translation>
+            <numerusform>Resim hakları: %Ln gönderide yalnız bu müşteri için onaylanmıştı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Hangi müşteriye</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind.</source>
+        <translation>Geride hiçbir şey kalmaz.</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>Geride kalanlar</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1 müşterisine taşı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts moved to %1</source>
+        <translation>
+            <numerusform>%Ln gönderi %1 müşterisine taşındı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln posts to another client</source>
+        <translation>
+            <numerusform>%Ln gönderiyi başka bir müşteriye taşı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave %1 and arrive there as drafts.</source>
+        <translation>%1 müşterisinden ayrılıp oraya taslak olarak gelirler.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::HistoryDetail</name>
     <message>
         <source>What went out</source>
@@ -7678,6 +8739,53 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>What was published</source>
         <translation>Yayınlananlar</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HolderPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Person or tool</source>
+        <translation>Kişi ya da araç</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>İletişim</translation>
+    </message>
+    <message>
+        <source>An address: recovery addresses that are the same are found on the day they leave.</source>
+        <translation>Bir adres: aynı olan kurtarma adresleri, ayrıldıkları gün bulunur.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Who holds keys of %1?</source>
+        <translation>%1 anahtarlarını kim tutuyor?</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 kanalını değiştir</translation>
+    </message>
+    <message>
+        <source>Take out of the register</source>
+        <translation>Kayıttan çıkar</translation>
+    </message>
+    <message>
+        <source>Forgets also what they held. If they leave, use the list instead.</source>
+        <translation>Neyi tuttuklarını da unutur. Ayrılıyorlarsa listeyi kullanın.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +9297,346 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::KeyLine</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Kimse yazılmamış</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 tarihinden beri</translation>
+    </message>
+    <message>
+        <source>recovery: %1</source>
+        <translation>kurtarma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln before</source>
+        <translation>
+            <numerusform>önceden %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Son kullanım: %1</translation>
+    </message>
+    <message>
+        <source>Never used yet</source>
+        <translation>Henüz kullanılmadı</translation>
+    </message>
+    <message>
+        <source>connected %1</source>
+        <translation>bağlandı: %1</translation>
+    </message>
+    <message>
+        <source>connected %1 by %2</source>
+        <translation>bağlandı: %1, %2</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>bitiş: %1</translation>
+    </message>
+    <message>
+        <source>may: %1</source>
+        <translation>yetkileri: %1</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yeniden bağla</translation>
+    </message>
+    <message>
+        <source>Who holds it…</source>
+        <translation>Kim tutuyor…</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 için diğer eylemler</translation>
+    </message>
+    <message>
+        <source>Revoke it on the network’s page</source>
+        <translation>Ağın sayfasında iptal et</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyPanel</name>
+    <message>
+        <source>Access of %1</source>
+        <translation>%1 erişimi</translation>
+    </message>
+    <message>
+        <source>Since when %1 holds it</source>
+        <translation>%1 ne zamandan beri tutuyor</translation>
+    </message>
+    <message>
+        <source>since: not known</source>
+        <translation>ne zamandan beri: bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Who holds the key of %1?</source>
+        <translation>%1 anahtarını kim tutuyor?</translation>
+    </message>
+    <message>
+        <source>What stands here is your own record: it changes nothing on the network.</source>
+        <translation>Burada yazan sizin kaydınızdır: ağda hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Add the people and tools first: “Add a holder”.</source>
+        <translation>Önce kişileri ve araçları ekleyin: “Tutan ekle”.</translation>
+    </message>
+    <message>
+        <source>Recovery address</source>
+        <translation>Kurtarma adresi</translation>
+    </message>
+    <message>
+        <source>Where the network sends what resets the password. Whoever reads it owns the account.</source>
+        <translation>Ağın parolayı sıfırlayan iletiyi gönderdiği yer. Onu okuyan hesabın sahibidir.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyText</name>
+    <message>
+        <source>Owner</source>
+        <translation>Sahip</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Yönetici</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editör</translation>
+    </message>
+    <message>
+        <source>Knows the password</source>
+        <translation>Parolayı biliyor</translation>
+    </message>
+    <message>
+        <source>Connected app</source>
+        <translation>Bağlı uygulama</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Yolunda</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Kimse yazılmamış</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Bugün bitiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %Ln days</source>
+        <translation>
+            <numerusform>%Ln gün içinde bitiyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yeniden bağla</translation>
+    </message>
+    <message>
+        <source>Locked down</source>
+        <translation>Kilitli</translation>
+    </message>
+    <message>
+        <source>Make somebody else its owner.</source>
+        <translation>Başka birini sahibi yapın.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the people with access.</source>
+        <translation>%1 kişisini erişimi olanlardan çıkarın.</translation>
+    </message>
+    <message>
+        <source>Change the password, and sign out all other devices.</source>
+        <translation>Parolayı değiştirin ve diğer tüm cihazların oturumunu kapatın.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the connected apps.</source>
+        <translation>%1 uygulamasını bağlı uygulamalardan çıkarın.</translation>
+    </message>
+    <message>
+        <source>Connect it here again, by somebody who stays.</source>
+        <translation>Kalan biri burada yeniden bağlasın.</translation>
+    </message>
+    <message>
+        <source>Change the recovery address: it is theirs.</source>
+        <translation>Kurtarma adresini değiştirin: onların adresi.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kaldı</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Kilitlendi</translation>
+    </message>
+    <message>
+        <source>Locked; it has no key here</source>
+        <translation>Kilitlendi; burada anahtarı yok</translation>
+    </message>
+    <message>
+        <source>Revoked at the network and deleted</source>
+        <translation>Ağda iptal edildi ve silindi</translation>
+    </message>
+    <message>
+        <source>Deleted here; revoke it on the network&apos;s page</source>
+        <translation>Burada silindi; ağın sayfasında iptal edin</translation>
+    </message>
+    <message>
+        <source>Not locked: %1</source>
+        <translation>Kilitlenmedi: %1</translation>
+    </message>
+    <message>
+        <source>Locked, but not revoked: %1</source>
+        <translation>Kilitlendi ama iptal edilmedi: %1</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Kilidi açıldı</translation>
+    </message>
+    <message>
+        <source>Its key is gone: connect it again</source>
+        <translation>Anahtarı yok: yeniden bağlayın</translation>
+    </message>
+    <message>
+        <source>Still locked: %1</source>
+        <translation>Hâlâ kilitli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Connect a channel</source>
+        <translation>Kanal bağla</translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>Biri ayrılıyor…</translation>
+    </message>
+    <message>
+        <source>Every key that a person or tool holds, to be taken back one by one</source>
+        <translation>Bir kişinin ya da aracın tuttuğu her anahtar, birer birer geri almak için</translation>
+    </message>
+    <message>
+        <source>Lock down…</source>
+        <translation>Kilitle…</translation>
+    </message>
+    <message>
+        <source>Pauses the client and takes all keys out of reach (%1)</source>
+        <translation>Müşteriyi duraklatır ve tüm anahtarları erişilmez kılar (%1)</translation>
+    </message>
+    <message>
+        <source>Add a holder</source>
+        <translation>Tutan ekle</translation>
+    </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>Hangi anahtarlar gösteriliyor</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Kimse yazılmamış</translation>
+    </message>
+    <message>
+        <source>Locked down</source>
+        <translation>Kilitli</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Tutan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys of %1</source>
+        <translation>
+            <numerusform>%1: %Ln anahtar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holders</source>
+        <translation>
+            <numerusform>%Ln tutan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can publish as %1?</source>
+        <translation>%1 adına kim yayınlayabilir?</translation>
+    </message>
+    <message>
+        <source>Here stands every key of this client: who holds it, since when, and when it ends. The first one comes with the first channel.</source>
+        <translation>Bu müşterinin her anahtarı burada durur: kim tutuyor, ne zamandan beri, ne zaman bitiyor. İlki ilk kanalla gelir.</translation>
+    </message>
+    <message>
+        <source>Held by anybody</source>
+        <translation>Herhangi birinde</translation>
+    </message>
+    <message>
+        <source>Name the people and tools that hold these keys. On the day somebody leaves, this is the list to go through.</source>
+        <translation>Bu anahtarları tutan kişileri ve araçları yazın. Biri ayrıldığı gün gözden geçirilecek liste budur.</translation>
+    </message>
+    <message>
+        <source>No key is like that.</source>
+        <translation>Böyle bir anahtar yok.</translation>
+    </message>
+    <message>
+        <source>People and tools</source>
+        <translation>Kişiler ve araçlar</translation>
+    </message>
+    <message>
+        <source>holds no key</source>
+        <translation>anahtar tutmuyor</translation>
+    </message>
+    <message>
+        <source>Go on with the list</source>
+        <translation>Listeye devam et</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Ayrılıyor…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 kanalını değiştir</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LabelPanel</name>
     <message numerus="yes">
         <source>Add a label to %Ln posts</source>
@@ -8218,6 +9666,67 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>The last day on which it may go out</source>
         <translation>Çıkabileceği son gün</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LeavingPanel</name>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Biri ayrılıyor</translation>
+    </message>
+    <message>
+        <source>Every key they hold, and what to do about it. Ticks are kept: go on whenever you like.</source>
+        <translation>Tuttukları her anahtar ve yapılacaklar. İşaretler saklanır: dilediğinizde devam edin.</translation>
+    </message>
+    <message>
+        <source>Choose who leaves</source>
+        <translation>Ayrılanı seçin</translation>
+    </message>
+    <message>
+        <source>Who leaves?</source>
+        <translation>Kim ayrılıyor?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>%1 holds no key, as far as the register knows.</source>
+        <translation>Kayda göre %1 anahtar tutmuyor.</translation>
+    </message>
+    <message>
+        <source>All taken back.</source>
+        <translation>Hepsi geri alındı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are still to be taken back.</source>
+        <translation>
+            <numerusform>Geri alınacak %Ln anahtar kaldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 tamam</translation>
+    </message>
+    <message>
+        <source>Tick when it is taken back</source>
+        <translation>Geri alındığında işaretleyin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Sayfayı aç</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for it.</source>
+        <translation>Bunun için başka kimse yazılmamış.</translation>
+    </message>
+    <message>
+        <source>Also held by %1.</source>
+        <translation>Ayrıca tutan: %1.</translation>
     </message>
 </context>
 <context>
@@ -9076,6 +10585,189 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::LiftPanel</name>
+    <message>
+        <source>Not every key could be brought back: see below, then try again.</source>
+        <translation>Anahtarların hepsi geri getirilemedi: aşağıya bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 stays paused until you resume it.</source>
+        <translation>%1 siz sürdürene kadar duraklatılmış kalır.</translation>
+    </message>
+    <message>
+        <source>The keys are back.</source>
+        <translation>Anahtarlar geri geldi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels have to be connected again.</source>
+        <translation>
+            <numerusform>%Ln kanalın yeniden bağlanması gerekiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift the lock-down of %1?</source>
+        <translation>%1 kilitlemesi kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Locked keys come back. Revoked ones have to be connected again. The pause stays: resuming asks what becomes of what waited.</source>
+        <translation>Kilitlenen anahtarlar geri gelir. İptal edilenlerin yeniden bağlanması gerekir. Duraklatma sürer: sürdürürken bekleyenlerin ne olacağı sorulur.</translation>
+    </message>
+    <message>
+        <source>Lift the lock-down</source>
+        <translation>Kilitlemeyi kaldır</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LockdownBand</name>
+    <message>
+        <source>Lift…</source>
+        <translation>Kaldır…</translation>
+    </message>
+    <message>
+        <source>Brings the locked keys back</source>
+        <translation>Kilitli anahtarları geri getirir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is locked down: %Ln keys are out of reach, since %2.</source>
+        <translation>
+            <numerusform>%1 kilitli: %2 tarihinden beri %Ln anahtar erişilmez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LockdownPanel</name>
+    <message>
+        <source>Lock down %1</source>
+        <translation>%1 müşterisini kilitle</translation>
+    </message>
+    <message>
+        <source>For the moment when a key may be in wrong hands: everything is paused, and every key that does not stay is out of reach. There is a way back.</source>
+        <translation>Bir anahtarın yanlış ellerde olabileceği an için: her şey duraklatılır, kalmayan her anahtar erişilmez olur. Geri dönüş vardır.</translation>
+    </message>
+    <message>
+        <source>Who keeps their keys?</source>
+        <translation>Anahtarlarını kim tutmaya devam eder?</translation>
+    </message>
+    <message>
+        <source>Keys that a ticked person or tool holds stay as they are.</source>
+        <translation>İşaretli kişi ya da aracın tuttuğu anahtarlar olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the register.</source>
+        <translation>Kayıtta kimse yok.</translation>
+    </message>
+    <message>
+        <source>Which keys stay anyway?</source>
+        <translation>Hangi anahtarlar yine de kalır?</translation>
+    </message>
+    <message>
+        <source>What is paused stays paused; only the key is left in place.</source>
+        <translation>Duraklatılan duraklatılmış kalır; yalnızca anahtar yerinde bırakılır.</translation>
+    </message>
+    <message>
+        <source>Revoke the keys at the networks, too, and delete them here</source>
+        <translation>Anahtarları ağlarda da iptal et ve burada sil</translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>Bu işlem geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Lifting the lock-down brings locked keys back, revoked ones never: each channel has to be connected again, by somebody who may sign in there.</source>
+        <translation>Kilitlemeyi kaldırmak kilitli anahtarları geri getirir, iptal edilenleri asla: her kanalın, orada oturum açabilen biri tarafından yeniden bağlanması gerekir.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Devam etmek için “%1” yazın</translation>
+    </message>
+    <message>
+        <source>%1 stays paused.</source>
+        <translation>%1 duraklatılmış kalır.</translation>
+    </message>
+    <message>
+        <source>%1 is paused first.</source>
+        <translation>Önce %1 duraklatılır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are revoked and deleted.</source>
+        <translation>
+            <numerusform>%Ln anahtar iptal edilip silinir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are locked.</source>
+        <translation>
+            <numerusform>%Ln anahtar kilitlenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts wait until it is lifted.</source>
+        <translation>
+            <numerusform>%Ln planlanmış gönderi kaldırılana dek bekler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is locked already</source>
+        <translation>zaten kilitli</translation>
+    </message>
+    <message>
+        <source>will be revoked and deleted</source>
+        <translation>iptal edilip silinecek</translation>
+    </message>
+    <message>
+        <source>will be locked</source>
+        <translation>kilitlenecek</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>kalır</translation>
+    </message>
+    <message>
+        <source>stays, for %1</source>
+        <translation>%1 için kalır</translation>
+    </message>
+    <message>
+        <source>%1 has it, too</source>
+        <translation>%1 de tutuyor</translation>
+    </message>
+    <message>
+        <source>Lock down and revoke</source>
+        <translation>Kilitle ve iptal et</translation>
+    </message>
+    <message>
+        <source>Pausing, then one key after the other…</source>
+        <translation>Duraklatılıyor, sonra anahtarlar birer birer…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 / %2 anahtar</translation>
+    </message>
+    <message>
+        <source>%1 is paused and locked down. This is in the record.</source>
+        <translation>%1 duraklatıldı ve kilitlendi. Bu kayda geçti.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. Not every key could be dealt with: see below, then try again.</source>
+        <translation>%1 duraklatıldı. Anahtarların hepsiyle ilgilenilemedi: aşağıya bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LossesPanel</name>
     <message>
         <source>What %1 can&apos;t take</source>
@@ -9143,6 +10835,14 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>New client</source>
         <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tüm müşteriler</translation>
+    </message>
+    <message>
+        <source>archive duplicate delete</source>
+        <translation>arşiv kopyala sil</translation>
     </message>
 </context>
 <context>
@@ -9431,14 +11131,14 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         </translation>
     </message>
     <message>
-        <source>One of them: %1</source>
-        <extracomment>%1 is the title of one of several posts, what follows why it needs somebody</extracomment>
-        <translation>Biri: %1</translation>
-    </message>
-    <message>
         <source>%1, %2: a post needs you</source>
         <extracomment>%1 client, %2 channel</extracomment>
         <translation>%1, %2: bir gönderi sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>One of them, %1: %2</source>
+        <extracomment>%1 client, %2 the title of one of several posts, what follows why it needs somebody</extracomment>
+        <translation>Bunlardan biri, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +11170,13 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Its time passed while nobody published. For %1 you want to be asked.</source>
         <translation>Zamanı geldiğinde yayınlayan yoktu. %1 için size sorulmasını istemiştiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::OutcomePlate</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Sayfayı aç</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +11713,10 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Add to the library…</source>
         <translation>Kitaplığa ekle…</translation>
+    </message>
+    <message>
+        <source>Move to another client…</source>
+        <translation>Başka bir müşteriye taşı…</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +12259,25 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
+    <name>perennial::ScopeLines</name>
+    <message>
+        <source>It will be asked that Perennial may: %1.</source>
+        <translation>Perennial için istenecek izinler: %1.</translation>
+    </message>
+    <message>
+        <source>Perennial may: %1.</source>
+        <translation>Perennial şunları yapabilir: %1.</translation>
+    </message>
+    <message>
+        <source>It will not be asked for: %1.</source>
+        <translation>İstenmeyecek izinler: %1.</translation>
+    </message>
+    <message>
+        <source>It may not: %1.</source>
+        <translation>Şunları yapamaz: %1.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
@@ -10680,50 +12410,6 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>Her şeyin saklandığı yer</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Renk</translation>
-    </message>
-    <message>
-        <source>Marks every window and every button that sends something for this client.</source>
-        <translation>Bu müşteri için bir şey gönderen her pencereyi ve her düğmeyi işaretler.</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Saat dilimi</translation>
-    </message>
-    <message>
-        <source>New posts are planned in it; those that are planned keep theirs.</source>
-        <translation>Yeni gönderiler bu dilimde planlanır; planlanmış olanlar kendilerininkini korur.</translation>
-    </message>
-    <message>
-        <source>Week starts on</source>
-        <translation>Haftanın ilk günü</translation>
-    </message>
-    <message>
-        <source>Gregorian</source>
-        <translation>Miladi</translation>
-    </message>
-    <message>
-        <source>Solar Hijri (Jalali)</source>
-        <translation>Hicri şemsi (Celali)</translation>
-    </message>
-    <message>
-        <source>Islamic (civil)</source>
-        <translation>Hicri kameri (sivil)</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Takvim</translation>
-    </message>
-    <message>
-        <source>The client %1</source>
-        <translation>Müşteri: %1</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Klavye kısayolları</translation>
     </message>
@@ -10734,19 +12420,6 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>A notice on the desktop while the window is closed or behind others.</source>
         <translation>Pencere kapalıyken ya da başkalarının arkasındayken masaüstünde bir bildirim.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>second calendar</comment>
-        <translation>Yok</translation>
-    </message>
-    <message>
-        <source>Second calendar</source>
-        <translation>İkinci takvim</translation>
-    </message>
-    <message>
-        <source>Its days stand beside those of the first one.</source>
-        <translation>Günleri birincinin günlerinin yanında görünür.</translation>
     </message>
 </context>
 <context>
@@ -11590,6 +13263,41 @@ Enter değiştirir, Delete kaldırır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::TestPostLine</name>
+    <message>
+        <source>Send a test post to yourself</source>
+        <translation>Kendinize deneme gönderisi yollayın</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Nobody but this account sees it.</source>
+        <translation>Bu hesaptan başka kimse görmez.</translation>
+    </message>
+    <message>
+        <source>Tries the way out without publishing anything.</source>
+        <translation>Hiçbir şey yayımlamadan çıkış yolunu dener.</translation>
+    </message>
+    <message>
+        <source>The test post is on its way.</source>
+        <translation>Deneme gönderisi yolda.</translation>
+    </message>
+    <message>
+        <source>A test from Perennial. Nobody but you sees it.</source>
+        <translation>Perennial’dan bir deneme. Sizden başka kimse görmez.</translation>
+    </message>
+    <message>
+        <source>It arrived. Only this account sees it.</source>
+        <translation>Ulaştı. Yalnızca bu hesap görür.</translation>
+    </message>
+    <message>
+        <source>It is gone again.</source>
+        <translation>Silindi.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ThreadEditor</name>
     <message>
         <source>Part %1</source>
@@ -11767,6 +13475,10 @@ Enter değiştirir, Delete kaldırır</translation>
     <message>
         <source>What is on its way, is tried again, and goes out next</source>
         <translation>Yolda olanlar, yeniden denenecekler ve sıradakiler</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Kaldır…</translation>
     </message>
 </context>
 <context>
@@ -12329,6 +14041,10 @@ Enter değiştirir, Delete kaldırır</translation>
         <source>Bring a client from a file</source>
         <translation>Dosyadan müşteri getir</translation>
     </message>
+    <message>
+        <source>All clients…</source>
+        <translation>Tüm müşteriler…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::YearChart</name>
@@ -12711,10 +14427,6 @@ Enter değiştirir, Delete kaldırır</translation>
     <message>
         <source>Say into which folder: --into DIR.</source>
         <translation>Hangi klasöre olduğunu belirtin: --into DIR.</translation>
-    </message>
-    <message>
-        <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere” lets it go on.</source>
-        <translation>Profil %1 klasöründe. İçindeki her şey duraklatıldı: “perennialctl --profile %1 resume --everywhere” devam ettirir.</translation>
     </message>
     <message>
         <source>Writes the whole profile into a file sealed with a passphrase.</source>
@@ -14960,6 +16672,604 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>Only these posts, for .csv, .xlsx, .json and .ics.</source>
         <translation>Yalnızca bu gönderiler; .csv, .xlsx, .json ve .ics için.</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>sizin</translation>
+    </message>
+    <message>
+        <source>registered by Perennial</source>
+        <translation>Perennial kaydetti</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>İstemci kimliği</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Oluşturan</translation>
+    </message>
+    <message>
+        <source>No app is kept. Perennial registers one by itself where a network allows it.</source>
+        <translation>Saklanan uygulama yok. Ağ izin veriyorsa Perennial kendisi kaydeder.</translation>
+    </message>
+    <message>
+        <source>--client-id is needed.</source>
+        <translation>--client-id gerekli.</translation>
+    </message>
+    <message>
+        <source>This deletes the app and its secret here. Channels that signed in through it can&apos;t renew their sign-in any more.</source>
+        <translation>Bu, uygulamayı ve gizli anahtarını buradan siler. Onunla oturum açan kanallar oturumlarını artık yenileyemez.</translation>
+    </message>
+    <message>
+        <source>The app “%1” is gone from here. Delete it on the page of the network, too.</source>
+        <translation>“%1” uygulaması buradan silindi. Ağın sayfasından da silin.</translation>
+    </message>
+    <message>
+        <source>What the network calls client id, client key or app id.</source>
+        <translation>Ağın client id, client key ya da app id dediği şey.</translation>
+    </message>
+    <message>
+        <source>Reads the app&apos;s secret from standard input.</source>
+        <translation>Uygulamanın gizli anahtarını standart girdiden okur.</translation>
+    </message>
+    <message>
+        <source>Apps of your own, through which accounts sign in.</source>
+        <translation>Hesapların oturum açtığı kendi uygulamalarınız.</translation>
+    </message>
+    <message>
+        <source>Lists the apps that are kept.</source>
+        <translation>Saklanan uygulamaları listeler.</translation>
+    </message>
+    <message>
+        <source>Tells how to make one at a network.</source>
+        <translation>Bir ağda nasıl oluşturulacağını anlatır.</translation>
+    </message>
+    <message>
+        <source>Checks an app of yours at the network and keeps it.</source>
+        <translation>Uygulamanızı ağda denetler ve saklar.</translation>
+    </message>
+    <message>
+        <source>Forgets an app.</source>
+        <translation>Bir uygulamayı unutur.</translation>
+    </message>
+    <message>
+        <source>As “app list” shows it.</source>
+        <translation>“app list”in gösterdiği gibi.</translation>
+    </message>
+    <message>
+        <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere --old-machine-is-off” lets it go on once the old computer publishes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credentials could not be kept: connect its channels again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test from Perennial. Nobody but you sees it.</source>
+        <translation>Perennial’dan bir deneme. Sizden başka kimse görmez.</translation>
+    </message>
+    <message>
+        <source>The test post is there: %1</source>
+        <translation>Deneme gönderisi orada: %1</translation>
+    </message>
+    <message>
+        <source>The test post arrived and was taken back.</source>
+        <translation>Deneme gönderisi ulaştı ve geri alındı.</translation>
+    </message>
+    <message>
+        <source>The window asks for the handle before a post is scheduled there.</source>
+        <translation>Orada bir gönderi planlanmadan önce pencere kullanıcı adını sorar.</translation>
+    </message>
+    <message>
+        <source>Sends a post that only the account itself sees, and takes it back.</source>
+        <translation>Yalnızca hesabın kendisinin gördüğü bir gönderi yollar ve geri alır.</translation>
+    </message>
+    <message>
+        <source>Leaves the test post there.</source>
+        <translation>Deneme gönderisini orada bırakır.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register.</source>
+        <translation>“%1” kayıtta.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>İletişim</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ayrıldı</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet: “perennialctl keys holder add NAME” writes somebody down.</source>
+        <translation>Kayıtta henüz kimse yok: “perennialctl keys holder add NAME” birini yazar.</translation>
+    </message>
+    <message>
+        <source>This forgets the holder and all they held, also what was.</source>
+        <translation>Bu, tutanı ve tuttuğu her şeyi, geçmişi de unutur.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the register.</source>
+        <translation>“%1” kayıttan çıktı.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yapılacak</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Others who have it</source>
+        <translation>Tutan başkaları</translation>
+    </message>
+    <message>
+        <source>%1 holds no key.</source>
+        <translation>%1 anahtar tutmuyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys are still to be taken back.</source>
+        <translation>
+            <numerusform>Geri alınacak %Ln anahtar kaldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person or tool.</source>
+        <translation>Kişi ya da araç.</translation>
+    </message>
+    <message>
+        <source>People and tools that hold keys.</source>
+        <translation>Anahtar tutan kişiler ve araçlar.</translation>
+    </message>
+    <message>
+        <source>person (default) or tool.</source>
+        <translation>person (varsayılan) ya da tool.</translation>
+    </message>
+    <message>
+        <source>An address or number.</source>
+        <translation>Bir adres ya da numara.</translation>
+    </message>
+    <message>
+        <source>Another name, for set.</source>
+        <translation>Başka bir ad, set için.</translation>
+    </message>
+    <message>
+        <source>What else is to be known.</source>
+        <translation>Bilinmesi gereken başka şeyler.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves: lists every key they held and what to do.</source>
+        <translation>Biri ayrılıyor: tuttuğu her anahtarı ve yapılacakları listeler.</translation>
+    </message>
+    <message>
+        <source>Ticks this key off; again for more.</source>
+        <translation>Bu anahtarı işaretler; birden çok için yineleyin.</translation>
+    </message>
+    <message>
+        <source>Takes the tick away again.</source>
+        <translation>İşareti geri alır.</translation>
+    </message>
+    <message>
+        <source>--ending takes a number of days.</source>
+        <translation>--ending gün sayısı alır.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Posts it stops</source>
+        <translation>Durduracağı gönderiler</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>İlki</translation>
+    </message>
+    <message>
+        <source>No key of “%1” ends by then.</source>
+        <translation>“%1” anahtarlarından hiçbiri o zamana dek bitmiyor.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Tutan</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Son kullanım</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of “%2” (%3).</source>
+        <translation>%1, “%2” anahtarını tutuyor (%3).</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the key of “%2” any more, says the register. Take it back on the network, too.</source>
+        <translation>Kayda göre %1 artık “%2” anahtarını tutmuyor. Ağda da geri alın.</translation>
+    </message>
+    <message>
+        <source>Written down for “%1”.</source>
+        <translation>“%1” için yazıldı.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s name.</source>
+        <translation>Kanalın adı.</translation>
+    </message>
+    <message>
+        <source>owner, admin (default), editor, password or tool.</source>
+        <translation>owner, admin (varsayılan), editor, password ya da tool.</translation>
+    </message>
+    <message>
+        <source>Since when, as 2026-11-23.</source>
+        <translation>Ne zamandan beri, 2026-11-23 gibi.</translation>
+    </message>
+    <message>
+        <source>Where the network sends what resets the password.</source>
+        <translation>Ağın parolayı sıfırlayan iletiyi gönderdiği yer.</translation>
+    </message>
+    <message>
+        <source>Who holds which key of a client.</source>
+        <translation>Bir müşterinin hangi anahtarını kim tutuyor.</translation>
+    </message>
+    <message>
+        <source>Every key: who holds it, since when, last used, until when.</source>
+        <translation>Her anahtar: kim tutuyor, ne zamandan beri, son kullanım, ne zamana kadar.</translation>
+    </message>
+    <message>
+        <source>Only what ends within so many days, with the posts it stops.</source>
+        <translation>Yalnızca bu kadar gün içinde bitenler, durduracakları gönderilerle.</translation>
+    </message>
+    <message>
+        <source>Writes down that somebody holds a key.</source>
+        <translation>Birinin bir anahtar tuttuğunu yazar.</translation>
+    </message>
+    <message>
+        <source>Writes down that somebody does not hold it any more.</source>
+        <translation>Birinin artık tutmadığını yazar.</translation>
+    </message>
+    <message>
+        <source>Writes down what is known of a key.</source>
+        <translation>Bir anahtar hakkında bilineni yazar.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Hiçbir şey kilitli değil.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 / %2 anahtar</translation>
+    </message>
+    <message>
+        <source>“%1” is paused and locked down.</source>
+        <translation>“%1” duraklatıldı ve kilitlendi.</translation>
+    </message>
+    <message>
+        <source>Not everything could be done: mend what stands beside it and say the same again.</source>
+        <translation>Her şey yapılamadı: yanında yazanı düzeltip aynı komutu yineleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” stays paused: “perennialctl resume” lets it go on and asks about what waited.</source>
+        <translation>“%1” duraklatılmış kalır: “perennialctl resume” sürdürür ve bekleyenleri sorar.</translation>
+    </message>
+    <message>
+        <source>Held by others, too</source>
+        <translation>Başkaları da tutuyor</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kalır</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>%1 için kalır</translation>
+    </message>
+    <message>
+        <source>would be locked</source>
+        <translation>kilitlenirdi</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel.</source>
+        <translation>“%1” için kanal yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts would wait.</source>
+        <translation>
+            <numerusform>%Ln planlanmış gönderi beklerdi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kaldı</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Yapılamayan</translation>
+    </message>
+    <message>
+        <source>Locked down since %1: %2.</source>
+        <translation>%1 tarihinden beri kilitli: %2.</translation>
+    </message>
+    <message>
+        <source>Keeps the keys that this holder has; again for more.</source>
+        <translation>Bu kişinin tuttuğu anahtarları bırakır; birden çok için yineleyin.</translation>
+    </message>
+    <message>
+        <source>Keeps this channel&apos;s key; again for more.</source>
+        <translation>Bu kanalın anahtarını bırakır; birden çok için yineleyin.</translation>
+    </message>
+    <message>
+        <source>Asks the networks to revoke the keys, too, and deletes them.</source>
+        <translation>Ağlardan anahtarları iptal etmelerini de ister ve siler.</translation>
+    </message>
+    <message>
+        <source>Takes the keys of a client out of reach, with one action, and back.</source>
+        <translation>Bir müşterinin anahtarlarını tek eylemle erişilmez kılar ve geri getirir.</translation>
+    </message>
+    <message>
+        <source>Pauses the client and locks every key that is not kept.</source>
+        <translation>Müşteriyi duraklatır ve bırakılmayan her anahtarı kilitler.</translation>
+    </message>
+    <message>
+        <source>Unlocks the keys; the pause stays.</source>
+        <translation>Anahtarların kilidini açar; duraklatma sürer.</translation>
+    </message>
+    <message>
+        <source>What is locked, and the record.</source>
+        <translation>Ne kilitli ve kayıt.</translation>
+    </message>
+    <message>
+        <source>What a lock-down would do.</source>
+        <translation>Bir kilitleme ne yapardı.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase from the first line of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restore: the computer that the backup was made on publishes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post mentions “%1”, a mark of your client %2.</source>
+        <translation>Gönderide “%1” geçiyor; bu, müşteriniz %2 ile özdeş.</translation>
+    </message>
+    <message>
+        <source>The text is in another language (%1) than is expected here (%2).</source>
+        <translation>Metin, burada beklenenden (%2) başka bir dilde (%1).</translation>
+    </message>
+    <message>
+        <source>Say to which client: --to NAME.</source>
+        <translation>Hangi müşteriye olduğunu söyleyin: --to NAME.</translation>
+    </message>
+    <message>
+        <source>Left behind: what belongs to the client it came from (channels, plan, labels, campaign, rights).</source>
+        <translation>Geride kaldı: geldiği müşteriye ait olanlar (kanallar, plan, etiketler, kampanya, haklar).</translation>
+    </message>
+    <message>
+        <source>Moves a post to another client, as a draft.</source>
+        <translation>Bir gönderiyi taslak olarak başka bir müşteriye taşır.</translation>
+    </message>
+    <message>
+        <source>The client it is meant for.</source>
+        <translation>Gönderinin asıl müşterisi.</translation>
+    </message>
+    <message>
+        <source>In all clients, not in one.</source>
+        <translation>Tek bir müşteride değil, hepsinde.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>sistemin anahtar zinciri</translation>
+    </message>
+    <message>
+        <source>a sealed file</source>
+        <translation>mühürlü bir dosya</translation>
+    </message>
+    <message>
+        <source>the memory of this program</source>
+        <translation>bu programın belleği</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>kilitli</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Yeni parola:</translation>
+    </message>
+    <message>
+        <source>The keys lie in %1: %2.</source>
+        <translation>Anahtarların yeri: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>For the publisher: %1.</source>
+        <translation>Yayıncı için: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for it.</source>
+        <translation>
+            <numerusform>%Ln gönderi bunu bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The publisher has the key.</source>
+        <translation>Anahtar yayıncıda.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but no publisher runs that could use it.</source>
+        <translation>Parola doğru, ama onu kullanacak bir yayıncı çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>Present passphrase:</source>
+        <translation>Şimdiki parola:</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed; the old one opens nothing any more.</source>
+        <translation>Parola değiştirildi; eskisi artık hiçbir şeyi açmaz.</translation>
+    </message>
+    <message>
+        <source>Put the new one into %1, too.</source>
+        <translation>Yenisini %1 dosyasına da yazın.</translation>
+    </message>
+    <message>
+        <source>Say where to: --to keychain or --to sealed-file.</source>
+        <translation>Nereye olduğunu söyleyin: --to keychain ya da --to sealed-file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys lie in %1 now; %Ln were moved.</source>
+        <translation>
+            <numerusform>Anahtarların yeri artık: %1; %Ln tanesi taşındı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be removed from the old place.</source>
+        <translation>
+            <numerusform>%Ln tanesi eski yerinden silinemedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the sealed file.</source>
+        <translation>Mühürlü dosyanın parolasını içeren dosya.</translation>
+    </message>
+    <message>
+        <source>Where the keys of the channels lie, and how they move.</source>
+        <translation>Kanalların anahtarlarının yeri ve taşınması.</translation>
+    </message>
+    <message>
+        <source>Tells where they lie and whether they are open.</source>
+        <translation>Nerede olduklarını ve açık olup olmadıklarını söyler.</translation>
+    </message>
+    <message>
+        <source>Gives the key of the sealed file to the publisher that runs.</source>
+        <translation>Mühürlü dosyanın anahtarını çalışan yayıncıya verir.</translation>
+    </message>
+    <message>
+        <source>Moves all of them to the keychain or to a sealed file.</source>
+        <translation>Hepsini anahtar zincirine ya da mühürlü dosyaya taşır.</translation>
+    </message>
+    <message>
+        <source>keychain or sealed-file.</source>
+        <translation>keychain ya da sealed-file.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of the sealed file.</source>
+        <translation>Mühürlü dosyanın parolasını değiştirir.</translation>
+    </message>
+    <message>
+        <source>A file with the new passphrase.</source>
+        <translation>Yeni parolayı içeren dosya.</translation>
+    </message>
+    <message>
+        <source>Reads the new passphrase from standard input.</source>
+        <translation>Yeni parolayı standart girdiden okur.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read (%1): what is due is held until they can.</source>
+        <translation>Anahtarlar okunamıyor (%1): zamanı gelenler okunana dek bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (arşivde)</translation>
+    </message>
+    <message>
+        <source>It is in the archive; nothing of it goes out.</source>
+        <translation>Arşivde; ondan hiçbir şey yayımlanmaz.</translation>
+    </message>
+    <message>
+        <source>It is back, and paused: “perennialctl --workspace %1 resume” lets it go on.</source>
+        <translation>Geri geldi ve duraklatılmış: “perennialctl --workspace %1 resume” devam ettirir.</translation>
+    </message>
+    <message>
+        <source>The record of what went out stays in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paused: “perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off” lets it go on once nothing else publishes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its posts, as in tr or en-GB; none if it is not said.</source>
+        <translation>Gönderilerinin dili, tr veya en-GB gibi; belirtilmeyecekse none.</translation>
+    </message>
+    <message>
+        <source>A text: how this client speaks.</source>
+        <translation>Bir metin: bu müşteri nasıl konuşur.</translation>
+    </message>
+    <message>
+        <source>A picture for its logo; none takes it away.</source>
+        <translation>Logosu için bir resim; none kaldırır.</translation>
+    </message>
+    <message>
+        <source>Settings, channels to connect, slots and categories alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a client away: out of the lists, nothing goes out.</source>
+        <translation>Bir müşteriyi arşive kaldırır: listelerden çıkar, hiçbir şey yayımlanmaz.</translation>
+    </message>
+    <message>
+        <source>Brings a client back from the archive, paused.</source>
+        <translation>Bir müşteriyi arşivden duraklatılmış olarak geri getirir.</translation>
+    </message>
+    <message>
+        <source>Writes a client into a file sealed with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a client in from such a file, paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a client like another: settings, channels to connect, slots, categories; no posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the new client.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
