@@ -9,6 +9,7 @@
 #include "common/settingsstore.h"
 #include "service/clientarchive.h"
 #include "settings/clientsection.h"
+#include "workspaces/clientfilepanels.h"
 #include "workspaces/clientspanel.h"
 #include "workspaces/handoverpanel.h"
 
@@ -142,6 +143,39 @@ private Q_SLOTS:
         const QDir copies(desk.house->profile() + QStringLiteral("/deleted clients"));
         QCOMPARE(copies.entryList(QDir::Files).size(), 1);
         QVERIFY(copies.entryList(QDir::Files).first().startsWith(QStringLiteral("Beta Ltd")));
+    }
+
+    void aClientIsSavedAsAFileAndBroughtIn()
+    {
+        ClientsDesk desk;
+        desk.savePost(QStringLiteral("Tea for all"));
+        const QString path = desk.house->profile() + QStringLiteral("/acme.perennial");
+        const auto say = [&desk](const QString &words) { desk.said << words; };
+        openSaveClient(*desk.services, desk.theme, &desk.window, desk.acme, say);
+        QTRY_VERIFY(desk.part<QAbstractButton>("save"));
+        desk.part<QLineEdit>("client-file")->setText(path);
+        desk.part<QLineEdit>("passphrase")->setText(QStringLiteral("long enough"));
+        QVERIFY2(!desk.part<QAbstractButton>("save")->isEnabled(), "typed once only");
+        desk.part<QLineEdit>("passphrase-again")->setText(QStringLiteral("long enough"));
+        desk.part<QAbstractButton>("save")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.said.size(), 1, 20000);
+        QTRY_VERIFY(!desk.part<ModalPanel>("save-client"));
+
+        openBringClient(*desk.services, desk.theme, &desk.window, path, say);
+        QTRY_VERIFY(desk.part<QAbstractButton>("bring"));
+        desk.part<QLineEdit>("client-name")->setText(QStringLiteral("Acme again"));
+        desk.part<QLineEdit>("passphrase")->setText(QStringLiteral("wrong"));
+        desk.part<QAbstractButton>("bring")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.part<QAbstractButton>("bring")->isEnabled(), 20000);
+        QCOMPARE(desk.said.size(), 1);
+        desk.part<QLineEdit>("passphrase")->setText(QStringLiteral("long enough"));
+        desk.part<QAbstractButton>("bring")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.said.size(), 2, 20000);
+        QTRY_COMPARE(desk.services->workspace().name, QStringLiteral("Acme again"));
+        QVERIFY(desk.services->workspace().pausedAt.has_value());
+        PostFilter there;
+        there.workspace = desk.services->workspace().id;
+        QCOMPARE(QCoro::waitFor(desk.house->posts().ids(there))->size(), 1);
     }
 
     void postsGoToAnotherClientWithWhatIsLostSaidFirst()

@@ -27,7 +27,7 @@ QString shown(const char *sequence)
 
 } // namespace
 
-QList<KeyLine> keyLines()
+QList<ShortcutLine> shortcutLines()
 {
     return {
         {shown("Ctrl+K"), KeyList::tr("Find anything, do anything")},

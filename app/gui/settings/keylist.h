@@ -11,12 +11,12 @@
 
 namespace perennial {
 
-struct KeyLine
+struct ShortcutLine
 {
     QString keys; // "Ctrl K"
     QString what;
 };
-QList<KeyLine> keyLines();
+QList<ShortcutLine> shortcutLines();
 
 class KeyCaps : public QWidget
 {

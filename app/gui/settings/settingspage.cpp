@@ -177,7 +177,7 @@ void SettingsPage::addKeys(ScrollPage *page)
 {
     page->addHead(tr("Keys"));
     auto *plate = new Plate(m_theme);
-    for (const KeyLine &line : keyLines())
+    for (const ShortcutLine &line : shortcutLines())
         plate->addSetting(line.what, {}, new KeyCaps(m_theme, line.keys));
     page->column()->addWidget(plate);
 }

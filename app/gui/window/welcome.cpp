@@ -8,6 +8,7 @@
 #include "common/toast.h"
 #include "common/whendone.h"
 #include "window/navigation.h"
+#include "workspaces/clientfilepanels.h"
 #include "workspaces/firststart.h"
 #include "workspaces/newworkspace.h"
 
@@ -42,6 +43,9 @@ void bindWelcome(Services &services, Theme &theme, MainWindow &window)
 {
     QObject::connect(&window, &MainWindow::newWorkspaceRequested, &window,
                      [&services, &theme, &window] { openNewWorkspace(services, theme, &window, {}); });
+    QObject::connect(&window, &MainWindow::importWorkspaceRequested, &window, [&services, &theme, &window] {
+        openBringClient(services, theme, &window, {}, [&window](const QString &said) { window.notices().say(said, QStringLiteral("check")); });
+    });
     QObject::connect(
         &services, &Services::workspaceChanged, &window,
         [&services, &theme, &window] {

@@ -13,6 +13,7 @@
 #include "common/whendone.h"
 #include "service/clientarchive.h"
 #include "service/workspacearchive.h"
+#include "workspaces/clientfilepanels.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -157,6 +158,10 @@ private:
         const auto add = [this, menu](const QString &text, auto act) { connect(menu->addAction(text), &QAction::triggered, this, act); };
         if (!client.archivedAt && m_wishes.openWindow)
             add(ClientsPanel::tr("Open in a window of its own"), [this, client] { m_wishes.openWindow(client.id); });
+        add(ClientsPanel::tr("Save as a file…"), [this, client] {
+            openSaveClient(m_services, m_theme, m_host, client, m_wishes.say);
+            m_panel->accept();
+        });
         add(ClientsPanel::tr("Make a client like it"), [this, client] { duplicate(client); });
         if (!client.archivedAt)
             add(ClientsPanel::tr("Put it into the archive"), [this, client] { store(putAway(client, m_services.house.clock().now()), ClientsPanel::tr("%1 is in the archive; nothing of it goes out.").arg(client.name)); });
