@@ -48,7 +48,7 @@ void open(KeysPage &page, Shot shot)
         Q_EMIT who->activated(2);
     }
     if (shot == Shot::KeyPanel)
-        page.findChild<QAbstractButton *>(QRegularExpression(QStringLiteral("^main-")))->click();
+        page.findChildren<QAbstractButton *>(QRegularExpression(QStringLiteral("^main-"))).first()->click();
     if (shot != Shot::Lockdown)
         return;
     page.lockDown();

@@ -9,7 +9,7 @@
 #include "common/choicetile.h"
 #include "common/label.h"
 #include "common/pill.h"
-#include "today/todaywords.h"
+#include "keys/keytimes.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -48,11 +48,6 @@ QVBoxLayout *columnIn(QWidget *box)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     return column;
-}
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace
@@ -127,7 +122,7 @@ QWidget *KeyLine::times()
     const KeyRow &key = m_facts.row;
     auto *box = new QWidget;
     QVBoxLayout *column = columnIn(box);
-    const QString used = key.lastUsedAt ? tr("Last used %1").arg(whenWords(*key.lastUsedAt, m_facts.now, m_facts.timeZone)) : tr("Never used yet");
+    const QString used = key.lastUsedAt ? tr("Last used %1").arg(dayAndTime(*key.lastUsedAt, m_facts.timeZone)) : tr("Never used yet");
     column->addWidget(new ElidedLabel(m_theme, TextType::Body, key.lastUsedAt ? Token::Text : Token::Text3, used));
     QStringList below;
     if (key.fact.connectedAt) {

@@ -23,7 +23,6 @@ struct KeyLineFacts
 {
     KeyRow row;
     QString networkName;
-    Instant now;
     QByteArray timeZone;
 };
 

@@ -175,7 +175,7 @@ void KeysPage::fill()
         if (!passes(row))
             continue;
         const Network *network = m_services.house.channels().network(row.channel.network);
-        const KeyLineFacts facts{row, network ? network->name : row.channel.network, m_services.house.clock().now(), m_services.workspace().timeZone};
+        const KeyLineFacts facts{row, network ? network->name : row.channel.network, m_services.workspace().timeZone};
         auto *line = new KeyLine(m_theme, facts);
         connect(line, &KeyLine::chosen, this, [this, row](KeyAction action) { act(row, action); });
         plate->addRow(line);

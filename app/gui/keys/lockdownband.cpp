@@ -6,9 +6,9 @@
 #include "common/button.h"
 #include "common/choicetile.h"
 #include "common/label.h"
+#include "keys/keytimes.h"
 #include "keys/lockdownpanel.h"
 #include "shell/services.h"
-#include "today/todaywords.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -51,7 +51,7 @@ void LockdownBand::follow()
     m_lift->setToolTip(tr("Brings the locked keys back"));
     if (!since)
         return;
-    const QString when = whenWords(*since, m_services.house.clock().now(), m_services.workspace().timeZone);
+    const QString when = dayAndTime(*since, m_services.workspace().timeZone);
     m_words->setText(tr("%1 is locked down: %Ln keys are out of reach, since %2.", nullptr, locked).arg(m_services.workspace().name, when));
     setAccessibleName(m_words->text());
 }
