@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Perennial authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-perennial_test(e2e vault TIMEOUT 240 LINKS perennial_e2e)
+perennial_test(e2e vault TIMEOUT 600 LINKS perennial_e2e)
 
 # On session buses of its own, with a real keyring.
 add_executable(tst_e2e_vaultmoving tst_vaultmoving.cpp)
