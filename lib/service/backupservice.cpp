@@ -39,22 +39,33 @@ Error unwritable(const QString &path, const QString &message)
     return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), message, {path});
 }
 
+Instant timeOf(const RestoreOrder &order)
+{
+    return order.clock ? order.clock->now() : SystemClock().now();
+}
+
 struct Unpacked
 {
     BackupSummary summary;
     QByteArray secrets;
 };
 
-Result<void> becomeAnother(Connection &connection, Instant takenAt, const QString &host, Instant now)
+// One that takes the place of its own damaged database stays the profile it was, keys and all, and nothing else publishes.
+Result<void> becomeAnother(Connection &connection, Instant takenAt, const QString &host, Instant now, RestorePlace place)
 {
-    TRY(settingstore::setValue(connection, QStringLiteral("profile-id"), QUuid::createUuid().toString(QUuid::WithoutBraces)));
     TRY(oldmachine::comeUp(connection, {}, takenAt, host, now));
+    if (place == RestorePlace::OverDamaged)
+        TRY(oldmachine::answer(connection, {}, now));
+    else
+        TRY(settingstore::setValue(connection, QStringLiteral("profile-id"), QUuid::createUuid().toString(QUuid::WithoutBraces)));
     TRY_ASSIGN(const auto lease, leasestore::find(connection));
     return lease ? leasestore::release(connection, lease->holder) : Result<void>();
 }
 
-Result<void> bringUp(const QString &folder, const Opened &opened, const QString &filePath, Instant now)
+Result<void> bringUp(const QString &folder, const Opened &opened, const RestoreOrder &order)
 {
+    const QString filePath = order.filePath;
+    const Instant now = timeOf(order);
     const DatabaseLocation location{Backend::Sqlite, folder + QLatin1Char('/') + kArchiveDatabase, {}};
     auto database = Database::open(location);
     if (!database && database.error().code == QLatin1String("database-newer"))
@@ -65,8 +76,8 @@ Result<void> bringUp(const QString &folder, const Opened &opened, const QString 
     const Instant written{QFileInfo(filePath).lastModified().toMSecsSinceEpoch()};
     const Instant takenAt = opened.manifest ? opened.manifest->madeAt : std::min(written, now);
     const QString host = opened.manifest ? opened.manifest->host : QString();
-    std::function<Result<void>(Connection &)> work = [takenAt, host, now](Connection &connection) {
-        return becomeAnother(connection, takenAt, host, now);
+    std::function<Result<void>(Connection &)> work = [takenAt, host, now, place = order.place](Connection &connection) {
+        return becomeAnother(connection, takenAt, host, now, place);
     };
     return (*database)->writeBlocking<void>(std::move(work));
 }
@@ -82,8 +93,20 @@ Result<void> moveInto(QTemporaryDir &from, const QString &folder)
     return {};
 }
 
+// Nothing is deleted: whoever knows more may still read it.
+Result<void> putAside(const QString &database, Instant now)
+{
+    const QString aside = database + QStringLiteral(".damaged-") + now.utc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    for (const char *end : {"", "-wal", "-shm"}) {
+        const QString from = database + QLatin1String(end);
+        if (QFileInfo::exists(from) && !QFile::rename(from, aside + QLatin1String(end)))
+            return unwritable(from, QStringLiteral("the damaged database can't be put aside"));
+    }
+    return {};
+}
+
 // The media first: rows without their pictures would be worse than pictures without rows.
-Result<void> moveBeside(const QTemporaryDir &from, const QString &folder)
+Result<void> moveBeside(const QTemporaryDir &from, const QString &folder, Instant now)
 {
     for (const ArchiveEntry &entry : mediaEntries(from.filePath(QStringLiteral("media")))) {
         const QString to = folder + QLatin1Char('/') + entry.name;
@@ -93,6 +116,7 @@ Result<void> moveBeside(const QTemporaryDir &from, const QString &folder)
             return unwritable(to, QStringLiteral("a medium can't be put there"));
     }
     const QString rows = folder + QLatin1Char('/') + kArchiveDatabase;
+    TRY(putAside(rows, now));
     if (!QFile::rename(from.filePath(kArchiveDatabase), rows))
         return unwritable(rows, QStringLiteral("the database can't be put there"));
     return {};
@@ -100,9 +124,19 @@ Result<void> moveBeside(const QTemporaryDir &from, const QString &folder)
 
 Result<void> refuseOccupied(const RestoreOrder &order)
 {
-    const bool over = order.place == RestorePlace::OverDamaged;
-    const bool occupied = over ? QFileInfo::exists(order.folder + QLatin1Char('/') + kArchiveDatabase) : !isFree(order.folder);
-    if (occupied)
+    if (order.place == RestorePlace::OverDamaged) {
+        const QString database = order.folder + QLatin1Char('/') + kArchiveDatabase;
+        if (!QFileInfo::exists(database))
+            return {};
+        TRY_ASSIGN(QStringList faults, integrity::quickFaultsOfFile(database));
+        if (faults.isEmpty()) {
+            TRY_ASSIGN(faults, integrity::faultsOfFile(database));
+        }
+        if (faults.isEmpty())
+            return Error(ErrorKind::Storage, QStringLiteral("restore-not-damaged"), QStringLiteral("it holds together"), {database});
+        return {};
+    }
+    if (!isFree(order.folder))
         return Error(ErrorKind::Storage, QStringLiteral("restore-not-empty"), QStringLiteral("the folder is not empty"), {order.folder});
     return {};
 }
@@ -126,9 +160,8 @@ Result<Unpacked> unpack(const RestoreOrder &order)
     if (opened.manifest && opened.manifest->kind != BackupKind::Profile)
         return Error(ErrorKind::Invalid, QStringLiteral("backup-of-client"), QStringLiteral("this is one client, no profile"),
                      {order.filePath, opened.manifest->name});
-    const Instant now = order.clock ? order.clock->now() : SystemClock().now();
-    TRY(bringUp(beside.path(), opened, order.filePath, now));
-    TRY(over ? moveBeside(beside, order.folder) : moveInto(beside, order.folder));
+    TRY(bringUp(beside.path(), opened, order));
+    TRY(over ? moveBeside(beside, order.folder, timeOf(order)) : moveInto(beside, order.folder));
     Unpacked unpacked;
     unpacked.summary.bytes = opened.bytes;
     unpacked.summary.mediaFiles = opened.mediaFiles;
