@@ -61,10 +61,6 @@ public:
     // point one place has everything. passphrase: of the sealed file, the new one or the one that is left.
     using Progress = std::function<void(int done, int all)>;
     QCoro::Task<Result<SecretsMoved>> moveTo(SecretPlace place, QByteArray passphrase, Progress progress);
-    // Who else keeps secrets: the names of them, without the profile's id. Channels and backups are known.
-    using Names = std::function<Result<QStringList>(Connection &)>;
-    void addNames(Names names) { m_names.push_back(std::move(names)); }
-
     // Deliveries that wait for the place to open.
     QCoro::Task<Result<int>> heldPosts();
     QCoro::Task<Result<int>> release();
@@ -86,7 +82,6 @@ private:
     House &m_house;
     ScopedSecrets *m_store = nullptr; // the house's
     VaultStatus m_status;
-    std::vector<Names> m_names;
 };
 
 } // namespace perennial

@@ -5,7 +5,7 @@
 #include "boot/vault.h"
 #include "secrets/keychainstore.h"
 #include "secrets/sealedfilestore.h"
-#include "store/channelstore.h"
+#include "store/secretnames.h"
 
 #include <QPointer>
 
@@ -26,15 +26,6 @@ bool isNowhere(const Error &why, const QString &remembered)
            || (why.code == QLatin1String("keychain-missing") && remembered.isEmpty());
 }
 
-Result<QStringList> namesOfChannels(Connection &connection)
-{
-    QStringList names{backupSecretKey()};
-    TRY_ASSIGN(const QList<Channel> channels, channelstore::listAll(connection));
-    for (const Channel &channel : channels)
-        names << secretKey(channel.id) << lockedSecretKey(channel.id);
-    return names;
-}
-
 QCoro::Task<void> takeBack(ScopedSecrets *to, SealedFileStore *file, QStringList names)
 {
     for (const QString &name : names)
@@ -48,15 +39,9 @@ QCoro::Task<void> takeBack(ScopedSecrets *to, SealedFileStore *file, QStringList
 // A sealed file knows what is in it; a keychain can't be asked.
 QCoro::Task<Result<QStringList>> Vault::names(SealedFileStore *file)
 {
-    std::function<Result<QStringList>(Connection &)> work = [sources = m_names](Connection &connection) -> Result<QStringList> {
-        TRY_ASSIGN(QStringList names, namesOfChannels(connection));
-        for (const Names &source : sources) {
-            TRY_ASSIGN(const QStringList more, source(connection));
-            names << more;
-        }
-        return names;
-    };
+    std::function<Result<QStringList>(Connection &)> work = [](Connection &connection) { return secretnames::list(connection); };
     CO_TRY_ASSIGN(QStringList names, co_await m_house.database().read<QStringList>(std::move(work)));
+    names << backupSecretKey();
     if (file) {
         const QString scope = m_store->scope();
         CO_TRY_ASSIGN(const QStringList inside, co_await file->keys());
