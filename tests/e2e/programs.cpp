@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -95,6 +96,12 @@ std::unique_ptr<QProcess> Programs::startAgent(const QStringList &arguments)
 std::unique_ptr<QProcess> Programs::start(const QStringList &arguments)
 {
     return startProgram(QStringLiteral(PERENNIALCTL), QStringList{QStringLiteral("--profile"), profile()} + arguments);
+}
+
+std::unique_ptr<QProcess> Programs::startWindow()
+{
+    const QString program = QFileInfo(QStringLiteral(PERENNIALCTL)).absolutePath() + QStringLiteral("/perennial");
+    return startProgram(program, {QStringLiteral("--profile"), profile()});
 }
 
 std::unique_ptr<QProcess> Programs::startProgram(const QString &program, const QStringList &arguments)

@@ -42,8 +42,8 @@ public:
     std::unique_ptr<QProcess> startAgent(const QStringList &arguments = {});
     // perennialctl --profile ... ARGUMENTS, likewise.
     std::unique_ptr<QProcess> start(const QStringList &arguments);
-    // Another program, with the same environment.
-    std::unique_ptr<QProcess> startProgram(const QString &program, const QStringList &arguments);
+    // The window of the profile.
+    std::unique_ptr<QProcess> startWindow();
     bool windowAnswers();
     // The publisher of the profile, whoever started it, has ended.
     bool stopAgent();
@@ -57,6 +57,7 @@ public:
 
 private:
     QProcessEnvironment environment() const;
+    std::unique_ptr<QProcess> startProgram(const QString &program, const QStringList &arguments);
 
     QString m_folder;
     QString m_profile;

@@ -322,8 +322,7 @@ private:
 
     static void window(Session &session)
     {
-        const QString program = QFileInfo(QStringLiteral(PERENNIALCTL)).absolutePath() + QStringLiteral("/perennial");
-        const auto window = session.programs.startProgram(program, {QStringLiteral("--profile"), session.programs.profile()});
+        const auto window = session.programs.startWindow();
         QVERIFY(waitUntil([&] { return session.programs.windowAnswers() || window->state() == QProcess::NotRunning; }, kSoon));
         session.watch(*window);
         window->terminate();
