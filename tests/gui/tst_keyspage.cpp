@@ -79,13 +79,12 @@ private Q_SLOTS:
         auto *holder = page->findChild<QComboBox *>(QStringLiteral("holder-filter"));
         holder->setCurrentIndex(holder->findText(QStringLiteral("Deniz Kaya")));
         Q_EMIT holder->activated(holder->currentIndex());
-        QCOMPARE(lines(*page), 2);
+        QTRY_COMPARE(lines(*page), 2);
         holder->setCurrentIndex(0);
         auto *states = page->findChild<Segmented *>();
         states->setCurrent(QStringLiteral("trouble"));
         Q_EMIT states->chosen(QStringLiteral("trouble"));
-        QVERIFY(lines(*page) >= 1);
-        QVERIFY(lines(*page) < int(desk.services->channels().size()));
+        QTRY_COMPARE(lines(*page), 1); // the key that ends soon
     }
 
     void ticksOfWhoLeavesAreKept()

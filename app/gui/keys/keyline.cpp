@@ -69,7 +69,7 @@ KeyLine::KeyLine(const Theme &theme, const KeyLineFacts &facts, QWidget *parent)
     row->setSpacing(16);
     row->addWidget(new ChannelDisc(theme, 32, facts.row.channel.network, channelColour(facts.row.channel)));
     row->addWidget(account(), 3);
-    row->addWidget(holders(), 3);
+    row->addWidget(holders(), 4);
     row->addWidget(times(), 3);
     addActions(row);
 }

@@ -5,9 +5,19 @@
 
 #include "domain/walltime.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace perennial {
+
+namespace {
+
+struct KeyTimes
+{
+    Q_DECLARE_TR_FUNCTIONS(perennial::KeyTimes)
+};
+
+} // namespace
 
 QString dayText(QDate day)
 {
@@ -20,7 +30,7 @@ QString dayAndTime(Instant at, const QByteArray &timeZone)
     const auto wall = zones.wallTime(at, timeZone);
     if (!wall)
         return dayText(at.utc().date());
-    return dayText(wall->date) + QStringLiteral(", ") + QLocale().toString(wall->time, QStringLiteral("HH:mm"));
+    return KeyTimes::tr("%1, %2").arg(dayText(wall->date), QLocale().toString(wall->time, QStringLiteral("HH:mm")));
 }
 
 } // namespace perennial

@@ -224,7 +224,7 @@ QWidget *LockdownDesk::rowOf(const LockdownRow &row)
     if (row.kept)
         words = row.keptFor.isEmpty() ? tr("stays") : tr("stays, for %1").arg(QLocale().createSeparatedList(row.keptFor));
     line->addWidget(new ElidedLabel(m_theme, TextType::Body, row.kept ? Token::Green : Token::Red, words), 2);
-    const QString others = row.kept && !row.alsoHeldBy.isEmpty() ? tr("%1 has it, too").arg(QLocale().createSeparatedList(row.alsoHeldBy)) : QString();
+    const QString others = row.kept && !row.alsoHeldBy.isEmpty() ? tr("also held by %1").arg(QLocale().createSeparatedList(row.alsoHeldBy)) : QString();
     line->addWidget(new ElidedLabel(m_theme, TextType::Small, Token::Amber, others), 2);
     return box;
 }

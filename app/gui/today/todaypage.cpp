@@ -282,7 +282,7 @@ void TodayPage::addNeeds(const Findings &found)
         const bool reauth = delivery.reason == QLatin1String("reauth");
         if (delivery.state == DeliveryState::Unsure) {
             facts.action = tr("Look and decide");
-        } else if (delivery.reason == kLockedDown) {
+        } else if (channel->lockedAt) { // nothing else would help
             facts.action = tr("Lift…");
         } else if (reauth) {
             facts.action = tr("Connect again");
@@ -407,7 +407,7 @@ void TodayPage::act(const DeliveryDetails &details, const QString &text)
     const Channel *channel = m_services.channel(details.delivery.channel);
     if (!channel)
         return;
-    if (details.delivery.reason == kLockedDown)
+    if (channel->lockedAt && details.delivery.state != DeliveryState::Unsure)
         return openLiftPanel(m_services, m_theme, this, m_openUrl);
     if (details.delivery.reason == QLatin1String("reauth"))
         return openConnectPanel(m_services, m_theme, this, *channel, m_openUrl, {});
