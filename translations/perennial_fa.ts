@@ -6634,7 +6634,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 is in the archive; nothing of it goes out.</source>
-        <translation>%1 در بایگانی است؛ چیزی از آن منتشر نمی‌شود.</translation>
+        <translation>مشتری %1 در بایگانی است؛ چیزی از آن منتشر نمی‌شود.</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -6642,11 +6642,11 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 is back. It stays paused until you let it go on.</source>
-        <translation>%1 بازگشت. تا وقتی ادامه ندهید متوقف می‌ماند.</translation>
+        <translation>مشتری %1 بازگشت. تا وقتی ادامه ندهید متوقف می‌ماند.</translation>
     </message>
     <message>
         <source>%1 is made, with times, categories and channels that wait to be connected.</source>
-        <translation>%1 ساخته شد؛ با زمان‌ها، دسته‌ها و کانال‌هایی که باید وصل شوند.</translation>
+        <translation>مشتری %1 ساخته شد؛ با زمان‌ها، دسته‌ها و کانال‌هایی که باید وصل شوند.</translation>
     </message>
     <message>
         <source>Keep a safety copy</source>
@@ -6674,7 +6674,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>%1 حذف شود؟</translation>
+        <translation>حذف %1؟</translation>
     </message>
     <message>
         <source>Its channels, posts, library and keys go for good; what is published stays published.</source>
@@ -6686,7 +6686,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 is deleted.</source>
-        <translation>%1 حذف شد.</translation>
+        <translation>مشتری %1 حذف شد.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -7042,7 +7042,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1, and %2 is expected here</source>
-        <translation>%1، در حالی که اینجا %2 انتظار می‌رود</translation>
+        <translation>به %1 است، و اینجا %2 انتظار می‌رود</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ private:
         fresh.workspace = desk.services->workspace().id;
         fresh.network = QStringLiteral("mastodon");
         fresh.server = QStringLiteral("https://mastodon.example");
-        fresh.name = QStringLiteral("Mastodon");
+        fresh.name = QStringLiteral("Mastodon EN");
         fresh.account = QStringLiteral("@acmecoffee@mastodon.example");
         fresh.displayName = QStringLiteral("Acme Coffee");
         fresh.typeHandle = true;

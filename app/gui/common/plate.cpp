@@ -61,6 +61,7 @@ QWidget *Plate::addSetting(const QString &name, const QString &hint, QWidget *co
     line->setSpacing(16);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(1); // beside a tall control the two stay together
     auto *title = new Label(m_theme, TextType::Body, Token::Text, name);
     title->setWeight(QFont::Medium);
     title->setBuddy(control);
@@ -70,6 +71,7 @@ QWidget *Plate::addSetting(const QString &name, const QString &hint, QWidget *co
         second->setParagraph();
         words->addWidget(second);
     }
+    words->addStretch(1);
     line->addLayout(words, 1);
     line->addWidget(control, 0, Qt::AlignVCenter);
     if (control->accessibleName().isEmpty())

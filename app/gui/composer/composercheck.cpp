@@ -137,7 +137,8 @@ void ComposerCheck::addClientFindings(ComposerReport &report, const Post &post, 
         const bool mentions = finding.kind == ClientFinding::Kind::Mentions;
         const QString subject = mentions ? tr("Another client") : tr("Another language");
         report.findings << ComposerFinding{TextFinding::Severity::Warning, subject,
-                                           mentions ? tr("“%1” is %2’s").arg(finding.found, finding.client)
+                                           mentions ? (finding.found.compare(finding.client, Qt::CaseInsensitive) == 0 ? tr("%1 is mentioned").arg(finding.client)
+                                                                                                   : tr("“%1” is %2’s").arg(finding.found, finding.client))
                                                     : tr("%1, and %2 is expected here").arg(languageName(finding.found), languageName(finding.expected)),
                                            {}, {}, {}};
     }

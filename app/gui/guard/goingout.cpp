@@ -193,6 +193,8 @@ QString guardWords(const ClientFinding &finding, const QString &client)
 {
     if (finding.kind == ClientFinding::Kind::OtherLanguage)
         return GuardWords::tr("The text is in %1, and %2 is expected here.").arg(languageName(finding.found), languageName(finding.expected));
+    if (finding.found.compare(finding.client, Qt::CaseInsensitive) == 0)
+        return GuardWords::tr("This mentions %1, but you are in %2.").arg(finding.client, client);
     return GuardWords::tr("This mentions “%1”, which is %2’s, but you are in %3.").arg(finding.found, finding.client, client);
 }
 

@@ -158,7 +158,8 @@ void ClientSection::addWords(Plate *plate)
     m_guidelines->setObjectName(QStringLiteral("client-guidelines"));
     m_guidelines->setAccessibleName(tr("Guidelines"));
     m_guidelines->setTabChangesFocus(true);
-    m_guidelines->setMinimumSize(m_theme.scaled(320), m_theme.scaled(96));
+    m_guidelines->setMinimumWidth(m_theme.scaled(320));
+    m_guidelines->setFixedHeight(m_theme.scaled(112));
     m_guidelines->setPlaceholderText(tr("How this client speaks: words to use and to avoid, its tone, its emoji."));
     m_guidelines->installEventFilter(this);
     plate->addSetting(tr("Guidelines"), tr("At hand while you write for this client."), m_guidelines);

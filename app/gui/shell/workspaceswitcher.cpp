@@ -51,10 +51,11 @@ public:
         const auto line = [&](const QRectF &box, const QFont &font, Token colour, const QString &text) {
             drawLine(*painter, box, text, font, m_theme.colour(colour), direction);
         };
-        line(QRectF(row.left(), row.top() + 4, row.width(), half - 3), m_theme.font(TextType::Body, QFont::DemiBold),
-             Token::Text, index.data().toString());
+        const QString second = index.data(WorkspaceModel::SecondLineRole).toString();
+        const QRectF first = second.isEmpty() ? row : QRectF(row.left(), row.top() + 4, row.width(), half - 3);
+        line(first, m_theme.font(TextType::Body, QFont::DemiBold), Token::Text, index.data().toString());
         line(QRectF(row.left(), row.top() + half, row.width(), half - 4), m_theme.font(TextType::Small), Token::Text2,
-             index.data(WorkspaceModel::SecondLineRole).toString());
+             second);
     }
 
 private:

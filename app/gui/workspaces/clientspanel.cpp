@@ -140,6 +140,7 @@ private:
         main->setAccessibleName(client.archivedAt ? ClientsPanel::tr("Bring %1 back").arg(client.name) : ClientsPanel::tr("Open %1").arg(client.name));
         main->setObjectName(client.archivedAt ? QStringLiteral("bring-back") : QStringLiteral("open-client"));
         connect(main, &Button::clicked, this, [this, client] { client.archivedAt ? bringBack(client) : open(client); });
+        main->setVisible(client.id != m_services.workspace().id);
         line->addWidget(main);
         auto *more = new Button(m_theme, ButtonKind::Quiet, QString());
         more->setIconName(QStringLiteral("more"));
