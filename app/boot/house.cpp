@@ -7,6 +7,7 @@
 #include "boot/statetext.h"
 #include "boot/vault.h"
 #include "link/nudge.h"
+#include "net/discreetclient.h"
 #include "net/qthttpclient.h"
 #include "net/safefetch.h"
 #include "service/appkeyservice.h"
@@ -122,7 +123,8 @@ QCoro::Task<Result<void>> House::openSecrets()
 
 void House::build()
 {
-    m_http = std::make_unique<QtHttpClient>(m_log);
+    auto http = std::make_unique<QtHttpClient>(m_log);
+    m_http = std::make_unique<DiscreetClient>(std::move(http), m_redactor);
     m_safeFetch = std::make_unique<SafeFetch>(*m_http, m_clock);
     const AdapterContext context{*m_http, *m_secrets, m_clock, m_redactor, m_options.profile + QStringLiteral("/locks")};
     m_registry = std::make_unique<Registry>(Registry::standard(context));

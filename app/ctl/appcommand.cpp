@@ -38,6 +38,7 @@ TextTable emptyTable()
 
 QCoro::Task<Result<int>> list(CommandContext &context)
 {
+    CO_TRY(co_await context.open());
     CO_TRY_ASSIGN(const QList<AppKey> apps, co_await context.house().appKeys().list());
     QJsonArray array;
     TextTable table = emptyTable();
@@ -52,6 +53,7 @@ QCoro::Task<Result<int>> list(CommandContext &context)
 
 QCoro::Task<Result<int>> add(CommandContext &context)
 {
+    CO_TRY(co_await context.open());
     AppKey app;
     app.network = context.argument(0);
     app.server = context.value("server");
@@ -77,6 +79,7 @@ QCoro::Task<Result<int>> add(CommandContext &context)
 
 QCoro::Task<Result<int>> guide(CommandContext &context)
 {
+    CO_TRY(co_await context.open());
     const Network *network = context.house().channels().network(context.argument(0));
     if (!network)
         co_return Error(ErrorKind::NotFound, QStringLiteral("network-unknown"), QStringLiteral("no such network"), {context.argument(0)});
@@ -98,6 +101,7 @@ QCoro::Task<Result<int>> guide(CommandContext &context)
 
 QCoro::Task<Result<int>> remove(CommandContext &context)
 {
+    CO_TRY(co_await context.open());
     CO_TRY(requireYes(context, Words::tr("This deletes the app and its secret here. Channels that signed in through it can't renew their sign-in any more.")));
     const auto id = AppKeyId::fromString(context.argument(0));
     if (!id)
