@@ -4,6 +4,7 @@
 #include "boot/errortext.h"
 #include "boot/profilesecrets.h"
 #include "boot/vault.h"
+#include "ctl/commandcontext.h"
 #include "ctl/commands.h"
 #include "ctl/publishersecrets.h"
 #include "ctl/stdinput.h"
