@@ -20,7 +20,22 @@ using namespace std::chrono_literals;
 
 constexpr auto kAskEvery = 30s;
 
+// What a running publisher last said of its secrets.
+const QString kPublisherSecretsSetting = QStringLiteral("publisher-secrets");
+
 } // namespace
+
+QCoro::Task<Result<QJsonObject>> publisherSecrets(House &house)
+{
+    CO_TRY_ASSIGN(const PublisherStatus publisher, co_await house.deliveries().publisher());
+    if (!publisher.alive)
+        co_return QJsonObject();
+    std::function<Result<QString>(Connection &)> work = [](Connection &connection) {
+        return settingstore::value(connection, kPublisherSecretsSetting);
+    };
+    CO_TRY_ASSIGN(const QString said, co_await house.database().read<QString>(std::move(work)));
+    co_return QJsonDocument::fromJson(said.toUtf8()).object();
+}
 
 SecretsWatch::SecretsWatch(House &house, QObject *parent) : QObject(parent), m_house(house), m_room(kPackedKeyBytes)
 {

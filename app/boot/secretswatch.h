@@ -13,12 +13,15 @@
 #include "link/keyhandover.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QTimer>
 
 namespace perennial {
 
-// What a running publisher last said of its secrets: {"place","state"}; empty: nothing.
-inline const QString kPublisherSecretsSetting = QStringLiteral("publisher-secrets");
+class House;
+
+// As a publisher that runs last said: {"place","state"}; empty: none runs, or it said nothing. Errors: Storage.
+QCoro::Task<Result<QJsonObject>> publisherSecrets(House &house);
 
 class SecretsWatch : public QObject
 {

@@ -12,6 +12,7 @@
 #include "secrets/memorystore.h"
 #include "secrets/sealedfilestore.h"
 #include "secrets/secretstorefactory.h"
+#include "store/settingstore.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -78,7 +79,16 @@ QCoro::Task<Result<std::unique_ptr<SecretStore>>> Vault::openStore()
     std::function<Result<ProfileId>(Connection &)> work = [fresh](Connection &connection) {
         return ensureProfileId(connection, fresh, ScopedSecrets::Unscoped::CarryOver);
     };
-    CO_TRY_ASSIGN(const ProfileId profile, co_await m_house.database().write<ProfileId>(std::move(work)));
+    std::function<Result<QString>(Connection &)> look = [](Connection &connection) {
+        return settingstore::value(connection, kProfileIdSetting);
+    };
+    CO_TRY_ASSIGN(const QString known, co_await m_house.database().read<QString>(std::move(look)));
+    ProfileId profile;
+    if (known.isEmpty()) { // what is known already waits for no writer
+        CO_TRY_ASSIGN(profile, co_await m_house.database().write<ProfileId>(std::move(work)));
+    } else {
+        CO_TRY_ASSIGN(profile, co_await m_house.database().read<ProfileId>(std::move(work)));
+    }
     auto store = std::make_unique<ScopedSecrets>(std::move(inner), profile.id, profile.unscoped);
     m_store = store.get();
     m_status.place = placeOf(*m_store->inner());

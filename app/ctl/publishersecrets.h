@@ -3,18 +3,15 @@
 
 #pragma once
 
-// PublisherSecrets: how the place of the keys stands for the publisher that runs, which is what counts for what goes out,
-// and how this program finds it. Thread: the main one. Errors: Storage.
+// PublisherSecrets: how the place of the keys stands, for people and as JSON: as the publisher that runs says
+// (boot/secretswatch.h), which is what counts for what goes out, or as this program finds it. Thread: any.
 
-#include "boot/vault.h"
-#include "ctl/commandcontext.h"
+#include "boot/secretswatch.h"
 
 #include <QJsonObject>
 
 namespace perennial {
 
-// {"place","state"}; empty: none runs, or it said nothing.
-QCoro::Task<Result<QJsonObject>> publisherSecrets(House &house);
 // {"place","state","message"}
 QJsonObject secretsJson(const VaultStatus &status);
 // "sealed-file, locked"

@@ -4,6 +4,7 @@
 #include "boot/errortext.h"
 #include "boot/profilesecrets.h"
 #include "boot/vault.h"
+#include "ctl/commandcontext.h"
 #include "ctl/commands.h"
 #include "ctl/publishersecrets.h"
 #include "ctl/stdinput.h"
@@ -131,7 +132,8 @@ QCoro::Task<Result<int>> move(CommandContext &context)
         CO_TRY_ASSIGN(word, newPassphrase(context, "passphrase-file"));
     }
     CO_TRY(co_await context.open());
-    CO_TRY_ASSIGN(const SecretsMoved done, co_await context.house().vault().moveTo(*place, word, {}));
+    const Vault::Progress unheard;
+    CO_TRY_ASSIGN(const SecretsMoved done, co_await context.house().vault().moveTo(*place, word, unheard));
     context.out().document({{QStringLiteral("place"), toString(*place)}, {QStringLiteral("moved"), done.moved}, {QStringLiteral("left"), done.left}});
     context.out().line(Words::tr("The keys lie in %1 now; %Ln were moved.", nullptr, done.moved).arg(placeWords(*place)));
     if (done.left > 0)

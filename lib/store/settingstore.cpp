@@ -21,7 +21,8 @@ Result<void> setValue(Connection &connection, const QString &name, const QString
 
 Result<QString> ensure(Connection &connection, const QString &name, const QString &value)
 {
-    TRY(connection.change(QStringLiteral("INSERT INTO setting (name, value) VALUES (?,?) ON CONFLICT (name) DO NOTHING"), name, value));
+    TRY(connection.change(QStringLiteral("INSERT INTO setting (name, value) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET value=excluded.value WHERE setting.value=''"),
+                          name, value));
     return settingstore::value(connection, name);
 }
 

@@ -12,7 +12,7 @@ namespace perennial::settingstore {
 
 Result<QString> value(Connection &connection, const QString &name); // "" if absent
 Result<void> setValue(Connection &connection, const QString &name, const QString &value);
-// What it is afterwards: the value that is there, or else this one.
+// What it is afterwards: the value that is there and not empty, or else this one.
 Result<QString> ensure(Connection &connection, const QString &name, const QString &value);
 
 } // namespace perennial::settingstore

@@ -44,11 +44,15 @@ private:
 
 struct PagesDesk
 {
-    explicit PagesDesk(ThemeVariant variant = ThemeVariant::Light) : theme(variant)
+    static HouseOptions demo()
     {
-        platformLook();
         HouseOptions options;
         options.demo = true;
+        return options;
+    }
+    explicit PagesDesk(ThemeVariant variant = ThemeVariant::Light, HouseOptions options = demo()) : theme(variant)
+    {
+        platformLook();
         auto opened = QCoro::waitFor(House::open(options));
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));

@@ -14,6 +14,7 @@
 #include "settings/clientsection.h"
 #include "settings/dayssection.h"
 #include "settings/timessection.h"
+#include "settings/vaultsection.h"
 #include "settings/keylist.h"
 #include "settings/look.h"
 #include "shell/pageheader.h"
@@ -64,6 +65,7 @@ void SettingsPage::build()
     page->column()->addWidget(new ClientSection(m_services, m_theme));
     page->column()->addWidget(new TimesSection(m_services, m_theme));
     page->column()->addWidget(new DaysSection(m_services, m_theme, m_shell));
+    page->column()->addWidget(new VaultSection(m_services, m_theme, m_shell));
     addKeys(page);
     page->column()->addStretch(1);
 }

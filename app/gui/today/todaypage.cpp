@@ -10,6 +10,7 @@
 #include "common/label.h"
 #include "common/pill.h"
 #include "common/plate.h"
+#include "common/errorline.h"
 #include "common/toast.h"
 #include "common/whendone.h"
 #include "keys/lockdownpanel.h"
@@ -67,6 +68,18 @@ QString badgeIcon(DeliveryState state)
     }
 }
 
+// From midnight to midnight.
+std::optional<std::pair<Instant, Instant>> dayOf(Instant now, const QByteArray &zone)
+{
+    ZoneResolver zones;
+    const auto here = zones.wallTime(now, zone);
+    if (!here)
+        return std::nullopt;
+    const auto from = zones.resolve(WallTime{here->date, QTime(0, 0), zone});
+    const auto until = zones.resolve(WallTime{here->date.addDays(1), QTime(0, 0), zone});
+    return from && until ? std::optional(std::pair(from->instant, until->instant)) : std::nullopt;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Services &services, Theme &theme, Shell &shell, QWidget *parent)
@@ -111,17 +124,10 @@ QCoro::Task<void> TodayPage::load()
     House &house = m_services.house;
     Findings found;
     found.now = house.clock().now();
-    ZoneResolver zones;
-    const auto here = zones.wallTime(found.now, client.timeZone);
-    if (client.id.isNull() || !here)
+    const auto day = dayOf(found.now, client.timeZone);
+    if (client.id.isNull() || !day)
         co_return;
-    const WallTime midnight{here->date, QTime(0, 0), client.timeZone};
-    const WallTime tomorrow{here->date.addDays(1), QTime(0, 0), client.timeZone};
-    const auto from = zones.resolve(midnight);
-    const auto until = zones.resolve(tomorrow);
-    if (!from || !until)
-        co_return;
-    const auto counts = co_await house.deliveries().counts(client.id, from->instant, until->instant);
+    const auto counts = co_await house.deliveries().counts(client.id, day->first, day->second);
     if (!alive)
         co_return;
     found.counts = counts.value_or(deliverystore::Counts());
@@ -149,6 +155,9 @@ QCoro::Task<void> TodayPage::load()
     if (!alive)
         co_return;
     found.endingKeys = ending.value_or(QList<EndingKey>());
+    found.vault = co_await lookAtVault(&house);
+    if (!alive)
+        co_return;
     QList<PostId> ids;
     for (const Delivery &each : found.away.value_or(AwayReport()).deliveries)
         ids << each.post;
@@ -178,6 +187,7 @@ QString TodayPage::markOf(const Findings &found) const
         parts << each.id.toString() << each.dueAt.toIso();
     for (const Delivery &each : found.away.value_or(AwayReport()).deliveries)
         parts << QStringLiteral("away") << each.id.toString() << each.stateAt.toIso();
+    parts << toString(found.vault.status.state) << toString(found.vault.status.place) << QString::number(found.vault.waiting);
     parts << (m_awayWhole ? QStringLiteral("whole") : QString());
     for (const PostSummary &post : found.posts)
         parts << post.id.toString() << QString::number(post.version);
@@ -209,6 +219,8 @@ void TodayPage::show(const Findings &found)
     clearLayout(m_scroll->column());
     if (QWidget *locked = lockedRow(m_services, m_theme, this, m_openUrl))
         m_scroll->column()->addWidget(locked);
+    if (ErrorLine *line = vaultNotice(m_services, m_theme, this, found.vault, vaultSaid()))
+        m_scroll->column()->addWidget(line);
     addAway(found);
     addNeeds(found);
     addChannels(found);
@@ -241,6 +253,14 @@ QBoxLayout *TodayPage::head(const QString &text, int count)
     badge->setCount(count);
     row->insertWidget(1, badge);
     return row;
+}
+
+VaultSaid TodayPage::vaultSaid()
+{
+    return [self = QPointer<TodayPage>(this)](const QString &what) {
+        if (self)
+            self->m_shell.notices().say(what, QStringLiteral("check"));
+    };
 }
 
 void TodayPage::addAway(const Findings &found)
@@ -279,11 +299,15 @@ void TodayPage::addNeeds(const Findings &found)
                         causeOf(delivery, *channel),
                         whenWords(delivery.dueAt, found.now, m_services.workspace().timeZone),
                         {}};
+        const bool locked = delivery.reason == QLatin1String("locked") && found.vault.status.place == SecretPlace::SealedFile &&
+                            found.vault.status.state == SecretState::Locked;
         const bool reauth = delivery.reason == QLatin1String("reauth");
         if (delivery.state == DeliveryState::Unsure) {
             facts.action = tr("Look and decide");
         } else if (channel->lockedAt) { // nothing else would help
             facts.action = tr("Lift…");
+        } else if (locked) {
+            facts.action = tr("Unlock");
         } else if (reauth) {
             facts.action = tr("Connect again");
         } else if (delivery.state == DeliveryState::Failed && !filled) {
@@ -294,9 +318,12 @@ void TodayPage::addNeeds(const Findings &found)
             facts.action = delivery.state == DeliveryState::Missed ? tr("Send or drop") : tr("Review");
         }
         auto *row = new NeedRow(m_theme, facts);
+        if (locked)
+            connect(row, &NeedRow::acted, this, [this, waiting = found.vault.waiting] { openUnlockPanel(m_services, m_theme, this, waiting, vaultSaid()); });
         const bool sends = facts.kind == ButtonKind::Filled;
         connect(row, &NeedRow::opened, this, [this, id = delivery.post] { Q_EMIT postOpened(id); });
-        connect(row, &NeedRow::acted, this,
+        if (!locked)
+            connect(row, &NeedRow::acted, this,
                 [this, details, text = post.text, sends] { sends ? retry(details.delivery.id) : act(details, text); });
         plate->addRow(row);
     }

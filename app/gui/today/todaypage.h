@@ -10,6 +10,7 @@
 #include "common/cardpainter.h"
 #include "shell/pages.h"
 #include "service/deliveryservice.h"
+#include "vault/vaultnotice.h"
 
 #include <QTimer>
 
@@ -48,6 +49,7 @@ private:
         QList<Delivery> next;
         std::optional<AwayReport> away;
         QList<EndingKey> endingKeys;
+        VaultFacts vault;
         QHash<PostId, PostSummary> posts;
         Instant now;
     };
@@ -62,6 +64,7 @@ private:
     void show(const Findings &found);
     void build();
     void addSummary(const Findings &found, QHBoxLayout *row);
+    VaultSaid vaultSaid();
     void addAway(const Findings &found);
     void addNeeds(const Findings &found);
     void addNext(const Findings &found);

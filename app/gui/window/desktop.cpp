@@ -5,6 +5,7 @@
 
 #include "boot/agentlauncher.h"
 #include "boot/errortext.h"
+#include "boot/vault.h"
 #include "common/controlaccess.h"
 #include "common/modalpanel.h"
 #include "common/style.h"
@@ -89,6 +90,9 @@ void Desktop::show()
     }
     m_single = std::make_unique<SingleWindow>(windowPlace(m_house->profile(), m_client));
     connect(m_single.get(), &SingleWindow::raiseRequested, this, &Desktop::raise);
+    // The publisher can't ask a person for a passphrase; this window may have it.
+    connect(m_single.get(), &SingleWindow::keyRequested, this, [this] { m_house->vault().handOver(); });
+    connect(&m_house->vault(), &Vault::changed, m_services.get(), &Services::tellDataChanged);
     if (const auto listening = m_single->listen(); !listening)
         m_house->log().warning("window", listening.error().message);
     ensureAgent(m_house->profile());
