@@ -38,6 +38,7 @@ TextTable emptyTable()
 
 QCoro::Task<Result<int>> list(CommandContext &context)
 {
+    CO_TRY(co_await context.open());
     CO_TRY_ASSIGN(const QList<AppKey> apps, co_await context.house().appKeys().list());
     QJsonArray array;
     TextTable table = emptyTable();
@@ -52,6 +53,7 @@ QCoro::Task<Result<int>> list(CommandContext &context)
 
 QCoro::Task<Result<int>> add(CommandContext &context)
 {
+    CO_TRY(co_await context.open());
     AppKey app;
     app.network = context.argument(0);
     app.server = context.value("server");
@@ -77,6 +79,7 @@ QCoro::Task<Result<int>> add(CommandContext &context)
 
 QCoro::Task<Result<int>> guide(CommandContext &context)
 {
+    CO_TRY(co_await context.open());
     const Network *network = context.house().channels().network(context.argument(0));
     if (!network)
         co_return Error(ErrorKind::NotFound, QStringLiteral("network-unknown"), QStringLiteral("no such network"), {context.argument(0)});
@@ -102,6 +105,7 @@ QCoro::Task<Result<int>> remove(CommandContext &context)
     const auto id = AppKeyId::fromString(context.argument(0));
     if (!id)
         co_return Error(ErrorKind::NotFound, QStringLiteral("app-unknown"), QStringLiteral("no such app"), {context.argument(0)});
+    CO_TRY(co_await context.open());
     CO_TRY_ASSIGN(const AppKey removed, co_await context.house().appKeys().remove(*id));
     context.out().document({{QStringLiteral("removed"), toJson(removed)}});
     context.out().line(Words::tr("The app “%1” is gone from here. Delete it on the page of the network, too.").arg(printable(removed.clientId)));
