@@ -106,6 +106,7 @@ QCoro::Task<Result<int>> remove(CommandContext &context)
     const auto id = AppKeyId::fromString(context.argument(0));
     if (!id)
         co_return Error(ErrorKind::NotFound, QStringLiteral("app-unknown"), QStringLiteral("no such app"), {context.argument(0)});
+    CO_TRY(co_await context.open());
     CO_TRY_ASSIGN(const AppKey removed, co_await context.house().appKeys().remove(*id));
     context.out().document({{QStringLiteral("removed"), toJson(removed)}});
     context.out().line(Words::tr("The app “%1” is gone from here. Delete it on the page of the network, too.").arg(printable(removed.clientId)));

@@ -82,7 +82,7 @@ Button *addGood(ModalPanel *panel)
 void openConnectedPanel(Services &services, const Theme &theme, QWidget *host, const Channel &channel)
 {
     auto *panel =
-        new ModalPanel(theme, host, PanelWidth::Small, ConnectedPanels::tr("%1 is connected").arg(channel.name));
+        new ModalPanel(theme, host, PanelWidth::Medium, ConnectedPanels::tr("%1 is connected").arg(channel.name));
     panel->setObjectName(QStringLiteral("connected-panel"));
     panel->body()->addLayout(whoRow(services, theme, channel));
     auto *note = new Label(
@@ -100,7 +100,7 @@ void openConnectedPanel(Services &services, const Theme &theme, QWidget *host, c
 
 void openTestPostPanel(Services &services, const Theme &theme, QWidget *host, const Channel &channel)
 {
-    auto *panel = new ModalPanel(theme, host, PanelWidth::Small, ConnectedPanels::tr("Try %1").arg(channel.name));
+    auto *panel = new ModalPanel(theme, host, PanelWidth::Medium, ConnectedPanels::tr("Try %1").arg(channel.name));
     panel->setObjectName(QStringLiteral("test-post-panel"));
     panel->body()->addLayout(whoRow(services, theme, channel));
     panel->body()->addWidget(new ScopeLines(theme, ScopeLines::When::After, grantedScopes(channel)));

@@ -163,7 +163,8 @@ void ConnectForm::buildWait()
     auto *column = new QVBoxLayout(m_wait);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_waitText = new Label(m_theme, TextType::Body, Token::Text);
+    m_waitText = new Label(m_theme, TextType::Body, Token::Text,
+                           tr("Waiting for you to allow Perennial in the browser. Come back here afterwards."));
     m_waitText->setParagraph();
     column->addWidget(m_waitText);
     m_copy = new Button(m_theme, ButtonKind::Outlined, tr("Copy the address"));
@@ -331,7 +332,13 @@ void ConnectForm::submit()
     }
     setBusy(true);
     whenDone(m_services.house.channels().connectAccount(std::move(channel), std::move(asked)), this,
-             [this](const Result<Channel> &result) { take(result); });
+             [this, attempt = m_cancelled](const Result<Channel> &result) {
+                 if (attempt == m_cancelled)
+                     return take(result);
+                 // Given up meanwhile: whoever finished in the browser at the last moment has the channel in the list.
+                 if (result)
+                     m_services.reload();
+             });
 }
 
 void ConnectForm::cancelWait()
@@ -346,12 +353,6 @@ void ConnectForm::cancelWait()
 
 void ConnectForm::take(const Result<Channel> &result)
 {
-    // Given up meanwhile: whoever finished in the browser at the last moment has the channel in the list.
-    if (!m_busy) {
-        if (result)
-            m_services.reload();
-        return;
-    }
     setBusy(false);
     if (!result) {
         if (result.error().kind != ErrorKind::Cancelled)
@@ -369,7 +370,6 @@ void ConnectForm::setBusy(bool busy)
     m_busy = busy;
     const bool browser = m_ways && m_ways->current() == kBrowser;
     m_pasteFault->hide();
-    m_waitText->setText(tr("Waiting for you to allow Perennial in the browser. Come back here afterwards."));
     m_copy->setEnabled(!m_address.isEmpty());
     m_stack->setCurrentWidget(busy && browser ? m_wait : m_fields);
     m_fields->setEnabled(!busy);
