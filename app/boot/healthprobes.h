@@ -22,6 +22,7 @@ QCoro::Task<HealthProbe> probeKeychain(House &house); // writes, reads and remov
 QCoro::Task<HealthProbe> probeDatabase(House &house);
 QCoro::Task<HealthProbe> probeLedger(House &house); // walks all of it
 QCoro::Task<HealthProbe> probeAgent(House &house);
+QCoro::Task<HealthProbe> probeBackups(House &house); // those that are made by themselves
 QCoro::Task<HealthProbe> probeCalendarFiles(House &house);
 HealthProbe probeZoneData();
 HealthProbe probeClock(const QString &profile);
