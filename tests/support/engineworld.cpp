@@ -23,7 +23,8 @@ QCoro::Task<Result<QByteArray>> FakeSecrets::read(QString key)
     const auto found = values.find(key);
     if (found == values.end())
         co_return Error(ErrorKind::NotFound, QStringLiteral("secret-missing"), QStringLiteral("no such secret"), {key});
-    co_return found->second;
+    const QByteArray value = found->second; // what is returned is moved from
+    co_return value;
 }
 
 QCoro::Task<Result<void>> FakeSecrets::write(QString key, QByteArray value)
