@@ -3,6 +3,10 @@
 
 #include "boot/agentrunner.h"
 
+#include "boot/damagedprofile.h"
+#include "service/scheduledbackups.h"
+#include "store/integrity.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -21,11 +25,27 @@ constexpr auto kAlarmEvery = 1min;
 constexpr auto kAlarmAfter = 3s; // of a delivery
 constexpr std::chrono::milliseconds kAwakeBefore = 1min; // until the network is there again
 constexpr PacedWork::Pace kFillPace{10s, 5min};           // a plan reads the whole library
+constexpr PacedWork::Pace kLookPace{5min, 24h};
+constexpr PacedWork::Pace kBackupPace{30s, 5min};         // whether one is due
 
 QCoro::Task<Result<qsizetype>> writeChanged(CalendarFileService &files)
 {
     CO_TRY_ASSIGN(const int written, co_await files.writeChanged());
     co_return written;
+}
+
+QCoro::Task<Result<qsizetype>> lookAtDatabase(House &house)
+{
+    const QString profile = house.profile();
+    std::function<Result<QStringList>(Connection &)> work = [](Connection &connection) { return integrity::faults(connection); };
+    const auto faults = co_await house.database().read<QStringList>(std::move(work));
+    if (!faults && faults.error().code != QLatin1String("database-damaged"))
+        co_return faults.error();
+    const QStringList found = faults ? *faults : QStringList{faults.error().message};
+    CO_TRY(noteFaults(profile, found));
+    if (!found.isEmpty())
+        co_return Error(ErrorKind::Storage, QStringLiteral("database-damaged"), found.first(), {house.database().location().path});
+    co_return 0;
 }
 
 // The first line of the system's zone data says "# version 2026a"; empty where it is kept otherwise.
@@ -122,6 +142,8 @@ void AgentRunner::run()
     keepCalendarFiles();
     keepFills();
     keepFolders();
+    keepBackups();
+    keepLooking();
     giveNotices();
     if (m_wakes)
         keepAlarm();
@@ -171,6 +193,25 @@ void AgentRunner::keepFolders()
     PacedWork::Job job = [&folders = m_house.watchedFolders()] { return folders.look(); };
     m_folders = std::make_unique<PacedWork>("import", std::move(job), m_house.log(), PacedWork::Pace());
     m_folders->start();
+}
+
+void AgentRunner::keepBackups()
+{
+    if (m_mode == Engine::Mode::UntilIdle)
+        return;
+    PacedWork::Job job = [&backups = m_house.scheduledBackups()] { return backups.makeDue(); };
+    m_backups = std::make_unique<PacedWork>("backup", std::move(job), m_house.log(), kBackupPace);
+    m_backups->start();
+}
+
+// All of the database, once a day: a start looks at little of a large one.
+void AgentRunner::keepLooking()
+{
+    if (m_mode == Engine::Mode::UntilIdle)
+        return;
+    PacedWork::Job job = [&house = m_house] { return lookAtDatabase(house); };
+    m_looks = std::make_unique<PacedWork>("integrity", std::move(job), m_house.log(), kLookPace);
+    m_looks->start();
 }
 
 void AgentRunner::keepAlarm()
@@ -226,6 +267,8 @@ QCoro::Task<void> AgentRunner::finish()
     m_fills.reset();
     if (m_secrets)
         m_secrets->stop();
+    m_backups.reset();
+    m_looks.reset();
     m_lock.unlock();
     Q_EMIT finished();
 }

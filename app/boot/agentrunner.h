@@ -51,6 +51,8 @@ private:
     void keepCalendarFiles();
     void keepFills();
     void keepFolders();
+    void keepBackups();
+    void keepLooking();
     void giveNotices();
     void keepAlarm();
     QCoro::Task<void> setAlarm();
@@ -68,6 +70,8 @@ private:
     std::unique_ptr<PacedWork> m_calendarFiles;
     std::unique_ptr<PacedWork> m_fills;
     std::unique_ptr<PacedWork> m_folders;
+    std::unique_ptr<PacedWork> m_backups;
+    std::unique_ptr<PacedWork> m_looks;
     std::unique_ptr<AgentNotices> m_notices;
     QTimer m_lockTimer;
     Engine::Mode m_mode = Engine::Mode::Forever;

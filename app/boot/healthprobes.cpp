@@ -6,6 +6,7 @@
 #include "boot/errortext.h"
 #include "boot/ledgertext.h"
 #include "boot/vault.h"
+#include "service/scheduledbackups.h"
 #include "store/integrity.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,21 @@ QCoro::Task<HealthProbe> probeLedger(House &house)
     if (verdict->ok())
         co_return fine(name, sentenceFor(*verdict));
     co_return fault(name, sentenceFor(*verdict), Words::tr("Keep a copy of the profile as it is, and compare it with a backup."));
+}
+
+QCoro::Task<HealthProbe> probeBackups(House &house)
+{
+    const QString name = QStringLiteral("backups");
+    const auto state = co_await house.scheduledBackups().state();
+    if (!state)
+        co_return faultOf(name, state.error());
+    if (state->failure)
+        co_return faultOf(name, state->failure->error);
+    if (!state->schedule)
+        co_return fine(name, Words::tr("None are made by themselves: “perennialctl backup schedule” sets them up."));
+    if (!QFileInfo(state->schedule->folder).isDir())
+        co_return faultOf(name, Error(ErrorKind::Storage, QStringLiteral("backup-folder-missing"), QStringLiteral("no such folder"), {state->schedule->folder}));
+    co_return fine(name, state->lastGood ? Words::tr("The last good one is of %1.").arg(state->lastGood->madeAt.toIso()) : Words::tr("The first one is still to come."));
 }
 
 QCoro::Task<HealthProbe> probeAgent(House &house)

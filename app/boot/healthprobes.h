@@ -23,6 +23,7 @@ QCoro::Task<HealthProbe> probeSecrets(House &house);  // where the keys lie, and
 QCoro::Task<HealthProbe> probeDatabase(House &house);
 QCoro::Task<HealthProbe> probeLedger(House &house); // walks all of it
 QCoro::Task<HealthProbe> probeAgent(House &house);
+QCoro::Task<HealthProbe> probeBackups(House &house); // those that are made by themselves
 QCoro::Task<HealthProbe> probeCalendarFiles(House &house);
 HealthProbe probeZoneData();
 HealthProbe probeClock(const QString &profile);

@@ -3,6 +3,7 @@
 
 #include "boot/house.h"
 
+#include "boot/damagedprofile.h"
 #include "boot/demonetworks.h"
 #include "boot/statetext.h"
 #include "boot/vault.h"
@@ -95,6 +96,7 @@ QCoro::Task<Result<std::unique_ptr<House>>> House::open(HouseOptions options)
     CO_TRY(makeProfileFolder(house->m_options.profile));
     house->m_log.openFile(house->m_options.profile + QStringLiteral("/perennial.log"));
     CO_TRY_ASSIGN(const DatabaseLocation location, house->databaseLocation());
+    CO_TRY(refuseDamaged(house->m_options.profile, location));
     CO_TRY_ASSIGN(house->m_database, Database::open(location));
     CO_TRY(co_await house->openSecrets());
     house->build();

@@ -52,6 +52,7 @@ QCoro::Task<QList<HealthProbe>> insideProfile(CommandContext &context)
     probes << co_await probeLedger(context.house());
     probes << co_await probeAgent(context.house());
     probes << co_await probeCalendarFiles(context.house());
+    probes << co_await probeBackups(context.house());
     co_return probes;
 }
 

@@ -12,7 +12,7 @@ bool isUsersFile(const QString &code)
 {
     static const QStringList codes{QStringLiteral("file-unwritable"), QStringLiteral("restore-not-empty"),
                                    QStringLiteral("backup-damaged"), QStringLiteral("backup-exists"), QStringLiteral("backup-no-room"),
-                                   QStringLiteral("backup-unverified"), QStringLiteral("backup-folder-missing")};
+                                   QStringLiteral("backup-unverified"), QStringLiteral("restore-not-damaged"), QStringLiteral("backup-folder-missing")};
     return codes.contains(code);
 }
 

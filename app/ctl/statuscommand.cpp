@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "boot/daytext.h"
+#include "boot/errortext.h"
 #include "ctl/commandcontext.h"
 #include "ctl/commands.h"
 #include "ctl/objectjson.h"
 #include "ctl/publishersecrets.h"
+#include "service/scheduledbackups.h"
 
 #include <QJsonArray>
 
@@ -111,6 +113,17 @@ QString shownReason(const QString &reason)
     return reason == QLatin1String("restored") ? Words::tr("It was restored from a backup.") : printable(reason);
 }
 
+QJsonObject backupsJson(const BackupState &state)
+{
+    const QJsonValue none(QJsonValue::Null);
+    QJsonObject json{{QStringLiteral("scheduled"), state.schedule.has_value()}};
+    json.insert(QStringLiteral("lastGood"), state.lastGood ? QJsonValue(state.lastGood->madeAt.toIso()) : none);
+    json.insert(QStringLiteral("failedAt"), state.failure ? QJsonValue(state.failure->at.toIso()) : none);
+    json.insert(QStringLiteral("error"), state.failure ? QJsonValue(state.failure->error.code) : none);
+    json.insert(QStringLiteral("message"), state.failure ? QJsonValue(sentenceFor(state.failure->error)) : none);
+    return json;
+}
+
 void printForPeople(Output &out, const PublisherStatus &status, const QJsonObject &document)
 {
     if (status.alive)
@@ -131,6 +144,9 @@ void printForPeople(Output &out, const PublisherStatus &status, const QJsonObjec
         if (!file[QLatin1String("error")].isNull())
             out.line(Words::tr("The calendar file of %1 could not be written: %2").arg(printable(file[QLatin1String("workspace")].toString()), printable(file[QLatin1String("message")].toString())));
     }
+    const QJsonObject backups = document.value(QStringLiteral("backups")).toObject();
+    if (!backups.value(QStringLiteral("error")).isNull())
+        out.line(Words::tr("The last backup failed: %1").arg(printable(backups.value(QStringLiteral("message")).toString())));
     for (const QJsonValue &key : document.value(QStringLiteral("endingKeys")).toArray())
         out.line(Words::tr("The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.", nullptr, key[QLatin1String("posts")].toInt())
                      .arg(printable(key[QLatin1String("channel")].toString()), key[QLatin1String("endsAt")].toString()));
@@ -175,6 +191,8 @@ QCoro::Task<Result<int>> status(CommandContext &context)
     paused.insert(QStringLiteral("workspaces"), pausedWorkspaces(workspaces));
     paused.insert(QStringLiteral("channels"), channels);
     QJsonObject document{{QStringLiteral("publisher"), publisherJson(publisher)}, {QStringLiteral("paused"), paused}};
+    CO_TRY_ASSIGN(const BackupState backups, co_await context.house().scheduledBackups().state());
+    document.insert(QStringLiteral("backups"), backupsJson(backups));
     document.insert(QStringLiteral("next"), deliveriesJson(planned, naming, workspaces));
     document.insert(QStringLiteral("nextDueAt"), orNull(publisher.nextDueAt));
     document.insert(QStringLiteral("needsPerson"), deliveriesJson(waiting, naming, workspaces));

@@ -170,6 +170,17 @@ Result<Unpacked> unpack(const RestoreOrder &order)
     return unpacked;
 }
 
+Result<BackupManifest> lookInto(const RestoreOrder &order)
+{
+    const QTemporaryDir work(order.folder + QStringLiteral("/.backup-check-XXXXXX"));
+    if (!work.isValid())
+        return unwritable(order.folder, work.errorString());
+    if (order.progress)
+        order.progress->begin(BackupStage::Checking, QFileInfo(order.filePath).size());
+    TRY_ASSIGN(const Opened opened, openArchive(order.filePath, order.passphrase, work.path(), ArchiveUse::Check, order.progress));
+    return opened.manifest.value_or(BackupManifest());
+}
+
 Result<BackupManifest> describeProfile(Connection &connection)
 {
     BackupManifest manifest;
@@ -269,16 +280,12 @@ QCoro::Task<Result<BackupSummary>> BackupService::restore(RestoreOrder order)
 
 QCoro::Task<Result<BackupManifest>> BackupService::verify(QString filePath, QByteArray passphrase, QString folder, BackupProgressPtr progress)
 {
-    const auto look = [filePath, passphrase, folder, progress]() -> Result<BackupManifest> {
-        const QTemporaryDir work(folder + QStringLiteral("/.backup-check-XXXXXX"));
-        if (!work.isValid())
-            return unwritable(folder, work.errorString());
-        if (progress)
-            progress->begin(BackupStage::Checking, QFileInfo(filePath).size());
-        TRY_ASSIGN(const Opened opened, openArchive(filePath, passphrase, work.path(), ArchiveUse::Check, progress));
-        return opened.manifest.value_or(BackupManifest());
-    };
-    QFuture<Result<BackupManifest>> looking = QtConcurrent::run(look);
+    RestoreOrder order;
+    order.filePath = filePath;
+    order.passphrase = passphrase;
+    order.folder = folder;
+    order.progress = progress;
+    QFuture<Result<BackupManifest>> looking = QtConcurrent::run([order] { return lookInto(order); });
     co_return co_await looking;
 }
 

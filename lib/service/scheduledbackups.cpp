@@ -277,7 +277,7 @@ QCoro::Task<Result<KeptBackup>> ScheduledBackups::make(BackupSchedule schedule, 
         co_return Error(ErrorKind::Storage, QStringLiteral("backup-folder-missing"), QStringLiteral("no such folder"), {schedule.folder});
     const QString key = backupSecretKey();
     const auto passphrase = co_await m_parts.secrets.read(key);
-    if (!passphrase && passphrase.error().kind == ErrorKind::NotFound)
+    if (passphrase ? passphrase->isEmpty() : passphrase.error().kind == ErrorKind::NotFound)
         co_return Error(ErrorKind::Keychain, QStringLiteral("backup-passphrase-missing"), QStringLiteral("its passphrase is gone"));
     if (!passphrase)
         co_return passphrase.error();

@@ -54,7 +54,9 @@ private Q_SLOTS:
         QVERIFY(kept.first().verified && kept.last().verified);
         const QList<KeptBackup> closed = backupsOfClosedProfile(m_machine->folder);
         QCOMPARE(closed.size(), 2);
-        VALUE_OF(const BackupManifest manifest, wait(BackupService::verify(kept.first().path, kPassphrase, m_folder->path())));
+        const QByteArray stored = m_machine->secrets.values[backupSecretKey()];
+        QCOMPARE(stored, kPassphrase);
+        VALUE_OF(const BackupManifest manifest, wait(BackupService::verify(kept.first().path, stored, m_folder->path())));
         QCOMPARE(manifest.clients, 1);
     }
 

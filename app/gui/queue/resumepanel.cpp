@@ -252,9 +252,60 @@ void openPanel(Services &services, const Theme &theme, QWidget *host, const Resu
     panel->open(group->button(int(LateChoice::Ask)));
 }
 
-} // namespace
+void resumeNow(Services &services, const Theme &theme, QWidget *host, const Resuming &resuming);
 
-void resumeAsking(Services &services, const Theme &theme, QWidget *host, const Resuming &resuming)
+QString oldMachineWords(const oldmachine::Question &question, const QByteArray &zone)
+{
+    const QString when = whenWords(question.takenAt, question.restoredAt, zone);
+    return question.host.isEmpty() ? ResumePanel::tr("This was brought back from a backup of %1.").arg(when)
+                                   : ResumePanel::tr("This was brought back from a backup of %1, made on the computer “%2”.").arg(when, question.host);
+}
+
+// Nothing goes on before this is answered; the answer is kept.
+void askForOldMachine(Services &services, const Theme &theme, QWidget *host, const Resuming &resuming, const oldmachine::Question &question)
+{
+    if (resuming.asking)
+        resuming.asking();
+    auto *panel = new ModalPanel(theme, host, PanelWidth::Medium, ResumePanel::tr("Does the old computer still publish?"));
+    panel->setObjectName(QStringLiteral("old-machine-panel"));
+    panel->setLeadingIcon(QStringLiteral("badge-unsure"), Tone::Amber);
+    panel->setSubtitle(oldMachineWords(question, services.workspace().timeZone));
+    const auto add = [panel, &theme](const QString &text) {
+        auto *line = new Label(theme, TextType::Body, Token::Text, text);
+        line->setParagraph();
+        panel->body()->addWidget(line);
+    };
+    add(ResumePanel::tr("If both computers publish, every planned post goes out twice. Stop Perennial on the old one first, or pause it there."));
+    add(ResumePanel::tr("What was due since the backup is looked for on the networks before it is sent. Where a network can't be asked, it waits for you on Today."));
+    auto *error = new ErrorLine(theme, Tone::Red);
+    error->hide();
+    panel->body()->addWidget(error);
+    Button *stay = panel->addCancel();
+    stay->setText(ResumePanel::tr("It still runs: stay paused"));
+    stay->setToolTip(ResumePanel::tr("The pause stays"));
+    Button *off = panel->addButton(ButtonKind::Firm, ResumePanel::tr("It is off: go on"));
+    off->setObjectName(QStringLiteral("old-machine-off"));
+    off->setToolTip(ResumePanel::tr("The old computer publishes no more"));
+    const QPointer<QWidget> over(host);
+    QObject::connect(off, &Button::clicked, panel, [=, &services, &theme] {
+        off->setEnabled(false);
+        whenDone(services.house.deliveries().oldMachineIsOff(resuming.scope), panel, [=, &services, &theme](const Result<void> &answered) {
+            off->setEnabled(true);
+            if (!answered) {
+                const WindowWords words = windowWords(answered.error());
+                error->setTexts(words.what, words.hint);
+                error->show();
+                return;
+            }
+            panel->accept();
+            if (over)
+                resumeNow(services, theme, over, resuming);
+        });
+    });
+    panel->open(stay);
+}
+
+void resumeNow(Services &services, const Theme &theme, QWidget *host, const Resuming &resuming)
 {
     const QPointer<QWidget> over(host);
     whenDone(gather(services, resuming.scope), host,
@@ -276,6 +327,26 @@ void resumeAsking(Services &services, const Theme &theme, QWidget *host, const R
                               else
                                   Q_EMIT services.failed(released.error());
                           });
+             });
+}
+
+} // namespace
+
+void resumeAsking(Services &services, const Theme &theme, QWidget *host, const Resuming &resuming)
+{
+    const QPointer<QWidget> over(host);
+    whenDone(services.house.deliveries().oldMachine(resuming.scope), host,
+             [&services, &theme, over, resuming](const Result<std::optional<oldmachine::Question>> &question) {
+                 if (!question) {
+                     Q_EMIT services.failed(question.error());
+                     return;
+                 }
+                 if (over->window()->findChild<ModalPanel *>(QStringLiteral("old-machine-panel")))
+                     return; // it is being asked
+                 if (*question)
+                     askForOldMachine(services, theme, over, resuming, **question);
+                 else
+                     resumeNow(services, theme, over, resuming);
              });
 }
 

@@ -299,7 +299,7 @@ void TodayPage::addNeeds(const Findings &found)
                         causeOf(delivery, *channel),
                         whenWords(delivery.dueAt, found.now, m_services.workspace().timeZone),
                         {}};
-        const bool locked = delivery.reason == QLatin1String("locked") && found.vault.status.place == SecretPlace::SealedFile &&
+        const bool locked = !channel->lockedAt && delivery.reason == QLatin1String("locked") && found.vault.status.place == SecretPlace::SealedFile &&
                             found.vault.status.state == SecretState::Locked;
         const bool reauth = delivery.reason == QLatin1String("reauth");
         if (delivery.state == DeliveryState::Unsure) {
