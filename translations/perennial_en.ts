@@ -318,6 +318,61 @@
     </message>
 </context>
 <context>
+    <name>VaultNotice</name>
+    <message numerus="yes">
+        <source>The key file is gone: %Ln posts wait.</source>
+        <translation>
+            <numerusform>The key file is gone: %Ln post waits.</numerusform>
+            <numerusform>The key file is gone: %Ln posts wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no keychain: %Ln posts wait.</source>
+        <translation>
+            <numerusform>There is no keychain: %Ln post waits.</numerusform>
+            <numerusform>There is no keychain: %Ln posts wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key file is locked: %Ln posts wait.</source>
+        <translation>
+            <numerusform>The key file is locked: %Ln post waits.</numerusform>
+            <numerusform>The key file is locked: %Ln posts wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain is locked: %Ln posts wait.</source>
+        <translation>
+            <numerusform>The keychain is locked: %Ln post waits.</numerusform>
+            <numerusform>The keychain is locked: %Ln posts wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultPanels</name>
+    <message numerus="yes">
+        <source>%Ln posts wait for it and go on by themselves.</source>
+        <translation>
+            <numerusform>%Ln post waits for it and goes on by itself.</numerusform>
+            <numerusform>%Ln posts wait for it and go on by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were moved.</source>
+        <translation>
+            <numerusform>%Ln key was moved.</numerusform>
+            <numerusform>%Ln keys were moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be removed from the old place.</source>
+        <translation>
+            <numerusform>%Ln could not be removed from the old place.</numerusform>
+            <numerusform>%Ln could not be removed from the old place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::AgendaView</name>
     <message numerus="yes">
         <source>%Ln posts</source>
@@ -670,6 +725,16 @@
         <translation>
             <numerusform>Import %Ln post into %1</numerusform>
             <numerusform>Import %Ln posts into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClientFile</name>
+    <message numerus="yes">
+        <source>%1 is here, with %Ln posts. It is paused.</source>
+        <translation>
+            <numerusform>%1 is here, with %Ln post. It is paused.</numerusform>
+            <numerusform>%1 is here, with %Ln posts. It is paused.</numerusform>
         </translation>
     </message>
 </context>

@@ -2648,91 +2648,111 @@
     </message>
     <message>
         <source>The backup “%1” was made by a newer Perennial.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان «%1» با Perennial جدیدتری ساخته شده است.</translation>
     </message>
     <message>
         <source>Restore it with the newer Perennial. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را با Perennial جدیدتر بازگردانید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>There is no room for the backup in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>در «%1» جایی برای پشتیبان نیست.</translation>
     </message>
     <message>
         <source>Free some room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمی جا باز کنید یا جای دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The backup “%1” could not be read again after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان «%1» پس از نوشتن دوباره خوانده نشد.</translation>
     </message>
     <message>
         <source>It was thrown away. Check the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور ریخته شد. دیسک را بررسی کنید یا جای دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>“%1” is one client (%2), no whole profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» یک مشتری است (%2)، نه یک نمایهٔ کامل.</translation>
     </message>
     <message>
         <source>Bring it in with “perennialctl workspace import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>با «perennialctl workspace import FILE» واردش کنید.</translation>
     </message>
     <message>
         <source>“%1” is a whole profile, no single client.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» یک نمایهٔ کامل است، نه یک مشتری.</translation>
     </message>
     <message>
         <source>Restore it with “perennialctl restore FILE --into DIR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>با «perennialctl restore FILE --into DIR» بازگردانید.</translation>
     </message>
     <message>
         <source>The backup was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌گیری متوقف شد.</translation>
     </message>
     <message>
         <source>Nothing was kept of it, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آن نماند و چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» از پیش هست.</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ پشتیبان‌ها، «%1»، نیست.</translation>
     </message>
     <message>
         <source>Connect the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک را وصل کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The passphrase for the backups is not in the store of secrets any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهٔ پشتیبان‌ها دیگر در انبار رازها نیست.</translation>
     </message>
     <message>
         <source>Set up the backups again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌ها را دوباره تنظیم کنید.</translation>
     </message>
     <message>
         <source>The backups can&apos;t be planned like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌ها را نمی‌توان چنین برنامه‌ریزی کرد: %1.</translation>
     </message>
     <message>
         <source>“perennialctl backup schedule --help” shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>«perennialctl backup schedule --help» روش را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>This was restored from a backup. If the computer it was made on (%1) still publishes, posts would go out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>این از یک پشتیبان بازگردانده شد. اگر رایانه‌ای که بر آن ساخته شده (%1) هنوز منتشر می‌کند، پست‌ها دو بار منتشر می‌شوند.</translation>
     </message>
     <message>
         <source>Stop Perennial there, then resume with --old-machine-is-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا Perennial را متوقف کنید، سپس با --old-machine-is-off ادامه دهید.</translation>
     </message>
     <message>
         <source>It was due after the backup was made: the old computer may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از ساختن پشتیبان موعدش رسید: شاید رایانهٔ پیشین آن را فرستاده باشد.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %2: “perennialctl restore %2 --over-damaged” brings it back and keeps the damaged file aside.</source>
+        <translation>تازه‌ترین پشتیبان %2 است: «perennialctl restore %2 --over-damaged» آن را بازمی‌گرداند و فایل آسیب‌دیده را کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not damaged.</source>
+        <translation>پایگاه دادهٔ %1 آسیب ندیده است.</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder: --into DIR. Nothing was changed.</source>
+        <translation>در پوشهٔ تازه‌ای بازگردانید: --into DIR. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The publisher of %1 still runs.</source>
+        <translation>ناشر %1 هنوز کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>End Perennial and its publisher, then try again.</source>
+        <translation>Perennial و ناشر آن را ببندید و دوباره امتحان کنید.</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3548,18 @@
         <translation>
             <numerusform>%Ln فایل به‌روز نگه داشته می‌شود.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None are made by themselves: “perennialctl backup schedule” sets them up.</source>
+        <translation>هیچ‌کدام خودکار ساخته نمی‌شود: «perennialctl backup schedule» آن را تنظیم می‌کند.</translation>
+    </message>
+    <message>
+        <source>The last good one is of %1.</source>
+        <translation>آخرین پشتیبان سالم از %1 است.</translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>نخستین هنوز ساخته نشده است.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4388,38 @@
         <source>The pause stays</source>
         <translation>توقف موقت می‌ماند</translation>
     </message>
+    <message>
+        <source>This was brought back from a backup of %1.</source>
+        <translation>این از پشتیبانی از %1 بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>This was brought back from a backup of %1, made on the computer “%2”.</source>
+        <translation>این از پشتیبانی از %1 که بر رایانهٔ «%2» ساخته شده بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Does the old computer still publish?</source>
+        <translation>آیا رایانهٔ پیشین هنوز منتشر می‌کند؟</translation>
+    </message>
+    <message>
+        <source>If both computers publish, every planned post goes out twice. Stop Perennial on the old one first, or pause it there.</source>
+        <translation>اگر هر دو رایانه منتشر کنند، هر پست برنامه‌ریزی‌شده دو بار منتشر می‌شود. نخست Perennial را در رایانهٔ پیشین ببندید یا آنجا متوقفش کنید.</translation>
+    </message>
+    <message>
+        <source>What was due since the backup is looked for on the networks before it is sent. Where a network can&apos;t be asked, it waits for you on Today.</source>
+        <translation>آنچه پس از پشتیبان موعدش رسیده پیش از فرستادن در شبکه‌ها جسته می‌شود. جایی که نتوان از شبکه پرسید، در «امروز» منتظر شما می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It still runs: stay paused</source>
+        <translation>هنوز کار می‌کند: متوقف بماند</translation>
+    </message>
+    <message>
+        <source>It is off: go on</source>
+        <translation>خاموش است: ادامه بده</translation>
+    </message>
+    <message>
+        <source>The old computer publishes no more</source>
+        <translation>رایانهٔ پیشین دیگر منتشر نمی‌کند</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4727,6 +4791,158 @@
     <message>
         <source>Refused: %1</source>
         <translation>پذیرفته نشد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VaultNotice</name>
+    <message numerus="yes">
+        <source>The key file is gone: %Ln posts wait.</source>
+        <translation>
+            <numerusform>فایل کلید نیست: %Ln پست منتظر است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no keychain: %Ln posts wait.</source>
+        <translation>
+            <numerusform>دسته‌کلیدی نیست: %Ln پست منتظر است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key file is locked: %Ln posts wait.</source>
+        <translation>
+            <numerusform>فایل کلید قفل است: %Ln پست منتظر است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain is locked: %Ln posts wait.</source>
+        <translation>
+            <numerusform>دسته‌کلید قفل است: %Ln پست منتظر است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Asks for the passphrase of the key file</source>
+        <translation>عبارت عبور فایل کلید را می‌پرسد</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPanels</name>
+    <message>
+        <source>One moment …</source>
+        <translation>یک لحظه …</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>عبارت عبور خالی است.</translation>
+    </message>
+    <message>
+        <source>Choose a long one that you can remember.</source>
+        <translation>عبارت عبوری بلند انتخاب کنید که به یاد بماند.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>دو عبارت عبور یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>Type the new one again.</source>
+        <translation>عبارت عبور تازه را دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Whoever forgets it connects every channel again: nobody can bring it back.</source>
+        <translation>هر که فراموشش کند باید همهٔ کانال‌ها را دوباره وصل کند: کسی نمی‌تواند آن را برگرداند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for it and go on by themselves.</source>
+        <translation>
+            <numerusform>%Ln پست منتظر آن است و خودبه‌خود ادامه می‌یابد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can go out until it is open.</source>
+        <translation>تا باز نشود چیزی منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Unlock the key file</source>
+        <translation>باز کردن فایل کلید</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>The key file is open. What waited goes on.</source>
+        <translation>فایل کلید باز است. آنچه منتظر بود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغییر عبارت عبور</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing afterwards.</source>
+        <translation>قبلی از آن پس چیزی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارت عبور کنونی</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارت عبور تازه</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>عبارت عبور تازه، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>عبارت عبور عوض شد.</translation>
+    </message>
+    <message>
+        <source>Move the keys into a sealed file?</source>
+        <translation>کلیدها به یک فایل مهروموم‌شده بروند؟</translation>
+    </message>
+    <message>
+        <source>Move the keys into the keychain?</source>
+        <translation>کلیدها به دسته‌کلید بروند؟</translation>
+    </message>
+    <message>
+        <source>Each is copied and read back; only then it is taken away from where it is.</source>
+        <translation>هر کدام رونوشت و بازخوانی می‌شود؛ تنها پس از آن از جای قبلی برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Move the keys</source>
+        <translation>جابه‌جایی کلیدها</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>عبارت عبور، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were moved.</source>
+        <translation>
+            <numerusform>%Ln کلید جابه‌جا شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be removed from the old place.</source>
+        <translation>
+            <numerusform>%Ln کلید از جای قبلی پاک نشد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6639,91 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::ClientFile</name>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Nobody opens the file without it.</source>
+        <translation>بدون آن هیچ‌کس پرونده را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>پرونده‌های مهرشده</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <translation>ذخیرهٔ %1 به‌صورت پرونده</translation>
+    </message>
+    <message>
+        <source>Everything of this client, sealed: to move house, or to hand it on.</source>
+        <translation>همهٔ چیزهای این مشتری، مهرشده: برای جابه‌جایی یا سپردن به دیگری.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>With the keys of its channels</source>
+        <translation>همراه کلیدهای کانال‌هایش</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and its passphrase can then publish as this client.</source>
+        <translation>هر که پرونده و گذرواژه‌اش را داشته باشد می‌تواند به نام این مشتری منتشر کند.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>در حال ذخیرهٔ %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved and was read again to be sure.</source>
+        <translation>مشتری %1 ذخیره شد و برای اطمینان دوباره خوانده شد.</translation>
+    </message>
+    <message>
+        <source>Bring a client from a file</source>
+        <translation>آوردن مشتری از پرونده</translation>
+    </message>
+    <message>
+        <source>It arrives paused: nothing goes out until you let it go on.</source>
+        <translation>متوقف می‌رسد: تا ادامه ندهید چیزی منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Empty: the one it had.</source>
+        <translation>خالی: همان نام پیشین.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>آوردن</translation>
+    </message>
+    <message>
+        <source>Bringing the client in</source>
+        <translation>در حال آوردن مشتری</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here, with %Ln posts. It is paused.</source>
+        <translation>
+            <numerusform>مشتری %1 اینجاست، با %Ln پست. متوقف است.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ClientForm</name>
     <message>
         <source>Acme Coffee</source>
@@ -6699,6 +7000,10 @@ go to a file to mend</source>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ذخیره به‌صورت پرونده…</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7348,10 @@ go to a file to mend</source>
     <message>
         <source>%1, and %2 is expected here</source>
         <translation>به %1 است، و اینجا %2 انتظار می‌رود</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned</source>
+        <translation>از %1 نام برده شده</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8703,10 @@ go to a file to mend</source>
         <source>This mentions “%1”, which is %2’s, but you are in %3.</source>
         <translation>اینجا از «%1» نام برده شده که از آنِ %2 است، ولی شما در %3 هستید.</translation>
     </message>
+    <message>
+        <source>This mentions %1, but you are in %2.</source>
+        <translation>اینجا از %1 نام برده شده، ولی شما در %2 هستید.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::HandOver</name>
@@ -9523,6 +9836,13 @@ go to a file to mend</source>
     <message>
         <source>Still locked: %1</source>
         <translation>هنوز قفل است: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyTimes</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -10735,10 +11055,6 @@ go to a file to mend</source>
         <translation>برای %1 می‌ماند</translation>
     </message>
     <message>
-        <source>%1 has it, too</source>
-        <translation>%1 هم آن را دارد</translation>
-    </message>
-    <message>
         <source>Lock down and revoke</source>
         <translation>قفل و باطل کردن</translation>
     </message>
@@ -10765,6 +11081,10 @@ go to a file to mend</source>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>also held by %1</source>
+        <translation>در دست %1 هم هست</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11504,25 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>New post</source>
         <translation>پست جدید</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان</translation>
+    </message>
+    <message>
+        <source>Hides what is typed</source>
+        <translation>آنچه نوشته شده را پنهان می‌کند</translation>
+    </message>
+    <message>
+        <source>Shows what is typed</source>
+        <translation>آنچه نوشته شده را نشان می‌دهد</translation>
     </message>
 </context>
 <context>
@@ -13480,6 +13819,10 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
         <source>Lift…</source>
         <translation>برداشتن…</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>باز کردن</translation>
+    </message>
 </context>
 <context>
     <name>perennial::Tray</name>
@@ -13548,6 +13891,73 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>Undo</source>
         <translation>واگرد</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::VaultSection</name>
+    <message>
+        <source>Where keys lie</source>
+        <translation>جای کلیدها</translation>
+    </message>
+    <message>
+        <source>In a file sealed with a passphrase</source>
+        <translation>در فایلی که با عبارت عبور مهروموم شده</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain</source>
+        <translation>در دسته‌کلید سیستم</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>باز است.</translation>
+    </message>
+    <message>
+        <source>In the memory of this program</source>
+        <translation>در حافظهٔ این برنامه</translation>
+    </message>
+    <message>
+        <source>They end with it.</source>
+        <translation>با آن از میان می‌روند.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغییر عبارت عبور</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>The publisher gets the key from this window; it is kept nowhere.</source>
+        <translation>منتشرکننده کلید را از این پنجره می‌گیرد؛ جایی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Move to the keychain</source>
+        <translation>بردن به دسته‌کلید</translation>
+    </message>
+    <message>
+        <source>Move to a sealed file</source>
+        <translation>بردن به فایل مهروموم‌شده</translation>
+    </message>
+    <message>
+        <source>The keychain opens by itself when you log in.</source>
+        <translation>دسته‌کلید هنگام ورود خودبه‌خود باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>For machines without a keychain: opened with a passphrase after each log-in.</source>
+        <translation>برای دستگاه‌های بدون دسته‌کلید: پس از هر ورود با عبارت عبور باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>جایی دیگر</translation>
+    </message>
+    <message>
+        <source>%1 says where they lie.</source>
+        <translation>جایشان را %1 تعیین می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -14423,10 +14833,6 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%1: %2 bytes, %3 media files, %4 credentials.</source>
         <translation>%1: %2 بایت، %3 فایل رسانه، %4 اعتبارنامه.</translation>
-    </message>
-    <message>
-        <source>Say into which folder: --into DIR.</source>
-        <translation>بگویید در کدام پوشه: --into DIR.</translation>
     </message>
     <message>
         <source>Writes the whole profile into a file sealed with a passphrase.</source>
@@ -16743,11 +17149,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere --old-machine-is-off” lets it go on once the old computer publishes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایه در %1 است. همه‌چیز در آن متوقف است: وقتی رایانهٔ پیشین دیگر منتشر نکند، «perennialctl --profile %1 resume --everywhere --old-machine-is-off» ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>Its credentials could not be kept: connect its channels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارنامه‌ها نگه‌داری نشد: کانال‌ها را دوباره وصل کنید.</translation>
     </message>
     <message>
         <source>A test from Perennial. Nobody but you sees it.</source>
@@ -17051,11 +17457,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>Reads the passphrase from the first line of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه را از خط نخست یک فایل می‌خواند.</translation>
     </message>
     <message>
         <source>After a restore: the computer that the backup was made on publishes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از بازگرداندن: رایانه‌ای که پشتیبان بر آن ساخته شده دیگر منتشر نمی‌کند.</translation>
     </message>
     <message>
         <source>The post mentions “%1”, a mark of your client %2.</source>
@@ -17217,15 +17623,15 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>The record of what went out stays in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقهٔ آنچه منتشر شد در این نمایه می‌ماند.</translation>
     </message>
     <message>
         <source>“%1” is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» اینجاست.</translation>
     </message>
     <message>
         <source>It is paused: “perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off” lets it go on once nothing else publishes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف است: وقتی چیز دیگری برایش منتشر نکند، «perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off» ادامه‌اش می‌دهد.</translation>
     </message>
     <message>
         <source>Of its posts, as in tr or en-GB; none if it is not said.</source>
@@ -17241,11 +17647,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>Settings, channels to connect, slots and categories alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها تنظیم‌ها، کانال‌های آمادهٔ اتصال، جایگاه‌ها و دسته‌ها.</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل.</translation>
     </message>
     <message>
         <source>Puts a client away: out of the lists, nothing goes out.</source>
@@ -17257,19 +17663,107 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>Writes a client into a file sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مشتری را در فایلی مهرشده با گذرواژه می‌نویسد.</translation>
     </message>
     <message>
         <source>Brings a client in from such a file, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک مشتری را از چنین فایلی، متوقف، وارد می‌کند.</translation>
     </message>
     <message>
         <source>Makes a client like another: settings, channels to connect, slots, categories; no posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ای مانند دیگری می‌سازد: تنظیم‌ها، کانال‌های آمادهٔ اتصال، جایگاه‌ها، دسته‌ها؛ بدون پست.</translation>
     </message>
     <message>
         <source>The name of the new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مشتری تازه.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number.</source>
+        <translation>--%1 یک عدد می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Say where the backups go: --folder DIR.</source>
+        <translation>بگویید پشتیبان‌ها کجا بروند: --folder DIR.</translation>
+    </message>
+    <message>
+        <source>--at wants a time such as 03:00.</source>
+        <translation>--at ساعتی مانند 03:00 می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves any more. Those there are stay.</source>
+        <translation>دیگر پشتیبان خودکار ساخته نمی‌شود. آن‌هایی که هستند می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Backups go to %1, the next one at %2.</source>
+        <translation>پشتیبان‌ها به %1 می‌روند، بعدی در %2.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ساخته‌شده</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>هنوز هیچ‌کدام نیست.</translation>
+    </message>
+    <message>
+        <source>The profile is back, the damaged database was kept aside. Everything is paused: “perennialctl resume --everywhere” lets it go on.</source>
+        <translation>نمایه بازگشت و پایگاه دادهٔ آسیب‌دیده کنار گذاشته شد. همه‌چیز متوقف است: «perennialctl resume --everywhere» ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Say into which folder: --into DIR, or --over-damaged for the profile itself.</source>
+        <translation>بگویید در کدام پوشه: --into DIR، یا --over-damaged برای خود نمایه.</translation>
+    </message>
+    <message>
+        <source>Where the backups go; it must be there.</source>
+        <translation>جایی که پشتیبان‌ها می‌روند؛ باید باشد.</translation>
+    </message>
+    <message>
+        <source>How often: day (default) or week, on Mondays.</source>
+        <translation>چند وقت یک بار: day (پیش‌فرض) یا week، دوشنبه‌ها.</translation>
+    </message>
+    <message>
+        <source>At what time of this machine; default 03:00.</source>
+        <translation>در چه ساعتی از این رایانه؛ پیش‌فرض 03:00.</translation>
+    </message>
+    <message>
+        <source>The newest of so many days stay; default 7.</source>
+        <translation>تازه‌ترینِ این تعداد روز می‌ماند؛ پیش‌فرض 7.</translation>
+    </message>
+    <message>
+        <source>And of so many weeks; default 4.</source>
+        <translation>و این تعداد هفته؛ پیش‌فرض 4.</translation>
+    </message>
+    <message>
+        <source>And of so many months; default 6.</source>
+        <translation>و این تعداد ماه؛ پیش‌فرض 6.</translation>
+    </message>
+    <message>
+        <source>Has backups made by themselves, or (off) no more.</source>
+        <translation>پشتیبان‌ها را خودکار می‌سازد، یا (off) دیگر نه.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Lists the backups that were made by themselves.</source>
+        <translation>پشتیبان‌های خودکار را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Makes one of them now.</source>
+        <translation>یکی از آن‌ها را اکنون می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Into the profile itself, whose damaged database is kept aside.</source>
+        <translation>در خود نمایه، که پایگاه دادهٔ آسیب‌دیده‌اش کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The last backup failed: %1</source>
+        <translation>آخرین پشتیبان‌گیری ناموفق بود: %1</translation>
     </message>
 </context>
 </TS>

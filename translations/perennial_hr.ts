@@ -2690,91 +2690,111 @@
     </message>
     <message>
         <source>The backup “%1” was made by a newer Perennial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurnosnu kopiju „%1” izradio je noviji Perennial.</translation>
     </message>
     <message>
         <source>Restore it with the newer Perennial. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vratite je novijim Perennialom. Ništa nije promijenjeno.</translation>
     </message>
     <message>
         <source>There is no room for the backup in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U „%1” nema mjesta za sigurnosnu kopiju.</translation>
     </message>
     <message>
         <source>Free some room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oslobodite mjesto ili odaberite drugo.</translation>
     </message>
     <message>
         <source>The backup “%1” could not be read again after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurnosna kopija „%1” nije se mogla ponovno pročitati nakon zapisivanja.</translation>
     </message>
     <message>
         <source>It was thrown away. Check the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbačena je. Provjerite disk ili odaberite drugo mjesto.</translation>
     </message>
     <message>
         <source>“%1” is one client (%2), no whole profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” je jedan klijent (%2), a ne cijeli profil.</translation>
     </message>
     <message>
         <source>Bring it in with “perennialctl workspace import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezite ga s „perennialctl workspace import FILE”.</translation>
     </message>
     <message>
         <source>“%1” is a whole profile, no single client.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” je cijeli profil, a ne jedan klijent.</translation>
     </message>
     <message>
         <source>Restore it with “perennialctl restore FILE --into DIR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vratite ga s „perennialctl restore FILE --into DIR”.</translation>
     </message>
     <message>
         <source>The backup was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izrada sigurnosne kopije je zaustavljena.</translation>
     </message>
     <message>
         <source>Nothing was kept of it, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa od nje nije zadržano i ništa nije promijenjeno.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” već postoji.</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mape za sigurnosne kopije, „%1”, nema.</translation>
     </message>
     <message>
         <source>Connect the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priključite disk ili odaberite drugu mapu.</translation>
     </message>
     <message>
         <source>The passphrase for the backups is not in the store of secrets any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinke za sigurnosne kopije više nema u spremištu tajni.</translation>
     </message>
     <message>
         <source>Set up the backups again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovno postavite sigurnosne kopije.</translation>
     </message>
     <message>
         <source>The backups can&apos;t be planned like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurnosne kopije ne mogu se ovako planirati: %1.</translation>
     </message>
     <message>
         <source>“perennialctl backup schedule --help” shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>„perennialctl backup schedule --help” pokazuje kako.</translation>
     </message>
     <message>
         <source>This was restored from a backup. If the computer it was made on (%1) still publishes, posts would go out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo je vraćeno iz sigurnosne kopije. Ako računalo na kojem je izrađena (%1) još objavljuje, objave bi izašle dvaput.</translation>
     </message>
     <message>
         <source>Stop Perennial there, then resume with --old-machine-is-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondje zaustavite Perennial pa nastavite s --old-machine-is-off.</translation>
     </message>
     <message>
         <source>It was due after the backup was made: the old computer may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dospjelo je nakon izrade sigurnosne kopije: možda ga je poslalo staro računalo.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %2: “perennialctl restore %2 --over-damaged” brings it back and keeps the damaged file aside.</source>
+        <translation>Najnovija sigurnosna kopija je %2: „perennialctl restore %2 --over-damaged” vraća je i oštećenu datoteku čuva sa strane.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not damaged.</source>
+        <translation>Baza podataka %1 nije oštećena.</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder: --into DIR. Nothing was changed.</source>
+        <translation>Vratite u novu mapu: --into DIR. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The publisher of %1 still runs.</source>
+        <translation>Objavljivač za %1 još radi.</translation>
+    </message>
+    <message>
+        <source>End Perennial and its publisher, then try again.</source>
+        <translation>Zatvorite Perennial i njegov objavljivač pa pokušajte ponovno.</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3594,18 @@
             <numerusform>Održavaju se %Ln.</numerusform>
             <numerusform>Održava se %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None are made by themselves: “perennialctl backup schedule” sets them up.</source>
+        <translation>Nijedna se ne izrađuje sama: „perennialctl backup schedule” ih postavlja.</translation>
+    </message>
+    <message>
+        <source>The last good one is of %1.</source>
+        <translation>Posljednja ispravna je od %1.</translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>Prva tek slijedi.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4460,38 @@
         <source>The pause stays</source>
         <translation>Pauza ostaje</translation>
     </message>
+    <message>
+        <source>This was brought back from a backup of %1.</source>
+        <translation>Ovo je vraćeno iz sigurnosne kopije od %1.</translation>
+    </message>
+    <message>
+        <source>This was brought back from a backup of %1, made on the computer “%2”.</source>
+        <translation>Ovo je vraćeno iz sigurnosne kopije od %1, izrađene na računalu „%2”.</translation>
+    </message>
+    <message>
+        <source>Does the old computer still publish?</source>
+        <translation>Objavljuje li staro računalo još uvijek?</translation>
+    </message>
+    <message>
+        <source>If both computers publish, every planned post goes out twice. Stop Perennial on the old one first, or pause it there.</source>
+        <translation>Ako oba računala objavljuju, svaka planirana objava izlazi dvaput. Najprije zaustavite Perennial na starom ili ga ondje pauzirajte.</translation>
+    </message>
+    <message>
+        <source>What was due since the backup is looked for on the networks before it is sent. Where a network can&apos;t be asked, it waits for you on Today.</source>
+        <translation>Ono što je dospjelo od sigurnosne kopije prije slanja traži se na mrežama. Gdje se mreža ne može pitati, čeka vas na stranici Danas.</translation>
+    </message>
+    <message>
+        <source>It still runs: stay paused</source>
+        <translation>Još radi: ostani pauziran</translation>
+    </message>
+    <message>
+        <source>It is off: go on</source>
+        <translation>Ugašeno je: nastavi</translation>
+    </message>
+    <message>
+        <source>The old computer publishes no more</source>
+        <translation>Staro računalo više ne objavljuje</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4807,6 +4871,172 @@
     <message>
         <source>Refused: %1</source>
         <translation>Odbijeno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VaultNotice</name>
+    <message numerus="yes">
+        <source>The key file is gone: %Ln posts wait.</source>
+        <translation>
+            <numerusform>Datoteke s ključevima nema: %Ln objava čeka.</numerusform>
+            <numerusform>Datoteke s ključevima nema: %Ln objave čekaju.</numerusform>
+            <numerusform>Datoteke s ključevima nema: %Ln objava čeka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no keychain: %Ln posts wait.</source>
+        <translation>
+            <numerusform>Nema spremišta ključeva: %Ln objava čeka.</numerusform>
+            <numerusform>Nema spremišta ključeva: %Ln objave čekaju.</numerusform>
+            <numerusform>Nema spremišta ključeva: %Ln objava čeka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key file is locked: %Ln posts wait.</source>
+        <translation>
+            <numerusform>Datoteka s ključevima je zaključana: %Ln objava čeka.</numerusform>
+            <numerusform>Datoteka s ključevima je zaključana: %Ln objave čekaju.</numerusform>
+            <numerusform>Datoteka s ključevima je zaključana: %Ln objava čeka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain is locked: %Ln posts wait.</source>
+        <translation>
+            <numerusform>Spremište ključeva je zaključano: %Ln objava čeka.</numerusform>
+            <numerusform>Spremište ključeva je zaključano: %Ln objave čekaju.</numerusform>
+            <numerusform>Spremište ključeva je zaključano: %Ln objava čeka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Otključaj</translation>
+    </message>
+    <message>
+        <source>Asks for the passphrase of the key file</source>
+        <translation>Pita za zaporku datoteke s ključevima</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPanels</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Trenutak …</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Zaporka je prazna.</translation>
+    </message>
+    <message>
+        <source>Choose a long one that you can remember.</source>
+        <translation>Odaberite dugu koju možete zapamtiti.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Dvije se zaporke razlikuju.</translation>
+    </message>
+    <message>
+        <source>Type the new one again.</source>
+        <translation>Upišite novu ponovno.</translation>
+    </message>
+    <message>
+        <source>Whoever forgets it connects every channel again: nobody can bring it back.</source>
+        <translation>Tko je zaboravi, ponovno povezuje svaki kanal: nitko je ne može vratiti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for it and go on by themselves.</source>
+        <translation>
+            <numerusform>%Ln objava čeka na to i nastavlja se sama.</numerusform>
+            <numerusform>%Ln objave čekaju na to i nastavljaju se same.</numerusform>
+            <numerusform>%Ln objava čeka na to i nastavlja se samo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can go out until it is open.</source>
+        <translation>Ništa ne može izaći dok se ne otvori.</translation>
+    </message>
+    <message>
+        <source>Unlock the key file</source>
+        <translation>Otključaj datoteku s ključevima</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Otključaj</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Zaporka</translation>
+    </message>
+    <message>
+        <source>The key file is open. What waited goes on.</source>
+        <translation>Datoteka s ključevima je otvorena. Ono što je čekalo se nastavlja.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Promijeni zaporku</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing afterwards.</source>
+        <translation>Stara nakon toga ništa ne otvara.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Promijeni</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Sadašnja zaporka</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova zaporka</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Nova zaporka još jednom</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Zaporka je promijenjena.</translation>
+    </message>
+    <message>
+        <source>Move the keys into a sealed file?</source>
+        <translation>Preseliti ključeve u zapečaćenu datoteku?</translation>
+    </message>
+    <message>
+        <source>Move the keys into the keychain?</source>
+        <translation>Preseliti ključeve u spremište ključeva?</translation>
+    </message>
+    <message>
+        <source>Each is copied and read back; only then it is taken away from where it is.</source>
+        <translation>Svaki se kopira i pročita natrag; tek se onda uklanja sa starog mjesta.</translation>
+    </message>
+    <message>
+        <source>Move the keys</source>
+        <translation>Preseli ključeve</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Zaporka još jednom</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were moved.</source>
+        <translation>
+            <numerusform>Premješten je %Ln ključ.</numerusform>
+            <numerusform>Premještena su %Ln ključa.</numerusform>
+            <numerusform>Premješteno je %Ln ključeva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be removed from the old place.</source>
+        <translation>
+            <numerusform>%Ln nije uklonjen sa starog mjesta.</numerusform>
+            <numerusform>%Ln nisu uklonjena sa starog mjesta.</numerusform>
+            <numerusform>%Ln nije uklonjeno sa starog mjesta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6821,93 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ClientFile</name>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Odaberi datoteku</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Zaporka</translation>
+    </message>
+    <message>
+        <source>Nobody opens the file without it.</source>
+        <translation>Bez nje nitko ne otvara datoteku.</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Zapečaćene datoteke</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <translation>Spremi %1 kao datoteku</translation>
+    </message>
+    <message>
+        <source>Everything of this client, sealed: to move house, or to hand it on.</source>
+        <translation>Sve od ovog klijenta, zapečaćeno: za preseljenje ili predaju.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Još jednom</translation>
+    </message>
+    <message>
+        <source>With the keys of its channels</source>
+        <translation>S ključevima njegovih kanala</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and its passphrase can then publish as this client.</source>
+        <translation>Tko ima datoteku i zaporku može objavljivati kao ovaj klijent.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Spremanje: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved and was read again to be sure.</source>
+        <translation>%1 je spremljen i radi sigurnosti ponovno pročitan.</translation>
+    </message>
+    <message>
+        <source>Bring a client from a file</source>
+        <translation>Dovedi klijenta iz datoteke</translation>
+    </message>
+    <message>
+        <source>It arrives paused: nothing goes out until you let it go on.</source>
+        <translation>Stiže pauziran: ništa se ne objavljuje dok ga ne pustite dalje.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Empty: the one it had.</source>
+        <translation>Prazno: ime koje je imao.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Dovedi</translation>
+    </message>
+    <message>
+        <source>Bringing the client in</source>
+        <translation>Dovođenje klijenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here, with %Ln posts. It is paused.</source>
+        <translation>
+            <numerusform>%1 je ovdje, s %Ln objavom. Pauziran je.</numerusform>
+            <numerusform>%1 je ovdje, s %Ln objave. Pauziran je.</numerusform>
+            <numerusform>%1 je ovdje, s %Ln objava. Pauziran je.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ClientForm</name>
     <message>
         <source>Acme Coffee</source>
@@ -6867,6 +7184,10 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Close</source>
         <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spremi kao datoteku…</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7540,10 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>%1, and %2 is expected here</source>
         <translation>%1, a ovdje se očekuje %2</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned</source>
+        <translation>spominje se %1</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8943,10 @@ idu u datoteku za ispravak</translation>
         <source>This mentions “%1”, which is %2’s, but you are in %3.</source>
         <translation>Ovdje se spominje „%1”, što pripada klijentu %2, a vi ste u klijentu %3.</translation>
     </message>
+    <message>
+        <source>This mentions %1, but you are in %2.</source>
+        <translation>Ovdje se spominje %1, a vi ste u klijentu %2.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::HandOver</name>
@@ -9785,6 +10114,13 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Still locked: %1</source>
         <translation>Još zaključan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyTimes</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11073,10 +11409,6 @@ idu u datoteku za ispravak</translation>
         <translation>ostaje, za: %1</translation>
     </message>
     <message>
-        <source>%1 has it, too</source>
-        <translation>ima ga i %1</translation>
-    </message>
-    <message>
         <source>Lock down and revoke</source>
         <translation>Zaključaj i opozovi</translation>
     </message>
@@ -11103,6 +11435,10 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Close</source>
         <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>also held by %1</source>
+        <translation>drži ga i %1</translation>
     </message>
 </context>
 <context>
@@ -11546,6 +11882,25 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>New post</source>
         <translation>Nova objava</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sakrij</translation>
+    </message>
+    <message>
+        <source>Hides what is typed</source>
+        <translation>Skriva upisano</translation>
+    </message>
+    <message>
+        <source>Shows what is typed</source>
+        <translation>Prikazuje upisano</translation>
     </message>
 </context>
 <context>
@@ -13958,6 +14313,10 @@ Enter ga mijenja, Delete ga uklanja</translation>
         <source>Lift…</source>
         <translation>Ukini…</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Otključaj</translation>
+    </message>
 </context>
 <context>
     <name>perennial::Tray</name>
@@ -14026,6 +14385,73 @@ Enter ga mijenja, Delete ga uklanja</translation>
     <message>
         <source>Undo</source>
         <translation>Poništi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::VaultSection</name>
+    <message>
+        <source>Where keys lie</source>
+        <translation>Gdje su ključevi</translation>
+    </message>
+    <message>
+        <source>In a file sealed with a passphrase</source>
+        <translation>U datoteci zapečaćenoj zaporkom</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain</source>
+        <translation>U spremištu ključeva sustava</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Otvoreno.</translation>
+    </message>
+    <message>
+        <source>In the memory of this program</source>
+        <translation>U memoriji ovog programa</translation>
+    </message>
+    <message>
+        <source>They end with it.</source>
+        <translation>Nestaju s njim.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Otključaj</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Promijeni zaporku</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Zaporka</translation>
+    </message>
+    <message>
+        <source>The publisher gets the key from this window; it is kept nowhere.</source>
+        <translation>Objavljivač dobiva ključ iz ovog prozora; nigdje se ne čuva.</translation>
+    </message>
+    <message>
+        <source>Move to the keychain</source>
+        <translation>Preseli u spremište ključeva</translation>
+    </message>
+    <message>
+        <source>Move to a sealed file</source>
+        <translation>Preseli u zapečaćenu datoteku</translation>
+    </message>
+    <message>
+        <source>The keychain opens by itself when you log in.</source>
+        <translation>Spremište ključeva otvara se samo pri prijavi.</translation>
+    </message>
+    <message>
+        <source>For machines without a keychain: opened with a passphrase after each log-in.</source>
+        <translation>Za računala bez spremišta ključeva: otvara se zaporkom nakon svake prijave.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Drugo mjesto</translation>
+    </message>
+    <message>
+        <source>%1 says where they lie.</source>
+        <translation>%1 određuje gdje su.</translation>
     </message>
 </context>
 <context>
@@ -14957,10 +15383,6 @@ Enter ga mijenja, Delete ga uklanja</translation>
     <message>
         <source>%1: %2 bytes, %3 media files, %4 credentials.</source>
         <translation>%1: bajtova %2, medijskih datoteka %3, vjerodajnica %4.</translation>
-    </message>
-    <message>
-        <source>Say into which folder: --into DIR.</source>
-        <translation>Navedite u koju mapu: --into DIR.</translation>
     </message>
     <message>
         <source>Writes the whole profile into a file sealed with a passphrase.</source>
@@ -17287,11 +17709,11 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     </message>
     <message>
         <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere --old-machine-is-off” lets it go on once the old computer publishes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil je u %1. Sve je u njemu pauzirano: „perennialctl --profile %1 resume --everywhere --old-machine-is-off” nastavlja kad staro računalo više ne objavljuje.</translation>
     </message>
     <message>
         <source>Its credentials could not be kept: connect its channels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vjerodajnice se nisu mogle spremiti: ponovno povežite kanale.</translation>
     </message>
     <message>
         <source>A test from Perennial. Nobody but you sees it.</source>
@@ -17599,11 +18021,11 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     </message>
     <message>
         <source>Reads the passphrase from the first line of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čita lozinku iz prvog retka datoteke.</translation>
     </message>
     <message>
         <source>After a restore: the computer that the backup was made on publishes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakon vraćanja: računalo na kojem je kopija izrađena više ne objavljuje.</translation>
     </message>
     <message>
         <source>The post mentions “%1”, a mark of your client %2.</source>
@@ -17771,15 +18193,15 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     </message>
     <message>
         <source>The record of what went out stays in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis o objavljenom ostaje u ovom profilu.</translation>
     </message>
     <message>
         <source>“%1” is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” je ovdje.</translation>
     </message>
     <message>
         <source>It is paused: “perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off” lets it go on once nothing else publishes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzirano je: „perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off” nastavlja kad ništa drugo za njega ne objavljuje.</translation>
     </message>
     <message>
         <source>Of its posts, as in tr or en-GB; none if it is not said.</source>
@@ -17795,11 +18217,11 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     </message>
     <message>
         <source>Settings, channels to connect, slots and categories alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo postavke, kanali za povezivanje, termini i kategorije.</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka.</translation>
     </message>
     <message>
         <source>Puts a client away: out of the lists, nothing goes out.</source>
@@ -17811,19 +18233,107 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     </message>
     <message>
         <source>Writes a client into a file sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje klijenta u datoteku zapečaćenu lozinkom.</translation>
     </message>
     <message>
         <source>Brings a client in from such a file, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvozi klijenta iz takve datoteke, pauziranog.</translation>
     </message>
     <message>
         <source>Makes a client like another: settings, channels to connect, slots, categories; no posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izrađuje klijenta poput drugoga: postavke, kanali za povezivanje, termini, kategorije; bez objava.</translation>
     </message>
     <message>
         <source>The name of the new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime novog klijenta.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number.</source>
+        <translation>--%1 traži broj.</translation>
+    </message>
+    <message>
+        <source>Say where the backups go: --folder DIR.</source>
+        <translation>Recite kamo idu sigurnosne kopije: --folder DIR.</translation>
+    </message>
+    <message>
+        <source>--at wants a time such as 03:00.</source>
+        <translation>--at traži vrijeme kao što je 03:00.</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves any more. Those there are stay.</source>
+        <translation>Sigurnosne kopije više se ne izrađuju same. Postojeće ostaju.</translation>
+    </message>
+    <message>
+        <source>Backups go to %1, the next one at %2.</source>
+        <translation>Sigurnosne kopije idu u %1, sljedeća u %2.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Izrađeno</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Provjereno</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Još nema nijedne.</translation>
+    </message>
+    <message>
+        <source>The profile is back, the damaged database was kept aside. Everything is paused: “perennialctl resume --everywhere” lets it go on.</source>
+        <translation>Profil je vraćen, oštećena baza sačuvana je sa strane. Sve je pauzirano: „perennialctl resume --everywhere” nastavlja.</translation>
+    </message>
+    <message>
+        <source>Say into which folder: --into DIR, or --over-damaged for the profile itself.</source>
+        <translation>Recite u koju mapu: --into DIR, ili --over-damaged za sam profil.</translation>
+    </message>
+    <message>
+        <source>Where the backups go; it must be there.</source>
+        <translation>Kamo idu sigurnosne kopije; mora postojati.</translation>
+    </message>
+    <message>
+        <source>How often: day (default) or week, on Mondays.</source>
+        <translation>Koliko često: day (zadano) ili week, ponedjeljkom.</translation>
+    </message>
+    <message>
+        <source>At what time of this machine; default 03:00.</source>
+        <translation>U koje vrijeme ovog računala; zadano 03:00.</translation>
+    </message>
+    <message>
+        <source>The newest of so many days stay; default 7.</source>
+        <translation>Najnovije od toliko dana ostaju; zadano 7.</translation>
+    </message>
+    <message>
+        <source>And of so many weeks; default 4.</source>
+        <translation>I od toliko tjedana; zadano 4.</translation>
+    </message>
+    <message>
+        <source>And of so many months; default 6.</source>
+        <translation>I od toliko mjeseci; zadano 6.</translation>
+    </message>
+    <message>
+        <source>Has backups made by themselves, or (off) no more.</source>
+        <translation>Sigurnosne kopije izrađuju se same ili (off) više ne.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Lists the backups that were made by themselves.</source>
+        <translation>Popisuje sigurnosne kopije koje su izrađene same.</translation>
+    </message>
+    <message>
+        <source>Makes one of them now.</source>
+        <translation>Sada izrađuje jednu od njih.</translation>
+    </message>
+    <message>
+        <source>Into the profile itself, whose damaged database is kept aside.</source>
+        <translation>U sam profil, čija se oštećena baza čuva sa strane.</translation>
+    </message>
+    <message>
+        <source>The last backup failed: %1</source>
+        <translation>Posljednja sigurnosna kopija nije uspjela: %1</translation>
     </message>
 </context>
 </TS>

@@ -2648,91 +2648,111 @@
     </message>
     <message>
         <source>The backup “%1” was made by a newer Perennial.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yedeği daha yeni bir Perennial ile yapılmış.</translation>
     </message>
     <message>
         <source>Restore it with the newer Perennial. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni Perennial ile geri yükleyin. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>There is no room for the backup in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde yedek için yer yok.</translation>
     </message>
     <message>
         <source>Free some room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biraz yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
         <source>The backup “%1” could not be read again after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yedeği yazıldıktan sonra yeniden okunamadı.</translation>
     </message>
     <message>
         <source>It was thrown away. Check the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıldı. Diski denetleyin ya da başka bir yer seçin.</translation>
     </message>
     <message>
         <source>“%1” is one client (%2), no whole profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tek bir müşteri (%2), bütün bir profil değil.</translation>
     </message>
     <message>
         <source>Bring it in with “perennialctl workspace import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“perennialctl workspace import FILE” ile içeri alın.</translation>
     </message>
     <message>
         <source>“%1” is a whole profile, no single client.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bütün bir profil, tek bir müşteri değil.</translation>
     </message>
     <message>
         <source>Restore it with “perennialctl restore FILE --into DIR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“perennialctl restore FILE --into DIR” ile geri yükleyin.</translation>
     </message>
     <message>
         <source>The backup was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekleme durduruldu.</translation>
     </message>
     <message>
         <source>Nothing was kept of it, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan bir şey kalmadı ve hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” zaten var.</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek klasörü “%1” yok.</translation>
     </message>
     <message>
         <source>Connect the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski bağlayın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The passphrase for the backups is not in the store of secrets any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeklerin parolası artık gizli bilgiler deposunda değil.</translation>
     </message>
     <message>
         <source>Set up the backups again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekleri yeniden ayarlayın.</translation>
     </message>
     <message>
         <source>The backups can&apos;t be planned like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler böyle planlanamaz: %1.</translation>
     </message>
     <message>
         <source>“perennialctl backup schedule --help” shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl olduğunu “perennialctl backup schedule --help” gösterir.</translation>
     </message>
     <message>
         <source>This was restored from a backup. If the computer it was made on (%1) still publishes, posts would go out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir yedekten geri yüklendi. Yedeğin yapıldığı bilgisayar (%1) hâlâ yayımlıyorsa gönderiler iki kez çıkar.</translation>
     </message>
     <message>
         <source>Stop Perennial there, then resume with --old-machine-is-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada Perennial&apos;ı durdurun, sonra --old-machine-is-off ile sürdürün.</translation>
     </message>
     <message>
         <source>It was due after the backup was made: the old computer may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek yapıldıktan sonra zamanı gelmişti: eski bilgisayar göndermiş olabilir.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %2: “perennialctl restore %2 --over-damaged” brings it back and keeps the damaged file aside.</source>
+        <translation>En yeni yedek %2: “perennialctl restore %2 --over-damaged” onu geri getirir ve hasarlı dosyayı kenara koyar.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not damaged.</source>
+        <translation>%1 veritabanı hasarlı değil.</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder: --into DIR. Nothing was changed.</source>
+        <translation>Yeni bir klasöre geri yükleyin: --into DIR. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The publisher of %1 still runs.</source>
+        <translation>%1 yayımlayıcısı hâlâ çalışıyor.</translation>
+    </message>
+    <message>
+        <source>End Perennial and its publisher, then try again.</source>
+        <translation>Perennial&apos;ı ve yayımlayıcısını kapatıp yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3548,18 @@
         <translation>
             <numerusform>%Ln tanesi güncel tutuluyor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None are made by themselves: “perennialctl backup schedule” sets them up.</source>
+        <translation>Kendiliğinden yapılan yok: “perennialctl backup schedule” ayarlar.</translation>
+    </message>
+    <message>
+        <source>The last good one is of %1.</source>
+        <translation>Son sağlam olan: %1.</translation>
+    </message>
+    <message>
+        <source>The first one is still to come.</source>
+        <translation>İlki henüz yapılmadı.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4388,38 @@
         <source>The pause stays</source>
         <translation>Duraklatma sürer</translation>
     </message>
+    <message>
+        <source>This was brought back from a backup of %1.</source>
+        <translation>Bu, %1 tarihli bir yedekten geri getirildi.</translation>
+    </message>
+    <message>
+        <source>This was brought back from a backup of %1, made on the computer “%2”.</source>
+        <translation>Bu, “%2” bilgisayarında yapılan %1 tarihli bir yedekten geri getirildi.</translation>
+    </message>
+    <message>
+        <source>Does the old computer still publish?</source>
+        <translation>Eski bilgisayar hâlâ yayımlıyor mu?</translation>
+    </message>
+    <message>
+        <source>If both computers publish, every planned post goes out twice. Stop Perennial on the old one first, or pause it there.</source>
+        <translation>İki bilgisayar da yayımlarsa planlı her gönderi iki kez çıkar. Önce eskisinde Perennial&apos;ı durdurun ya da orada duraklatın.</translation>
+    </message>
+    <message>
+        <source>What was due since the backup is looked for on the networks before it is sent. Where a network can&apos;t be asked, it waits for you on Today.</source>
+        <translation>Yedekten bu yana zamanı gelenler gönderilmeden önce ağlarda aranır. Bir ağa sorulamıyorsa Bugün&apos;de sizi bekler.</translation>
+    </message>
+    <message>
+        <source>It still runs: stay paused</source>
+        <translation>Hâlâ çalışıyor: duraklatılmış kal</translation>
+    </message>
+    <message>
+        <source>It is off: go on</source>
+        <translation>Kapalı: sürdür</translation>
+    </message>
+    <message>
+        <source>The old computer publishes no more</source>
+        <translation>Eski bilgisayar artık yayımlamıyor</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4727,6 +4791,158 @@
     <message>
         <source>Refused: %1</source>
         <translation>Reddedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VaultNotice</name>
+    <message numerus="yes">
+        <source>The key file is gone: %Ln posts wait.</source>
+        <translation>
+            <numerusform>Anahtar dosyası yok: %Ln gönderi bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no keychain: %Ln posts wait.</source>
+        <translation>
+            <numerusform>Anahtar zinciri yok: %Ln gönderi bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key file is locked: %Ln posts wait.</source>
+        <translation>
+            <numerusform>Anahtar dosyası kilitli: %Ln gönderi bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain is locked: %Ln posts wait.</source>
+        <translation>
+            <numerusform>Anahtar zinciri kilitli: %Ln gönderi bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi aç</translation>
+    </message>
+    <message>
+        <source>Asks for the passphrase of the key file</source>
+        <translation>Anahtar dosyasının parolasını sorar</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPanels</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir dakika …</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Parola boş.</translation>
+    </message>
+    <message>
+        <source>Choose a long one that you can remember.</source>
+        <translation>Hatırlayabileceğiniz uzun bir parola seçin.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>İki parola farklı.</translation>
+    </message>
+    <message>
+        <source>Type the new one again.</source>
+        <translation>Yenisini tekrar yazın.</translation>
+    </message>
+    <message>
+        <source>Whoever forgets it connects every channel again: nobody can bring it back.</source>
+        <translation>Unutan her kanalı yeniden bağlar: onu kimse geri getiremez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts wait for it and go on by themselves.</source>
+        <translation>
+            <numerusform>%Ln gönderi bunu bekliyor ve kendiliğinden devam eder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can go out until it is open.</source>
+        <translation>Açılana dek hiçbir şey yayınlanamaz.</translation>
+    </message>
+    <message>
+        <source>Unlock the key file</source>
+        <translation>Anahtar dosyasının kilidini aç</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi aç</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>The key file is open. What waited goes on.</source>
+        <translation>Anahtar dosyası açık. Bekleyenler devam ediyor.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Parolayı değiştir</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing afterwards.</source>
+        <translation>Eskisi artık hiçbir şeyi açmaz.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Şimdiki parola</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Yeni parola</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Yeni parola, bir kez daha</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Parola değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Move the keys into a sealed file?</source>
+        <translation>Anahtarlar mühürlü bir dosyaya taşınsın mı?</translation>
+    </message>
+    <message>
+        <source>Move the keys into the keychain?</source>
+        <translation>Anahtarlar anahtar zincirine taşınsın mı?</translation>
+    </message>
+    <message>
+        <source>Each is copied and read back; only then it is taken away from where it is.</source>
+        <translation>Her biri kopyalanıp geri okunur; ancak ondan sonra eski yerinden silinir.</translation>
+    </message>
+    <message>
+        <source>Move the keys</source>
+        <translation>Anahtarları taşı</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Parola, bir kez daha</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were moved.</source>
+        <translation>
+            <numerusform>%Ln anahtar taşındı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be removed from the old place.</source>
+        <translation>
+            <numerusform>%Ln tanesi eski yerinden silinemedi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6639,91 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::ClientFile</name>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Nobody opens the file without it.</source>
+        <translation>O olmadan dosyayı kimse açamaz.</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Mühürlü dosyalar</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <translation>%1 dosya olarak kaydedilsin</translation>
+    </message>
+    <message>
+        <source>Everything of this client, sealed: to move house, or to hand it on.</source>
+        <translation>Bu müşterinin her şeyi, mühürlü: başka bilgisayara taşımak veya devretmek için.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir kez daha</translation>
+    </message>
+    <message>
+        <source>With the keys of its channels</source>
+        <translation>Kanallarının anahtarlarıyla</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and its passphrase can then publish as this client.</source>
+        <translation>Dosyaya ve parolasına sahip olan bu müşteri adına yayımlayabilir.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 kaydediliyor</translation>
+    </message>
+    <message>
+        <source>%1 is saved and was read again to be sure.</source>
+        <translation>%1 kaydedildi ve emin olmak için yeniden okundu.</translation>
+    </message>
+    <message>
+        <source>Bring a client from a file</source>
+        <translation>Dosyadan müşteri getir</translation>
+    </message>
+    <message>
+        <source>It arrives paused: nothing goes out until you let it go on.</source>
+        <translation>Duraklatılmış gelir: siz devam ettirene kadar hiçbir şey yayımlanmaz.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Empty: the one it had.</source>
+        <translation>Boşsa: eski adı.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>İçeri al</translation>
+    </message>
+    <message>
+        <source>Bringing the client in</source>
+        <translation>Müşteri getiriliyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here, with %Ln posts. It is paused.</source>
+        <translation>
+            <numerusform>%1 burada, %Ln gönderiyle. Duraklatılmış.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ClientForm</name>
     <message>
         <source>Acme Coffee</source>
@@ -6699,6 +7000,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Dosya olarak kaydet…</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7348,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>%1, and %2 is expected here</source>
         <translation>%1; burada %2 bekleniyor</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned</source>
+        <translation>%1 anılıyor</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8703,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <source>This mentions “%1”, which is %2’s, but you are in %3.</source>
         <translation>Burada “%1” geçiyor, o %2 müşterisinin; siz ise %3 içindesiniz.</translation>
     </message>
+    <message>
+        <source>This mentions %1, but you are in %2.</source>
+        <translation>Burada %1 geçiyor, siz ise %2 içindesiniz.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::HandOver</name>
@@ -9523,6 +9836,13 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Still locked: %1</source>
         <translation>Hâlâ kilitli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::KeyTimes</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10735,10 +11055,6 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>%1 için kalır</translation>
     </message>
     <message>
-        <source>%1 has it, too</source>
-        <translation>%1 de tutuyor</translation>
-    </message>
-    <message>
         <source>Lock down and revoke</source>
         <translation>Kilitle ve iptal et</translation>
     </message>
@@ -10765,6 +11081,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>also held by %1</source>
+        <translation>%1 de tutuyor</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11504,25 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>New post</source>
         <translation>Yeni gönderi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Hides what is typed</source>
+        <translation>Yazılanı gizler</translation>
+    </message>
+    <message>
+        <source>Shows what is typed</source>
+        <translation>Yazılanı gösterir</translation>
     </message>
 </context>
 <context>
@@ -13480,6 +13819,10 @@ Enter değiştirir, Delete kaldırır</translation>
         <source>Lift…</source>
         <translation>Kaldır…</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi aç</translation>
+    </message>
 </context>
 <context>
     <name>perennial::Tray</name>
@@ -13548,6 +13891,73 @@ Enter değiştirir, Delete kaldırır</translation>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::VaultSection</name>
+    <message>
+        <source>Where keys lie</source>
+        <translation>Anahtarların yeri</translation>
+    </message>
+    <message>
+        <source>In a file sealed with a passphrase</source>
+        <translation>Parolayla mühürlü bir dosyada</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain</source>
+        <translation>Sistemin anahtar zincirinde</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Açık.</translation>
+    </message>
+    <message>
+        <source>In the memory of this program</source>
+        <translation>Bu programın belleğinde</translation>
+    </message>
+    <message>
+        <source>They end with it.</source>
+        <translation>Onunla birlikte silinirler.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi aç</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Parolayı değiştir</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>The publisher gets the key from this window; it is kept nowhere.</source>
+        <translation>Yayıncı anahtarı bu pencereden alır; hiçbir yerde saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Move to the keychain</source>
+        <translation>Anahtar zincirine taşı</translation>
+    </message>
+    <message>
+        <source>Move to a sealed file</source>
+        <translation>Mühürlü dosyaya taşı</translation>
+    </message>
+    <message>
+        <source>The keychain opens by itself when you log in.</source>
+        <translation>Anahtar zinciri oturum açınca kendiliğinden açılır.</translation>
+    </message>
+    <message>
+        <source>For machines without a keychain: opened with a passphrase after each log-in.</source>
+        <translation>Anahtar zinciri olmayan makineler için: her oturumda parolayla açılır.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Başka bir yer</translation>
+    </message>
+    <message>
+        <source>%1 says where they lie.</source>
+        <translation>Yerlerini %1 belirliyor.</translation>
     </message>
 </context>
 <context>
@@ -14423,10 +14833,6 @@ Enter değiştirir, Delete kaldırır</translation>
     <message>
         <source>%1: %2 bytes, %3 media files, %4 credentials.</source>
         <translation>%1: %2 bayt, %3 medya dosyası, %4 kimlik bilgisi.</translation>
-    </message>
-    <message>
-        <source>Say into which folder: --into DIR.</source>
-        <translation>Hangi klasöre olduğunu belirtin: --into DIR.</translation>
     </message>
     <message>
         <source>Writes the whole profile into a file sealed with a passphrase.</source>
@@ -16743,11 +17149,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>The profile is in %1. Everything in it is paused: “perennialctl --profile %1 resume --everywhere --old-machine-is-off” lets it go on once the old computer publishes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 içinde. İçindeki her şey duraklatıldı: eski bilgisayar artık yayımlamıyorsa “perennialctl --profile %1 resume --everywhere --old-machine-is-off” sürdürür.</translation>
     </message>
     <message>
         <source>Its credentials could not be kept: connect its channels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erişim bilgileri saklanamadı: kanalları yeniden bağlayın.</translation>
     </message>
     <message>
         <source>A test from Perennial. Nobody but you sees it.</source>
@@ -17051,11 +17457,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>Reads the passphrase from the first line of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı bir dosyanın ilk satırından okur.</translation>
     </message>
     <message>
         <source>After a restore: the computer that the backup was made on publishes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yüklemeden sonra: yedeğin yapıldığı bilgisayar artık yayımlamıyor.</translation>
     </message>
     <message>
         <source>The post mentions “%1”, a mark of your client %2.</source>
@@ -17217,15 +17623,15 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>The record of what went out stays in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlananların kaydı bu profilde kalır.</translation>
     </message>
     <message>
         <source>“%1” is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” burada.</translation>
     </message>
     <message>
         <source>It is paused: “perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off” lets it go on once nothing else publishes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı: onun için başka bir şey yayımlamıyorsa “perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off” sürdürür.</translation>
     </message>
     <message>
         <source>Of its posts, as in tr or en-GB; none if it is not said.</source>
@@ -17241,11 +17647,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>Settings, channels to connect, slots and categories alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ayarlar, bağlanacak kanallar, yuvalar ve kategoriler.</translation>
     </message>
     <message>
         <source>The file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya.</translation>
     </message>
     <message>
         <source>Puts a client away: out of the lists, nothing goes out.</source>
@@ -17257,19 +17663,107 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>Writes a client into a file sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteriyi parolayla mühürlü bir dosyaya yazar.</translation>
     </message>
     <message>
         <source>Brings a client in from such a file, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteriyi böyle bir dosyadan duraklatılmış olarak getirir.</translation>
     </message>
     <message>
         <source>Makes a client like another: settings, channels to connect, slots, categories; no posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka birine benzeyen müşteri yapar: ayarlar, bağlanacak kanallar, yuvalar, kategoriler; gönderi yok.</translation>
     </message>
     <message>
         <source>The name of the new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşterinin adı.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number.</source>
+        <translation>--%1 bir sayı ister.</translation>
+    </message>
+    <message>
+        <source>Say where the backups go: --folder DIR.</source>
+        <translation>Yedeklerin nereye gideceğini söyleyin: --folder DIR.</translation>
+    </message>
+    <message>
+        <source>--at wants a time such as 03:00.</source>
+        <translation>--at 03:00 gibi bir saat ister.</translation>
+    </message>
+    <message>
+        <source>No backups are made by themselves any more. Those there are stay.</source>
+        <translation>Artık kendiliğinden yedek yapılmıyor. Olanlar kalır.</translation>
+    </message>
+    <message>
+        <source>Backups go to %1, the next one at %2.</source>
+        <translation>Yedekler %1 klasörüne gider, sonraki %2.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Doğrulandı</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Henüz yok.</translation>
+    </message>
+    <message>
+        <source>The profile is back, the damaged database was kept aside. Everything is paused: “perennialctl resume --everywhere” lets it go on.</source>
+        <translation>Profil geri geldi, hasarlı veritabanı kenara kondu. Her şey duraklatıldı: “perennialctl resume --everywhere” sürdürür.</translation>
+    </message>
+    <message>
+        <source>Say into which folder: --into DIR, or --over-damaged for the profile itself.</source>
+        <translation>Hangi klasöre olduğunu söyleyin: --into DIR, ya da profilin kendisi için --over-damaged.</translation>
+    </message>
+    <message>
+        <source>Where the backups go; it must be there.</source>
+        <translation>Yedeklerin gideceği yer; var olmalı.</translation>
+    </message>
+    <message>
+        <source>How often: day (default) or week, on Mondays.</source>
+        <translation>Ne sıklıkta: day (varsayılan) ya da pazartesileri week.</translation>
+    </message>
+    <message>
+        <source>At what time of this machine; default 03:00.</source>
+        <translation>Bu makinenin hangi saatinde; varsayılan 03:00.</translation>
+    </message>
+    <message>
+        <source>The newest of so many days stay; default 7.</source>
+        <translation>Bu kadar günün en yenisi kalır; varsayılan 7.</translation>
+    </message>
+    <message>
+        <source>And of so many weeks; default 4.</source>
+        <translation>Ve bu kadar haftanın; varsayılan 4.</translation>
+    </message>
+    <message>
+        <source>And of so many months; default 6.</source>
+        <translation>Ve bu kadar ayın; varsayılan 6.</translation>
+    </message>
+    <message>
+        <source>Has backups made by themselves, or (off) no more.</source>
+        <translation>Yedekleri kendiliğinden yaptırır ya da (off) artık yaptırmaz.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Lists the backups that were made by themselves.</source>
+        <translation>Kendiliğinden yapılan yedekleri listeler.</translation>
+    </message>
+    <message>
+        <source>Makes one of them now.</source>
+        <translation>Onlardan birini şimdi yapar.</translation>
+    </message>
+    <message>
+        <source>Into the profile itself, whose damaged database is kept aside.</source>
+        <translation>Hasarlı veritabanı kenara konan profilin kendisine.</translation>
+    </message>
+    <message>
+        <source>The last backup failed: %1</source>
+        <translation>Son yedekleme başarısız oldu: %1</translation>
     </message>
 </context>
 </TS>
