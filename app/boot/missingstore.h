@@ -15,13 +15,15 @@ class MissingStore final : public SecretStore
 public:
     explicit MissingStore(Error why) : m_why(std::move(why)) {}
 
-    QCoro::Task<Result<QByteArray>> read(QString) override { co_return m_why; }
-    QCoro::Task<Result<void>> write(QString, QByteArray) override { co_return m_why; }
+    QCoro::Task<Result<QByteArray>> read(QString) override { co_return why(); }
+    QCoro::Task<Result<void>> write(QString, QByteArray) override { co_return why(); }
     // Nothing can be in there.
     QCoro::Task<Result<void>> remove(QString) override { co_return {}; }
     QString describe() const override { return QStringLiteral("missing"); }
 
 private:
+    Error why() const { return m_why; } // a copy: a member would be moved out of its place
+
     Error m_why;
 };
 

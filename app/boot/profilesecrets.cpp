@@ -40,8 +40,10 @@ public:
 private:
     QCoro::Task<Result<std::shared_ptr<ScopedSecrets>>> scoped()
     {
-        if (m_scoped)
-            co_return m_scoped;
+        if (m_scoped) {
+            const auto known = m_scoped; // a member would be moved out of its place
+            co_return known;
+        }
         const QString rows = m_folder + QStringLiteral("/perennial.db");
         ProfileId profile;
         if (QFileInfo::exists(rows)) {
@@ -54,8 +56,9 @@ private:
             };
             CO_TRY_ASSIGN(profile, co_await database->write<ProfileId>(std::move(work)));
         }
-        m_scoped = std::make_shared<ScopedSecrets>(m_inner, profile.id, profile.unscoped);
-        co_return m_scoped;
+        const auto made = std::make_shared<ScopedSecrets>(m_inner, profile.id, profile.unscoped);
+        m_scoped = made;
+        co_return made;
     }
 
     std::shared_ptr<SecretStore> m_inner;

@@ -173,7 +173,8 @@ QCoro::Task<VaultStatus> Vault::look()
     if (!self)
         co_return VaultStatus();
     setStatus(std::move(probed));
-    co_return m_status;
+    const VaultStatus found = m_status; // a member would be moved out of its place
+    co_return found;
 }
 
 QCoro::Task<Result<void>> Vault::unlock(QByteArray passphrase)

@@ -115,6 +115,8 @@ void TestVault::theProcessLeavesNoCore()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     QTRY_VERIFY_WITH_TIMEOUT(QRegularExpression(QStringLiteral("Max core file size +0 +0 ")).match(QString::fromLatin1(limits())).hasMatch(), 20000);
+    QByteArray said; // before that a signal ends it as it ends any program
+    QVERIFY(waitUntil([&] { said += agent->readAll(); return said.contains("Publishing."); }, kSoon));
     QVERIFY(endCleanly(*agent, kSoon));
 }
 
