@@ -10,6 +10,7 @@
 #include "boot/language.h"
 #include "boot/samplework.h"
 #include "window/desktop.h"
+#include "window/starterror.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -94,7 +95,7 @@ int main(int argc, char *argv[])
     auto house = QCoro::waitFor(openHouse(options));
     if (!house) {
         std::fprintf(stderr, "perennial: %s\n", qPrintable(sentenceFor(house.error())));
-        return showStartError(house.error());
+        return showStartError(options, house.error());
     }
     Desktop desktop(std::move(*house), std::move(settings), start.client);
     desktop.show();

@@ -3,6 +3,7 @@
 
 #include "settings/settingspage.h"
 
+#include "backups/backupssection.h"
 #include "boot/agentlauncher.h"
 #include "boot/language.h"
 #include "channels/channelwords.h"
@@ -62,9 +63,12 @@ void SettingsPage::build()
     column->addWidget(page, 1);
     addLook(page);
     addPublisher(page);
+    auto *backups = new BackupsSection(m_services, m_theme);
+    connect(backups, &BackupsSection::said, this, [this](const QString &words) { m_shell.notices().say(words, QStringLiteral("check")); });
     page->column()->addWidget(new ClientSection(m_services, m_theme));
     page->column()->addWidget(new TimesSection(m_services, m_theme));
     page->column()->addWidget(new DaysSection(m_services, m_theme, m_shell));
+    page->column()->addWidget(backups);
     page->column()->addWidget(new VaultSection(m_services, m_theme, m_shell));
     addKeys(page);
     page->column()->addStretch(1);

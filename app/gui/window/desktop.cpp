@@ -30,7 +30,6 @@ namespace perennial {
 
 namespace {
 
-constexpr int kProfileUnusable = 3; // as perennialctl
 constexpr std::chrono::milliseconds kAskComposerEvery{50};
 
 } // namespace
@@ -315,30 +314,6 @@ void Desktop::addCommands()
     commands << Command{QStringLiteral("lockdown"), CommandGroup::Do, QStringLiteral("lock"), tr("Lock down this client"), QStringLiteral("Ctrl Shift L"),
                         tr("emergency keys stop revoke"), [this] { navigation::openLockdown(*m_window); }};
     m_window->setCommands(commands);
-}
-
-int showStartError(const Error &error)
-{
-    Theme theme;
-    theme.setChoice(ThemeChoice::System, QApplication::palette());
-    QApplication::setStyle(new Style(theme));
-    QApplication::setPalette(theme.palette());
-    QWidget window;
-    window.setWindowTitle(QStringLiteral("Perennial"));
-    window.resize(640, 320);
-    const ErrorWords words = wordsFor(error);
-    auto *panel = new ModalPanel(theme, &window, PanelWidth::Medium, words.what);
-    panel->setSubtitle(words.hint);
-    Button *close = panel->addButton(ButtonKind::Outlined, Desktop::tr("Close"));
-    panel->setDefaultButton(close);
-    QObject::connect(close, &QAbstractButton::clicked, panel, &ModalPanel::accept);
-    QObject::connect(panel, &ModalPanel::accepted, qApp, [] { QApplication::exit(kProfileUnusable); });
-    QObject::connect(panel, &ModalPanel::rejected, qApp, [] { QApplication::exit(kProfileUnusable); });
-    window.show();
-    panel->open(close);
-    QApplication::setQuitOnLastWindowClosed(true);
-    QApplication::exec();
-    return kProfileUnusable;
 }
 
 } // namespace perennial

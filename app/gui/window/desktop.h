@@ -75,7 +75,4 @@ private:
     std::unique_ptr<DemoPublisher> m_demo;
 };
 
-// The profile can't be opened: says why and what to do, in a window of its own. Returns the program's exit code.
-int showStartError(const Error &error);
-
 } // namespace perennial

@@ -3,6 +3,7 @@
 
 #include "window/welcome.h"
 
+#include "backups/backuppanels.h"
 #include "boot/errortext.h"
 #include "boot/samplework.h"
 #include "common/toast.h"
@@ -34,6 +35,9 @@ void openFirstStart(Services &services, Theme &theme, MainWindow &window)
                      [&services, &window] { openSample(services, window); });
     QObject::connect(first, &FirstStart::importRequested, &window,
                      [&window] { window.openPage(QStringLiteral("import")); });
+    QObject::connect(first, &FirstStart::bringBackRequested, &window, [&services, &theme, &window] {
+        openBringBack(services.house, theme, &window, {}, [&window](const QString &said) { window.notices().say(said, QStringLiteral("check")); });
+    });
     QObject::connect(first, &FirstStart::newPostRequested, &window, &MainWindow::newPostRequested);
 }
 

@@ -146,6 +146,13 @@ FirstStart::FirstStart(Services &services, Theme &theme, QWidget *host)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_sample);
+    auto *back = new Button(theme, ButtonKind::Quiet, tr("Bring back a backup"));
+    back->setObjectName(QStringLiteral("bring-back"));
+    connect(back, &Button::clicked, this, [this] {
+        Q_EMIT bringBackRequested();
+        leave();
+    });
+    foot->addWidget(back);
     foot->addStretch(1);
     foot->addWidget(m_later);
     foot->addWidget(m_next);

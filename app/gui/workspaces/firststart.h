@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void sampleRequested();  // "Explore the sample client"
     void importRequested();  // a spreadsheet
+    void bringBackRequested(); // a backup of another profile
     void newPostRequested(); // the first post
     void left();
 
