@@ -729,7 +729,7 @@
     </message>
 </context>
 <context>
-    <name>perennial::ClientFile</name>
+    <name>perennial::ClientFilePanels</name>
     <message numerus="yes">
         <source>%1 is here, with %Ln posts. It is paused.</source>
         <translation>

@@ -5196,6 +5196,212 @@
     </message>
 </context>
 <context>
+    <name>perennial::BackupPanels</name>
+    <message>
+        <source>With the keys of all channels</source>
+        <translation>همراه کلیدهای همهٔ کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and its passphrase can then publish as your clients.</source>
+        <translation>هر که پرونده و گذرواژه‌اش را داشته باشد می‌تواند به نام مشتری‌های شما منتشر کند.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>All clients with their posts, library and pictures in one sealed file. It is read again before it counts.</source>
+        <translation>همهٔ مشتری‌ها با پست‌ها، کتابخانه و تصویرهایشان در یک پروندهٔ مهرشده. پیش از به‌حساب‌آمدن دوباره خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Make the backup</source>
+        <translation>ساخت پشتیبان</translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation>در حال ساخت پشتیبان</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read again: %1.</source>
+        <translation>پشتیبان ساخته و دوباره خوانده شد: %1.</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>پشتیبان‌گیری خودکار</translation>
+    </message>
+    <message>
+        <source>The publisher makes them, also while no window is open. A folder on another disk is best.</source>
+        <translation>ناشر آن‌ها را می‌سازد، حتی وقتی پنجره‌ای باز نیست. پوشه‌ای روی دیسکی دیگر بهتر است.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>هر روز</translation>
+    </message>
+    <message>
+        <source>Every Monday</source>
+        <translation>هر دوشنبه</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>If the computer is off then, as soon as it is on again.</source>
+        <translation>اگر رایانه در آن هنگام خاموش باشد، همین که روشن شود.</translation>
+    </message>
+    <message>
+        <source>Keep those of so many days</source>
+        <translation>نگه داشتن پشتیبان‌های این تعداد روز</translation>
+    </message>
+    <message>
+        <source>Of so many weeks</source>
+        <translation>این تعداد هفته</translation>
+    </message>
+    <message>
+        <source>Of so many months</source>
+        <translation>این تعداد ماه</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Nobody opens the files without it. The publisher keeps it where the keys lie.</source>
+        <translation>بدون آن هیچ‌کس پرونده‌ها را باز نمی‌کند. ناشر آن را کنار کلیدها نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Empty: as it is.</source>
+        <translation>خالی: همان که هست.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves from now on.</source>
+        <translation>از این پس پشتیبان‌ها خودکار ساخته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>بازگرداندن پشتیبان</translation>
+    </message>
+    <message>
+        <source>It comes into a folder of its own and beside what is here now. Everything in it is paused, so that nothing goes out twice.</source>
+        <translation>در پوشه‌ای جداگانه کنار آنچه اینجاست می‌آید. همه‌چیز در آن متوقف است تا چیزی دو بار منتشر نشود.</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>در پوشهٔ</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>در حال بازگرداندن پشتیبان</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 and opens, without its keys: connect its channels again.</source>
+        <translation>پشتیبان در %1 است و باز می‌شود، بدون کلیدها: کانال‌هایش را دوباره وصل کنید.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 and opens.</source>
+        <translation>پشتیبان در %1 است و باز می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was not made. %2</source>
+        <translation>پشتیبان %1 ساخته نشد. %2</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>همین حالا بساز</translation>
+    </message>
+    <message>
+        <source>One sealed file with everything</source>
+        <translation>یک پروندهٔ مهرشده با همه‌چیز</translation>
+    </message>
+    <message>
+        <source>The sample client is in memory only.</source>
+        <translation>مشتری نمونه تنها در حافظه است.</translation>
+    </message>
+    <message>
+        <source>To keep, or to move to another computer.</source>
+        <translation>برای نگه‌داری یا انتقال به رایانهٔ دیگر.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>راه‌اندازی</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>خاموش کردن</translation>
+    </message>
+    <message>
+        <source>None are made.</source>
+        <translation>هیچ‌کدام ساخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The last good one is of %1, in %2.</source>
+        <translation>آخرین پشتیبان سالم از %1 است، در %2.</translation>
+    </message>
+    <message>
+        <source>None was made yet, in %1.</source>
+        <translation>هنوز ساخته نشده، در %1.</translation>
+    </message>
+    <message>
+        <source>The next comes %1.</source>
+        <translation>بعدی: %1.</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>خودکار</translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation>بازگرداندن یکی</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>از یک پرونده</translation>
+    </message>
+    <message>
+        <source>Into a folder of its own, paused.</source>
+        <translation>در پوشه‌ای جداگانه، متوقف.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Bring back the backup of %1</source>
+        <translation>بازگرداندن پشتیبان %1</translation>
+    </message>
+    <message>
+        <source>%1, read again and found whole</source>
+        <translation>%1، دوباره خوانده شد و سالم است</translation>
+    </message>
+    <message>
+        <source>%1, not read again</source>
+        <translation>%1، دوباره خوانده نشده</translation>
+    </message>
+</context>
+<context>
     <name>perennial::BoardView</name>
     <message>
         <source>Posts come here when they have gone out. Approve a post and it will.</source>
@@ -6639,27 +6845,7 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
-    <name>perennial::ClientFile</name>
-    <message>
-        <source>File</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>انتخاب پرونده</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>گذرواژه</translation>
-    </message>
-    <message>
-        <source>Nobody opens the file without it.</source>
-        <translation>بدون آن هیچ‌کس پرونده را باز نمی‌کند.</translation>
-    </message>
-    <message>
-        <source>Sealed files</source>
-        <translation>پرونده‌های مهرشده</translation>
-    </message>
+    <name>perennial::ClientFilePanels</name>
     <message>
         <source>Save %1 as a file</source>
         <translation>ذخیرهٔ %1 به‌صورت پرونده</translation>
@@ -6667,10 +6853,6 @@ go to a file to mend</source>
     <message>
         <source>Everything of this client, sealed: to move house, or to hand it on.</source>
         <translation>همهٔ چیزهای این مشتری، مهرشده: برای جابه‌جایی یا سپردن به دیگری.</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>یک بار دیگر</translation>
     </message>
     <message>
         <source>With the keys of its channels</source>
@@ -8186,10 +8368,6 @@ go to a file to mend</source>
         <source>Pause everything, or go on</source>
         <translation>توقف موقت همه‌چیز یا ادامه</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln posts are due within the hour</source>
         <translation>
@@ -8617,6 +8795,10 @@ go to a file to mend</source>
     <message>
         <source>Nothing is published before you say so.</source>
         <translation>تا شما نگویید چیزی منتشر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>بازگرداندن پشتیبان</translation>
     </message>
 </context>
 <context>
@@ -12617,6 +12799,33 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::SealedFilePart</name>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Nobody opens the file without it.</source>
+        <translation>بدون آن هیچ‌کس پرونده را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>پرونده‌های مهرشده</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
@@ -13581,6 +13790,45 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>The publishing times were saved.</source>
         <translation>زمان‌های انتشار ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::StartError</name>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>بازگرداندن پشتیبان</translation>
+    </message>
+    <message>
+        <source>The damaged database is kept beside it. What came after the backup is not in it; everything comes up paused.</source>
+        <translation>پایگاه دادهٔ آسیب‌دیده کنار آن نگه داشته می‌شود. آنچه پس از پشتیبان آمده در آن نیست؛ همه‌چیز متوقف می‌آید.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>در حال بازگرداندن پشتیبان</translation>
+    </message>
+    <message>
+        <source>The backup of %1</source>
+        <translation>پشتیبان %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>انتخاب پشتیبان</translation>
+    </message>
+    <message>
+        <source>No backup of this profile is known here.</source>
+        <translation>پشتیبانی از این نمایه شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>یکی دیگر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>

@@ -5300,6 +5300,212 @@
     </message>
 </context>
 <context>
+    <name>perennial::BackupPanels</name>
+    <message>
+        <source>With the keys of all channels</source>
+        <translation>S ključevima svih kanala</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and its passphrase can then publish as your clients.</source>
+        <translation>Tko ima datoteku i zaporku može objavljivati kao vaši klijenti.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Napravi sigurnosnu kopiju</translation>
+    </message>
+    <message>
+        <source>All clients with their posts, library and pictures in one sealed file. It is read again before it counts.</source>
+        <translation>Svi klijenti s objavama, knjižnicom i slikama u jednoj zapečaćenoj datoteci. Prije nego što vrijedi, ponovno se čita.</translation>
+    </message>
+    <message>
+        <source>Make the backup</source>
+        <translation>Napravi kopiju</translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation>Izrada kopije</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read again: %1.</source>
+        <translation>Kopija je napravljena i ponovno pročitana: %1.</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>Kopije koje nastaju same</translation>
+    </message>
+    <message>
+        <source>The publisher makes them, also while no window is open. A folder on another disk is best.</source>
+        <translation>Izrađuje ih objavljivač, i dok nijedan prozor nije otvoren. Najbolja je mapa na drugom disku.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Svaki dan</translation>
+    </message>
+    <message>
+        <source>Every Monday</source>
+        <translation>Svaki ponedjeljak</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>If the computer is off then, as soon as it is on again.</source>
+        <translation>Ako je računalo tada isključeno, čim se ponovno uključi.</translation>
+    </message>
+    <message>
+        <source>Keep those of so many days</source>
+        <translation>Zadrži kopije za ovoliko dana</translation>
+    </message>
+    <message>
+        <source>Of so many weeks</source>
+        <translation>Za ovoliko tjedana</translation>
+    </message>
+    <message>
+        <source>Of so many months</source>
+        <translation>Za ovoliko mjeseci</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Zaporka</translation>
+    </message>
+    <message>
+        <source>Nobody opens the files without it. The publisher keeps it where the keys lie.</source>
+        <translation>Bez nje nitko ne otvara datoteke. Objavljivač je čuva ondje gdje su ključevi.</translation>
+    </message>
+    <message>
+        <source>Empty: as it is.</source>
+        <translation>Prazno: kako jest.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves from now on.</source>
+        <translation>Od sada kopije nastaju same.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Vrati sigurnosnu kopiju</translation>
+    </message>
+    <message>
+        <source>It comes into a folder of its own and beside what is here now. Everything in it is paused, so that nothing goes out twice.</source>
+        <translation>Dolazi u vlastitu mapu, pokraj onoga što je sada ovdje. Sve je u njoj pauzirano, da se ništa ne objavi dvaput.</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>U mapu</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Vrati je</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>Vraćanje kopije</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 and opens, without its keys: connect its channels again.</source>
+        <translation>Kopija je u %1 i otvara se, bez ključeva: ponovno povežite kanale.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 and opens.</source>
+        <translation>Kopija je u %1 i otvara se.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sigurnosne kopije</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was not made. %2</source>
+        <translation>Kopija od %1 nije napravljena. %2</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Napravi sada</translation>
+    </message>
+    <message>
+        <source>One sealed file with everything</source>
+        <translation>Jedna zapečaćena datoteka sa svime</translation>
+    </message>
+    <message>
+        <source>The sample client is in memory only.</source>
+        <translation>Ogledni klijent samo je u memoriji.</translation>
+    </message>
+    <message>
+        <source>To keep, or to move to another computer.</source>
+        <translation>Za čuvanje ili preseljenje na drugo računalo.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Promijeni</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Postavi</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Isključi</translation>
+    </message>
+    <message>
+        <source>None are made.</source>
+        <translation>Ne izrađuju se.</translation>
+    </message>
+    <message>
+        <source>The last good one is of %1, in %2.</source>
+        <translation>Posljednja ispravna je od %1, u %2.</translation>
+    </message>
+    <message>
+        <source>None was made yet, in %1.</source>
+        <translation>Još nijedna nije napravljena, u %1.</translation>
+    </message>
+    <message>
+        <source>The next comes %1.</source>
+        <translation>Sljedeća: %1.</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Same od sebe</translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation>Vrati jednu</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Iz datoteke</translation>
+    </message>
+    <message>
+        <source>Into a folder of its own, paused.</source>
+        <translation>U vlastitu mapu, pauzirano.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrati</translation>
+    </message>
+    <message>
+        <source>Bring back the backup of %1</source>
+        <translation>Vrati kopiju od %1</translation>
+    </message>
+    <message>
+        <source>%1, read again and found whole</source>
+        <translation>%1, ponovno pročitana i cijela</translation>
+    </message>
+    <message>
+        <source>%1, not read again</source>
+        <translation>%1, nije ponovno pročitana</translation>
+    </message>
+</context>
+<context>
     <name>perennial::BoardView</name>
     <message>
         <source>Posts come here when they have gone out. Approve a post and it will.</source>
@@ -6821,27 +7027,7 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
-    <name>perennial::ClientFile</name>
-    <message>
-        <source>File</source>
-        <translation>Datoteka</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Odaberi datoteku</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Zaporka</translation>
-    </message>
-    <message>
-        <source>Nobody opens the file without it.</source>
-        <translation>Bez nje nitko ne otvara datoteku.</translation>
-    </message>
-    <message>
-        <source>Sealed files</source>
-        <translation>Zapečaćene datoteke</translation>
-    </message>
+    <name>perennial::ClientFilePanels</name>
     <message>
         <source>Save %1 as a file</source>
         <translation>Spremi %1 kao datoteku</translation>
@@ -6849,10 +7035,6 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Everything of this client, sealed: to move house, or to hand it on.</source>
         <translation>Sve od ovog klijenta, zapečaćeno: za preseljenje ili predaju.</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Još jednom</translation>
     </message>
     <message>
         <source>With the keys of its channels</source>
@@ -8408,10 +8590,6 @@ idu u datoteku za ispravak</translation>
         <source>Pause everything, or go on</source>
         <translation>Pauziraj sve ili nastavi</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Zatvori</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln posts are due within the hour</source>
         <translation>
@@ -8855,6 +9033,10 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Nothing is published before you say so.</source>
         <translation>Ništa se ne objavljuje prije nego što vi to kažete.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Vrati sigurnosnu kopiju</translation>
     </message>
 </context>
 <context>
@@ -13059,6 +13241,33 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::SealedFilePart</name>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Odaberi datoteku</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Zaporka</translation>
+    </message>
+    <message>
+        <source>Nobody opens the file without it.</source>
+        <translation>Bez nje nitko ne otvara datoteku.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Još jednom</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Zapečaćene datoteke</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
@@ -14067,6 +14276,45 @@ Enter ga mijenja, Delete ga uklanja</translation>
     <message>
         <source>The publishing times were saved.</source>
         <translation>Termini objavljivanja su spremljeni.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::StartError</name>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Vrati sigurnosnu kopiju</translation>
+    </message>
+    <message>
+        <source>The damaged database is kept beside it. What came after the backup is not in it; everything comes up paused.</source>
+        <translation>Oštećena baza čuva se uz nju. Onoga što je došlo poslije kopije nema; sve stiže pauzirano.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Vrati je</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>Vraćanje kopije</translation>
+    </message>
+    <message>
+        <source>The backup of %1</source>
+        <translation>Kopija od %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Odaberi kopiju</translation>
+    </message>
+    <message>
+        <source>No backup of this profile is known here.</source>
+        <translation>Ovdje nije poznata nijedna kopija ovog profila.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Neka druga</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
     </message>
 </context>
 <context>

@@ -5196,6 +5196,212 @@
     </message>
 </context>
 <context>
+    <name>perennial::BackupPanels</name>
+    <message>
+        <source>With the keys of all channels</source>
+        <translation>Tüm kanalların anahtarlarıyla</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and its passphrase can then publish as your clients.</source>
+        <translation>Dosyaya ve parolasına sahip olan müşterileriniz adına yayımlayabilir.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Yedek al</translation>
+    </message>
+    <message>
+        <source>All clients with their posts, library and pictures in one sealed file. It is read again before it counts.</source>
+        <translation>Tüm müşteriler; gönderileri, kitaplıkları ve resimleriyle tek bir mühürlü dosyada. Geçerli sayılmadan önce yeniden okunur.</translation>
+    </message>
+    <message>
+        <source>Make the backup</source>
+        <translation>Yedeği al</translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation>Yedek alınıyor</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read again: %1.</source>
+        <translation>Yedek alındı ve yeniden okundu: %1.</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation>Kendiliğinden yedekler</translation>
+    </message>
+    <message>
+        <source>The publisher makes them, also while no window is open. A folder on another disk is best.</source>
+        <translation>Pencere kapalıyken de yayımlayıcı alır. Başka diskteki bir klasör en iyisidir.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
+        <source>Every Monday</source>
+        <translation>Her pazartesi</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>If the computer is off then, as soon as it is on again.</source>
+        <translation>Bilgisayar o sırada kapalıysa açılır açılmaz.</translation>
+    </message>
+    <message>
+        <source>Keep those of so many days</source>
+        <translation>Bu kadar günün yedekleri kalsın</translation>
+    </message>
+    <message>
+        <source>Of so many weeks</source>
+        <translation>Bu kadar haftanın</translation>
+    </message>
+    <message>
+        <source>Of so many months</source>
+        <translation>Bu kadar ayın</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Nobody opens the files without it. The publisher keeps it where the keys lie.</source>
+        <translation>O olmadan dosyaları kimse açamaz. Yayımlayıcı onu anahtarların yanında saklar.</translation>
+    </message>
+    <message>
+        <source>Empty: as it is.</source>
+        <translation>Boşsa: olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves from now on.</source>
+        <translation>Bundan böyle yedekler kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Yedeği geri getir</translation>
+    </message>
+    <message>
+        <source>It comes into a folder of its own and beside what is here now. Everything in it is paused, so that nothing goes out twice.</source>
+        <translation>Kendi klasörüne, buradakilerin yanına gelir. Hiçbir şey iki kez yayımlanmasın diye içindeki her şey duraklatılmıştır.</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Şu klasöre</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>Yedek geri getiriliyor</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 and opens, without its keys: connect its channels again.</source>
+        <translation>Yedek %1 klasöründe ve açılıyor, anahtarları olmadan: kanallarını yeniden bağlayın.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 and opens.</source>
+        <translation>Yedek %1 klasöründe ve açılıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was not made. %2</source>
+        <translation>%1 yedeği alınamadı. %2</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Şimdi al</translation>
+    </message>
+    <message>
+        <source>One sealed file with everything</source>
+        <translation>Her şeyle tek bir mühürlü dosya</translation>
+    </message>
+    <message>
+        <source>The sample client is in memory only.</source>
+        <translation>Örnek müşteri yalnızca bellekte.</translation>
+    </message>
+    <message>
+        <source>To keep, or to move to another computer.</source>
+        <translation>Saklamak veya başka bilgisayara taşımak için.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>None are made.</source>
+        <translation>Hiç alınmıyor.</translation>
+    </message>
+    <message>
+        <source>The last good one is of %1, in %2.</source>
+        <translation>Son sağlam yedek: %1, %2 içinde.</translation>
+    </message>
+    <message>
+        <source>None was made yet, in %1.</source>
+        <translation>Henüz alınmadı, %1 içinde.</translation>
+    </message>
+    <message>
+        <source>The next comes %1.</source>
+        <translation>Sonraki: %1.</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Kendiliğinden</translation>
+    </message>
+    <message>
+        <source>Bring one back</source>
+        <translation>Birini geri getir</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Bir dosyadan</translation>
+    </message>
+    <message>
+        <source>Into a folder of its own, paused.</source>
+        <translation>Kendi klasörüne, duraklatılmış olarak.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Bring back the backup of %1</source>
+        <translation>%1 yedeğini geri getir</translation>
+    </message>
+    <message>
+        <source>%1, read again and found whole</source>
+        <translation>%1, yeniden okundu ve sağlam</translation>
+    </message>
+    <message>
+        <source>%1, not read again</source>
+        <translation>%1, yeniden okunmadı</translation>
+    </message>
+</context>
+<context>
     <name>perennial::BoardView</name>
     <message>
         <source>Posts come here when they have gone out. Approve a post and it will.</source>
@@ -6639,27 +6845,7 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
-    <name>perennial::ClientFile</name>
-    <message>
-        <source>File</source>
-        <translation>Dosya</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Dosya seç</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Parola</translation>
-    </message>
-    <message>
-        <source>Nobody opens the file without it.</source>
-        <translation>O olmadan dosyayı kimse açamaz.</translation>
-    </message>
-    <message>
-        <source>Sealed files</source>
-        <translation>Mühürlü dosyalar</translation>
-    </message>
+    <name>perennial::ClientFilePanels</name>
     <message>
         <source>Save %1 as a file</source>
         <translation>%1 dosya olarak kaydedilsin</translation>
@@ -6667,10 +6853,6 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Everything of this client, sealed: to move house, or to hand it on.</source>
         <translation>Bu müşterinin her şeyi, mühürlü: başka bilgisayara taşımak veya devretmek için.</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Bir kez daha</translation>
     </message>
     <message>
         <source>With the keys of its channels</source>
@@ -8186,10 +8368,6 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <source>Pause everything, or go on</source>
         <translation>Her şeyi duraklat ya da devam et</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Kapat</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln posts are due within the hour</source>
         <translation>
@@ -8617,6 +8795,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Nothing is published before you say so.</source>
         <translation>Siz söylemeden hiçbir şey yayınlanmaz.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Bir yedeği geri getir</translation>
     </message>
 </context>
 <context>
@@ -12617,6 +12799,33 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
+    <name>perennial::SealedFilePart</name>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dosya seç</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Nobody opens the file without it.</source>
+        <translation>O olmadan dosyayı kimse açamaz.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir kez daha</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Mühürlü dosyalar</translation>
+    </message>
+</context>
+<context>
     <name>perennial::SearchField</name>
     <message>
         <source>Search</source>
@@ -13581,6 +13790,45 @@ Enter değiştirir, Delete kaldırır</translation>
     <message>
         <source>The publishing times were saved.</source>
         <translation>Yayın saatleri kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::StartError</name>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Yedeği geri getir</translation>
+    </message>
+    <message>
+        <source>The damaged database is kept beside it. What came after the backup is not in it; everything comes up paused.</source>
+        <translation>Bozuk veritabanı yanında saklanır. Yedekten sonrakiler içinde yok; her şey duraklatılmış olarak gelir.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>Yedek geri getiriliyor</translation>
+    </message>
+    <message>
+        <source>The backup of %1</source>
+        <translation>%1 yedeği</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Yedek seç</translation>
+    </message>
+    <message>
+        <source>No backup of this profile is known here.</source>
+        <translation>Bu profilin bilinen bir yedeği yok.</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Başka biri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 
 #include "boot/damagedprofile.h"
 
+#include "boot/agentrunner.h"
+#include "boot/profilesecrets.h"
+#include "link/processlock.h"
 #include "store/integrity.h"
 
 #include <QFile>
@@ -59,6 +62,18 @@ Result<void> noteFaults(const QString &profile, const QStringList &faults)
     if (!file.open(QIODevice::WriteOnly) || file.write(faults.join(QLatin1Char('\n')).toUtf8()) < 0 || !file.commit())
         return Error(ErrorKind::Storage, QStringLiteral("file-unwritable"), file.errorString(), {markOf(profile)});
     return {};
+}
+
+QCoro::Task<Result<BackupSummary>> restoreOverDamaged(HouseOptions options, RestoreOrder order)
+{
+    ProcessLock lock(agentLockPath(options.profile));
+    CO_TRY_ASSIGN(const ProcessLock::Outcome taken, lock.tryLock());
+    if (taken != ProcessLock::Outcome::Taken)
+        co_return Error(ErrorKind::Conflict, QStringLiteral("restore-publisher-runs"), QStringLiteral("its publisher runs"), {options.profile});
+    order.folder = options.profile;
+    order.place = RestorePlace::OverDamaged;
+    order.openSecrets = [options](QString folder) { return openProfileSecrets(options, folder); };
+    co_return co_await BackupService::restore(std::move(order));
 }
 
 } // namespace perennial

@@ -7,6 +7,7 @@
 // Thread: any; reads files. Errors: Storage "database-damaged" (args: file) | "database-damaged-backup" (args: file, the
 // newest backup).
 
+#include "boot/house.h"
 #include "service/scheduledbackups.h"
 #include "store/dialect.h"
 
@@ -17,5 +18,9 @@ Result<void> refuseDamaged(const QString &profile, const DatabaseLocation &locat
 bool isDamagedProfile(const Error &error);
 // What a whole look found; empty: it holds together again.
 Result<void> noteFaults(const QString &profile, const QStringList &faults);
+
+// Over the damaged database of the profile, which is kept aside. As long as it works no publisher begins. folder, place and
+// openSecrets of the order are set here. Errors: BackupService's; Conflict "restore-publisher-runs".
+QCoro::Task<Result<BackupSummary>> restoreOverDamaged(HouseOptions options, RestoreOrder order);
 
 } // namespace perennial

@@ -140,18 +140,11 @@ QCoro::Task<Result<int>> restoreOver(CommandContext &context)
 {
     RestoreOrder order;
     order.filePath = context.argument(0);
-    order.folder = profileOf(context);
-    order.place = RestorePlace::OverDamaged;
-    // As long as this is held no publisher begins.
-    ProcessLock lock(agentLockPath(order.folder));
-    CO_TRY_ASSIGN(const ProcessLock::Outcome taken, lock.tryLock());
-    if (taken != ProcessLock::Outcome::Taken)
-        co_return Error(ErrorKind::Conflict, QStringLiteral("restore-publisher-runs"), QStringLiteral("its publisher runs"), {order.folder});
+    HouseOptions options = context.houseOptions();
+    options.profile = profileOf(context);
+    const QString folder = options.profile;
     CO_TRY_ASSIGN(order.passphrase, backupPassphrase(context, PassphraseUse::Open));
-    const HouseOptions options = context.houseOptions();
-    order.openSecrets = [options](QString folder) { return openProfileSecrets(options, folder); };
-    const QString folder = order.folder;
-    CO_TRY_ASSIGN(const BackupSummary summary, co_await BackupService::restore(std::move(order)));
+    CO_TRY_ASSIGN(const BackupSummary summary, co_await restoreOverDamaged(options, std::move(order)));
     printRestored(context, folder, summary);
     context.out().line(Words::tr("The profile is back, the damaged database was kept aside. Everything is paused: “perennialctl resume --everywhere” lets it go on."));
     co_return summary.secretsProblem ? exitcode::kPart : exitcode::kDone;

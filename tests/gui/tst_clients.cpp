@@ -33,7 +33,7 @@ struct ClientsDesk : PagesDesk
     ClientsDesk()
     {
         open(acme.id);
-        const bool there = QTest::qWaitFor([this] { return services->workspace().id == acme.id; });
+        const bool there = QTest::qWaitFor([this] { return services->workspace().id == acme.id && services->workspaces().size() == 2; });
         Q_ASSERT(there);
         Q_UNUSED(there)
         window.show();

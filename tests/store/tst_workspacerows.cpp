@@ -51,6 +51,9 @@ QStringList oneOfEach(int prefix)
         QStringLiteral("INSERT INTO evergreen_exclusion (workspace_id,slot_id,slot_day,item_id) VALUES (@1,@16,'2026-01-03',@17)"),
         QStringLiteral("INSERT INTO evergreen_setting (workspace_id,automatic,ahead_hours,real_as,seed) VALUES (@1,1,48,'approved',7)"),
         QStringLiteral("INSERT INTO import_mapping (workspace_id,signature,mapping,updated_at) VALUES (@1,'s','{\"names\":{\"FB\":\"@2\"}}',5)"),
+        QStringLiteral("INSERT INTO key_holder (id,workspace_id,name,name_folded,kind,created_at) VALUES (@19,@1,'Ana','ana','person',5)"),
+        QStringLiteral("INSERT INTO key_holding (workspace_id,holder_id,channel_id,access) VALUES (@1,@19,@2,'admin')"),
+        QStringLiteral("INSERT INTO key_fact (workspace_id,channel_id,connected_at) VALUES (@1,@2,5)"),
     };
     QStringList filled;
     for (QString statement : statements) {

@@ -268,8 +268,9 @@ void ComposerPage::askAndSchedule(const QList<ChannelId> &leftBehind)
 {
     Post going = m_session.post();
     going.variants.removeIf([&leftBehind](const Variant &each) { return leftBehind.contains(each.channel); });
+    // A new post gets its id while the question stands.
     askBeforeGoingOut(m_house, m_theme, this, going, [this, leftBehind, id = going.id] {
-        if (m_session.post().id == id)
+        if (id.isNull() || m_session.post().id == id)
             m_session.schedule(leftBehind);
     });
 }

@@ -92,8 +92,20 @@ QString noteSentence(const MappingNote &note)
     return withoutOptions(sentenceFor(note));
 }
 
+// What the look for the wrong client found.
+static QString guardTitle(const QString &code)
+{
+    if (code == QLatin1String("mentions-client"))
+        return ImportWords::tr("Another client is mentioned");
+    if (code == QLatin1String("language-differs"))
+        return ImportWords::tr("In another language than the client’s");
+    return code == QLatin1String("first-post") ? ImportWords::tr("The first post of a channel") : QString();
+}
+
 QString findingTitle(const QString &code, const QString &arg)
 {
+    if (const QString title = guardTitle(code); !title.isEmpty())
+        return title;
     const QHash<QString, QString> titles{
         {QStringLiteral("date-ambiguous"), ImportWords::tr("A date that reads two ways")},
         {QStringLiteral("date-invalid"), ImportWords::tr("A date that does not exist")},
@@ -148,9 +160,6 @@ QString findingTitle(const QString &code, const QString &arg)
         {QStringLiteral("text-invalid-character"), ImportWords::tr("A character that is refused")},
         {QStringLiteral("media-too-many"), ImportWords::tr("Too many pictures")},
         {QStringLiteral("alt-too-long"), ImportWords::tr("A picture description too long")},
-        {QStringLiteral("mentions-client"), ImportWords::tr("Another client is mentioned")},
-        {QStringLiteral("language-differs"), ImportWords::tr("In another language than the client’s")},
-        {QStringLiteral("first-post"), ImportWords::tr("The first post of a channel")},
         {QStringLiteral("in-library"), ImportWords::tr("In the library already")},
         {QStringLiteral("quote-stray"), ImportWords::tr("A stray quotation mark")},
         {QStringLiteral("quote-unclosed"), ImportWords::tr("A quotation mark never closed")},

@@ -4,15 +4,12 @@
 #include "window/starterror.h"
 
 #include "backups/sealedfilepart.h"
-#include "boot/agentrunner.h"
 #include "boot/damagedprofile.h"
 #include "boot/errortext.h"
-#include "boot/profilesecrets.h"
 #include "common/label.h"
 #include "common/plate.h"
 #include "common/style.h"
 #include "common/whendone.h"
-#include "link/processlock.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -31,23 +28,6 @@ struct StartError
 constexpr int kProfileUnusable = 3; // as perennialctl
 constexpr int kOffered = 3;
 
-// As long as the lock is held no publisher begins.
-QCoro::Task<Result<BackupSummary>> restoreOver(HouseOptions options, QString file, QByteArray passphrase, BackupProgressPtr progress)
-{
-    ProcessLock lock(agentLockPath(options.profile));
-    CO_TRY_ASSIGN(const ProcessLock::Outcome taken, lock.tryLock());
-    if (taken != ProcessLock::Outcome::Taken)
-        co_return Error(ErrorKind::Conflict, QStringLiteral("restore-publisher-runs"), QStringLiteral("its publisher runs"), {options.profile});
-    RestoreOrder order;
-    order.filePath = file;
-    order.passphrase = passphrase;
-    order.folder = options.profile;
-    order.place = RestorePlace::OverDamaged;
-    order.progress = progress;
-    order.openSecrets = [options](QString folder) { return openProfileSecrets(options, folder); };
-    co_return co_await BackupService::restore(std::move(order));
-}
-
 void openRestore(const Theme &theme, QWidget *window, const HouseOptions &options, const QString &file)
 {
     auto *panel = new ModalPanel(theme, window, PanelWidth::Medium, StartError::tr("Bring a backup back"));
@@ -64,8 +44,11 @@ void openRestore(const Theme &theme, QWidget *window, const HouseOptions &option
     QObject::connect(part->passphrase(), &QLineEdit::textChanged, bring, check);
     check();
     QObject::connect(bring, &Button::clicked, panel, [=] {
-        const BackupProgressPtr progress = part->begin(StartError::tr("Bringing the backup back"), bring);
-        whenDone(restoreOver(options, part->path(), part->passphrase()->text().toUtf8(), progress), panel, [=](const Result<BackupSummary> &back) {
+        RestoreOrder order;
+        order.filePath = part->path();
+        order.passphrase = part->passphrase()->text().toUtf8();
+        order.progress = part->begin(StartError::tr("Bringing the backup back"), bring);
+        whenDone(restoreOverDamaged(options, std::move(order)), panel, [=](const Result<BackupSummary> &back) {
             if (!part->end(back))
                 return;
             QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--profile"), options.profile});

@@ -68,17 +68,6 @@ Receipt receiptFor(const QList<StrongRef> &refs, const QString &handle)
     return receipt;
 }
 
-QList<Image> imagesFrom(const QJsonArray &blobs, const QList<PublishMedia> &media)
-{
-    QList<Image> images;
-    for (qsizetype i = 0; i < media.size() && i < blobs.size(); ++i) {
-        const QJsonObject saved = blobs.at(i).toObject();
-        images << Image{saved.value(QLatin1String("blob")).toObject(), media.at(i).alt,
-                        saved.value(QLatin1String("width")).toInt(), saved.value(QLatin1String("height")).toInt()};
-    }
-    return images;
-}
-
 // What part `index` is, once blobs, card, mentions and the parts before it are known.
 PostRecord recordFor(const PublishRequest &request, const QList<Part> &parts, const QList<StrongRef> &refs,
                      const QStringList &labels)

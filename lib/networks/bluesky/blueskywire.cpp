@@ -285,6 +285,17 @@ bool isSameRecord(const QJsonObject &theirs, const QJsonObject &ours)
     return text(theirs, "text") == text(ours, "text") && text(theirs, "createdAt") == text(ours, "createdAt");
 }
 
+QList<Image> imagesFrom(const QJsonArray &blobs, const QList<PublishMedia> &media)
+{
+    QList<Image> images;
+    for (qsizetype i = 0; i < media.size() && i < blobs.size(); ++i) {
+        const QJsonObject saved = blobs.at(i).toObject();
+        images << Image{saved.value(QLatin1String("blob")).toObject(), media.at(i).alt,
+                        saved.value(QLatin1String("width")).toInt(), saved.value(QLatin1String("height")).toInt()};
+    }
+    return images;
+}
+
 QJsonObject imagesEmbed(const QList<Image> &images)
 {
     QJsonArray array;

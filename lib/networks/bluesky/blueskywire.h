@@ -89,6 +89,8 @@ struct Image
     int width = 0;
     int height = 0;
 };
+// What was uploaded, in the order of the media.
+QList<Image> imagesFrom(const QJsonArray &blobs, const QList<PublishMedia> &media);
 QJsonObject imagesEmbed(const QList<Image> &images);
 QJsonObject externalEmbed(const QString &uri, const QString &title, const QString &description,
                           const QJsonObject &thumb);
