@@ -104,8 +104,6 @@ static QString guardTitle(const QString &code)
 
 QString findingTitle(const QString &code, const QString &arg)
 {
-    if (const QString title = guardTitle(code); !title.isEmpty())
-        return title;
     const QHash<QString, QString> titles{
         {QStringLiteral("date-ambiguous"), ImportWords::tr("A date that reads two ways")},
         {QStringLiteral("date-invalid"), ImportWords::tr("A date that does not exist")},
@@ -164,7 +162,8 @@ QString findingTitle(const QString &code, const QString &arg)
         {QStringLiteral("quote-stray"), ImportWords::tr("A stray quotation mark")},
         {QStringLiteral("quote-unclosed"), ImportWords::tr("A quotation mark never closed")},
     };
-    return titles.value(code, ImportWords::tr("Other remarks"));
+    const QString other = guardTitle(code);
+    return titles.value(code, other.isEmpty() ? ImportWords::tr("Other remarks") : other);
 }
 
 QString toolTitle(const ToolTemplate &tool)
