@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Remove %1 from %2?</source>
-        <translation>%1 از %2 حذف شود؟</translation>
+        <translation>‏%1 از %2 حذف شود؟</translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned posts will not go out there any more.</source>
@@ -435,7 +435,7 @@
     <name>ConnectPanels</name>
     <message>
         <source>Where does %1 publish?</source>
-        <translation>%1 کجا منتشر می‌کند؟</translation>
+        <translation>‏%1 کجا منتشر می‌کند؟</translation>
     </message>
     <message>
         <source>Pick one to begin. Keys go to your system’s keychain, nowhere else.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>%1 is connected</source>
-        <translation>%1 متصل شد</translation>
+        <translation>‏%1 متصل شد</translation>
     </message>
     <message>
         <source>This is where posts of %1 go out from now on. Not the right account? Remove it in Channels.</source>
@@ -562,11 +562,11 @@
     <name>DecidePanels</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
-        <translation>%1، %2. %3</translation>
+        <translation>‏%1، %2. %3</translation>
     </message>
     <message>
         <source>Did this go out on %1?</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>“%1” is no database address.</source>
-        <translation>«%1» نشانی پایگاه داده نیست.</translation>
+        <translation>‏«%1» نشانی پایگاه داده نیست.</translation>
     </message>
     <message>
         <source>Write postgresql://user@host/name, without a password.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Start the newer Perennial. Nothing was changed.</source>
-        <translation>Perennial جدیدتر را شروع کنید. چیزی تغییر نکرد.</translation>
+        <translation>‏Perennial جدیدتر را شروع کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Perennial is being ended.</source>
-        <translation>Perennial در حال بسته شدن است.</translation>
+        <translation>‏Perennial در حال بسته شدن است.</translation>
     </message>
     <message>
         <source>Start it again.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>“%1” was changed elsewhere in the meantime.</source>
-        <translation>«%1» در این میان جای دیگری تغییر کرده است.</translation>
+        <translation>‏«%1» در این میان جای دیگری تغییر کرده است.</translation>
     </message>
     <message>
         <source>Open it again and repeat your change.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>“%1” is no colour.</source>
-        <translation>«%1» رنگ نیست.</translation>
+        <translation>‏«%1» رنگ نیست.</translation>
     </message>
     <message>
         <source>Write it as #RRGGBB.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation>«%1» منطقهٔ زمانی نیست.</translation>
+        <translation>‏«%1» منطقهٔ زمانی نیست.</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Istanbul.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be a channel&apos;s name.</source>
-        <translation>«%1» نمی‌تواند نام کانال باشد.</translation>
+        <translation>‏«%1» نمی‌تواند نام کانال باشد.</translation>
     </message>
     <message>
         <source>Leave out commas and semicolons: they separate channels in lists.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Perennial does not know a network called “%1”.</source>
-        <translation>Perennial شبکه‌ای به نام «%1» نمی‌شناسد.</translation>
+        <translation>‏Perennial شبکه‌ای به نام «%1» نمی‌شناسد.</translation>
     </message>
     <message>
         <source>“perennialctl network list” shows them.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>“%1” is no server address.</source>
-        <translation>«%1» نشانی سرور نیست.</translation>
+        <translation>‏«%1» نشانی سرور نیست.</translation>
     </message>
     <message>
         <source>Write it as https://server.example.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>“%1” was not sealed by Perennial.</source>
-        <translation>«%1» را Perennial مهروموم نکرده است.</translation>
+        <translation>‏«%1» را Perennial مهروموم نکرده است.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>“%1” is no place for secrets.</source>
-        <translation>«%1» جایی برای نگه‌داری رازها نیست.</translation>
+        <translation>‏«%1» جایی برای نگه‌داری رازها نیست.</translation>
     </message>
     <message>
         <source>PERENNIAL_SECRETS is keychain or sealed-file.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation>%1 اتصال را نپذیرفت.</translation>
+        <translation>‏%1 اتصال را نپذیرفت.</translation>
     </message>
     <message>
         <source>Check the address; Perennial tries again by itself.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>“%1” is no address that can be reached.</source>
-        <translation>«%1» نشانی‌ای نیست که بتوان به آن رسید.</translation>
+        <translation>‏«%1» نشانی‌ای نیست که بتوان به آن رسید.</translation>
     </message>
     <message>
         <source>Check it.</source>
@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 به‌موقع پاسخ نداد.</translation>
+        <translation>‏%1 به‌موقع پاسخ نداد.</translation>
     </message>
     <message>
         <source>Perennial looks whether it got through before anything is sent again.</source>
-        <translation>Perennial پیش از آنکه چیزی دوباره ارسال شود نگاه می‌کند که رسیده است یا نه.</translation>
+        <translation>‏Perennial پیش از آنکه چیزی دوباره ارسال شود نگاه می‌کند که رسیده است یا نه.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Perennial goes on by itself when it may.</source>
-        <translation>Perennial هر وقت اجازه داشته باشد خودش ادامه می‌دهد.</translation>
+        <translation>‏Perennial هر وقت اجازه داشته باشد خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>The network refused this.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Perennial tries again by itself.</source>
-        <translation>Perennial خودش دوباره امتحان می‌کند.</translation>
+        <translation>‏Perennial خودش دوباره امتحان می‌کند.</translation>
     </message>
     <message>
         <source>Nobody knows whether it went out.</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>“%1” is on its way.</source>
-        <translation>«%1» در راه است.</translation>
+        <translation>‏«%1» در راه است.</translation>
     </message>
     <message>
         <source>Wait until it is out, or settle whether it is.</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>“%1” is out and stays where it is.</source>
-        <translation>«%1» منتشر شده است و سر جای خود می‌ماند.</translation>
+        <translation>‏«%1» منتشر شده است و سر جای خود می‌ماند.</translation>
     </message>
     <message>
         <source>Copy it to plan it again.</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>%1 is in the past.</source>
-        <translation>%1 گذشته است.</translation>
+        <translation>‏%1 گذشته است.</translation>
     </message>
     <message>
         <source>Choose a later time.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation>«%1» زمان نیست.</translation>
+        <translation>‏«%1» زمان نیست.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-23T09:30.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>“%1” is no date of this calendar.</source>
-        <translation>«%1» تاریخی در این تقویم نیست.</translation>
+        <translation>‏«%1» تاریخی در این تقویم نیست.</translation>
     </message>
     <message>
         <source>Write it as YYYY-MM-DD.</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>“%1” is no column mapping.</source>
-        <translation>«%1» نگاشت ستون نیست.</translation>
+        <translation>‏«%1» نگاشت ستون نیست.</translation>
     </message>
     <message>
         <source>Write FIELD=COLUMN, such as text=Message.</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>“%1” is no field.</source>
-        <translation>«%1» فیلد نیست.</translation>
+        <translation>‏«%1» فیلد نیست.</translation>
     </message>
     <message>
         <source>The help of import lists them.</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation>«%1» بیش از حد بزرگ است.</translation>
+        <translation>‏«%1» بیش از حد بزرگ است.</translation>
     </message>
     <message>
         <source>It may have 512 MB.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be read.</source>
-        <translation>«%1» را نمی‌توان خواند.</translation>
+        <translation>‏«%1» را نمی‌توان خواند.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>“%1” says it is %2 by %3 pixels, more than any network takes.</source>
-        <translation>«%1» خود را %2 در %3 پیکسل معرفی می‌کند، بیش از آنچه هیچ شبکه‌ای بپذیرد.</translation>
+        <translation>‏«%1» خود را %2 در %3 پیکسل معرفی می‌کند، بیش از آنچه هیچ شبکه‌ای بپذیرد.</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>%1 is an address inside your own network.</source>
-        <translation>%1 نشانی‌ای درون شبکهٔ خودتان است.</translation>
+        <translation>‏%1 نشانی‌ای درون شبکهٔ خودتان است.</translation>
     </message>
     <message>
         <source>Use a public address or a file.</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>%1 sends us round in circles.</source>
-        <translation>%1 ما را دور خود می‌چرخاند.</translation>
+        <translation>‏%1 ما را دور خود می‌چرخاند.</translation>
     </message>
     <message>
         <source>Use the address it ends at.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Install Perennial again.</source>
-        <translation>Perennial را دوباره نصب کنید.</translation>
+        <translation>‏Perennial را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>The start at log-in could not be arranged in “%1”.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>“%1” is no name for a calendar file.</source>
-        <translation>«%1» نام فایل تقویم نیست.</translation>
+        <translation>‏«%1» نام فایل تقویم نیست.</translation>
     </message>
     <message>
         <source>It must end in .ics.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>“%1” is no rule for days.</source>
-        <translation>«%1» قاعده‌ای برای روزها نیست.</translation>
+        <translation>‏«%1» قاعده‌ای برای روزها نیست.</translation>
     </message>
     <message>
         <source>Write it as iCalendar does: FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>“%1” is a table.</source>
-        <translation>«%1» یک جدول است.</translation>
+        <translation>‏«%1» یک جدول است.</translation>
     </message>
     <message>
         <source>Drop it alone, or open it under Import.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>“%1” is a calendar.</source>
-        <translation>«%1» یک تقویم است.</translation>
+        <translation>‏«%1» یک تقویم است.</translation>
     </message>
     <message>
         <source>Drop it alone on the calendar, or add it in the settings.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>“%1” is a film or a sound, and none of your channels takes one.</source>
-        <translation>«%1» فیلم یا صداست و هیچ‌یک از کانال‌های شما آن را نمی‌پذیرد.</translation>
+        <translation>‏«%1» فیلم یا صداست و هیچ‌یک از کانال‌های شما آن را نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>Add a picture instead.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>“%1” is no picture.</source>
-        <translation>«%1» تصویر نیست.</translation>
+        <translation>‏«%1» تصویر نیست.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG and add that.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>“%1” still has items in the library: %2.</source>
-        <translation>«%1» هنوز در کتابخانه مورد دارد: %2.</translation>
+        <translation>‏«%1» هنوز در کتابخانه مورد دارد: %2.</translation>
     </message>
     <message>
         <source>Remove them or give them another category first.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>“%1” has no category.</source>
-        <translation>«%1» دسته‌ای ندارد.</translation>
+        <translation>‏«%1» دسته‌ای ندارد.</translation>
     </message>
     <message>
         <source>Choose one: its slots are where it goes out.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be used less than once.</source>
-        <translation>«%1» را نمی‌توان کمتر از یک بار به کار برد.</translation>
+        <translation>‏«%1» را نمی‌توان کمتر از یک بار به کار برد.</translation>
     </message>
     <message>
         <source>Give a number from 1, or none for any number.</source>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>“%1” needs 0 to %2 days between two uses of an item.</source>
-        <translation>«%1» میان دو بار استفاده از یک مورد ۰ تا %2 روز می‌خواهد.</translation>
+        <translation>‏«%1» میان دو بار استفاده از یک مورد ۰ تا %2 روز می‌خواهد.</translation>
     </message>
     <message>
         <source>“%1” needs 0 to %2 days between two uses of a wording.</source>
-        <translation>«%1» میان دو بار استفاده از یک نگارش ۰ تا %2 روز می‌خواهد.</translation>
+        <translation>‏«%1» میان دو بار استفاده از یک نگارش ۰ تا %2 روز می‌خواهد.</translation>
     </message>
     <message>
         <source>“%1” needs 1 to %2 days from one channel to the next.</source>
-        <translation>«%1» از یک کانال تا کانال بعدی ۱ تا %2 روز می‌خواهد.</translation>
+        <translation>‏«%1» از یک کانال تا کانال بعدی ۱ تا %2 روز می‌خواهد.</translation>
     </message>
     <message>
         <source>An item of “%1” can&apos;t be used less than once.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t borrow from itself.</source>
-        <translation>«%1» نمی‌تواند از خودش قرض بگیرد.</translation>
+        <translation>‏«%1» نمی‌تواند از خودش قرض بگیرد.</translation>
     </message>
     <message>
         <source>Choose another category, or none.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be merged with itself.</source>
-        <translation>«%1» را نمی‌توان با خودش ادغام کرد.</translation>
+        <translation>‏«%1» را نمی‌توان با خودش ادغام کرد.</translation>
     </message>
     <message>
         <source>Choose another item.</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>“%1” is protected with a password.</source>
-        <translation>«%1» با گذرواژه محافظت شده است.</translation>
+        <translation>‏«%1» با گذرواژه محافظت شده است.</translation>
     </message>
     <message>
         <source>Save it without one, or export the sheet as CSV.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>“%1” is a workbook in an old or binary form (.xls, .xlsb).</source>
-        <translation>«%1» یک کارپوشه با قالب قدیمی یا دودویی است (.xls، .xlsb).</translation>
+        <translation>‏«%1» یک کارپوشه با قالب قدیمی یا دودویی است (.xls، .xlsb).</translation>
     </message>
     <message>
         <source>Open it in your spreadsheet program and save it as .xlsx.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>“%1” is a document of Apple Numbers.</source>
-        <translation>«%1» یک سند Apple Numbers است.</translation>
+        <translation>‏«%1» یک سند Apple Numbers است.</translation>
     </message>
     <message>
         <source>Export it there as Excel (.xlsx) or as CSV.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>“%1” is a compressed file without a spreadsheet in it.</source>
-        <translation>«%1» یک فایل فشرده است که صفحه‌گسترده‌ای در آن نیست.</translation>
+        <translation>‏«%1» یک فایل فشرده است که صفحه‌گسترده‌ای در آن نیست.</translation>
     </message>
     <message>
         <source>Unpack it, and take the .csv, .xlsx or .ods file.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>“%1” is damaged: it can&apos;t be read to its end.</source>
-        <translation>«%1» آسیب دیده است: تا پایان خوانده نمی‌شود.</translation>
+        <translation>‏«%1» آسیب دیده است: تا پایان خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Open it in your spreadsheet program and save it again, or download it again. Nothing was imported.</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>“%1” declares entities, which spreadsheets don&apos;t do.</source>
-        <translation>«%1» موجودیت (entity) تعریف می‌کند، کاری که صفحه‌گسترده‌ها نمی‌کنند.</translation>
+        <translation>‏«%1» موجودیت (entity) تعریف می‌کند، کاری که صفحه‌گسترده‌ها نمی‌کنند.</translation>
     </message>
     <message>
         <source>Open it in your spreadsheet program and save it again. Nothing was imported.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>“%1” would take up more room than a table can.</source>
-        <translation>«%1» بیش از آن جا می‌گیرد که یک جدول می‌تواند.</translation>
+        <translation>‏«%1» بیش از آن جا می‌گیرد که یک جدول می‌تواند.</translation>
     </message>
     <message>
         <source>Save only the rows that you need into a new file. Nothing was imported.</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>“%1” has no sheet “%2”.</source>
-        <translation>«%1» برگه‌ای به نام «%2» ندارد.</translation>
+        <translation>‏«%1» برگه‌ای به نام «%2» ندارد.</translation>
     </message>
     <message>
         <source>It has: %3.</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>“%1” is no spreadsheet, so it has no sheet “%2”.</source>
-        <translation>«%1» صفحه‌گسترده نیست، پس برگه‌ای به نام «%2» ندارد.</translation>
+        <translation>‏«%1» صفحه‌گسترده نیست، پس برگه‌ای به نام «%2» ندارد.</translation>
     </message>
     <message>
         <source>Leave the sheet out.</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>“%1” is damaged or not complete.</source>
-        <translation>«%1» آسیب دیده یا ناقص است.</translation>
+        <translation>‏«%1» آسیب دیده یا ناقص است.</translation>
     </message>
     <message>
         <source>Download or compress it again. Nothing was imported.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>“%1” is no match of a name and a channel.</source>
-        <translation>«%1» جفتِ یک نام و یک کانال نیست.</translation>
+        <translation>‏«%1» جفتِ یک نام و یک کانال نیست.</translation>
     </message>
     <message>
         <source>Write NAME=CHANNEL, such as facebook=Brand.</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>“%1” is not the file any more that this import began with.</source>
-        <translation>«%1» دیگر همان فایلی نیست که این درون‌ریزی با آن شروع شد.</translation>
+        <translation>‏«%1» دیگر همان فایلی نیست که این درون‌ریزی با آن شروع شد.</translation>
     </message>
     <message>
         <source>Import it again: rows that came in are known and left out. Or take this import back.</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>“%1” is locked down: its key is out of reach.</source>
-        <translation>«%1» قفل است: کلیدش در دسترس نیست.</translation>
+        <translation>‏«%1» قفل است: کلیدش در دسترس نیست.</translation>
     </message>
     <message>
         <source>Lift the lock-down first, on the page Keys or with “perennialctl lockdown lift”.</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>“%1” is not in the register of keys.</source>
-        <translation>«%1» در فهرست کلیدها نیست.</translation>
+        <translation>‏«%1» در فهرست کلیدها نیست.</translation>
     </message>
     <message>
         <source>“perennialctl keys holder list” shows who is.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>“%1” is in the register of keys already.</source>
-        <translation>«%1» از قبل در فهرست کلیدهاست.</translation>
+        <translation>‏«%1» از قبل در فهرست کلیدهاست.</translation>
     </message>
     <message>
         <source>Use that one, or choose another name.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>%1 is connected in %2, too.</source>
-        <translation>%1 در %2 هم متصل است.</translation>
+        <translation>‏%1 در %2 هم متصل است.</translation>
     </message>
     <message>
         <source>Say that this is meant, or sign in with another account.</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>%1 has no post that only you can see.</source>
-        <translation>%1 پستی که فقط شما ببینید ندارد.</translation>
+        <translation>‏%1 پستی که فقط شما ببینید ندارد.</translation>
     </message>
     <message>
         <source>Publish a post when you are ready.</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>“%1” is no language.</source>
-        <translation>«%1» زبان نیست.</translation>
+        <translation>‏«%1» زبان نیست.</translation>
     </message>
     <message>
         <source>Write it as in tr, fa or en-GB.</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>“%1” is one client (%2), no whole profile.</source>
-        <translation>«%1» یک مشتری است (%2)، نه یک نمایهٔ کامل.</translation>
+        <translation>‏«%1» یک مشتری است (%2)، نه یک نمایهٔ کامل.</translation>
     </message>
     <message>
         <source>Bring it in with “perennialctl workspace import FILE”.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>“%1” is a whole profile, no single client.</source>
-        <translation>«%1» یک نمایهٔ کامل است، نه یک مشتری.</translation>
+        <translation>‏«%1» یک نمایهٔ کامل است، نه یک مشتری.</translation>
     </message>
     <message>
         <source>Restore it with “perennialctl restore FILE --into DIR”.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>«%1» از پیش هست.</translation>
+        <translation>‏«%1» از پیش هست.</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, is not there.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>End Perennial and its publisher, then try again.</source>
-        <translation>Perennial و ناشر آن را ببندید و دوباره امتحان کنید.</translation>
+        <translation>‏Perennial و ناشر آن را ببندید و دوباره امتحان کنید.</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>“%1” has none, so it is borrowed from “%2”.</source>
-        <translation>«%1» موردی ندارد، پس از «%2» قرض گرفته شد.</translation>
+        <translation>‏«%1» موردی ندارد، پس از «%2» قرض گرفته شد.</translation>
     </message>
     <message>
         <source>A person keeps this place free.</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>“%1” was chosen for this place and may not go there: %2.</source>
-        <translation>«%1» برای این جا انتخاب شده و نمی‌تواند آنجا برود: %2.</translation>
+        <translation>‏«%1» برای این جا انتخاب شده و نمی‌تواند آنجا برود: %2.</translation>
     </message>
     <message>
         <source>What “%1” asks for is not possible.</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>“%1” has had its share of %2% of the week.</source>
-        <translation>«%1» سهم %2% خود از هفته را گرفته است.</translation>
+        <translation>‏«%1» سهم %2% خود از هفته را گرفته است.</translation>
     </message>
     <message>
         <source>“%1” has no items.</source>
-        <translation>«%1» هیچ موردی ندارد.</translation>
+        <translation>‏«%1» هیچ موردی ندارد.</translation>
     </message>
     <message>
         <source>All of “%1” was used too lately.</source>
@@ -2876,19 +2876,19 @@
     </message>
     <message>
         <source>%1 pictures or films are files of this computer: the form takes web addresses only.</source>
-        <translation>%1 تصویر یا فیلم، فایل این رایانه‌اند: این قالب فقط نشانی وب می‌پذیرد.</translation>
+        <translation>‏%1 تصویر یا فیلم، فایل این رایانه‌اند: این قالب فقط نشانی وب می‌پذیرد.</translation>
     </message>
     <message>
         <source>%1 pictures or films were left out: the form holds %2 a post.</source>
-        <translation>%1 تصویر یا فیلم کنار گذاشته شد: این قالب برای هر پست %2 تا می‌پذیرد.</translation>
+        <translation>‏%1 تصویر یا فیلم کنار گذاشته شد: این قالب برای هر پست %2 تا می‌پذیرد.</translation>
     </message>
     <message>
         <source>%1 pictures or films were left out: the form holds one kind of them a post.</source>
-        <translation>%1 تصویر یا فیلم کنار گذاشته شد: این قالب برای هر پست یک نوع می‌پذیرد.</translation>
+        <translation>‏%1 تصویر یا فیلم کنار گذاشته شد: این قالب برای هر پست یک نوع می‌پذیرد.</translation>
     </message>
     <message>
         <source>%1 pictures or films were left out: the tool takes the link in their place.</source>
-        <translation>%1 تصویر یا فیلم کنار گذاشته شد: ابزار به‌جای آن‌ها پیوند را برمی‌دارد.</translation>
+        <translation>‏%1 تصویر یا فیلم کنار گذاشته شد: ابزار به‌جای آن‌ها پیوند را برمی‌دارد.</translation>
     </message>
     <message>
         <source>The form has no column for the link: it stands at the end of the text.</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>The %1 further parts of its thread were left out.</source>
-        <translation>%1 بخش بعدی رشته کنار گذاشته شد.</translation>
+        <translation>‏%1 بخش بعدی رشته کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>Its title was left out.</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>%1 takes %2 posts a file: upload this one with another file.</source>
-        <translation>%1 در هر فایل %2 پست می‌پذیرد: این یکی را با فایلی دیگر بارگذاری کنید.</translation>
+        <translation>‏%1 در هر فایل %2 پست می‌پذیرد: این یکی را با فایلی دیگر بارگذاری کنید.</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as YYYY-MM-DD.</source>
-        <translation>«%1» تاریخ نیست. به شکل YYYY-MM-DD بنویسید.</translation>
+        <translation>‏«%1» تاریخ نیست. به شکل YYYY-MM-DD بنویسید.</translation>
     </message>
     <message>
         <source>“%1” can be read two ways. Say which comes first: --date-order dmy, mdy or ymd.</source>
-        <translation>«%1» را می‌توان به دو شکل خواند. بگویید کدام اول می‌آید: ‎--date-order dmy، mdy یا ymd.</translation>
+        <translation>‏«%1» را می‌توان به دو شکل خواند. بگویید کدام اول می‌آید: ‎--date-order dmy، mdy یا ymd.</translation>
     </message>
     <message>
         <source>The spreadsheet&apos;s day number %1 was read as %2.</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>“%1” is no time of day. Write it as HH:MM.</source>
-        <translation>«%1» ساعت نیست. به شکل HH:MM بنویسید.</translation>
+        <translation>‏«%1» ساعت نیست. به شکل HH:MM بنویسید.</translation>
     </message>
     <message>
         <source>The date&apos;s cell has another time; %1 is used.</source>
@@ -2983,23 +2983,23 @@
     </message>
     <message>
         <source>“%1” is no time zone. Use a name such as Europe/Istanbul.</source>
-        <translation>«%1» منطقهٔ زمانی نیست. نامی مانند Europe/Istanbul به کار ببرید.</translation>
+        <translation>‏«%1» منطقهٔ زمانی نیست. نامی مانند Europe/Istanbul به کار ببرید.</translation>
     </message>
     <message>
         <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
-        <translation>%1 در %2 وجود ندارد، ساعت‌ها جلو می‌روند: %3 خواهد بود.</translation>
+        <translation>‏%1 در %2 وجود ندارد، ساعت‌ها جلو می‌روند: %3 خواهد بود.</translation>
     </message>
     <message>
         <source>%1 comes twice in %2, the clocks go back: the first, %3, is used.</source>
-        <translation>%1 در %2 دو بار می‌آید، ساعت‌ها عقب می‌روند: بار نخست، %3، به کار می‌رود.</translation>
+        <translation>‏%1 در %2 دو بار می‌آید، ساعت‌ها عقب می‌روند: بار نخست، %3، به کار می‌رود.</translation>
     </message>
     <message>
         <source>%1 is past: the post comes in as missed and waits for a decision.</source>
-        <translation>%1 گذشته است: پست به صورت ازدست‌رفته وارد می‌شود و منتظر تصمیم می‌ماند.</translation>
+        <translation>‏%1 گذشته است: پست به صورت ازدست‌رفته وارد می‌شود و منتظر تصمیم می‌ماند.</translation>
     </message>
     <message>
         <source>%1 has just passed.</source>
-        <translation>%1 همین حالا گذشت.</translation>
+        <translation>‏%1 همین حالا گذشت.</translation>
     </message>
     <message>
         <source>The row has no text, no picture and no link. Fill one in.</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>“%1” is no status. Use idea, draft, in-review, approved, scheduled or done.</source>
-        <translation>«%1» وضعیت نیست. از idea، draft، in-review، approved، scheduled یا done استفاده کنید.</translation>
+        <translation>‏«%1» وضعیت نیست. از idea، draft، in-review، approved، scheduled یا done استفاده کنید.</translation>
     </message>
     <message>
         <source>There is no channel “%1”. Add it, correct the name, or choose one for all rows: --channel.</source>
@@ -3047,15 +3047,15 @@
     </message>
     <message>
         <source>“%1” lies outside the folder of the file. Put it beside the file.</source>
-        <translation>«%1» بیرون از پوشهٔ فایل است. آن را کنار فایل بگذارید.</translation>
+        <translation>‏«%1» بیرون از پوشهٔ فایل است. آن را کنار فایل بگذارید.</translation>
     </message>
     <message>
         <source>“%1” is an address inside your own network. Use a public address or a file.</source>
-        <translation>«%1» نشانی‌ای درون شبکهٔ خودتان است. از نشانی عمومی یا فایل استفاده کنید.</translation>
+        <translation>‏«%1» نشانی‌ای درون شبکهٔ خودتان است. از نشانی عمومی یا فایل استفاده کنید.</translation>
     </message>
     <message>
         <source>“%1” is neither a file nor an address that can be used.</source>
-        <translation>«%1» نه فایل است و نه نشانی قابل استفاده.</translation>
+        <translation>‏«%1» نه فایل است و نه نشانی قابل استفاده.</translation>
     </message>
     <message>
         <source>The file “%1” is not there. Put it beside the file, or correct its name.</source>
@@ -3067,11 +3067,11 @@
     </message>
     <message>
         <source>“%1” is too large: it may have 512 MB.</source>
-        <translation>«%1» بیش از حد بزرگ است: حداکثر 512 مگابایت می‌تواند باشد.</translation>
+        <translation>‏«%1» بیش از حد بزرگ است: حداکثر 512 مگابایت می‌تواند باشد.</translation>
     </message>
     <message>
         <source>“%1” is larger than any network takes. Make it smaller.</source>
-        <translation>«%1» بزرگ‌تر از آن است که شبکه‌ای بپذیرد. آن را کوچک‌تر کنید.</translation>
+        <translation>‏«%1» بزرگ‌تر از آن است که شبکه‌ای بپذیرد. آن را کوچک‌تر کنید.</translation>
     </message>
     <message>
         <source>The column “%1” is not used.</source>
@@ -3115,27 +3115,27 @@
     </message>
     <message>
         <source>%1 % like “%2”. Look whether both are meant.</source>
-        <translation>%1٪ مانند «%2». ببینید آیا هر دو لازم‌اند.</translation>
+        <translation>‏%1٪ مانند «%2». ببینید آیا هر دو لازم‌اند.</translation>
     </message>
     <message>
         <source>“%1” is no season. Write it as 11-15..02-28: month and day.</source>
-        <translation>«%1» فصل نیست. به شکل 11-15..02-28 بنویسید: ماه و روز.</translation>
+        <translation>‏«%1» فصل نیست. به شکل 11-15..02-28 بنویسید: ماه و روز.</translation>
     </message>
     <message>
         <source>“%1” is no number of uses. Write a number from %2, or leave it empty for any number.</source>
-        <translation>«%1» شمار استفاده نیست. عددی از %2 به بالا بنویسید، یا برای بی‌شمار خالی بگذارید.</translation>
+        <translation>‏«%1» شمار استفاده نیست. عددی از %2 به بالا بنویسید، یا برای بی‌شمار خالی بگذارید.</translation>
     </message>
     <message>
         <source>“%1” is no weight. Write a number from %2 to %3.</source>
-        <translation>«%1» وزن نیست. عددی از %2 تا %3 بنویسید.</translation>
+        <translation>‏«%1» وزن نیست. عددی از %2 تا %3 بنویسید.</translation>
     </message>
     <message>
         <source>%1 is not known; did you mean %2?</source>
-        <translation>%1 شناخته نیست؛ منظورتان %2 بود؟</translation>
+        <translation>‏%1 شناخته نیست؛ منظورتان %2 بود؟</translation>
     </message>
     <message>
         <source>%1 is not known; it stays in the text as it is.</source>
-        <translation>%1 شناخته نیست؛ همان‌طور در متن می‌ماند.</translation>
+        <translation>‏%1 شناخته نیست؛ همان‌طور در متن می‌ماند.</translation>
     </message>
     <message>
         <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
@@ -3171,11 +3171,11 @@
     </message>
     <message>
         <source>“%1” publishes nothing at once: the post comes in as a draft. Give it a time when it may go.</source>
-        <translation>«%1» چیزی را بی‌درنگ منتشر نمی‌کند: پست به‌صورت پیش‌نویس وارد می‌شود. زمانی را که می‌تواند برود تعیین کنید.</translation>
+        <translation>‏«%1» چیزی را بی‌درنگ منتشر نمی‌کند: پست به‌صورت پیش‌نویس وارد می‌شود. زمانی را که می‌تواند برود تعیین کنید.</translation>
     </message>
     <message>
         <source>“%1” was taken for %2, as of today.</source>
-        <translation>«%1» نسبت به امروز %2 فهمیده شد.</translation>
+        <translation>‏«%1» نسبت به امروز %2 فهمیده شد.</translation>
     </message>
     <message>
         <source>There is no date, which means a draft in this tool’s files.</source>
@@ -3183,15 +3183,15 @@
     </message>
     <message>
         <source>“%1” can be %2. Say which: --match &quot;%1=CHANNEL&quot;.</source>
-        <translation>«%1» می‌تواند یکی از این‌ها باشد: %2. بگویید کدام: ‎--match &quot;%1=CHANNEL&quot;.</translation>
+        <translation>‏«%1» می‌تواند یکی از این‌ها باشد: %2. بگویید کدام: ‎--match &quot;%1=CHANNEL&quot;.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no. Write TRUE or FALSE.</source>
-        <translation>«%1» نه بله است و نه خیر. TRUE یا FALSE بنویسید.</translation>
+        <translation>‏«%1» نه بله است و نه خیر. TRUE یا FALSE بنویسید.</translation>
     </message>
     <message>
         <source>“%1” does not say what the address is; it was judged by its ending.</source>
-        <translation>«%1» نمی‌گوید نشانی چیست؛ از روی پایانش تشخیص داده شد.</translation>
+        <translation>‏«%1» نمی‌گوید نشانی چیست؛ از روی پایانش تشخیص داده شد.</translation>
     </message>
     <message>
         <source>No free time was found on its channels. Give them publishing times, or give the row a date.</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be a link. Correct it: https://, then the address without blanks.</source>
-        <translation>«%1» نمی‌تواند پیوند باشد. درستش کنید: https:// و سپس نشانی بدون فاصله.</translation>
+        <translation>‏«%1» نمی‌تواند پیوند باشد. درستش کنید: https:// و سپس نشانی بدون فاصله.</translation>
     </message>
     <message>
         <source>The letters were garbled when the file was saved in the wrong encoding. Let them be mended, or export as UTF-8 again.</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>“%1” has no colon, or lost a zero in front. Let it be read as hours and minutes, or write it as HH:MM.</source>
-        <translation>«%1» دونقطه ندارد یا صفر اولش افتاده است. بگذارید ساعت و دقیقه خوانده شود، یا به شکل HH:MM بنویسید.</translation>
+        <translation>‏«%1» دونقطه ندارد یا صفر اولش افتاده است. بگذارید ساعت و دقیقه خوانده شود، یا به شکل HH:MM بنویسید.</translation>
     </message>
     <message>
         <source>The spreadsheet shortened a long number to “%1”; digits are lost. Make the column text there and export again.</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>“%1” may have been a number such as 3-27 that the spreadsheet took for a date. Look at the original.</source>
-        <translation>«%1» شاید عددی مانند 3-27 بوده که صفحه‌گسترده آن را تاریخ پنداشته است. اصل آن را ببینید.</translation>
+        <translation>‏«%1» شاید عددی مانند 3-27 بوده که صفحه‌گسترده آن را تاریخ پنداشته است. اصل آن را ببینید.</translation>
     </message>
     <message>
         <source>The cell was copied from a column that was too narrow: ####. Widen it there and copy again.</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>“%1” is an error of a formula in the spreadsheet. Mend the formula there, or type what should stand here.</source>
-        <translation>«%1» خطای یک فرمول در صفحه‌گسترده است. فرمول را آنجا اصلاح کنید یا آنچه باید اینجا باشد بنویسید.</translation>
+        <translation>‏«%1» خطای یک فرمول در صفحه‌گسترده است. فرمول را آنجا اصلاح کنید یا آنچه باید اینجا باشد بنویسید.</translation>
     </message>
     <message>
         <source>Curly quotation marks stand where straight ones belong. Let them be mended.</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>%1 is in the quiet hours of %2. The next minute outside is %3.</source>
-        <translation>%1 در ساعت‌های سکوت %2 است. نخستین دقیقهٔ بیرون از آن %3 است.</translation>
+        <translation>‏%1 در ساعت‌های سکوت %2 است. نخستین دقیقهٔ بیرون از آن %3 است.</translation>
     </message>
     <message>
         <source>A post of the calendar on %4 is %3 minutes away. Move one of them.</source>
@@ -3303,19 +3303,19 @@
     </message>
     <message>
         <source>%1 is kept free (%2). Choose another day, or leave it if it is meant.</source>
-        <translation>%1 بدون پست نگه داشته شده است (%2). روز دیگری برگزینید، یا اگر عمدی است بگذارید بماند.</translation>
+        <translation>‏%1 بدون پست نگه داشته شده است (%2). روز دیگری برگزینید، یا اگر عمدی است بگذارید بماند.</translation>
     </message>
     <message>
         <source>%1 is a day of the week that is kept free. Choose another day, or leave it if it is meant.</source>
-        <translation>%1 روزی از هفته است که بدون پست نگه داشته شده. روز دیگری برگزینید، یا اگر عمدی است بگذارید بماند.</translation>
+        <translation>‏%1 روزی از هفته است که بدون پست نگه داشته شده. روز دیگری برگزینید، یا اگر عمدی است بگذارید بماند.</translation>
     </message>
     <message>
         <source>%1 is paused: the post waits there until you resume it.</source>
-        <translation>%1 موقتاً متوقف است: پست تا وقتی آن را ادامه دهید منتظر می‌ماند.</translation>
+        <translation>‏%1 موقتاً متوقف است: پست تا وقتی آن را ادامه دهید منتظر می‌ماند.</translation>
     </message>
     <message>
         <source>%1 is closed or closing. Choose another channel.</source>
-        <translation>%1 بسته است یا دارد بسته می‌شود. کانال دیگری برگزینید.</translation>
+        <translation>‏%1 بسته است یا دارد بسته می‌شود. کانال دیگری برگزینید.</translation>
     </message>
     <message>
         <source>%1 must be connected again before anything goes out there.</source>
@@ -3335,19 +3335,19 @@
     </message>
     <message>
         <source>%1 refuses a character of this text. Type it anew.</source>
-        <translation>%1 یکی از نویسه‌های این متن را نمی‌پذیرد. آن را از نو بنویسید.</translation>
+        <translation>‏%1 یکی از نویسه‌های این متن را نمی‌پذیرد. آن را از نو بنویسید.</translation>
     </message>
     <message>
         <source>%2 takes at most %1 pictures in one post. Take some out.</source>
-        <translation>%2 در یک پست بیش از %1 تصویر نمی‌پذیرد. چند تا را بردارید.</translation>
+        <translation>‏%2 در یک پست بیش از %1 تصویر نمی‌پذیرد. چند تا را بردارید.</translation>
     </message>
     <message>
         <source>%2 takes picture descriptions of at most %1 characters. Shorten it.</source>
-        <translation>%2 توضیح تصویر را تا %1 نویسه می‌پذیرد. کوتاهش کنید.</translation>
+        <translation>‏%2 توضیح تصویر را تا %1 نویسه می‌پذیرد. کوتاهش کنید.</translation>
     </message>
     <message>
         <source>%1 would show the link and leave out the pictures. Here both are kept.</source>
-        <translation>%1 لینک را نشان می‌داد و تصاویر را کنار می‌گذاشت. در اینجا هر دو نگه داشته می‌شوند.</translation>
+        <translation>‏%1 لینک را نشان می‌داد و تصاویر را کنار می‌گذاشت. در اینجا هر دو نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>The row is a part of the post above, which was refused.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>%1 columns of %2 have no place here and are not used: %3.</source>
-        <translation>%1 ستون از %2 در اینجا جایی ندارند و به کار نمی‌روند: %3.</translation>
+        <translation>‏%1 ستون از %2 در اینجا جایی ندارند و به کار نمی‌روند: %3.</translation>
     </message>
     <message>
         <source>This looks like a file for %1: it has its %2 headings.</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>“%1” is a mark of your client %2. Look whether this row is in the right file.</source>
-        <translation>«%1» نشانهٔ مشتری شما %2 است. ببینید این ردیف در پروندهٔ درست است یا نه.</translation>
+        <translation>‏«%1» نشانهٔ مشتری شما %2 است. ببینید این ردیف در پروندهٔ درست است یا نه.</translation>
     </message>
     <message>
         <source>The text is in another language (%1) than this client’s (%2). Look whether this row is in the right file.</source>
@@ -3390,11 +3390,11 @@
     <name>Guide</name>
     <message>
         <source>%1 lets nobody in without an app that you make there once. It takes a few minutes.</source>
-        <translation>%1 بدون برنامه‌ای که یک بار آنجا بسازید کسی را راه نمی‌دهد. چند دقیقه طول می‌کشد.</translation>
+        <translation>‏%1 بدون برنامه‌ای که یک بار آنجا بسازید کسی را راه نمی‌دهد. چند دقیقه طول می‌کشد.</translation>
     </message>
     <message>
         <source>Perennial registers itself at the server. Make an app of your own if your server wants to know who asks, or if you want its name on your posts.</source>
-        <translation>Perennial خودش را در سرور ثبت می‌کند. اگر سرورتان می‌خواهد بداند چه کسی درخواست می‌کند یا می‌خواهید نام خودتان روی پست‌ها باشد، برنامه‌ای بسازید.</translation>
+        <translation>‏Perennial خودش را در سرور ثبت می‌کند. اگر سرورتان می‌خواهد بداند چه کسی درخواست می‌کند یا می‌خواهید نام خودتان روی پست‌ها باشد، برنامه‌ای بسازید.</translation>
     </message>
     <message>
         <source>Sign in to your server and open the page on which apps are made.</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Stop Perennial, copy the profile aside, and restore a backup.</source>
-        <translation>Perennial را متوقف کنید، از نمایه رونوشت بگیرید و یک پشتیبان را بازیابی کنید.</translation>
+        <translation>‏Perennial را متوقف کنید، از نمایه رونوشت بگیرید و یک پشتیبان را بازیابی کنید.</translation>
     </message>
     <message>
         <source>It runs on %1 (process %2).</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>%1 zones.</source>
-        <translation>%1 منطقه.</translation>
+        <translation>‏%1 منطقه.</translation>
     </message>
     <message>
         <source>Set this machine&apos;s clock; turn on its synchronisation.</source>
@@ -3493,15 +3493,15 @@
     </message>
     <message>
         <source>It says %1, which is long past.</source>
-        <translation>%1 را نشان می‌دهد، که مدت‌ها پیش گذشته است.</translation>
+        <translation>‏%1 را نشان می‌دهد، که مدت‌ها پیش گذشته است.</translation>
     </message>
     <message>
         <source>It says %1, but the profile was written at %2.</source>
-        <translation>%1 را نشان می‌دهد، اما نمایه در %2 نوشته شده است.</translation>
+        <translation>‏%1 را نشان می‌دهد، اما نمایه در %2 نوشته شده است.</translation>
     </message>
     <message>
         <source>%1 are free.</source>
-        <translation>%1 آزاد است.</translation>
+        <translation>‏%1 آزاد است.</translation>
     </message>
     <message>
         <source>Free some room.</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation>%1 از میان رفته است.</translation>
+        <translation>‏%1 از میان رفته است.</translation>
     </message>
     <message>
         <source>Set it up again: “perennialctl calendar file PATH”.</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>“%1” is not a channel here</source>
-        <translation>«%1» در اینجا کانال نیست</translation>
+        <translation>‏«%1» در اینجا کانال نیست</translation>
     </message>
     <message>
         <source>No channel</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>“%1” is not a status</source>
-        <translation>«%1» وضعیت نیست</translation>
+        <translation>‏«%1» وضعیت نیست</translation>
     </message>
     <message>
         <source>Too many or too few cells</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>“%1” can be several channels</source>
-        <translation>«%1» می‌تواند چند کانال باشد</translation>
+        <translation>‏«%1» می‌تواند چند کانال باشد</translation>
     </message>
     <message>
         <source>To be published at once</source>
@@ -4136,11 +4136,11 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 day, %2 time of day</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1 to %2; times are of %3</source>
-        <translation>%1 تا %2؛ ساعت‌ها به وقت %3</translation>
+        <translation>‏%1 تا %2؛ ساعت‌ها به وقت %3</translation>
     </message>
     <message>
         <source>Since %1; times are of %2</source>
@@ -4245,15 +4245,15 @@
     </message>
     <message>
         <source>%1 asks to be left alone until %2</source>
-        <translation>%1 می‌خواهد تا %2 صبر کنیم</translation>
+        <translation>‏%1 می‌خواهد تا %2 صبر کنیم</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation>%1 موقتاً متوقف است</translation>
+        <translation>‏%1 موقتاً متوقف است</translation>
     </message>
     <message>
         <source>%1 must be connected again</source>
-        <translation>%1 باید دوباره وصل شود</translation>
+        <translation>‏%1 باید دوباره وصل شود</translation>
     </message>
     <message>
         <source>Planned for %1</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation>%1 ادامه می‌یابد.</translation>
+        <translation>‏%1 ادامه می‌یابد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts wait for you on Today.</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4491,7 +4491,7 @@
     <message>
         <source>%1 of %2 answered</source>
         <extracomment>%1 and %2 are numbers: 7 of 12 answered</extracomment>
-        <translation>%1 از %2 پاسخ داده شد</translation>
+        <translation>‏%1 از %2 پاسخ داده شد</translation>
     </message>
     <message>
         <source>Write your name first, at the top.</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be shown here.</source>
-        <translation>%1 را نمی‌توان اینجا نشان داد.</translation>
+        <translation>‏%1 را نمی‌توان اینجا نشان داد.</translation>
     </message>
     <message>
         <source>Without a description for those who do not see it.</source>
@@ -4658,11 +4658,11 @@
     </message>
     <message>
         <source>%1 is not known; it stays in the text as it is.</source>
-        <translation>%1 شناخته نیست؛ همان‌طور در متن می‌ماند.</translation>
+        <translation>‏%1 شناخته نیست؛ همان‌طور در متن می‌ماند.</translation>
     </message>
     <message>
         <source>%1 is not known; did you mean %2?</source>
-        <translation>%1 شناخته نیست؛ منظورتان %2 بود؟</translation>
+        <translation>‏%1 شناخته نیست؛ منظورتان %2 بود؟</translation>
     </message>
     <message>
         <source>The date in %1 can&apos;t be read. Write it as 2027-03-20.</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>%1 % like wording %2.</source>
-        <translation>%1٪ مانند نگارش %2.</translation>
+        <translation>‏%1٪ مانند نگارش %2.</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln keys were moved.</source>
@@ -5125,15 +5125,15 @@
     </message>
     <message>
         <source>Goes out at %1, one after the other</source>
-        <translation>%1 منتشر می‌شود، یکی پس از دیگری</translation>
+        <translation>‏%1 منتشر می‌شود، یکی پس از دیگری</translation>
     </message>
     <message>
         <source>Is tried again at %1</source>
-        <translation>%1 دوباره تلاش می‌شود</translation>
+        <translation>‏%1 دوباره تلاش می‌شود</translation>
     </message>
     <message>
         <source>Goes out at %1</source>
-        <translation>%1 منتشر می‌شود</translation>
+        <translation>‏%1 منتشر می‌شود</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -5168,7 +5168,7 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>two moments: &quot;Tue 23:10 to 07:05&quot;</extracomment>
-        <translation>%1 تا %2</translation>
+        <translation>‏%1 تا %2</translation>
     </message>
     <message>
         <source>Got it</source>
@@ -5394,11 +5394,11 @@
     </message>
     <message>
         <source>%1, read again and found whole</source>
-        <translation>%1، دوباره خوانده شد و سالم است</translation>
+        <translation>‏%1، دوباره خوانده شد و سالم است</translation>
     </message>
     <message>
         <source>%1, not read again</source>
-        <translation>%1، دوباره خوانده نشده</translation>
+        <translation>‏%1، دوباره خوانده نشده</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5464,7 @@
         <extracomment>%1 a column of the board, %2 &quot;4 posts&quot;
 ----------
 %1 a day, %2 a time: &quot;27 Nov, 09:30&quot;</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
@@ -5510,7 +5510,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>how far: &quot;1,204 of 5,000&quot;</extracomment>
-        <translation>%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -5529,11 +5529,11 @@
     <message>
         <source>%1 a second</source>
         <extracomment>how fast and how long still: &quot;12,000 a second · about 3 min left&quot;</extracomment>
-        <translation>%1 در ثانیه</translation>
+        <translation>‏%1 در ثانیه</translation>
     </message>
     <message>
         <source>%1 a second · %2</source>
-        <translation>%1 در ثانیه · %2</translation>
+        <translation>‏%1 در ثانیه · %2</translation>
     </message>
 </context>
 <context>
@@ -5623,7 +5623,7 @@
     <message>
         <source>%1, on another channel</source>
         <extracomment>%1 &quot;Moved to Fri 14:30&quot;</extracomment>
-        <translation>%1، در کانالی دیگر</translation>
+        <translation>‏%1، در کانالی دیگر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts put back among the ideas</source>
@@ -5822,11 +5822,11 @@
     </message>
     <message>
         <source>%1 conflict</source>
-        <translation>%1 تداخل</translation>
+        <translation>‏%1 تداخل</translation>
     </message>
     <message>
         <source>%1 conflicts</source>
-        <translation>%1 تداخل</translation>
+        <translation>‏%1 تداخل</translation>
     </message>
     <message>
         <source>All states</source>
@@ -5906,22 +5906,22 @@
     <message>
         <source>%1 %2, %3</source>
         <extracomment>%1 weekday, %2 day and month, %3 time: &quot;Fri 27 Nov, 09:30&quot;</extracomment>
-        <translation>%1 %2، %3</translation>
+        <translation>‏%1 %2، %3</translation>
     </message>
     <message>
         <source>%1 %2 %3 – %4 %5 %6</source>
         <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
-        <translation>%1 %2 %3 تا %4 %5 %6</translation>
+        <translation>‏%1 %2 %3 تا %4 %5 %6</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
         <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
-        <translation>%1 %2 تا %3 %4 %5</translation>
+        <translation>‏%1 %2 تا %3 %4 %5</translation>
     </message>
     <message>
         <source>%1–%2 %3 %4</source>
         <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
-        <translation>%1 تا %2 %3 %4</translation>
+        <translation>‏%1 تا %2 %3 %4</translation>
     </message>
     <message>
         <source>Week %1</source>
@@ -6060,7 +6060,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 day, %2 time</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -6068,11 +6068,11 @@
     </message>
     <message>
         <source>%1 attempt</source>
-        <translation>%1 تلاش</translation>
+        <translation>‏%1 تلاش</translation>
     </message>
     <message>
         <source>%1 attempts</source>
-        <translation>%1 تلاش</translation>
+        <translation>‏%1 تلاش</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -6162,15 +6162,15 @@
     </message>
     <message>
         <source>“%1” changed</source>
-        <translation>«%1» تغییر کرد</translation>
+        <translation>‏«%1» تغییر کرد</translation>
     </message>
     <message>
         <source>“%1” added</source>
-        <translation>«%1» افزوده شد</translation>
+        <translation>‏«%1» افزوده شد</translation>
     </message>
     <message>
         <source>“%1” removed</source>
-        <translation>«%1» برداشته شد</translation>
+        <translation>‏«%1» برداشته شد</translation>
     </message>
 </context>
 <context>
@@ -6250,7 +6250,7 @@
     <message>
         <source>%1, continued</source>
         <extracomment>the title of a page that goes on from the one before</extracomment>
-        <translation>%1، ادامه</translation>
+        <translation>‏%1، ادامه</translation>
     </message>
     <message>
         <source>Nothing is planned in these days</source>
@@ -6259,7 +6259,7 @@
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 a campaign, %2 its last day: &quot;Advent, until 24 Dec&quot;</extracomment>
-        <translation>%1، تا %2</translation>
+        <translation>‏%1، تا %2</translation>
     </message>
     <message>
         <source>Without a channel</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>+%1 more</source>
-        <translation>%1 مورد دیگر</translation>
+        <translation>‏%1 مورد دیگر</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6317,17 +6317,17 @@
     <message>
         <source>%1 %2 %3 – %4 %5 %6</source>
         <extracomment>two days of different years: &quot;28 December 2026 – 3 January 2027&quot;</extracomment>
-        <translation>%1 %2 %3 تا %4 %5 %6</translation>
+        <translation>‏%1 %2 %3 تا %4 %5 %6</translation>
     </message>
     <message>
         <source>%1 %2 – %3 %4 %5</source>
         <extracomment>two days of different months: &quot;30 November – 6 December 2026&quot;</extracomment>
-        <translation>%1 %2 تا %3 %4 %5</translation>
+        <translation>‏%1 %2 تا %3 %4 %5</translation>
     </message>
     <message>
         <source>%1–%2 %3 %4</source>
         <extracomment>two days of one month: &quot;23–29 November 2026&quot;</extracomment>
-        <translation>%1 تا %2 %3 %4</translation>
+        <translation>‏%1 تا %2 %3 %4</translation>
     </message>
     <message>
         <source>No posts</source>
@@ -6396,7 +6396,7 @@
     <message>
         <source>%1 from %2</source>
         <extracomment>the name of a file that is suggested; %1 the client, %2 a day as 2026-11-01</extracomment>
-        <translation>%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message>
         <source>Read the client&apos;s answers</source>
@@ -6413,7 +6413,7 @@
     <message numerus="yes">
         <source>The PDF has %Ln pages.</source>
         <translation>
-            <numerusform>PDF %Ln صفحه دارد.</numerusform>
+            <numerusform>‏PDF %Ln صفحه دارد.</numerusform>
         </translation>
     </message>
     <message>
@@ -6489,7 +6489,7 @@
     <message numerus="yes">
         <source>%1: %Ln posts spread</source>
         <translation>
-            <numerusform>%1: پخش %Ln پست</numerusform>
+            <numerusform>‏%1: پخش %Ln پست</numerusform>
         </translation>
     </message>
     <message>
@@ -6579,11 +6579,11 @@
     <message>
         <source>%1, %2. %3</source>
         <extracomment>a category: its name, how many items, how long they last</extracomment>
-        <translation>%1، %2. %3</translation>
+        <translation>‏%1، %2. %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
     <message numerus="yes">
         <source>%1 of %Ln channels</source>
         <translation>
-            <numerusform>%1 از %Ln کانال</numerusform>
+            <numerusform>‏%1 از %Ln کانال</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,19 +6714,19 @@
     </message>
     <message>
         <source>%1 has no channel yet</source>
-        <translation>%1 هنوز کانالی ندارد</translation>
+        <translation>‏%1 هنوز کانالی ندارد</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1 answers as %2.</source>
-        <translation>%1 با نام %2 پاسخ می‌دهد.</translation>
+        <translation>‏%1 با نام %2 پاسخ می‌دهد.</translation>
     </message>
     <message>
         <source>%1 must be connected again.</source>
-        <translation>%1 باید دوباره متصل شود.</translation>
+        <translation>‏%1 باید دوباره متصل شود.</translation>
     </message>
 </context>
 <context>
@@ -7065,11 +7065,11 @@ go to a file to mend</source>
     <message>
         <source>%1 (copy)</source>
         <extracomment>the name of a client that is made after another one</extracomment>
-        <translation>%1 (رونوشت)</translation>
+        <translation>‏%1 (رونوشت)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation>%1 (رونوشت %2)</translation>
+        <translation>‏%1 (رونوشت %2)</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -7212,7 +7212,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation>%1 یعنی %2</translation>
+        <translation>‏%1 یعنی %2</translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -7525,7 +7525,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>“%1” is %2’s</source>
-        <translation>«%1» از آنِ %2 است</translation>
+        <translation>‏«%1» از آنِ %2 است</translation>
     </message>
     <message>
         <source>%1, and %2 is expected here</source>
@@ -7611,7 +7611,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 stays a draft</source>
-        <translation>%1 پیش‌نویس می‌ماند</translation>
+        <translation>‏%1 پیش‌نویس می‌ماند</translation>
     </message>
     <message>
         <source>No conflict</source>
@@ -7858,7 +7858,7 @@ go to a file to mend</source>
     <name>perennial::ComposerSession</name>
     <message>
         <source>“%1” changed</source>
-        <translation>«%1» تغییر کرد</translation>
+        <translation>‏«%1» تغییر کرد</translation>
     </message>
     <message numerus="yes">
         <source>Scheduled for %Ln channels</source>
@@ -7913,27 +7913,27 @@ go to a file to mend</source>
     <name>perennial::ConflictWords</name>
     <message>
         <source>%1: the same words within a day</source>
-        <translation>%1: همان متن در فاصلهٔ کمتر از یک روز</translation>
+        <translation>‏%1: همان متن در فاصلهٔ کمتر از یک روز</translation>
     </message>
     <message numerus="yes">
         <source>%1: the same words as %Ln days before</source>
         <translation>
-            <numerusform>%1: همان متن %Ln روز پیش از آن</numerusform>
+            <numerusform>‏%1: همان متن %Ln روز پیش از آن</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: at the same time as another post</source>
-        <translation>%1: هم‌زمان با یک پست دیگر</translation>
+        <translation>‏%1: هم‌زمان با یک پست دیگر</translation>
     </message>
     <message numerus="yes">
         <source>%1: only %Ln minutes after another post</source>
         <translation>
-            <numerusform>%1: تنها %Ln دقیقه پس از یک پست دیگر</numerusform>
+            <numerusform>‏%1: تنها %Ln دقیقه پس از یک پست دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is paused: it will wait</source>
-        <translation>%1 متوقف است: پست منتظر می‌ماند</translation>
+        <translation>‏%1 متوقف است: پست منتظر می‌ماند</translation>
     </message>
     <message>
         <source>The key of %1 ends before: connect it again</source>
@@ -7941,61 +7941,61 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1: on a day that is kept free of posts. Move it, or take the day back in the settings</source>
-        <translation>%1: در روزی که بدون پست نگه داشته شده. جابه‌جایش کنید یا روز را در تنظیمات آزاد کنید</translation>
+        <translation>‏%1: در روزی که بدون پست نگه داشته شده. جابه‌جایش کنید یا روز را در تنظیمات آزاد کنید</translation>
     </message>
     <message>
         <source>%1: on %2, which is kept free of posts. Move it to another day</source>
         <extracomment>%2 a holiday</extracomment>
-        <translation>%1: در «%2» که بدون پست نگه داشته شده. به روز دیگری ببرید</translation>
+        <translation>‏%1: در «%2» که بدون پست نگه داشته شده. به روز دیگری ببرید</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln characters too many. Shorten the text or make a variant</source>
         <translation>
-            <numerusform>%1: %Ln نویسه زیادی. متن را کوتاه کنید یا نسخهٔ جداگانه بسازید</numerusform>
+            <numerusform>‏%1: %Ln نویسه زیادی. متن را کوتاه کنید یا نسخهٔ جداگانه بسازید</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the text takes more room than this network gives a post. Shorten it</source>
-        <translation>%1: متن بیش از جایی است که این شبکه به پست می‌دهد. کوتاهش کنید</translation>
+        <translation>‏%1: متن بیش از جایی است که این شبکه به پست می‌دهد. کوتاهش کنید</translation>
     </message>
     <message>
         <source>%1 takes no post without a text. Write one</source>
-        <translation>%1 پست بدون متن نمی‌پذیرد. متنی بنویسید</translation>
+        <translation>‏%1 پست بدون متن نمی‌پذیرد. متنی بنویسید</translation>
     </message>
     <message>
         <source>%1: the text holds a character that can&apos;t be sent. Take it out</source>
-        <translation>%1: متن نویسه‌ای دارد که فرستادنی نیست. آن را بردارید</translation>
+        <translation>‏%1: متن نویسه‌ای دارد که فرستادنی نیست. آن را بردارید</translation>
     </message>
     <message>
         <source>%1 takes no pictures. Remove them or make a variant</source>
-        <translation>%1 تصویر نمی‌پذیرد. آن‌ها را بردارید یا نسخهٔ جداگانه بسازید</translation>
+        <translation>‏%1 تصویر نمی‌پذیرد. آن‌ها را بردارید یا نسخهٔ جداگانه بسازید</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes at most %Ln pictures. Remove some</source>
         <translation>
-            <numerusform>%1 دست بالا %Ln تصویر می‌پذیرد. چندتا را بردارید</numerusform>
+            <numerusform>‏%1 دست بالا %Ln تصویر می‌پذیرد. چندتا را بردارید</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: a picture could not be fetched. Choose it again</source>
-        <translation>%1: یک تصویر دریافت نشد. دوباره انتخابش کنید</translation>
+        <translation>‏%1: یک تصویر دریافت نشد. دوباره انتخابش کنید</translation>
     </message>
     <message>
         <source>%1 does not take files of this kind. Choose another picture</source>
-        <translation>%1 این نوع پرونده را نمی‌پذیرد. تصویر دیگری انتخاب کنید</translation>
+        <translation>‏%1 این نوع پرونده را نمی‌پذیرد. تصویر دیگری انتخاب کنید</translation>
     </message>
     <message>
         <source>%1: a picture&apos;s description is too long. Shorten it</source>
-        <translation>%1: توضیح یک تصویر بیش از حد بلند است. کوتاهش کنید</translation>
+        <translation>‏%1: توضیح یک تصویر بیش از حد بلند است. کوتاهش کنید</translation>
     </message>
     <message>
         <source>%1 would not take this post as it is. Open it to see why</source>
-        <translation>%1 این پست را به این شکل نمی‌پذیرد. برای دیدن دلیل بازش کنید</translation>
+        <translation>‏%1 این پست را به این شکل نمی‌پذیرد. برای دیدن دلیل بازش کنید</translation>
     </message>
     <message>
         <source>%1: in its quiet hours, from %2 to %3. Choose another time</source>
         <extracomment>%2 and %3 are times: from 22:00 to 07:00</extracomment>
-        <translation>%1: در ساعت‌های سکوت، از %2 تا %3. زمان دیگری انتخاب کنید</translation>
+        <translation>‏%1: در ساعت‌های سکوت، از %2 تا %3. زمان دیگری انتخاب کنید</translation>
     </message>
 </context>
 <context>
@@ -8153,7 +8153,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 is connected in %2, too.</source>
-        <translation>%1 در %2 هم متصل است.</translation>
+        <translation>‏%1 در %2 هم متصل است.</translation>
     </message>
     <message>
         <source>Posts of two clients would go out through one account. Cancel, or say that it is meant.</source>
@@ -8185,13 +8185,13 @@ go to a file to mend</source>
     <message numerus="yes">
         <source>%1: %Ln too many of %2</source>
         <translation>
-            <numerusform>%1: %Ln بیش از حد از %2</numerusform>
+            <numerusform>‏%1: %Ln بیش از حد از %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln left of %2</source>
         <translation>
-            <numerusform>%1: %Ln باقی‌مانده از %2</numerusform>
+            <numerusform>‏%1: %Ln باقی‌مانده از %2</numerusform>
         </translation>
     </message>
 </context>
@@ -8253,7 +8253,7 @@ go to a file to mend</source>
     <message>
         <source>%1, read on %2 at %3</source>
         <extracomment>%1 &quot;12 days&quot;, %2 a day, %3 a time of day</extracomment>
-        <translation>%1، خوانده‌شده در %2 ساعت %3</translation>
+        <translation>‏%1، خوانده‌شده در %2 ساعت %3</translation>
     </message>
     <message>
         <source>Remove the note “%1”</source>
@@ -8262,7 +8262,7 @@ go to a file to mend</source>
     <message>
         <source>%1 to %2</source>
         <extracomment>%1 the first day, %2 the last</extracomment>
-        <translation>%1 تا %2</translation>
+        <translation>‏%1 تا %2</translation>
     </message>
     <message>
         <source>Another place…</source>
@@ -8298,7 +8298,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 is removed; its file stays.</source>
-        <translation>%1 برداشته شد؛ فایلش می‌ماند.</translation>
+        <translation>‏%1 برداشته شد؛ فایلش می‌ماند.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8444,7 +8444,7 @@ go to a file to mend</source>
     <message numerus="yes">
         <source>%1 · %Ln posts came in</source>
         <translation>
-            <numerusform>%1 · %Ln پست وارد شد</numerusform>
+            <numerusform>‏%1 · %Ln پست وارد شد</numerusform>
         </translation>
     </message>
     <message>
@@ -8478,7 +8478,7 @@ go to a file to mend</source>
     <message numerus="yes">
         <source>%1 · broken off after %Ln rows</source>
         <translation>
-            <numerusform>%1 · پس از %Ln ردیف نیمه‌کاره ماند</numerusform>
+            <numerusform>‏%1 · پس از %Ln ردیف نیمه‌کاره ماند</numerusform>
         </translation>
     </message>
     <message>
@@ -8515,7 +8515,7 @@ go to a file to mend</source>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 the words of a post, %2 when it was used</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Search these</source>
@@ -8710,7 +8710,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -8722,7 +8722,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>CSV from anywhere; you see every row before it comes in</source>
-        <translation>CSV از هر جا؛ هر ردیف را پیش از وارد شدن می‌بینید</translation>
+        <translation>‏CSV از هر جا؛ هر ردیف را پیش از وارد شدن می‌بینید</translation>
     </message>
     <message>
         <source>Write the first post</source>
@@ -8782,7 +8782,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>Where does %1 publish?</source>
-        <translation>%1 کجا منتشر می‌کند؟</translation>
+        <translation>‏%1 کجا منتشر می‌کند؟</translation>
     </message>
     <message>
         <source>Pick one to begin. Keys go to your system’s keychain, nowhere else.</source>
@@ -8810,11 +8810,11 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1: nothing on %2</source>
-        <translation>%1: در %2 چیزی نیست</translation>
+        <translation>‏%1: در %2 چیزی نیست</translation>
     </message>
     <message>
         <source>%1: nothing from %2 to %3</source>
-        <translation>%1: از %2 تا %3 چیزی نیست</translation>
+        <translation>‏%1: از %2 تا %3 چیزی نیست</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -8863,11 +8863,11 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1, %2: nothing has gone out here yet</source>
-        <translation>%1، %2: هنوز چیزی از اینجا منتشر نشده</translation>
+        <translation>‏%1، %2: هنوز چیزی از اینجا منتشر نشده</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
@@ -9112,7 +9112,7 @@ go to a file to mend</source>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 day with year, %2 time of day: &quot;22 November 2026, 09:30&quot;</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -9652,7 +9652,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>Opens %1</source>
-        <translation>%1 را باز می‌کند</translation>
+        <translation>‏%1 را باز می‌کند</translation>
     </message>
     <message>
         <source>a channel that is gone</source>
@@ -9780,11 +9780,11 @@ go to a file to mend</source>
     <message>
         <source>“%1” changed</source>
         <extracomment>%1 the first words of an item</extracomment>
-        <translation>«%1» تغییر کرد</translation>
+        <translation>‏«%1» تغییر کرد</translation>
     </message>
     <message>
         <source>“%1” is in the library</source>
-        <translation>«%1» در کتابخانه است</translation>
+        <translation>‏«%1» در کتابخانه است</translation>
     </message>
     <message>
         <source>When it was used</source>
@@ -9860,7 +9860,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>Since when %1 holds it</source>
-        <translation>%1 از کی آن را دارد</translation>
+        <translation>‏%1 از کی آن را دارد</translation>
     </message>
     <message>
         <source>since: not known</source>
@@ -9961,7 +9961,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>Remove %1 from the people with access.</source>
-        <translation>%1 را از کسانی که دسترسی دارند حذف کنید.</translation>
+        <translation>‏%1 را از کسانی که دسترسی دارند حذف کنید.</translation>
     </message>
     <message>
         <source>Change the password, and sign out all other devices.</source>
@@ -9969,7 +9969,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>Remove %1 from the connected apps.</source>
-        <translation>%1 را از برنامه‌های متصل حذف کنید.</translation>
+        <translation>‏%1 را از برنامه‌های متصل حذف کنید.</translation>
     </message>
     <message>
         <source>Connect it here again, by somebody who stays.</source>
@@ -10024,7 +10024,7 @@ go to a file to mend</source>
     <name>perennial::KeyTimes</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -10083,7 +10083,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln keys of %1</source>
@@ -10208,7 +10208,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 is done</source>
-        <translation>%1 انجام شد</translation>
+        <translation>‏%1 انجام شد</translation>
     </message>
     <message>
         <source>Tick when it is taken back</source>
@@ -10591,12 +10591,12 @@ go to a file to mend</source>
     <message>
         <source>%1 % like wording %2</source>
         <extracomment>%1 a number of percent, %2 the number of a wording</extracomment>
-        <translation>%1 ٪ مانند نگارش %2</translation>
+        <translation>‏%1 ٪ مانند نگارش %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>a day, a time, a channel: &quot;26 Nov, 16:30, Mastodon&quot;</extracomment>
-        <translation>%1، %2، %3</translation>
+        <translation>‏%1، %2، %3</translation>
     </message>
     <message>
         <source>never used</source>
@@ -10730,7 +10730,7 @@ go to a file to mend</source>
     <message>
         <source>“%1” has no items yet</source>
         <extracomment>%1 a category</extracomment>
-        <translation>«%1» هنوز موردی ندارد</translation>
+        <translation>‏«%1» هنوز موردی ندارد</translation>
     </message>
     <message>
         <source>No items yet</source>
@@ -10749,7 +10749,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
@@ -11006,7 +11006,7 @@ go to a file to mend</source>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 &quot;4 wordings&quot;, %2 &quot;used 11 times&quot;</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>used %Ln times</source>
@@ -11016,7 +11016,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1, never used</source>
-        <translation>%1، هرگز استفاده نشده</translation>
+        <translation>‏%1، هرگز استفاده نشده</translation>
     </message>
     <message>
         <source>Used last first</source>
@@ -11094,7 +11094,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 stays paused until you resume it.</source>
-        <translation>%1 تا وقتی ادامه ندهید متوقف می‌ماند.</translation>
+        <translation>‏%1 تا وقتی ادامه ندهید متوقف می‌ماند.</translation>
     </message>
     <message>
         <source>The keys are back.</source>
@@ -11140,7 +11140,7 @@ go to a file to mend</source>
     <message numerus="yes">
         <source>%1 is locked down: %Ln keys are out of reach, since %2.</source>
         <translation>
-            <numerusform>%1 قفل است: %Ln کلید از %2 در دسترس نیست.</numerusform>
+            <numerusform>‏%1 قفل است: %Ln کلید از %2 در دسترس نیست.</numerusform>
         </translation>
     </message>
 </context>
@@ -11192,7 +11192,7 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 stays paused.</source>
-        <translation>%1 متوقف می‌ماند.</translation>
+        <translation>‏%1 متوقف می‌ماند.</translation>
     </message>
     <message>
         <source>%1 is paused first.</source>
@@ -11246,15 +11246,15 @@ go to a file to mend</source>
     </message>
     <message>
         <source>%1 of %2 keys</source>
-        <translation>%1 از %2 کلید</translation>
+        <translation>‏%1 از %2 کلید</translation>
     </message>
     <message>
         <source>%1 is paused and locked down. This is in the record.</source>
-        <translation>%1 متوقف و قفل شد. این ثبت شده است.</translation>
+        <translation>‏%1 متوقف و قفل شد. این ثبت شده است.</translation>
     </message>
     <message>
         <source>%1 is paused. Not every key could be dealt with: see below, then try again.</source>
-        <translation>%1 متوقف شد. به همهٔ کلیدها رسیدگی نشد: پایین را ببینید و دوباره امتحان کنید.</translation>
+        <translation>‏%1 متوقف شد. به همهٔ کلیدها رسیدگی نشد: پایین را ببینید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11476,7 +11476,7 @@ go to a file to mend</source>
     <message>
         <source>%1
 Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it.</source>
-        <translation>%1
+        <translation>‏%1
 برای تغییر ترتیب، آن را بکشید یا Ctrl را همراه با یک کلید جهت‌دار بزنید. Delete آن را حذف می‌کند.</translation>
     </message>
     <message>
@@ -11512,7 +11512,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <name>perennial::MendSample</name>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation>«%1» می‌شود «%2»</translation>
+        <translation>‏«%1» می‌شود «%2»</translation>
     </message>
 </context>
 <context>
@@ -11548,7 +11548,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>+%1 more</source>
-        <translation>%1 مورد دیگر</translation>
+        <translation>‏%1 مورد دیگر</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -11560,7 +11560,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>%1, %2</source>
         <extracomment>a page of the rail with its count: &quot;Inbox, 7&quot;</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -11606,7 +11606,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>%1 %: %2</source>
         <extracomment>%1 how near in percent, %2 the beginning of a text</extracomment>
-        <translation>%1٪: %2</translation>
+        <translation>‏%1٪: %2</translation>
     </message>
     <message>
         <source>No two texts of the library are nearly the same.</source>
@@ -11621,7 +11621,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>%1, wording %2</source>
         <extracomment>%1 a category, %2 the number of a wording</extracomment>
-        <translation>%1، نگارش %2</translation>
+        <translation>‏%1، نگارش %2</translation>
     </message>
 </context>
 <context>
@@ -11635,7 +11635,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>%1, %2: a post needs you</source>
         <extracomment>%1 client, %2 channel</extracomment>
-        <translation>%1، %2: یک پست منتظر شماست</translation>
+        <translation>‏%1، %2: یک پست منتظر شماست</translation>
     </message>
     <message>
         <source>One of them, %1: %2</source>
@@ -11655,19 +11655,19 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>%1 was paused.</source>
-        <translation>%1 موقتاً متوقف بود.</translation>
+        <translation>‏%1 موقتاً متوقف بود.</translation>
     </message>
     <message>
         <source>%1 was paused: %2.</source>
-        <translation>%1 موقتاً متوقف بود: %2.</translation>
+        <translation>‏%1 موقتاً متوقف بود: %2.</translation>
     </message>
     <message>
         <source>%1 refused it.</source>
-        <translation>%1 آن را نپذیرفت.</translation>
+        <translation>‏%1 آن را نپذیرفت.</translation>
     </message>
     <message>
         <source>%1 refused it: %2</source>
-        <translation>%1 آن را نپذیرفت: %2</translation>
+        <translation>‏%1 آن را نپذیرفت: %2</translation>
     </message>
     <message>
         <source>Its time passed while nobody published. For %1 you want to be asked.</source>
@@ -12316,7 +12316,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>“%1” is in the library</source>
-        <translation>«%1» در کتابخانه است</translation>
+        <translation>‏«%1» در کتابخانه است</translation>
     </message>
 </context>
 <context>
@@ -12461,7 +12461,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message numerus="yes">
         <source>%1: %Ln rows</source>
         <translation>
-            <numerusform>%1: %Ln سطر</numerusform>
+            <numerusform>‏%1: %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -12768,7 +12768,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>%1 % of any seven days</source>
-        <translation>%1 ٪ از هر هفت روز</translation>
+        <translation>‏%1 ٪ از هر هفت روز</translation>
     </message>
     <message>
         <source>Borrows</source>
@@ -12787,7 +12787,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>Perennial may: %1.</source>
-        <translation>Perennial می‌تواند: %1.</translation>
+        <translation>‏Perennial می‌تواند: %1.</translation>
     </message>
     <message>
         <source>It will not be asked for: %1.</source>
@@ -12853,11 +12853,11 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>%1, month</source>
-        <translation>%1، ماه</translation>
+        <translation>‏%1، ماه</translation>
     </message>
     <message>
         <source>%1, day</source>
-        <translation>%1، روز</translation>
+        <translation>‏%1، روز</translation>
     </message>
     <message>
         <source>It passes New Year.</source>
@@ -12915,7 +12915,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -13030,7 +13030,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Nothing goes out until you let it go on. What falls due is held.</source>
@@ -13049,7 +13049,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>%1 has no publishing time yet: its posts get the next free half hour.</source>
-        <translation>%1 هنوز زمان انتشاری ندارد: پست‌هایش نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
+        <translation>‏%1 هنوز زمان انتشاری ندارد: پست‌هایش نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channels have no publishing time yet: their posts get the next free half hour.</source>
@@ -13407,7 +13407,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>%1: copy, select or remove its slots</source>
-        <translation>%1: رونوشت، انتخاب یا حذف زمان‌هایش</translation>
+        <translation>‏%1: رونوشت، انتخاب یا حذف زمان‌هایش</translation>
     </message>
     <message>
         <source>On its own clock: %1</source>
@@ -13424,7 +13424,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>%1 %2, %3</source>
         <extracomment>%1 a day of the week, %2 an hour, %3 &quot;free&quot; or &quot;2 slots&quot;</extracomment>
-        <translation>%1 %2، %3</translation>
+        <translation>‏%1 %2، %3</translation>
     </message>
     <message>
         <source>free</source>
@@ -13571,7 +13571,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
     <message>
         <source>%1: open the post</source>
-        <translation>%1: باز کردن پست</translation>
+        <translation>‏%1: باز کردن پست</translation>
     </message>
 </context>
 <context>
@@ -13587,7 +13587,7 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>%1
 Enter changes it, Delete removes it</source>
-        <translation>%1
+        <translation>‏%1
 Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
@@ -13617,7 +13617,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%2 no. %1 of the month</source>
         <extracomment>%1 a number, %2 a day of the week: &quot;Friday no. 2 of the month&quot;</extracomment>
-        <translation>%2 شمارهٔ %1 ماه</translation>
+        <translation>‏%2 شمارهٔ %1 ماه</translation>
     </message>
     <message>
         <source>, </source>
@@ -13636,13 +13636,13 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
         <source>%1, every %Ln weeks</source>
         <extracomment>%1 days of the week</extracomment>
         <translation>
-            <numerusform>%1، هر %Ln هفته</numerusform>
+            <numerusform>‏%1، هر %Ln هفته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, every %Ln months</source>
         <translation>
-            <numerusform>%1، هر %Ln ماه</numerusform>
+            <numerusform>‏%1، هر %Ln ماه</numerusform>
         </translation>
     </message>
     <message>
@@ -13670,33 +13670,33 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>%1 has more than one slot at %2 on the same day. Only one of them counts.</source>
-        <translation>%1 در یک روز بیش از یک زمان انتشار در ساعت %2 دارد. تنها یکی به حساب می‌آید.</translation>
+        <translation>‏%1 در یک روز بیش از یک زمان انتشار در ساعت %2 دارد. تنها یکی به حساب می‌آید.</translation>
     </message>
     <message>
         <source>%1 (%2) is in the quiet hours and is not used.</source>
-        <translation>%1 (%2) در ساعت‌های سکوت است و به کار نمی‌رود.</translation>
+        <translation>‏%1 (%2) در ساعت‌های سکوت است و به کار نمی‌رود.</translation>
     </message>
     <message>
         <source>%1 (%2) falls on days that are kept free and is not used.</source>
-        <translation>%1 (%2) در روزهایی است که بدون پست نگه داشته شده‌اند و به کار نمی‌رود.</translation>
+        <translation>‏%1 (%2) در روزهایی است که بدون پست نگه داشته شده‌اند و به کار نمی‌رود.</translation>
     </message>
     <message>
         <source>%1 (%2) does not come within the next two years.</source>
-        <translation>%1 (%2) در دو سال آینده نمی‌آید.</translation>
+        <translation>‏%1 (%2) در دو سال آینده نمی‌آید.</translation>
     </message>
     <message>
         <source>%1 (%2) is over: its last day has passed.</source>
-        <translation>%1 (%2) تمام شده است: روز آخرش گذشته.</translation>
+        <translation>‏%1 (%2) تمام شده است: روز آخرش گذشته.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has nothing in the library yet. %Ln slots draw from it.</source>
         <translation>
-            <numerusform>«%1» هنوز چیزی در کتابخانه ندارد. %Ln زمان انتشار از آن برمی‌دارد.</numerusform>
+            <numerusform>‏«%1» هنوز چیزی در کتابخانه ندارد. %Ln زمان انتشار از آن برمی‌دارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no publishing time: its posts get the next free half hour.</source>
-        <translation>%1 زمان انتشاری ندارد: پست‌هایش نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
+        <translation>‏%1 زمان انتشاری ندارد: پست‌هایش نیم‌ساعت آزاد بعدی را می‌گیرند.</translation>
     </message>
 </context>
 <context>
@@ -13923,7 +13923,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>%1: choose a time</source>
-        <translation>%1: زمانی انتخاب کنید</translation>
+        <translation>‏%1: زمانی انتخاب کنید</translation>
     </message>
     <message>
         <source>Time zone: %1</source>
@@ -13969,7 +13969,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln out today</source>
@@ -14115,11 +14115,11 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>%1 is past</source>
-        <translation>%1 گذشته است</translation>
+        <translation>‏%1 گذشته است</translation>
     </message>
     <message>
         <source>%1 – Enter takes it</source>
-        <translation>%1 – با Enter پذیرفته می‌شود</translation>
+        <translation>‏%1 – با Enter پذیرفته می‌شود</translation>
     </message>
     <message>
         <source>Not understood yet</source>
@@ -14213,7 +14213,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 day, %2 time</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -14380,7 +14380,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation>%1 مورد دیگر</translation>
+        <translation>‏%1 مورد دیگر</translation>
     </message>
     <message>
         <source>Nothing planned on this day.</source>
@@ -14411,7 +14411,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a channel, %2 a day: the head of a column</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Free slot: %1 %2, %3</source>
@@ -14564,7 +14564,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%1: %2 now, %3 then</source>
         <extracomment>%1 what is counted, %2 what it is now, %3 what it would be</extracomment>
-        <translation>%1: اکنون %2، سپس %3</translation>
+        <translation>‏%1: اکنون %2، سپس %3</translation>
     </message>
     <message>
         <source>All</source>
@@ -14593,7 +14593,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a wording</source>
-        <translation>Alt+بالا و Alt+پایین نگارش را جابه‌جا می‌کند</translation>
+        <translation>‏Alt+بالا و Alt+پایین نگارش را جابه‌جا می‌کند</translation>
     </message>
     <message>
         <source>Add wording</source>
@@ -14671,7 +14671,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%1 %2 of %3</source>
         <extracomment>how long a text is on a network: &quot;Mastodon 120 of 500&quot;</extracomment>
-        <translation>%1 %2 از %3</translation>
+        <translation>‏%1 %2 از %3</translation>
     </message>
 </context>
 <context>
@@ -14713,7 +14713,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%1, otherwise than now</source>
         <extracomment>%1 counts of a week: &quot;3 posts, 1 empty&quot;</extracomment>
-        <translation>%1، متفاوت با اکنون</translation>
+        <translation>‏%1، متفاوت با اکنون</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -14756,7 +14756,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%1 of the slots are filled: %2 of %3.</source>
         <extracomment>%1 percent, %2 a number of posts, %3 a number of slots</extracomment>
-        <translation>%1 زمان‌های انتشار پر است: %2 از %3.</translation>
+        <translation>‏%1 زمان‌های انتشار پر است: %2 از %3.</translation>
     </message>
 </context>
 <context>
@@ -15011,7 +15011,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>%1%</source>
         <extracomment>%1 a number</extracomment>
-        <translation>%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>It has no items.</source>
@@ -15028,7 +15028,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
         <source>%1 to %Ln times</source>
         <extracomment>%1 and %Ln: how often an item of a category is used, at least and at most</extracomment>
         <translation>
-            <numerusform>%1 تا %Ln بار</numerusform>
+            <numerusform>‏%1 تا %Ln بار</numerusform>
         </translation>
     </message>
     <message>
@@ -15080,7 +15080,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>%1: %2 bytes, %3 media files, %4 credentials.</source>
-        <translation>%1: %2 بایت، %3 فایل رسانه، %4 اعتبارنامه.</translation>
+        <translation>‏%1: %2 بایت، %3 فایل رسانه، %4 اعتبارنامه.</translation>
     </message>
     <message>
         <source>Writes the whole profile into a file sealed with a passphrase.</source>
@@ -15112,7 +15112,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>%1 needs its server: --server URL.</source>
-        <translation>%1 به سرور خود نیاز دارد: --server URL.</translation>
+        <translation>‏%1 به سرور خود نیاز دارد: --server URL.</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -15140,7 +15140,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>“%1” has no channel yet: “perennialctl channel add NETWORK NAME” makes one.</source>
-        <translation>«%1» هنوز کانالی ندارد: «perennialctl channel add NETWORK NAME» یکی می‌سازد.</translation>
+        <translation>‏«%1» هنوز کانالی ندارد: «perennialctl channel add NETWORK NAME» یکی می‌سازد.</translation>
     </message>
     <message>
         <source>This deletes the channel with its queue, its history and its credential.</source>
@@ -15168,7 +15168,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>brand or support.</source>
-        <translation>brand یا support.</translation>
+        <translation>‏brand یا support.</translation>
     </message>
     <message>
         <source>What becomes of late posts: publish, next-slot, ask or drop.</source>
@@ -15236,7 +15236,7 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation>%1 به مقدار نیاز دارد.</translation>
+        <translation>‏%1 به مقدار نیاز دارد.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
@@ -15244,11 +15244,11 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 نیامده است.</translation>
+        <translation>‏%1 نیامده است.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>«%1» یک آرگومان اضافه است.</translation>
+        <translation>‏«%1» یک آرگومان اضافه است.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -15282,7 +15282,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is nothing that “%2” does: %3.</source>
-        <translation>«%1» از کارهای «%2» نیست: %3.</translation>
+        <translation>‏«%1» از کارهای «%2» نیست: %3.</translation>
     </message>
     <message>
         <source>The data folder.</source>
@@ -15302,7 +15302,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is no option.</source>
-        <translation>«%1» گزینه نیست.</translation>
+        <translation>‏«%1» گزینه نیست.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -15310,7 +15310,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is no shell that is known: bash, zsh, fish.</source>
-        <translation>«%1» پوستهٔ شناخته‌شده‌ای نیست: bash، zsh، fish.</translation>
+        <translation>‏«%1» پوستهٔ شناخته‌شده‌ای نیست: bash، zsh، fish.</translation>
     </message>
     <message>
         <source>Prints what makes a shell complete these commands.</source>
@@ -15318,7 +15318,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>bash, zsh or fish.</source>
-        <translation>bash، zsh یا fish.</translation>
+        <translation>‏bash، zsh یا fish.</translation>
     </message>
     <message>
         <source>tab</source>
@@ -15386,11 +15386,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>gregorian; jalali with --to gregorian.</source>
-        <translation>gregorian؛ با --to gregorian، jalali.</translation>
+        <translation>‏gregorian؛ با --to gregorian، jalali.</translation>
     </message>
     <message>
         <source>gregorian, jalali or islamic-civil.</source>
-        <translation>gregorian، jalali یا islamic-civil.</translation>
+        <translation>‏gregorian، jalali یا islamic-civil.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -15510,7 +15510,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 posts are in %2.</source>
-        <translation>%1 پست در %2 است.</translation>
+        <translation>‏%1 پست در %2 است.</translation>
     </message>
     <message>
         <source>Planned on this day or later.</source>
@@ -15542,11 +15542,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 rows: %2 would come in, %3 are there already, %4 would be refused. Nothing was changed.</source>
-        <translation>%1 ردیف: %2 وارد می‌شود، %3 از پیش موجود است، %4 پذیرفته نمی‌شود. چیزی تغییر نکرد.</translation>
+        <translation>‏%1 ردیف: %2 وارد می‌شود، %3 از پیش موجود است، %4 پذیرفته نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>%1 rows: %2 came in, %3 are there already, %4 were refused.</source>
-        <translation>%1 ردیف: %2 وارد شد، %3 از پیش موجود است، %4 پذیرفته نشد.</translation>
+        <translation>‏%1 ردیف: %2 وارد شد، %3 از پیش موجود است، %4 پذیرفته نشد.</translation>
     </message>
     <message>
         <source>“perennialctl import undo %1” takes it back.</source>
@@ -15554,7 +15554,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 rows, %2 %</source>
-        <translation>%1 ردیف، %2٪</translation>
+        <translation>‏%1 ردیف، %2٪</translation>
     </message>
     <message>
         <source>When</source>
@@ -15582,7 +15582,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 posts were taken back.</source>
-        <translation>%1 پست پس گرفته شد.</translation>
+        <translation>‏%1 پست پس گرفته شد.</translation>
     </message>
     <message>
         <source>Kept, because they went out or were changed since: %1</source>
@@ -15598,7 +15598,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>draft or approved, for rows without a status; draft wins over all.</source>
-        <translation>draft یا approved، برای ردیف‌های بدون وضعیت؛ draft بر همه مقدم است.</translation>
+        <translation>‏draft یا approved، برای ردیف‌های بدون وضعیت؛ draft بر همه مقدم است.</translation>
     </message>
     <message>
         <source>Judges every row and changes nothing.</source>
@@ -15638,7 +15638,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>UTF-8, UTF-16LE, windows-1254 ...; found out if not given.</source>
-        <translation>UTF-8، UTF-16LE، windows-1254 ...؛ اگر داده نشود پیدا می‌شود.</translation>
+        <translation>‏UTF-8، UTF-16LE، windows-1254 ...؛ اگر داده نشود پیدا می‌شود.</translation>
     </message>
     <message>
         <source>What parts the cells: , ; | or tab; found out if not given.</source>
@@ -15646,7 +15646,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>dmy, mdy or ymd, for dates that can be read two ways.</source>
-        <translation>dmy، mdy یا ymd، برای تاریخ‌هایی که دو گونه خوانده می‌شوند.</translation>
+        <translation>‏dmy، mdy یا ymd، برای تاریخ‌هایی که دو گونه خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>This line is no JSON object: %1</source>
@@ -15690,19 +15690,19 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is no time: write it as 2026-11-23T09:30.</source>
-        <translation>«%1» زمان نیست: آن را به صورت 2026-11-23T09:30 بنویسید.</translation>
+        <translation>‏«%1» زمان نیست: آن را به صورت 2026-11-23T09:30 بنویسید.</translation>
     </message>
     <message>
         <source>“%1” is no option of this kind: write KEY=VALUE.</source>
-        <translation>«%1» گزینه‌ای از این نوع نیست: KEY=VALUE بنویسید.</translation>
+        <translation>‏«%1» گزینه‌ای از این نوع نیست: KEY=VALUE بنویسید.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2: %3.</source>
-        <translation>«%1» مقداری برای %2 نیست: %3.</translation>
+        <translation>‏«%1» مقداری برای %2 نیست: %3.</translation>
     </message>
     <message>
         <source>%1 Say --yes if that is what you want.</source>
-        <translation>%1 اگر همین را می‌خواهید، --yes را بیاورید.</translation>
+        <translation>‏%1 اگر همین را می‌خواهید، --yes را بیاورید.</translation>
     </message>
     <message>
         <source>Do it without asking again.</source>
@@ -15710,7 +15710,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is no id.</source>
-        <translation>«%1» شناسه نیست.</translation>
+        <translation>‏«%1» شناسه نیست.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
@@ -15742,7 +15742,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is paused.</source>
-        <translation>«%1» موقتاً متوقف است.</translation>
+        <translation>‏«%1» موقتاً متوقف است.</translation>
     </message>
     <message>
         <source>The pause is over. Posts whose time had passed: %1.</source>
@@ -15766,7 +15766,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>ask (default), publish, next-slot or drop.</source>
-        <translation>ask (پیش‌فرض)، publish، next-slot یا drop.</translation>
+        <translation>‏ask (پیش‌فرض)، publish، next-slot یا drop.</translation>
     </message>
     <message>
         <source>The text is %1 characters too long for %2, which takes %3.</source>
@@ -15778,15 +15778,15 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 takes no post without a text.</source>
-        <translation>%1 پست بدون متن نمی‌پذیرد.</translation>
+        <translation>‏%1 پست بدون متن نمی‌پذیرد.</translation>
     </message>
     <message>
         <source>%1 does not exist in %2, the clocks go forward: it will be %3.</source>
-        <translation>%1 در %2 وجود ندارد، ساعت‌ها جلو می‌روند: %3 خواهد بود.</translation>
+        <translation>‏%1 در %2 وجود ندارد، ساعت‌ها جلو می‌روند: %3 خواهد بود.</translation>
     </message>
     <message>
         <source>%1 comes twice in %2, the clocks go back: the first one is taken.</source>
-        <translation>%1 در %2 دو بار می‌آید، ساعت‌ها عقب می‌روند: بار نخست برداشته می‌شود.</translation>
+        <translation>‏%1 در %2 دو بار می‌آید، ساعت‌ها عقب می‌روند: بار نخست برداشته می‌شود.</translation>
     </message>
     <message>
         <source>Say where it goes: --channel NAME.</source>
@@ -15810,7 +15810,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>idea, draft, in-review, approved, scheduled or done; may be repeated.</source>
-        <translation>idea، draft، in-review، approved، scheduled یا done؛ می‌تواند تکرار شود.</translation>
+        <translation>‏idea، draft، in-review، approved، scheduled یا done؛ می‌تواند تکرار شود.</translation>
     </message>
     <message>
         <source>Only what holds all these words.</source>
@@ -15914,7 +15914,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>draft (default), idea, in-review or approved; approved posts are scheduled.</source>
-        <translation>draft (پیش‌فرض)، idea، in-review یا approved؛ پست‌های approved زمان‌بندی می‌شوند.</translation>
+        <translation>‏draft (پیش‌فرض)، idea، in-review یا approved؛ پست‌های approved زمان‌بندی می‌شوند.</translation>
     </message>
     <message>
         <source>A label; may be repeated.</source>
@@ -15922,7 +15922,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>title, link, first-comment, thread (parts split by ||), content-warning, visibility, language, campaign, category, notes, or the network&apos;s own.</source>
-        <translation>title، link، first-comment، thread (بخش‌ها با || جدا می‌شوند)، content-warning، visibility، language، campaign، category، notes، یا گزینهٔ خود شبکه.</translation>
+        <translation>‏title، link، first-comment، thread (بخش‌ها با || جدا می‌شوند)، content-warning، visibility، language، campaign، category، notes، یا گزینهٔ خود شبکه.</translation>
     </message>
     <message>
         <source>Post %1, %2</source>
@@ -15970,7 +15970,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 rows, %2 imported, %3 refused</source>
-        <translation>%1 ردیف، %2 واردشده، %3 پذیرفته‌نشده</translation>
+        <translation>‏%1 ردیف، %2 واردشده، %3 پذیرفته‌نشده</translation>
     </message>
     <message>
         <source>Say what to look for.</source>
@@ -16078,11 +16078,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation>%1 از %2 نویسه</translation>
+        <translation>‏%1 از %2 نویسه</translation>
     </message>
     <message>
         <source>%1 characters, no limit</source>
-        <translation>%1 نویسه، بدون حد</translation>
+        <translation>‏%1 نویسه، بدون حد</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -16106,7 +16106,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>bluesky, mastodon, sandbox or x.</source>
-        <translation>bluesky، mastodon، sandbox یا x.</translation>
+        <translation>‏bluesky، mastodon، sandbox یا x.</translation>
     </message>
     <message>
         <source>One {&quot;text&quot;:...} a line in, one result a line out.</source>
@@ -16162,7 +16162,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 (paused)</source>
-        <translation>%1 (متوقف موقت)</translation>
+        <translation>‏%1 (متوقف موقت)</translation>
     </message>
     <message>
         <source>There is no client yet: “perennialctl workspace add NAME” makes one.</source>
@@ -16186,11 +16186,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>monday (default), saturday, sunday ...</source>
-        <translation>monday (پیش‌فرض)، saturday، sunday ...</translation>
+        <translation>‏monday (پیش‌فرض)، saturday، sunday ...</translation>
     </message>
     <message>
         <source>gregorian (default), jalali or islamic-civil.</source>
-        <translation>gregorian (پیش‌فرض)، jalali یا islamic-civil.</translation>
+        <translation>‏gregorian (پیش‌فرض)، jalali یا islamic-civil.</translation>
     </message>
     <message>
         <source>The client&apos;s name.</source>
@@ -16222,7 +16222,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation>%1 از %2 مورد</translation>
+        <translation>‏%1 از %2 مورد</translation>
     </message>
     <message>
         <source>The seal of the last one: %1</source>
@@ -16242,7 +16242,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” must end in .csv, .json or .html.</source>
-        <translation>«%1» باید به ‎.csv،‏ ‎.json یا ‎.html پایان یابد.</translation>
+        <translation>‏«%1» باید به ‎.csv،‏ ‎.json یا ‎.html پایان یابد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are in %1.</source>
@@ -16292,11 +16292,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is no time: write it as 2026-11-23T09:30, or as “fri 14:30”.</source>
-        <translation>«%1» زمان نیست: آن را به‌صورت 2026-11-23T09:30 یا «جمعه ۱۴:۳۰» بنویسید.</translation>
+        <translation>‏«%1» زمان نیست: آن را به‌صورت 2026-11-23T09:30 یا «جمعه ۱۴:۳۰» بنویسید.</translation>
     </message>
     <message>
         <source>“%1” is %2: say the time of day, too.</source>
-        <translation>«%1» یعنی %2: ساعت را هم بنویسید.</translation>
+        <translation>‏«%1» یعنی %2: ساعت را هم بنویسید.</translation>
     </message>
     <message>
         <source>When: 2026-11-23T09:30, or “fri 14:30”, “tomorrow 9”, “in 2 weeks 10:00”.</source>
@@ -16332,7 +16332,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>--on and --off exclude each other.</source>
@@ -16365,7 +16365,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message numerus="yes">
         <source>%1 has %Ln posts. While a publisher runs it is kept up to date; other calendars can subscribe to it.</source>
         <translation>
-            <numerusform>%1 دارای %Ln پست است. تا وقتی منتشرکننده کار می‌کند به‌روز می‌ماند؛ تقویم‌های دیگر می‌توانند مشترک آن شوند.</numerusform>
+            <numerusform>‏%1 دارای %Ln پست است. تا وقتی منتشرکننده کار می‌کند به‌روز می‌ماند؛ تقویم‌های دیگر می‌توانند مشترک آن شوند.</numerusform>
         </translation>
     </message>
     <message>
@@ -16486,7 +16486,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 of %2 posts</source>
-        <translation>%1 از %2 پست</translation>
+        <translation>‏%1 از %2 پست</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts are in %1.</source>
@@ -16500,7 +16500,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is no day: write it as 2026-11-23.</source>
-        <translation>«%1» روز نیست: مانند 2026-11-23 بنویسید.</translation>
+        <translation>‏«%1» روز نیست: مانند 2026-11-23 بنویسید.</translation>
     </message>
     <message>
         <source>would be taken</source>
@@ -16610,7 +16610,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is no time of day: write it as 09:30.</source>
-        <translation>«%1» ساعت نیست: به شکل 09:30 بنویسید.</translation>
+        <translation>‏«%1» ساعت نیست: به شکل 09:30 بنویسید.</translation>
     </message>
     <message>
         <source>last</source>
@@ -16890,7 +16890,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is no season: write it as 11-15..02-28, month and day.</source>
-        <translation>«%1» فصل نیست: به شکل 11-15..02-28 بنویسید، ماه و روز.</translation>
+        <translation>‏«%1» فصل نیست: به شکل 11-15..02-28 بنویسید، ماه و روز.</translation>
     </message>
     <message>
         <source>--%1 takes a number.</source>
@@ -16946,11 +16946,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 rows: %2 would come in with %3 wordings, %4 are there already, %5 would be refused. Nothing was changed.</source>
-        <translation>%1 ردیف: %2 با %3 نگارش وارد می‌شود، %4 از پیش موجود است، %5 پذیرفته نمی‌شود. چیزی تغییر نکرد.</translation>
+        <translation>‏%1 ردیف: %2 با %3 نگارش وارد می‌شود، %4 از پیش موجود است، %5 پذیرفته نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>%1 rows: %2 came in with %3 wordings, %4 are there already, %5 were refused.</source>
-        <translation>%1 ردیف: %2 با %3 نگارش وارد شد، %4 از پیش موجود است، %5 پذیرفته نشد.</translation>
+        <translation>‏%1 ردیف: %2 با %3 نگارش وارد شد، %4 از پیش موجود است، %5 پذیرفته نشد.</translation>
     </message>
     <message>
         <source>“perennialctl library list” shows what is in the library, “perennialctl library remove ID” takes an item out of it.</source>
@@ -17112,11 +17112,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” must end in .csv, .xlsx, .json, .ics, .html or .pdf.</source>
-        <translation>«%1» باید با .csv، .xlsx، .json، .ics، .html یا .pdf پایان یابد.</translation>
+        <translation>‏«%1» باید با .csv، .xlsx، .json، .ics، .html یا .pdf پایان یابد.</translation>
     </message>
     <message>
         <source>“%1” is no status.</source>
-        <translation>«%1» وضعیت نیست.</translation>
+        <translation>‏«%1» وضعیت نیست.</translation>
     </message>
     <message>
         <source>--template is for .csv files.</source>
@@ -17153,15 +17153,15 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 rows are a part of the post above them.</source>
-        <translation>%1 ردیف بخشی از پست بالای خود هستند.</translation>
+        <translation>‏%1 ردیف بخشی از پست بالای خود هستند.</translation>
     </message>
     <message>
         <source>%1 of them would take the place of earlier posts.</source>
-        <translation>%1 تا از آن‌ها جای پست‌های پیشین را می‌گرفت.</translation>
+        <translation>‏%1 تا از آن‌ها جای پست‌های پیشین را می‌گرفت.</translation>
     </message>
     <message>
         <source>%1 of them took the place of earlier posts.</source>
-        <translation>%1 تا از آن‌ها جای پست‌های پیشین را گرفت.</translation>
+        <translation>‏%1 تا از آن‌ها جای پست‌های پیشین را گرفت.</translation>
     </message>
     <message>
         <source>under way</source>
@@ -17185,7 +17185,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 earlier posts are back in their place.</source>
-        <translation>%1 پست پیشین به جای خود برگشت.</translation>
+        <translation>‏%1 پست پیشین به جای خود برگشت.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -17269,7 +17269,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 came in, %2 are there already, %3 were refused</source>
-        <translation>%1 وارد شد، %2 از پیش بود، %3 پذیرفته نشد</translation>
+        <translation>‏%1 وارد شد، %2 از پیش بود، %3 پذیرفته نشد</translation>
     </message>
     <message>
         <source>Tables in “%1” come in while the publisher runs; “perennialctl import look” looks at once.</source>
@@ -17297,7 +17297,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 new files came in.</source>
-        <translation>%1 فایل تازه وارد شد.</translation>
+        <translation>‏%1 فایل تازه وارد شد.</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
@@ -17305,7 +17305,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>draft (default) or approved, for rows without a status.</source>
-        <translation>draft (پیش‌فرض) یا approved، برای ردیف‌های بدون وضعیت.</translation>
+        <translation>‏draft (پیش‌فرض) یا approved، برای ردیف‌های بدون وضعیت.</translation>
     </message>
     <message>
         <source>Brings in tables that are put into a folder, once each; refused rows lie in its folder “refused”.</source>
@@ -17429,7 +17429,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is in the register.</source>
-        <translation>«%1» در فهرست است.</translation>
+        <translation>‏«%1» در فهرست است.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17457,7 +17457,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is out of the register.</source>
-        <translation>«%1» از فهرست بیرون رفت.</translation>
+        <translation>‏«%1» از فهرست بیرون رفت.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -17473,7 +17473,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 holds no key.</source>
-        <translation>%1 کلیدی ندارد.</translation>
+        <translation>‏%1 کلیدی ندارد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln keys are still to be taken back.</source>
@@ -17491,7 +17491,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>person (default) or tool.</source>
-        <translation>person (پیش‌فرض) یا tool.</translation>
+        <translation>‏person (پیش‌فرض) یا tool.</translation>
     </message>
     <message>
         <source>An address or number.</source>
@@ -17551,7 +17551,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 holds the key of “%2” (%3).</source>
-        <translation>%1 کلید «%2» را دارد (%3).</translation>
+        <translation>‏%1 کلید «%2» را دارد (%3).</translation>
     </message>
     <message>
         <source>%1 does not hold the key of “%2” any more, says the register. Take it back on the network, too.</source>
@@ -17567,7 +17567,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>owner, admin (default), editor, password or tool.</source>
-        <translation>owner، admin (پیش‌فرض)، editor، password یا tool.</translation>
+        <translation>‏owner، admin (پیش‌فرض)، editor، password یا tool.</translation>
     </message>
     <message>
         <source>Since when, as 2026-11-23.</source>
@@ -17615,11 +17615,11 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 of %2 keys</source>
-        <translation>%1 از %2 کلید</translation>
+        <translation>‏%1 از %2 کلید</translation>
     </message>
     <message>
         <source>“%1” is paused and locked down.</source>
-        <translation>«%1» متوقف و قفل شد.</translation>
+        <translation>‏«%1» متوقف و قفل شد.</translation>
     </message>
     <message>
         <source>Not everything could be done: mend what stands beside it and say the same again.</source>
@@ -17627,7 +17627,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” stays paused: “perennialctl resume” lets it go on and asks about what waited.</source>
-        <translation>«%1» متوقف می‌ماند: «perennialctl resume» ادامه می‌دهد و دربارهٔ آنچه منتظر ماند می‌پرسد.</translation>
+        <translation>‏«%1» متوقف می‌ماند: «perennialctl resume» ادامه می‌دهد و دربارهٔ آنچه منتظر ماند می‌پرسد.</translation>
     </message>
     <message>
         <source>Held by others, too</source>
@@ -17647,7 +17647,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” has no channel.</source>
-        <translation>«%1» کانالی ندارد.</translation>
+        <translation>‏«%1» کانالی ندارد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned posts would wait.</source>
@@ -17839,7 +17839,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>keychain or sealed-file.</source>
-        <translation>keychain یا sealed-file.</translation>
+        <translation>‏keychain یا sealed-file.</translation>
     </message>
     <message>
         <source>Changes the passphrase of the sealed file.</source>
@@ -17859,7 +17859,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>%1 (archived)</source>
-        <translation>%1 (بایگانی‌شده)</translation>
+        <translation>‏%1 (بایگانی‌شده)</translation>
     </message>
     <message>
         <source>It is in the archive; nothing of it goes out.</source>
@@ -17875,7 +17875,7 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     </message>
     <message>
         <source>“%1” is here.</source>
-        <translation>«%1» اینجاست.</translation>
+        <translation>‏«%1» اینجاست.</translation>
     </message>
     <message>
         <source>It is paused: “perennialctl --workspace &apos;%1&apos; resume --old-machine-is-off” lets it go on once nothing else publishes for it.</source>
