@@ -5313,6 +5313,14 @@
         <source>The backup is in %1 and opens.</source>
         <translation>پشتیبان در %1 است و باز می‌شود.</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>یک بار دیگر</translation>
+    </message>
 </context>
 <context>
     <name>perennial::BackupsSection</name>
@@ -7040,10 +7048,6 @@ go to a file to mend</source>
         <translation>این مشتری چگونه حرف می‌زند: واژه‌های به‌کاربردنی و نابه‌جا، لحن و ایموجی‌هایش.</translation>
     </message>
     <message>
-        <source>At hand while you write for this client.</source>
-        <translation>هنگام نوشتن برای این مشتری دم دست است.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>تصویرها</translation>
     </message>
@@ -7058,6 +7062,10 @@ go to a file to mend</source>
     <message>
         <source>The client %1</source>
         <translation>مشتری %1</translation>
+    </message>
+    <message>
+        <source>For whoever writes for this client.</source>
+        <translation>برای هر کس که برای این مشتری می‌نویسد.</translation>
     </message>
 </context>
 <context>

@@ -5417,6 +5417,14 @@
         <source>The backup is in %1 and opens.</source>
         <translation>Kopija je u %1 i otvara se.</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Odaberi mapu</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Još jednom</translation>
+    </message>
 </context>
 <context>
     <name>perennial::BackupsSection</name>
@@ -7224,10 +7232,6 @@ idu u datoteku za ispravak</translation>
         <translation>Kako ovaj klijent govori: riječi koje koristi i izbjegava, ton, emojiji.</translation>
     </message>
     <message>
-        <source>At hand while you write for this client.</source>
-        <translation>Pri ruci dok pišete za ovog klijenta.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Slike</translation>
     </message>
@@ -7242,6 +7246,10 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>The client %1</source>
         <translation>Klijent %1</translation>
+    </message>
+    <message>
+        <source>For whoever writes for this client.</source>
+        <translation>Za svakoga tko piše za ovog klijenta.</translation>
     </message>
 </context>
 <context>

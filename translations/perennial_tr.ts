@@ -5313,6 +5313,14 @@
         <source>The backup is in %1 and opens.</source>
         <translation>Yedek %1 klasöründe ve açılıyor.</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir kez daha</translation>
+    </message>
 </context>
 <context>
     <name>perennial::BackupsSection</name>
@@ -7040,10 +7048,6 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <translation>Bu müşteri nasıl konuşur: kullanılacak ve kaçınılacak sözcükler, tonu, emojileri.</translation>
     </message>
     <message>
-        <source>At hand while you write for this client.</source>
-        <translation>Bu müşteri için yazarken elinizin altında.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Görseller</translation>
     </message>
@@ -7058,6 +7062,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>The client %1</source>
         <translation>Müşteri: %1</translation>
+    </message>
+    <message>
+        <source>For whoever writes for this client.</source>
+        <translation>Bu müşteri için yazan herkes için.</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,17 @@
 
 #include "pagesdesk.h"
 
+#include "backups/backuppanels.h"
+#include "backups/backupssection.h"
 #include "boot/language.h"
 #include "common/modalpanel.h"
+#include "common/plate.h"
 #include "guard/goingout.h"
 #include "service/clientarchive.h"
 #include "settings/clientsection.h"
 #include "shell/mainwindow.h"
 #include "shell/shellbinder.h"
+#include "window/starterror.h"
 #include "workspaces/clientspanel.h"
 #include "workspaces/handoverpanel.h"
 
@@ -60,11 +64,28 @@ public:
         shot("clients", [](PagesDesk &desk) { openClients(*desk.services, desk.theme, &desk.window, {[](WorkspaceId) {}, {}}); });
         shot("delete", [](PagesDesk &desk) { openDeleteClient(*desk.services, desk.theme, &desk.window, desk.services->workspaces().at(1), {}); });
         shot("handover", [this](PagesDesk &desk) { openHandOver(*desk.services, desk.theme, &desk.window, {doubtful(desk).id}, {}); });
-        shot("section", [](PagesDesk &desk) { desk.show(new ClientSection(*desk.services, desk.theme)); });
+        shot("section", [](PagesDesk &desk) { desk.show(onPage(desk, new ClientSection(*desk.services, desk.theme))); });
+        shot("backups", [](PagesDesk &desk) { desk.show(onPage(desk, new BackupsSection(*desk.services, desk.theme))); });
+        shot("backup-now", [](PagesDesk &desk) { openBackupNow(*desk.services, desk.theme, &desk.window, {}); });
+        shot("backup-schedule", [](PagesDesk &desk) { openBackupSchedule(*desk.services, desk.theme, &desk.window, {}, {}); });
+        shot("backup-back", [](PagesDesk &desk) { openBringBack(*desk.house, desk.theme, &desk.window, {}, {}); });
+        shot("damaged", [](PagesDesk &desk) {
+            HouseOptions options;
+            options.profile = desk.house->profile();
+            openStartError(desk.theme, &desk.window, options, Error(ErrorKind::Storage, QStringLiteral("database-damaged"), QString(), {options.profile}));
+        });
         switcher();
     }
 
 private:
+    static QWidget *onPage(PagesDesk &desk, QWidget *section)
+    {
+        auto *page = new ScrollPage(desk.theme, 760);
+        page->column()->addWidget(section);
+        page->column()->addStretch(1);
+        return page;
+    }
+
     void shot(const char *name, const std::function<void(PagesDesk &)> &fill)
     {
         if (!QString::fromLatin1(name).startsWith(m_wanted))

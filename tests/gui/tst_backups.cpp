@@ -90,6 +90,8 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.part<QAbstractButton>("save-schedule"));
         desk.part<QLineEdit>("backup-folder")->setText(desk.folder.filePath(QStringLiteral("nowhere")));
         desk.part<QLineEdit>("passphrase")->setText(QStringLiteral("long enough"));
+        QVERIFY2(!desk.part<QAbstractButton>("save-schedule")->isEnabled(), "typed once only");
+        desk.part<QLineEdit>("passphrase-again")->setText(QStringLiteral("long enough"));
         desk.part<QAbstractButton>("save-schedule")->click();
         QTRY_VERIFY_WITH_TIMEOUT(desk.part<QAbstractButton>("save-schedule")->isEnabled(), 20000);
         QVERIFY2(desk.said.isEmpty(), "the folder is not there");

@@ -55,6 +55,70 @@ QSpinBox *addCount(QVBoxLayout *body, const Theme &theme, const QString &name, i
     return box;
 }
 
+struct ScheduleFields
+{
+    QLineEdit *folder = nullptr;
+    Segmented *every = nullptr;
+    QTimeEdit *at = nullptr;
+    QSpinBox *daily = nullptr;
+    QSpinBox *weekly = nullptr;
+    QSpinBox *monthly = nullptr;
+    QLineEdit *passphrase = nullptr;
+    QLineEdit *again = nullptr;
+    QCheckBox *keys = nullptr;
+
+    BackupSchedule taken(BackupSchedule schedule) const
+    {
+        schedule.folder = QDir::fromNativeSeparators(folder->text().trimmed());
+        schedule.every = every->current() == kWeek ? BackupEvery::Week : BackupEvery::Day;
+        schedule.at = at->time();
+        schedule.keep = {daily->value(), weekly->value(), monthly->value()};
+        schedule.secrets = keys->isChecked() ? BackupSecrets::Include : BackupSecrets::Leave;
+        return schedule;
+    }
+};
+
+ScheduleFields addScheduleFields(QVBoxLayout *body, const Theme &theme, const BackupSchedule &schedule)
+{
+    ScheduleFields fields;
+    fields.folder = new QLineEdit(QDir::toNativeSeparators(schedule.folder.isEmpty() ? documents() : schedule.folder));
+    fields.folder->setObjectName(QStringLiteral("backup-folder"));
+    body->addWidget(labelled(theme, BackupPanels::tr("Folder"), fields.folder));
+    auto *choose = new Button(theme, ButtonKind::Outlined, BackupPanels::tr("Choose a folder"));
+    QObject::connect(choose, &Button::clicked, choose, [choose, fields] {
+        auto *dialog = new QFileDialog(choose, BackupPanels::tr("Choose a folder"), fields.folder->text());
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &QFileDialog::fileSelected, fields.folder, [folder = fields.folder](const QString &path) { folder->setText(QDir::toNativeSeparators(path)); });
+        dialog->open();
+    });
+    body->addWidget(choose, 0, Qt::AlignLeading);
+    fields.every = new Segmented(theme);
+    fields.every->addSegment(kDay, BackupPanels::tr("Every day"));
+    fields.every->addSegment(kWeek, BackupPanels::tr("Every Monday"));
+    fields.every->setCurrent(schedule.every == BackupEvery::Week ? kWeek : kDay);
+    body->addWidget(fields.every, 0, Qt::AlignLeading);
+    fields.at = new QTimeEdit(schedule.at);
+    fields.at->setDisplayFormat(QStringLiteral("HH:mm"));
+    body->addWidget(labelled(theme, BackupPanels::tr("At"), fields.at, BackupPanels::tr("If the computer is off then, as soon as it is on again.")));
+    fields.daily = addCount(body, theme, BackupPanels::tr("Keep those of so many days"), schedule.keep.daily);
+    fields.weekly = addCount(body, theme, BackupPanels::tr("Of so many weeks"), schedule.keep.weekly);
+    fields.monthly = addCount(body, theme, BackupPanels::tr("Of so many months"), schedule.keep.monthly);
+    fields.passphrase = new QLineEdit;
+    fields.passphrase->setObjectName(QStringLiteral("passphrase"));
+    fields.passphrase->setEchoMode(QLineEdit::Password);
+    body->addWidget(labelled(theme, BackupPanels::tr("Passphrase"), fields.passphrase,
+                             schedule.folder.isEmpty() ? BackupPanels::tr("Nobody opens the files without it. The publisher keeps it where the keys lie.")
+                                   : BackupPanels::tr("Empty: as it is.")));
+    fields.again = new QLineEdit;
+    fields.again->setObjectName(QStringLiteral("passphrase-again"));
+    fields.again->setEchoMode(QLineEdit::Password);
+    body->addWidget(labelled(theme, BackupPanels::tr("Once more"), fields.again));
+    fields.keys = addKeys(body);
+    fields.keys->setChecked(schedule.secrets == BackupSecrets::Include);
+    return fields;
+}
+
 RestoreOrder restoreOrder(const House &house, const QString &file, const QByteArray &passphrase, const QString &folder)
 {
     RestoreOrder order;
@@ -110,42 +174,19 @@ void openBackupSchedule(Services &services, const Theme &theme, QWidget *host, c
     panel->setSubtitle(BackupPanels::tr("The publisher makes them, also while no window is open. A folder on another disk is best."));
     auto *error = new ErrorLine(theme, Tone::Red);
     error->hide();
-    QVBoxLayout *body = panel->body();
-    body->addWidget(error);
-    auto *folder = new QLineEdit(QDir::toNativeSeparators(isNew ? documents() : schedule.folder));
-    folder->setObjectName(QStringLiteral("backup-folder"));
-    body->addWidget(labelled(theme, BackupPanels::tr("Folder"), folder));
-    auto *every = new Segmented(theme);
-    every->addSegment(kDay, BackupPanels::tr("Every day"));
-    every->addSegment(kWeek, BackupPanels::tr("Every Monday"));
-    every->setCurrent(schedule.every == BackupEvery::Week ? kWeek : kDay);
-    body->addWidget(every, 0, Qt::AlignLeading);
-    auto *at = new QTimeEdit(schedule.at);
-    at->setDisplayFormat(QStringLiteral("HH:mm"));
-    body->addWidget(labelled(theme, BackupPanels::tr("At"), at, BackupPanels::tr("If the computer is off then, as soon as it is on again.")));
-    QSpinBox *daily = addCount(body, theme, BackupPanels::tr("Keep those of so many days"), schedule.keep.daily);
-    QSpinBox *weekly = addCount(body, theme, BackupPanels::tr("Of so many weeks"), schedule.keep.weekly);
-    QSpinBox *monthly = addCount(body, theme, BackupPanels::tr("Of so many months"), schedule.keep.monthly);
-    auto *passphrase = new QLineEdit;
-    passphrase->setObjectName(QStringLiteral("passphrase"));
-    passphrase->setEchoMode(QLineEdit::Password);
-    body->addWidget(labelled(theme, BackupPanels::tr("Passphrase"), passphrase,
-                             isNew ? BackupPanels::tr("Nobody opens the files without it. The publisher keeps it where the keys lie.")
-                                   : BackupPanels::tr("Empty: as it is.")));
-    QCheckBox *keys = addKeys(body);
-    keys->setChecked(schedule.secrets == BackupSecrets::Include);
+    panel->body()->addWidget(error);
+    const ScheduleFields fields = addScheduleFields(panel->body(), theme, schedule);
     panel->addCancel();
     Button *save = panel->addButton(ButtonKind::Firm, BackupPanels::tr("Save"));
     save->setObjectName(QStringLiteral("save-schedule"));
+    // A slip here would show only when a backup is needed.
+    const auto check = [=] { save->setEnabled(fields.passphrase->text() == fields.again->text() && !(isNew && fields.passphrase->text().isEmpty())); };
+    QObject::connect(fields.passphrase, &QLineEdit::textChanged, save, check);
+    QObject::connect(fields.again, &QLineEdit::textChanged, save, check);
+    check();
     QObject::connect(save, &Button::clicked, panel, [=, &services] {
-        BackupSchedule wanted = schedule;
-        wanted.folder = QDir::fromNativeSeparators(folder->text().trimmed());
-        wanted.every = every->current() == kWeek ? BackupEvery::Week : BackupEvery::Day;
-        wanted.at = at->time();
-        wanted.keep = {daily->value(), weekly->value(), monthly->value()};
-        wanted.secrets = keys->isChecked() ? BackupSecrets::Include : BackupSecrets::Leave;
         save->setEnabled(false);
-        whenDone(services.house.scheduledBackups().set(wanted, passphrase->text().toUtf8()), panel, [=](const Result<BackupState> &set) {
+        whenDone(services.house.scheduledBackups().set(fields.taken(schedule), fields.passphrase->text().toUtf8()), panel, [=](const Result<BackupState> &set) {
             save->setEnabled(true);
             if (!set) {
                 const WindowWords words = windowWords(set.error());
@@ -158,7 +199,7 @@ void openBackupSchedule(Services &services, const Theme &theme, QWidget *host, c
         });
     });
     panel->setDefaultButton(save);
-    panel->open(folder);
+    panel->open(fields.folder);
 }
 
 void openBringBack(const House &house, const Theme &theme, QWidget *host, const QString &path, BackupSaid done)

@@ -162,7 +162,7 @@ void ClientSection::addWords(Plate *plate)
     m_guidelines->setFixedHeight(m_theme.scaled(112));
     m_guidelines->setPlaceholderText(tr("How this client speaks: words to use and to avoid, its tone, its emoji."));
     m_guidelines->installEventFilter(this);
-    plate->addSetting(tr("Guidelines"), tr("At hand while you write for this client."), m_guidelines);
+    plate->addSetting(tr("Guidelines"), tr("For whoever writes for this client."), m_guidelines);
 }
 
 bool ClientSection::eventFilter(QObject *object, QEvent *event)
