@@ -3,11 +3,17 @@
 
 #include "boot/singlewindow.h"
 
+#include <QDir>
+
 namespace perennial {
 
 QString windowPlace(const QString &profile, const QString &client)
 {
-    return client.isEmpty() ? profile : QStringLiteral("%1/window/%2").arg(profile, QString::fromLatin1(client.toCaseFolded().toUtf8().toHex()));
+    if (client.isEmpty())
+        return profile;
+    const QString place = QStringLiteral("%1/window/%2").arg(profile, QString::fromLatin1(client.toCaseFolded().toUtf8().toHex()));
+    QDir().mkpath(place); // where there is no folder for sockets, it lies inside
+    return place;
 }
 
 SingleWindow::SingleWindow(const QString &profile, QObject *parent) : QObject(parent), m_server(profile, NudgeTarget::Window)
