@@ -6,7 +6,6 @@
 #include "service/clientguard.h"
 #include "service/planning.h"
 #include "store/database.h"
-#include "store/fillstore.h"
 #include "store/mediastore.h"
 #include "store/poststore.h"
 #include "store/workspacestore.h"
@@ -77,15 +76,6 @@ Result<Post> newcomer(Connection &connection, const Post &old, WorkspaceId to, I
     return planning::store(connection, post, ids, now);
 }
 
-Result<Post> intoTrash(Connection &connection, Post post, IdSource &ids, Instant now)
-{
-    post.trashedAt = now;
-    TRY(poststore::setTrashed(connection, post.id, now));
-    TRY(fillstore::setAnswer(connection, post.id, fillstore::Answer::Declined));
-    TRY(planning::planDeliveries(connection, post, ids, now, planning::PastTimes::Refuse));
-    return poststore::load(connection, post.id);
-}
-
 } // namespace
 
 QCoro::Task<Result<LeftBehind>> ClientMoving::look(WorkspaceId from, QList<PostId> posts)
@@ -130,7 +120,7 @@ QCoro::Task<Result<PostChange>> ClientMoving::move(WorkspaceId from, QList<PostI
             TRY_ASSIGN(const Post old, loadOwn(connection, from, id));
             change.before << old;
             TRY_ASSIGN(const Post made, newcomer(connection, old, to, ids, now));
-            TRY_ASSIGN(const Post gone, intoTrash(connection, old, ids, now));
+            TRY_ASSIGN(const Post gone, planning::intoTrash(connection, old, ids, now));
             change.after << gone << made;
         }
         return change;

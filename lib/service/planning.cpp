@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "engine/settlement.h"
 #include "store/deliverystore.h"
+#include "store/fillstore.h"
 #include "store/poststore.h"
 
 #include <QUuid>
@@ -96,6 +97,15 @@ Result<void> settleStatus(Post &post)
             return refused(ErrorKind::Invalid, "text-empty", "a post needs a text, a picture or a link");
     }
     return {};
+}
+
+Result<Post> intoTrash(Connection &connection, Post post, IdSource &ids, Instant now)
+{
+    post.trashedAt = now;
+    TRY(poststore::setTrashed(connection, post.id, now));
+    TRY(fillstore::setAnswer(connection, post.id, fillstore::Answer::Declined));
+    TRY(planDeliveries(connection, post, ids, now, PastTimes::Refuse));
+    return poststore::load(connection, post.id);
 }
 
 Delivery newDelivery(const Post &post, ChannelId channel, IdSource &ids, Instant now)

@@ -39,6 +39,8 @@ Result<void> planDeliveries(Connection &connection, const Post &post, IdSource &
                             PostTime time = PostTime::Changed);
 // Makes (no id) or changes a post, in step with everything: instant, status, index, deliveries.
 Result<Post> store(Connection &connection, Post post, IdSource &ids, Instant now, PastTimes past = PastTimes::Refuse);
+// Into the trash and out of the plan; what was planned by the library is not filled again. As it is stored then.
+Result<Post> intoTrash(Connection &connection, Post post, IdSource &ids, Instant now);
 // A new delivery for one channel of a scheduled post.
 Delivery newDelivery(const Post &post, ChannelId channel, IdSource &ids, Instant now);
 // Errors: Conflict "post-under-way".

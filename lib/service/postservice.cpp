@@ -301,14 +301,10 @@ QCoro::Task<Result<PostChange>> PostService::trash(QList<PostId> ids)
         PostChange change;
         OneClient client;
         for (const PostId id : ids) {
-            TRY_ASSIGN(Post post, client.load(connection, id));
+            TRY_ASSIGN(const Post post, client.load(connection, id));
             change.before << post;
             TRY(planning::refuseIfUnderWay(connection, post));
-            post.trashedAt = now;
-            TRY(poststore::setTrashed(connection, id, now));
-            TRY(fillstore::setAnswer(connection, id, fillstore::Answer::Declined));
-            TRY(planning::planDeliveries(connection, post, source, now, planning::PastTimes::Refuse));
-            TRY_ASSIGN(Post stored, poststore::load(connection, id));
+            TRY_ASSIGN(const Post stored, planning::intoTrash(connection, post, source, now));
             change.after << stored;
         }
         return change;

@@ -39,16 +39,21 @@ QCoro::Task<Result<Arrived>> brought(House &house, WorkspaceImport order)
 
 QString proposedPath(const Workspace &client)
 {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir::toNativeSeparators(QStringLiteral("%1/%2%3").arg(folder.isEmpty() ? QDir::homePath() : folder, clientFileStem(client), kSealedEnding));
+}
+
+} // namespace
+
+QString clientFileStem(const Workspace &client)
+{
     QString name = client.name;
     for (QChar &letter : name) {
         if (!letter.isLetterOrNumber() && letter != QLatin1Char(' ') && letter != QLatin1Char('-'))
             letter = QLatin1Char('_');
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir::toNativeSeparators(QStringLiteral("%1/%2%3").arg(folder.isEmpty() ? QDir::homePath() : folder, name.left(60), kSealedEnding));
+    return name.left(60);
 }
-
-} // namespace
 
 void openSaveClient(Services &services, const Theme &theme, QWidget *host, const Workspace &client,
                     std::function<void(const QString &said)> done)

@@ -11,6 +11,9 @@
 
 namespace perennial {
 
+// What a file of this client is called: letters, digits, blanks and hyphens of its name, at most 60.
+QString clientFileStem(const Workspace &client);
+
 void openSaveClient(Services &services, const Theme &theme, QWidget *host, const Workspace &client,
                     std::function<void(const QString &said)> done);
 // path: empty = chosen in the panel. The client that came in is opened.

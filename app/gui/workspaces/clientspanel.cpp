@@ -65,12 +65,7 @@ QString freeName(const QList<Workspace> &clients, const QString &of)
 
 QString safetyCopyPath(const House &house, const Workspace &client)
 {
-    QString name = client.name;
-    for (QChar &letter : name) {
-        if (!letter.isLetterOrNumber() && letter != QLatin1Char(' ') && letter != QLatin1Char('-'))
-            letter = QLatin1Char('_');
-    }
-    return QStringLiteral("%1/deleted clients/%2 %3.perennial").arg(house.profile(), name.left(60), house.clock().now().utc().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
+    return QStringLiteral("%1/deleted clients/%2 %3.perennial").arg(house.profile(), clientFileStem(client), house.clock().now().utc().toString(QStringLiteral("yyyy-MM-dd HHmmss")));
 }
 
 // The rows of the panel, made anew after each change.
