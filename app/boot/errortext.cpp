@@ -181,7 +181,6 @@ constexpr Words kWords[] = {
     {"lease-ended", QT_TRANSLATE_NOOP("Errors", "Another publisher took over meanwhile."), QT_TRANSLATE_NOOP("Errors", "Nothing has to be done.")},
     {"not-published", QT_TRANSLATE_NOOP("Errors", "It is not out, as far as is known."), QT_TRANSLATE_NOOP("Errors", "What is planned is taken back from the calendar.")},
     {"post-under-way", QT_TRANSLATE_NOOP("Errors", "“%1” is on its way."), QT_TRANSLATE_NOOP("Errors", "Wait until it is out, or settle whether it is.")},
-    {"several-clients", QT_TRANSLATE_NOOP("Errors", "These posts belong to several clients."), QT_TRANSLATE_NOOP("Errors", "Change those of one client at a time.")},
     {"same-client", QT_TRANSLATE_NOOP("Errors", "The posts are this client’s already."), QT_TRANSLATE_NOOP("Errors", "Choose another client.")},
     {"workspace-language", QT_TRANSLATE_NOOP("Errors", "“%1” is no language."), QT_TRANSLATE_NOOP("Errors", "Write it as in tr, fa or en-GB.")},
     {"guidelines-long", QT_TRANSLATE_NOOP("Errors", "The guidelines are too long; %1 characters fit."), QT_TRANSLATE_NOOP("Errors", "Shorten them.")},

@@ -59,10 +59,10 @@ QCoro::Task<std::optional<NeedNews>> NeedLook::newsOf(QList<Delivery> fresh)
     House &house = m_house;
     const std::weak_ptr<bool> alive = m_alive;
     const Delivery first = fresh.first();
-    const auto channel = co_await house.channels().load(first.channel);
+    const auto channel = co_await house.channels().load(first.workspace, first.channel);
     if (alive.expired() || !channel)
         co_return std::nullopt;
-    const auto post = co_await house.posts().load(first.post);
+    const auto post = co_await house.posts().load(first.workspace, first.post);
     if (alive.expired() || !post)
         co_return std::nullopt;
     const auto clients = co_await house.workspaces().list();

@@ -146,7 +146,7 @@ QCoro::Task<Result<int>> remove(CommandContext &context)
     CO_TRY(requireYes(context, Words::tr("This takes the calendar and its days away; the file stays where it is.")));
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     CO_TRY_ASSIGN(const DaySource source, co_await context.house().calendarDays().sourceNamed(workspace.id, context.argument(0)));
-    CO_TRY(co_await context.house().calendarDays().removeSource(source.id));
+    CO_TRY(co_await context.house().calendarDays().removeSource(source.workspace, source.id));
     context.out().document({{QStringLiteral("removed"), QJsonObject{{QStringLiteral("id"), source.id.toString()}, {QStringLiteral("name"), source.name}}}});
     context.out().line(Words::tr("The calendar “%1” is gone from here; its file stays.").arg(printable(source.name)));
     co_return exitcode::kDone;

@@ -86,16 +86,12 @@ QCoro::Task<Result<int>> list(CommandContext &context)
     co_return exitcode::kDone;
 }
 
-// Another client's note is not there.
 QCoro::Task<Result<DayNote>> named(CommandContext &context)
 {
     CO_TRY_ASSIGN(const DayNoteId id, parseId<DayNoteId>(context.argument(1)));
-    CO_TRY(co_await context.open());
-    CO_TRY_ASSIGN(const DayNote note, co_await context.house().calendarDays().loadNote(id));
-    CO_TRY_ASSIGN(const bool shown, co_await context.mayShow(note.workspace));
-    if (!shown)
-        co_return Error(ErrorKind::NotFound, QStringLiteral("note-unknown"), QStringLiteral("no such note"), QStringList{id.toString()});
-    co_return note;
+    const CommandContext::AskClient ask = [id](House &house) { return house.calendarDays().clientOf(id); };
+    CO_TRY_ASSIGN(const WorkspaceId client, co_await context.clientOf(ask));
+    co_return co_await context.house().calendarDays().loadNote(client, id);
 }
 
 QCoro::Task<Result<int>> set(CommandContext &context)
@@ -110,7 +106,7 @@ QCoro::Task<Result<int>> set(CommandContext &context)
 QCoro::Task<Result<int>> remove(CommandContext &context)
 {
     CO_TRY_ASSIGN(const DayNote note, co_await named(context));
-    CO_TRY_ASSIGN(const DayNote gone, co_await context.house().calendarDays().removeNote(note.id));
+    CO_TRY_ASSIGN(const DayNote gone, co_await context.house().calendarDays().removeNote(note.workspace, note.id));
     context.out().document({{QStringLiteral("removed"), toJson(gone)}});
     context.out().line(Words::tr("The note “%1” is gone.").arg(printable(gone.text)));
     co_return exitcode::kDone;

@@ -151,8 +151,8 @@ QCoro::Task<Result<int>> set(CommandContext &context)
     CO_TRY_ASSIGN(const QByteArray secret, secretFromInput(context));
     CO_TRY_ASSIGN(Channel changed, co_await context.house().channels().update(channel));
     if (!secret.isEmpty()) {
-        CO_TRY(co_await context.house().channels().setSecret(changed.id, secret));
-        CO_TRY_ASSIGN(changed, co_await context.house().channels().load(changed.id));
+        CO_TRY(co_await context.house().channels().setSecret(changed.workspace, changed.id, secret));
+        CO_TRY_ASSIGN(changed, co_await context.house().channels().load(changed.workspace, changed.id));
     }
     print(context, changed);
     co_return exitcode::kDone;
@@ -183,7 +183,7 @@ QCoro::Task<Result<int>> show(CommandContext &context)
 QCoro::Task<Result<int>> check(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Channel channel, co_await named(context));
-    CO_TRY_ASSIGN(const Channel checked, co_await context.house().channels().check(channel.id));
+    CO_TRY_ASSIGN(const Channel checked, co_await context.house().channels().check(channel.workspace, channel.id));
     print(context, checked);
     co_return exitcode::kDone;
 }
@@ -193,10 +193,10 @@ QCoro::Task<Result<int>> test(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Channel channel, co_await named(context));
     const QString text = Words::tr("A test from Perennial. Nobody but you sees it.");
-    CO_TRY_ASSIGN(const Receipt sent, co_await context.house().channels().sendTestPost(channel.id, text));
+    CO_TRY_ASSIGN(const Receipt sent, co_await context.house().channels().sendTestPost(channel.workspace, channel.id, text));
     const bool stays = context.has("keep");
     if (!stays)
-        CO_TRY(co_await context.house().channels().removeTestPost(channel.id, sent));
+        CO_TRY(co_await context.house().channels().removeTestPost(channel.workspace, channel.id, sent));
     context.out().document({{QStringLiteral("test"), QJsonObject{{QStringLiteral("channel"), channel.name},
                                                                  {QStringLiteral("remoteId"), sent.remoteId},
                                                                  {QStringLiteral("url"), sent.url},
@@ -216,7 +216,7 @@ QCoro::Task<Result<int>> setPaused(CommandContext &context, bool paused)
         CO_TRY(co_await context.house().deliveries().pause(scope, context.value("reason")));
     else
         CO_TRY(co_await context.house().deliveries().resume(scope, LateChoice::Ask));
-    CO_TRY_ASSIGN(const Channel changed, co_await context.house().channels().load(channel.id));
+    CO_TRY_ASSIGN(const Channel changed, co_await context.house().channels().load(channel.workspace, channel.id));
     print(context, changed);
     co_return exitcode::kDone;
 }
@@ -235,7 +235,7 @@ QCoro::Task<Result<int>> remove(CommandContext &context)
 {
     CO_TRY(requireYes(context, Words::tr("This deletes the channel with its queue, its history and its credential.")));
     CO_TRY_ASSIGN(const Channel channel, co_await named(context));
-    CO_TRY(co_await context.house().channels().remove(channel.id));
+    CO_TRY(co_await context.house().channels().remove(channel.workspace, channel.id));
     context.out().document({{QStringLiteral("removed"), QJsonObject{{QStringLiteral("id"), channel.id.toString()},
                                                                     {QStringLiteral("name"), channel.name}}}});
     context.out().line(Words::tr("The channel “%1” is gone.").arg(printable(channel.name)));

@@ -43,12 +43,13 @@ QCoro::Task<Result<QList<ChannelId>>> CommandContext::channels(WorkspaceId works
     co_return found;
 }
 
-QCoro::Task<Result<bool>> CommandContext::mayShow(WorkspaceId workspace)
+QCoro::Task<Result<WorkspaceId>> CommandContext::clientOf(AskClient ask)
 {
+    CO_TRY(co_await open());
     if (m_values.workspace.isEmpty())
-        co_return true;
+        co_return co_await ask(*m_house);
     CO_TRY_ASSIGN(const Workspace named, co_await m_house->workspaces().choose(m_values.workspace));
-    co_return named.id == workspace;
+    co_return named.id;
 }
 
 QCoro::Task<Result<PostNaming>> CommandContext::naming(WorkspaceId workspace)

@@ -50,8 +50,10 @@ public:
     QCoro::Task<Result<QList<ChannelId>>> channels(WorkspaceId workspace, QStringList names);
     bool namesWorkspace() const { return !m_values.workspace.isEmpty(); }
     QString workspaceName() const { return m_values.workspace; } // as it was typed
-    // True unless --workspace names another client than this one.
-    QCoro::Task<Result<bool>> mayShow(WorkspaceId workspace);
+    // Whose thing an id is: the client that --workspace names (of another one's nothing is found), without one the client
+    // that `ask` finds in the whole profile. Opens the profile.
+    using AskClient = std::function<QCoro::Task<Result<WorkspaceId>>(House &)>;
+    QCoro::Task<Result<WorkspaceId>> clientOf(AskClient ask);
     // Names for JSON and tables.
     QCoro::Task<Result<PostNaming>> naming(WorkspaceId workspace);
 

@@ -27,18 +27,15 @@ TextTable newTable()
 QCoro::Task<Result<DeliveryDetails>> named(CommandContext &context)
 {
     CO_TRY_ASSIGN(const DeliveryId id, parseId<DeliveryId>(context.argument(0)));
-    CO_TRY(co_await context.open());
-    CO_TRY_ASSIGN(const DeliveryDetails details, co_await context.house().deliveries().load(id));
-    CO_TRY_ASSIGN(const bool allowed, co_await context.mayShow(details.delivery.workspace));
-    if (!allowed)
-        co_return Error(ErrorKind::NotFound, QStringLiteral("delivery-unknown"), QStringLiteral("the delivery is another client's"), {id.toString()});
-    co_return details;
+    const CommandContext::AskClient ask = [id](House &house) { return house.deliveries().clientOf(id); };
+    CO_TRY_ASSIGN(const WorkspaceId client, co_await context.clientOf(ask));
+    co_return co_await context.house().deliveries().load(client, id);
 }
 
-QCoro::Task<Result<int>> print(CommandContext &context, DeliveryId id)
+QCoro::Task<Result<int>> print(CommandContext &context, WorkspaceId client, DeliveryId id)
 {
-    CO_TRY_ASSIGN(const DeliveryDetails details, co_await context.house().deliveries().load(id));
-    CO_TRY_ASSIGN(const PostNaming naming, co_await context.naming(details.delivery.workspace));
+    CO_TRY_ASSIGN(const DeliveryDetails details, co_await context.house().deliveries().load(client, id));
+    CO_TRY_ASSIGN(const PostNaming naming, co_await context.naming(client));
     context.out().document({{QStringLiteral("delivery"), toJson(details, naming)}});
     TextTable table = newTable();
     addRow(table, details, naming);
@@ -92,7 +89,7 @@ QCoro::Task<Result<int>> list(CommandContext &context)
 QCoro::Task<Result<int>> show(CommandContext &context)
 {
     CO_TRY_ASSIGN(const DeliveryDetails details, co_await named(context));
-    co_return co_await print(context, details.delivery.id);
+    co_return co_await print(context, details.delivery.workspace, details.delivery.id);
 }
 
 QCoro::Task<Result<int>> resolve(CommandContext &context)
@@ -102,25 +99,25 @@ QCoro::Task<Result<int>> resolve(CommandContext &context)
     CO_TRY_ASSIGN(const DeliveryDetails details, co_await named(context));
     DeliveryService &deliveries = context.house().deliveries();
     if (context.has("published"))
-        CO_TRY(co_await deliveries.resolvePublished(details.delivery.id, context.value("url")));
+        CO_TRY(co_await deliveries.resolvePublished(details.delivery.workspace, details.delivery.id, context.value("url")));
     else
-        CO_TRY(co_await deliveries.resolveNotPublished(details.delivery.id));
-    co_return co_await print(context, details.delivery.id);
+        CO_TRY(co_await deliveries.resolveNotPublished(details.delivery.workspace, details.delivery.id));
+    co_return co_await print(context, details.delivery.workspace, details.delivery.id);
 }
 
 QCoro::Task<Result<int>> retry(CommandContext &context)
 {
     CO_TRY_ASSIGN(const DeliveryDetails details, co_await named(context));
-    CO_TRY(co_await context.house().deliveries().retry(details.delivery.id));
-    co_return co_await print(context, details.delivery.id);
+    CO_TRY(co_await context.house().deliveries().retry(details.delivery.workspace, details.delivery.id));
+    co_return co_await print(context, details.delivery.workspace, details.delivery.id);
 }
 
 QCoro::Task<Result<int>> unpublish(CommandContext &context)
 {
     CO_TRY(requireYes(context, Words::tr("This deletes it on the network for everybody.")));
     CO_TRY_ASSIGN(const DeliveryDetails details, co_await named(context));
-    CO_TRY(co_await context.house().deliveries().unpublish(details.delivery.id));
-    co_return co_await print(context, details.delivery.id);
+    CO_TRY(co_await context.house().deliveries().unpublish(details.delivery.workspace, details.delivery.id));
+    co_return co_await print(context, details.delivery.workspace, details.delivery.id);
 }
 
 } // namespace

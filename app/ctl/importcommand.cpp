@@ -135,13 +135,19 @@ QCoro::Task<Result<int>> run(CommandContext &context)
     co_return co_await runImport(context, context.house().imports(), source.options, shown);
 }
 
+QCoro::Task<Result<WorkspaceId>> clientOf(CommandContext &context, BatchId batch)
+{
+    const CommandContext::AskClient ask = [batch](House &house) { return house.imports().clientOf(batch); };
+    co_return co_await context.clientOf(ask);
+}
+
 QCoro::Task<Result<int>> resume(CommandContext &context)
 {
     CO_TRY_ASSIGN(const BatchId batch, parseId<BatchId>(context.argument(0)));
-    CO_TRY(co_await context.open());
+    CO_TRY_ASSIGN(const WorkspaceId client, co_await clientOf(context, batch));
     const Interrupt interrupt;
     Output &out = context.out();
-    auto report = co_await context.house().imports().resume(batch, watchFor(out, interrupt));
+    auto report = co_await context.house().imports().resume(client, batch, watchFor(out, interrupt));
     out.endProgress();
     CO_TRY(report);
     out.document(toJson(*report));
@@ -193,8 +199,8 @@ QCoro::Task<Result<int>> list(CommandContext &context)
 QCoro::Task<Result<int>> undo(CommandContext &context)
 {
     CO_TRY_ASSIGN(const BatchId batch, parseId<BatchId>(context.argument(0)));
-    CO_TRY(co_await context.open());
-    CO_TRY_ASSIGN(const ImportService::Undone undone, co_await context.house().imports().undo(batch));
+    CO_TRY_ASSIGN(const WorkspaceId client, co_await clientOf(context, batch));
+    CO_TRY_ASSIGN(const ImportService::Undone undone, co_await context.house().imports().undo(client, batch));
     QJsonArray kept;
     for (const PostId id : undone.kept)
         kept << id.toString();

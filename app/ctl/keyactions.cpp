@@ -95,7 +95,7 @@ QCoro::Task<Result<int>> remove(CommandContext &context)
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     CO_TRY_ASSIGN(const KeyHolder holder, co_await context.house().keyRegister().findHolder(workspace.id, context.argument(1)));
     CO_TRY(requireYes(context, Words::tr("This forgets the holder and all they held, also what was.")));
-    CO_TRY(co_await context.house().keyRegister().removeHolder(holder.id));
+    CO_TRY(co_await context.house().keyRegister().removeHolder(workspace.id, holder.id));
     context.out().document({{QStringLiteral("removed"), toJson(holder)}});
     context.out().line(Words::tr("“%1” is out of the register.").arg(printable(holder.name)));
     co_return exitcode::kDone;
@@ -150,16 +150,16 @@ QCoro::Task<Result<int>> runLeave(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     CO_TRY_ASSIGN(const KeyHolder holder, co_await context.house().keyRegister().findHolder(workspace.id, context.argument(0)));
-    CO_TRY_ASSIGN(LeavingList list, co_await context.house().keyRegister().leave(holder.id));
+    CO_TRY_ASSIGN(LeavingList list, co_await context.house().keyRegister().leave(workspace.id, holder.id));
     const QStringList done = context.values("done");
     for (const QString &name : done) {
         CO_TRY_ASSIGN(const Channel channel, co_await context.channel(workspace.id, name));
-        CO_TRY_ASSIGN(list, co_await context.house().keyRegister().tick(holder.id, channel.id, KeyRegister::Tick::Done));
+        CO_TRY_ASSIGN(list, co_await context.house().keyRegister().tick(workspace.id, holder.id, channel.id, KeyRegister::Tick::Done));
     }
     const QStringList undone = context.values("undo");
     for (const QString &name : undone) {
         CO_TRY_ASSIGN(const Channel channel, co_await context.channel(workspace.id, name));
-        CO_TRY_ASSIGN(list, co_await context.house().keyRegister().tick(holder.id, channel.id, KeyRegister::Tick::Open));
+        CO_TRY_ASSIGN(list, co_await context.house().keyRegister().tick(workspace.id, holder.id, channel.id, KeyRegister::Tick::Open));
     }
     print(context, list);
     co_return exitcode::kDone;

@@ -165,7 +165,7 @@ QCoro::Task<Result<int>> grant(CommandContext &context)
 QCoro::Task<Result<int>> take(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Named found, co_await named(context));
-    CO_TRY(co_await context.house().keyRegister().take(found.holder.id, found.channel.id));
+    CO_TRY(co_await context.house().keyRegister().take(found.holder.workspace, found.holder.id, found.channel.id));
     context.out().document({{QStringLiteral("taken"), QJsonObject{{QStringLiteral("holder"), found.holder.name}, {QStringLiteral("channel"), found.channel.name}}}});
     context.out().line(Words::tr("%1 does not hold the key of “%2” any more, says the register. Take it back on the network, too.")
                            .arg(printable(found.holder.name), printable(found.channel.name)));
@@ -184,7 +184,7 @@ QCoro::Task<Result<int>> fact(CommandContext &context)
     }
     const QString recovery = context.has("recovery") ? context.value("recovery") : known.recoveryAddress;
     const QString note = context.has("note") ? context.value("note") : known.note;
-    CO_TRY(co_await context.house().keyRegister().setFact(channel.id, recovery, note));
+    CO_TRY(co_await context.house().keyRegister().setFact(workspace.id, channel.id, recovery, note));
     context.out().document({{QStringLiteral("key"), QJsonObject{{QStringLiteral("channel"), channel.name},
                                                                 {QStringLiteral("recoveryAddress"), textOrNull(recovery)},
                                                                 {QStringLiteral("note"), textOrNull(note)}}}});

@@ -109,7 +109,7 @@ QCoro::Task<Result<int>> list(CommandContext &context)
     CO_TRY_ASSIGN(LedgerFilter filter, co_await filterOf(context, client));
     filter.limit = limit;
     CO_TRY_ASSIGN(const QList<qint64> numbers, co_await context.house().ledger().numbers(filter));
-    CO_TRY_ASSIGN(const QList<LedgerEntry> entries, co_await context.house().ledger().load(numbers));
+    CO_TRY_ASSIGN(const QList<LedgerEntry> entries, co_await context.house().ledger().load(client.id, numbers));
     QJsonArray array;
     TextTable table({Words::tr("Number"), Words::tr("Time"), Words::tr("Channel"), Words::tr("Text"), Words::tr("How it is known"), Words::tr("Address")});
     const QTimeZone zone = zoneOf(client);

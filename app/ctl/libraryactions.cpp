@@ -173,16 +173,14 @@ QCoro::Task<Result<int>> promote(CommandContext &context)
         co_return usageError(Words::tr("%1 is missing.").arg(QStringLiteral("--category")));
     CO_TRY_ASSIGN(const PostId id, parseId<PostId>(context.argument(0)));
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
-    CO_TRY_ASSIGN(const Post post, co_await context.house().posts().load(id));
-    if (post.workspace != workspace.id)
-        co_return Error(ErrorKind::NotFound, QStringLiteral("post-unknown"), QStringLiteral("a post of another client"), {context.argument(0)});
+    CO_TRY_ASSIGN(const Post post, co_await context.house().posts().load(workspace.id, id));
     CO_TRY_ASSIGN(const Category category, co_await context.house().slotTimes().categoryNamed(workspace.id, context.value("category")));
     Promotion promotion;
     promotion.post = id;
     promotion.category = category.id;
     if (post.wall && post.wall->date.isValid())
         promotion.note = Words::tr("From a post of %1.").arg(QLocale().toString(post.wall->date, QLocale::ShortFormat));
-    CO_TRY_ASSIGN(const LibraryChange changed, co_await context.house().evergreen().promote(promotion));
+    CO_TRY_ASSIGN(const LibraryChange changed, co_await context.house().evergreen().promote(workspace.id, promotion));
     CO_TRY(co_await printChanged(context, workspace.id, changed.items.first()));
     co_return exitcode::kDone;
 }
@@ -191,9 +189,7 @@ QCoro::Task<Result<int>> reword(CommandContext &context)
 {
     CO_TRY_ASSIGN(const EvergreenId id, parseId<EvergreenId>(context.argument(0)));
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
-    CO_TRY_ASSIGN(const LibraryItem item, co_await context.house().evergreen().load(id));
-    if (item.workspace != workspace.id)
-        co_return Error(ErrorKind::NotFound, QStringLiteral("evergreen-unknown"), QStringLiteral("an item of another client"), {context.argument(0)});
+    CO_TRY_ASSIGN(const LibraryItem item, co_await context.house().evergreen().load(workspace.id, id));
     QStringList wordings;
     for (const Wording &wording : item.wordings)
         wordings << wording.text;

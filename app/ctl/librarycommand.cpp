@@ -102,10 +102,7 @@ QCoro::Task<Result<int>> put(CommandContext &context, WorkspaceId workspace, Lib
 QCoro::Task<Result<LibraryItem>> itemOf(CommandContext &context, WorkspaceId workspace)
 {
     CO_TRY_ASSIGN(const EvergreenId id, parseId<EvergreenId>(context.argument(0)));
-    CO_TRY_ASSIGN(const LibraryItem item, co_await context.house().evergreen().load(id));
-    if (item.workspace != workspace)
-        co_return Error(ErrorKind::NotFound, QStringLiteral("evergreen-unknown"), QStringLiteral("an item of another client"), {context.argument(0)});
-    co_return item;
+    co_return co_await context.house().evergreen().load(workspace, id);
 }
 
 QCoro::Task<Result<int>> add(CommandContext &context)

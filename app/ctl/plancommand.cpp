@@ -127,9 +127,7 @@ Result<OccurrenceKey> placeOf(const CommandContext &context)
 QCoro::Task<Result<int>> decide(CommandContext &context, FillDecisions decisions, OccurrenceKey place)
 {
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
-    CO_TRY_ASSIGN(const Slot slot, co_await context.house().slotTimes().load(place.slot));
-    if (slot.workspace != workspace.id)
-        co_return Error(ErrorKind::NotFound, QStringLiteral("slot-unknown"), QStringLiteral("a slot of another client"), {context.argument(0)});
+    CO_TRY(co_await context.house().slotTimes().load(workspace.id, place.slot));
     CO_TRY(co_await context.house().evergreen().decide(workspace.id, std::move(decisions)));
     CO_TRY_ASSIGN(LibraryPlan made, co_await context.house().evergreen().plan(workspace.id, EvergreenService::kMostWeeks));
     const auto isElsewhere = [&place](const auto &each) { return !(OccurrenceKey{each.slot, each.wall.date} == place); };

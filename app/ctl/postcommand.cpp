@@ -17,12 +17,9 @@ namespace {
 QCoro::Task<Result<Post>> named(CommandContext &context)
 {
     CO_TRY_ASSIGN(const PostId id, parseId<PostId>(context.argument(0)));
-    CO_TRY(co_await context.open());
-    CO_TRY_ASSIGN(const Post post, co_await context.house().posts().load(id));
-    CO_TRY_ASSIGN(const bool allowed, co_await context.mayShow(post.workspace));
-    if (!allowed)
-        co_return Error(ErrorKind::NotFound, QStringLiteral("post-unknown"), QStringLiteral("the post is another client's"), {id.toString()});
-    co_return post;
+    const CommandContext::AskClient ask = [id](House &house) { return house.posts().clientOf(id); };
+    CO_TRY_ASSIGN(const WorkspaceId client, co_await context.clientOf(ask));
+    co_return co_await context.house().posts().load(client, id);
 }
 
 QCoro::Task<Result<QList<PostRemark>>> judge(CommandContext &context, Post post)
@@ -39,7 +36,7 @@ QCoro::Task<Result<int>> save(CommandContext &context, Post post)
 {
     CO_TRY_ASSIGN(const QList<PostRemark> remarks, co_await judge(context, post));
     CO_TRY_ASSIGN(const Post saved, co_await context.house().posts().save(post));
-    CO_TRY(co_await printPost(context, saved.id, remarks));
+    CO_TRY(co_await printPost(context, saved.workspace, saved.id, remarks));
     co_return exitcode::kDone;
 }
 
@@ -72,7 +69,7 @@ Result<void> refuseIfOut(const PostDetails &details)
 QCoro::Task<Result<int>> edit(CommandContext &context)
 {
     CO_TRY_ASSIGN(Post post, co_await named(context));
-    CO_TRY_ASSIGN(const PostDetails details, co_await context.house().posts().details(post.id));
+    CO_TRY_ASSIGN(const PostDetails details, co_await context.house().posts().details(post.workspace, post.id));
     CO_TRY(refuseIfOut(details));
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.house().workspaces().load(post.workspace));
     CO_TRY(co_await takePostOptions(context, workspace, post));
@@ -83,7 +80,7 @@ QCoro::Task<Result<int>> show(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Post post, co_await named(context));
     const QList<PostRemark> none;
-    CO_TRY(co_await printPost(context, post.id, none));
+    CO_TRY(co_await printPost(context, post.workspace, post.id, none));
     co_return exitcode::kDone;
 }
 
@@ -93,8 +90,8 @@ QCoro::Task<Result<int>> approve(CommandContext &context)
     post.status = PostStatus::Approved;
     CO_TRY_ASSIGN(const QList<PostRemark> remarks, co_await judge(context, post));
     const QList<PostId> ids{post.id};
-    CO_TRY(co_await context.house().posts().setStatus(ids, PostStatus::Approved));
-    CO_TRY(co_await printPost(context, post.id, remarks));
+    CO_TRY(co_await context.house().posts().setStatus(post.workspace, ids, PostStatus::Approved));
+    CO_TRY(co_await printPost(context, post.workspace, post.id, remarks));
     co_return exitcode::kDone;
 }
 
@@ -111,8 +108,8 @@ QCoro::Task<Result<int>> move(CommandContext &context)
     const QList<Channel> none;
     const QList<PostRemark> remarks = remarksOn(post, none, context.house().channels());
     const QList<PostPlace> places{PostPlace{post.id, wall}};
-    CO_TRY(co_await context.house().posts().moveAll(places));
-    CO_TRY(co_await printPost(context, post.id, remarks));
+    CO_TRY(co_await context.house().posts().moveAll(post.workspace, places));
+    CO_TRY(co_await printPost(context, post.workspace, post.id, remarks));
     co_return exitcode::kDone;
 }
 
@@ -129,7 +126,7 @@ QCoro::Task<Result<int>> handOver(CommandContext &context)
     if (!left.isNothing())
         context.out().line(Words::tr("Left behind: what belongs to the client it came from (channels, plan, labels, campaign, rights)."));
     const QList<PostRemark> none;
-    CO_TRY(co_await printPost(context, moved.after.last().id, none));
+    CO_TRY(co_await printPost(context, to.id, moved.after.last().id, none));
     co_return exitcode::kDone;
 }
 
@@ -138,7 +135,7 @@ QCoro::Task<Result<int>> remove(CommandContext &context)
     CO_TRY(requireYes(context, Words::tr("This takes the post out of the plan and into the trash, for 30 days.")));
     CO_TRY_ASSIGN(const Post post, co_await named(context));
     const QList<PostId> ids{post.id};
-    CO_TRY(co_await context.house().posts().trash(ids));
+    CO_TRY(co_await context.house().posts().trash(post.workspace, ids));
     context.out().document({{QStringLiteral("removed"), QJsonObject{{QStringLiteral("id"), post.id.toString()}}}});
     context.out().line(Words::tr("In the trash. “perennialctl post restore %1” takes it out again, for 30 days.").arg(post.id.toString()));
     co_return exitcode::kDone;
@@ -148,9 +145,9 @@ QCoro::Task<Result<int>> restore(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Post post, co_await named(context));
     const QList<PostId> ids{post.id};
-    CO_TRY(co_await context.house().posts().restore(ids));
+    CO_TRY(co_await context.house().posts().restore(post.workspace, ids));
     const QList<PostRemark> none;
-    CO_TRY(co_await printPost(context, post.id, none));
+    CO_TRY(co_await printPost(context, post.workspace, post.id, none));
     co_return exitcode::kDone;
 }
 

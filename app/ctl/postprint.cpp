@@ -89,10 +89,10 @@ QString shownTime(const Post &post)
     return post.wall->toIso().replace(QLatin1Char('T'), QLatin1Char(' ')) + QLatin1Char(' ') + QString::fromUtf8(post.wall->timeZone);
 }
 
-QCoro::Task<Result<void>> printPost(CommandContext &context, PostId id, QList<PostRemark> remarks)
+QCoro::Task<Result<void>> printPost(CommandContext &context, WorkspaceId client, PostId id, QList<PostRemark> remarks)
 {
-    CO_TRY_ASSIGN(const PostDetails details, co_await context.house().posts().details(id));
-    CO_TRY_ASSIGN(const PostNaming naming, co_await context.naming(details.post.workspace));
+    CO_TRY_ASSIGN(const PostDetails details, co_await context.house().posts().details(client, id));
+    CO_TRY_ASSIGN(const PostNaming naming, co_await context.naming(client));
     context.out().document({{QStringLiteral("post"), toJson(details, naming)}, {QStringLiteral("warnings"), toJson(remarks)}});
     if (!context.out().isJson())
         printForPeople(context.out(), details, naming);
@@ -117,7 +117,7 @@ QCoro::Task<Result<int>> listPosts(CommandContext &context)
     QJsonArray array;
     TextTable table({Words::tr("Time"), Words::tr("Status"), Words::tr("Channels"), Words::tr("Text"), Words::tr("Id")});
     for (const PostId id : page) {
-        CO_TRY_ASSIGN(const PostDetails details, co_await context.house().posts().details(id));
+        CO_TRY_ASSIGN(const PostDetails details, co_await context.house().posts().details(workspace.id, id));
         array << toJson(details, naming);
         table.add({shownTime(details.post), toString(details.post.status), channelNames(details.post, naming),
                    titleOf(details.post).left(kShownTitle), id.toString()});

@@ -10,7 +10,7 @@
 
 namespace perennial {
 
-QCoro::Task<Result<void>> printPost(CommandContext &context, PostId id, QList<PostRemark> remarks);
+QCoro::Task<Result<void>> printPost(CommandContext &context, WorkspaceId client, PostId id, QList<PostRemark> remarks);
 // The action itself.
 QCoro::Task<Result<int>> listPosts(CommandContext &context);
 

@@ -58,13 +58,12 @@ void print(Output &out, const ReviewReading &reading, const QString &client, boo
 
 QCoro::Task<Result<int>> read(CommandContext &context)
 {
-    CO_TRY(co_await context.open());
+    const QString path = context.argument(0);
+    const CommandContext::AskClient ask = [path](House &house) { return house.reviews().clientOf(path); };
+    CO_TRY_ASSIGN(const WorkspaceId id, co_await context.clientOf(ask));
     ReviewService &reviews = context.house().reviews();
-    CO_TRY_ASSIGN(ReviewReading reading, co_await reviews.read(context.argument(0)));
-    CO_TRY_ASSIGN(const bool shown, co_await context.mayShow(reading.pack.workspace));
-    if (!shown)
-        co_return Error(ErrorKind::NotFound, QStringLiteral("review-pack-unknown"), QStringLiteral("another client's review"));
-    CO_TRY_ASSIGN(const Workspace client, co_await context.house().workspaces().load(reading.pack.workspace));
+    CO_TRY_ASSIGN(ReviewReading reading, co_await reviews.read(id, path));
+    CO_TRY_ASSIGN(const Workspace client, co_await context.house().workspaces().load(id));
     const bool apply = context.has("apply");
     if (apply) {
         const ReviewWords words = reviewWords();

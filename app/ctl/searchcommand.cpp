@@ -49,7 +49,7 @@ QCoro::Task<Result<QList<Hit>>> inPosts(CommandContext &context, WorkspaceId wor
     CO_TRY_ASSIGN(const QList<PostId> ids, co_await context.house().posts().ids(filter));
     QList<Hit> hits;
     for (const PostId id : ids.mid(0, limit)) {
-        CO_TRY_ASSIGN(const Post post, co_await context.house().posts().load(id));
+        CO_TRY_ASSIGN(const Post post, co_await context.house().posts().load(workspace, id));
         const bool isDraft = post.status == PostStatus::Draft || post.status == PostStatus::Idea;
         hits << Hit{isDraft ? QStringLiteral("draft") : QStringLiteral("post"), id.toString(), titleOf(post), snippetOf(post.text, query)};
     }

@@ -64,13 +64,13 @@ SheetWords wordsOf(const Post &post, const QList<SheetChannel> &channels)
     return words;
 }
 
-QCoro::Task<Result<void>> readWords(House &house, CalendarSheet &sheet, PrintWatch watch)
+QCoro::Task<Result<void>> readWords(House &house, WorkspaceId client, CalendarSheet &sheet, PrintWatch watch)
 {
     for (int i = 0; i < sheet.entries.size(); ++i) {
         if (watch.cancel && *watch.cancel)
             co_return Error(ErrorKind::Cancelled, QStringLiteral("cancelled"), QStringLiteral("reading for print"));
         const PostId id = sheet.entries.at(i).post;
-        const auto post = co_await house.posts().load(id);
+        const auto post = co_await house.posts().load(client, id);
         if (post)
             sheet.words.insert(id, wordsOf(*post, sheet.channels));
         else if (post.error().kind != ErrorKind::NotFound) // thrown away just now: the short text is left
@@ -124,7 +124,7 @@ QCoro::Task<Result<CalendarSheet>> readSheet(House &house, SheetQuestion questio
     }
     CO_TRY_ASSIGN(sheet.bands, co_await house.calendarDays().bands(client.id, question.from, question.to));
     if (sheet.kind == SheetKind::Agenda) {
-        CO_TRY(co_await readWords(house, sheet, watch));
+        CO_TRY(co_await readWords(house, client.id, sheet, watch));
     }
     co_return sheet;
 }

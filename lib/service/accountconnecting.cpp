@@ -107,7 +107,7 @@ QCoro::Task<Result<AccountConnecting::BeforePtr>> AccountConnecting::look(Channe
     before->isNew = channel.id.isNull();
     std::function<Result<BeforePtr>(Connection &)> work = [before, channel, server](Connection &connection) -> Result<BeforePtr> {
         if (!before->isNew) {
-            TRY_ASSIGN(before->channel, channelstore::load(connection, channel.id));
+            TRY_ASSIGN(before->channel, channelstore::load(connection, channel.workspace, channel.id));
             if (before->channel.lockedAt)
                 return lockedDown(before->channel);
         }

@@ -170,7 +170,7 @@ QCoro::Task<Result<DaySource>> CalendarDaysService::addSource(WorkspaceId worksp
 QCoro::Task<Result<DaySource>> CalendarDaysService::changeSource(DaySource source)
 {
     std::function<Result<DaySource>(Connection &)> work = [source](Connection &connection) -> Result<DaySource> {
-        TRY_ASSIGN(DaySource current, calendarstore::loadSource(connection, source.id));
+        TRY_ASSIGN(DaySource current, calendarstore::loadSource(connection, source.workspace, source.id));
         if (!source.name.simplified().isEmpty())
             current.name = source.name.simplified();
         current.colour = source.colour;
@@ -182,9 +182,12 @@ QCoro::Task<Result<DaySource>> CalendarDaysService::changeSource(DaySource sourc
     return m_parts.database.write<DaySource>(std::move(work));
 }
 
-QCoro::Task<Result<void>> CalendarDaysService::removeSource(DaySourceId id)
+QCoro::Task<Result<void>> CalendarDaysService::removeSource(WorkspaceId workspace, DaySourceId id)
 {
-    std::function<Result<void>(Connection &)> work = [id](Connection &connection) { return calendarstore::removeSource(connection, id); };
+    std::function<Result<void>(Connection &)> work = [workspace, id](Connection &connection) -> Result<void> {
+        TRY(calendarstore::loadSource(connection, workspace, id));
+        return calendarstore::removeSource(connection, id);
+    };
     return m_parts.database.write<void>(std::move(work));
 }
 
@@ -230,9 +233,9 @@ QCoro::Task<Result<QList<DaySource>>> CalendarDaysService::refresh(WorkspaceId w
     co_return now;
 }
 
-QCoro::Task<Result<DaySource>> CalendarDaysService::refreshSource(DaySourceId id, DaysWatch watch)
+QCoro::Task<Result<DaySource>> CalendarDaysService::refreshSource(WorkspaceId workspace, DaySourceId id, DaysWatch watch)
 {
-    std::function<Result<DaySource>(Connection &)> work = [id](Connection &connection) { return calendarstore::loadSource(connection, id); };
+    std::function<Result<DaySource>(Connection &)> work = [workspace, id](Connection &connection) { return calendarstore::loadSource(connection, workspace, id); };
     CO_TRY_ASSIGN(const DaySource source, co_await m_parts.database.read<DaySource>(std::move(work)));
     CO_TRY_ASSIGN(const Window window, co_await windowOf(source.workspace));
     co_return co_await readAgain(source, window, Refresh::All, watch);
@@ -244,10 +247,19 @@ QCoro::Task<Result<QList<DayNote>>> CalendarDaysService::notes(WorkspaceId works
     return m_parts.database.read<QList<DayNote>>(std::move(work));
 }
 
-QCoro::Task<Result<DayNote>> CalendarDaysService::loadNote(DayNoteId id)
+QCoro::Task<Result<DayNote>> CalendarDaysService::loadNote(WorkspaceId workspace, DayNoteId id)
 {
-    std::function<Result<DayNote>(Connection &)> work = [id](Connection &connection) { return calendarstore::loadNote(connection, id); };
+    std::function<Result<DayNote>(Connection &)> work = [workspace, id](Connection &connection) { return calendarstore::loadNote(connection, workspace, id); };
     return m_parts.database.read<DayNote>(std::move(work));
+}
+
+QCoro::Task<Result<WorkspaceId>> CalendarDaysService::clientOf(DayNoteId id)
+{
+    std::function<Result<WorkspaceId>(Connection &)> work = [id](Connection &connection) -> Result<WorkspaceId> {
+        TRY_ASSIGN(const DayNote note, calendarstore::loadNote(connection, id));
+        return note.workspace;
+    };
+    return m_parts.database.read<WorkspaceId>(std::move(work));
 }
 
 QCoro::Task<Result<DayNote>> CalendarDaysService::addNote(DayNote note)
@@ -269,16 +281,17 @@ QCoro::Task<Result<DayNote>> CalendarDaysService::updateNote(DayNote note)
     CO_TRY(validate(note));
     note.updatedAt = m_parts.clock.now();
     std::function<Result<DayNote>(Connection &)> work = [note](Connection &connection) -> Result<DayNote> {
+        TRY(calendarstore::loadNote(connection, note.workspace, note.id));
         TRY(calendarstore::updateNote(connection, note));
         return calendarstore::loadNote(connection, note.id);
     };
     co_return co_await m_parts.database.write<DayNote>(std::move(work));
 }
 
-QCoro::Task<Result<DayNote>> CalendarDaysService::removeNote(DayNoteId id)
+QCoro::Task<Result<DayNote>> CalendarDaysService::removeNote(WorkspaceId workspace, DayNoteId id)
 {
-    std::function<Result<DayNote>(Connection &)> work = [id](Connection &connection) -> Result<DayNote> {
-        TRY_ASSIGN(const DayNote note, calendarstore::loadNote(connection, id));
+    std::function<Result<DayNote>(Connection &)> work = [workspace, id](Connection &connection) -> Result<DayNote> {
+        TRY_ASSIGN(const DayNote note, calendarstore::loadNote(connection, workspace, id));
         TRY(calendarstore::removeNote(connection, id));
         return note;
     };

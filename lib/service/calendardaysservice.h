@@ -42,18 +42,20 @@ public:
     QCoro::Task<Result<DaySource>> addSource(WorkspaceId workspace, QString path, QString name, DaysWatch watch);
     // Name, colour, whether it is shown and whether its days are kept free.
     QCoro::Task<Result<DaySource>> changeSource(DaySource source);
-    QCoro::Task<Result<void>> removeSource(DaySourceId id);
+    QCoro::Task<Result<void>> removeSource(WorkspaceId workspace, DaySourceId id);
     enum class Refresh { Changed, All };
     // Reads again those whose files changed (or whose window of years is over), or all; returns every source as it is now.
     QCoro::Task<Result<QList<DaySource>>> refresh(WorkspaceId workspace, Refresh which, DaysWatch watch);
-    QCoro::Task<Result<DaySource>> refreshSource(DaySourceId id, DaysWatch watch);
+    QCoro::Task<Result<DaySource>> refreshSource(WorkspaceId workspace, DaySourceId id, DaysWatch watch);
 
     QCoro::Task<Result<QList<DayNote>>> notes(WorkspaceId workspace, QDate from, QDate to); // invalid days: no bound
-    QCoro::Task<Result<DayNote>> loadNote(DayNoteId id);
+    QCoro::Task<Result<DayNote>> loadNote(WorkspaceId workspace, DayNoteId id);
+    // Of all clients: for somebody who has nothing but an id, to name its client with from then on.
+    QCoro::Task<Result<WorkspaceId>> clientOf(DayNoteId id);
     QCoro::Task<Result<DayNote>> addNote(DayNote note);    // id, version and times are set here
     QCoro::Task<Result<DayNote>> updateNote(DayNote note); // Conflict "stale" if it was changed since
     // Returns it as it was: addNote() of that takes it back.
-    QCoro::Task<Result<DayNote>> removeNote(DayNoteId id);
+    QCoro::Task<Result<DayNote>> removeNote(WorkspaceId workspace, DayNoteId id);
 
     // What touches [from, to], by day.
     QCoro::Task<Result<QList<CalendarBand>>> bands(WorkspaceId workspace, QDate from, QDate to);

@@ -22,11 +22,11 @@ public:
     }
 
     QCoro::Task<Result<std::optional<CalendarFile>>> file(WorkspaceId workspace);
-    QCoro::Task<Result<QList<CalendarFile>>> all();
+    QCoro::Task<Result<QList<CalendarFile>>> all(); // of all clients
     // Writes it at once: one that can't be written is not set.
     QCoro::Task<Result<CalendarFile>> set(CalendarFile file);
     QCoro::Task<Result<void>> off(WorkspaceId workspace); // the file stays where it is
-    // Those whose posts changed, or that could not be written the last time. A failure is kept with the file, and the
+    // Of all clients: those whose posts changed, or that could not be written the last time. A failure is kept with the file, and the
     // others go on. Returns how many were written.
     QCoro::Task<Result<int>> writeChanged();
 

@@ -200,7 +200,7 @@ QCoro::Task<Result<QList<CalendarEntry>>> CalendarService::undated(WorkspaceId w
         filter.statuses = {PostStatus::Idea, PostStatus::Draft, PostStatus::InReview, PostStatus::Approved};
         filter.order = PostOrder::NewestFirst;
         TRY_ASSIGN(const QList<PostId> ids, postquery::ids(connection, filter));
-        TRY_ASSIGN(const QList<PostSummary> summaries, postquery::summaries(connection, ids.mid(0, most)));
+        TRY_ASSIGN(const QList<PostSummary> summaries, postquery::summaries(connection, workspace, ids.mid(0, most)));
         ZoneResolver zones;
         WallClock clock("UTC", QTimeZone::utc(), zones); // without a day there is no time to convert
         QList<CalendarEntry> entries;

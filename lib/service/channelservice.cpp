@@ -60,9 +60,9 @@ QCoro::Task<Result<Channel>> ChannelService::connectAccount(Channel channel, Con
     co_return connected;
 }
 
-QCoro::Task<Result<Receipt>> ChannelService::sendTestPost(ChannelId id, QString text)
+QCoro::Task<Result<Receipt>> ChannelService::sendTestPost(WorkspaceId workspace, ChannelId id, QString text)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(workspace, id));
     Adapter *adapter = m_parts.registry.find(channel.network);
     if (!adapter)
         co_return unknownNetwork(channel.network);
@@ -79,9 +79,9 @@ QCoro::Task<Result<Receipt>> ChannelService::sendTestPost(ChannelId id, QString 
     co_return sent;
 }
 
-QCoro::Task<Result<void>> ChannelService::removeTestPost(ChannelId id, Receipt receipt)
+QCoro::Task<Result<void>> ChannelService::removeTestPost(WorkspaceId workspace, ChannelId id, Receipt receipt)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(workspace, id));
     Adapter *adapter = m_parts.registry.find(channel.network);
     if (!adapter)
         co_return unknownNetwork(channel.network);
@@ -89,17 +89,17 @@ QCoro::Task<Result<void>> ChannelService::removeTestPost(ChannelId id, Receipt r
     co_return co_await adapter->remove(account, receipt);
 }
 
-QCoro::Task<Result<Channel>> ChannelService::refuseLocked(ChannelId id)
+QCoro::Task<Result<Channel>> ChannelService::refuseLocked(WorkspaceId workspace, ChannelId id)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await load(workspace, id));
     if (channel.lockedAt)
         co_return lockedDown(channel);
     co_return channel;
 }
 
-QCoro::Task<Result<QByteArray>> ChannelService::picture(ChannelId id)
+QCoro::Task<Result<QByteArray>> ChannelService::picture(WorkspaceId workspace, ChannelId id)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await load(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await load(workspace, id));
     const QUrl url(channel.avatarUrl, QUrl::StrictMode);
     if (!m_fetch || !url.isValid() || url.isEmpty())
         co_return Error(ErrorKind::NotFound, QStringLiteral("picture-none"), QStringLiteral("this account has no picture"));
@@ -111,6 +111,7 @@ QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
     channel.name = channel.name.trimmed();
     std::function<Result<Channel>(Connection &)> work = [channel](Connection &connection) -> Result<Channel> {
         TRY(validate(channel));
+        TRY(channelstore::load(connection, channel.workspace, channel.id));
         TRY(channelstore::update(connection, channel));
         return channelstore::load(connection, channel.id);
     };
@@ -119,9 +120,9 @@ QCoro::Task<Result<Channel>> ChannelService::update(Channel channel)
     co_return updated;
 }
 
-QCoro::Task<Result<void>> ChannelService::setSecret(ChannelId id, QByteArray secret)
+QCoro::Task<Result<void>> ChannelService::setSecret(WorkspaceId workspace, ChannelId id, QByteArray secret)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(workspace, id));
     CO_TRY(co_await m_parts.secrets.write(secretKey(id), secret));
     std::function<Result<void>(Connection &)> work = [channel, now = m_parts.clock.now()](Connection &connection) {
         return keyholderstore::connected(connection, channel.workspace, channel.id, now, PersonHere().name);
@@ -129,16 +130,16 @@ QCoro::Task<Result<void>> ChannelService::setSecret(ChannelId id, QByteArray sec
     co_return co_await m_parts.database.write<void>(std::move(work));
 }
 
-QCoro::Task<Result<Channel>> ChannelService::check(ChannelId id)
+QCoro::Task<Result<Channel>> ChannelService::check(WorkspaceId workspace, ChannelId id)
 {
-    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(id));
+    CO_TRY_ASSIGN(const Channel channel, co_await refuseLocked(workspace, id));
     Adapter *adapter = m_parts.registry.find(channel.network);
     if (!adapter)
         co_return unknownNetwork(channel.network);
     const Account account = accountOf(channel, adapter->network());
     auto identity = co_await adapter->whoAmI(account);
     if (identity)
-        co_return co_await keepIdentity(id, *identity);
+        co_return co_await keepIdentity(workspace, id, *identity);
     if (identity.error().kind == ErrorKind::Auth) {
         Channel refused = channel;
         refused.state = ChannelState::Reauth;
@@ -147,10 +148,10 @@ QCoro::Task<Result<Channel>> ChannelService::check(ChannelId id)
     co_return identity.error();
 }
 
-QCoro::Task<Result<Channel>> ChannelService::keepIdentity(ChannelId id, Identity identity)
+QCoro::Task<Result<Channel>> ChannelService::keepIdentity(WorkspaceId workspace, ChannelId id, Identity identity)
 {
-    std::function<Result<Channel>(Connection &)> work = [id, identity, now = m_parts.clock.now()](Connection &connection) -> Result<Channel> {
-        TRY_ASSIGN(Channel channel, channelstore::load(connection, id));
+    std::function<Result<Channel>(Connection &)> work = [workspace, id, identity, now = m_parts.clock.now()](Connection &connection) -> Result<Channel> {
+        TRY_ASSIGN(Channel channel, channelstore::load(connection, workspace, id));
         if (channel.lockedAt)
             return lockedDown(channel);
         takeIdentity(channel, identity);
@@ -164,9 +165,10 @@ QCoro::Task<Result<Channel>> ChannelService::keepIdentity(ChannelId id, Identity
     co_return kept;
 }
 
-QCoro::Task<Result<void>> ChannelService::remove(ChannelId id)
+QCoro::Task<Result<void>> ChannelService::remove(WorkspaceId workspace, ChannelId id)
 {
-    std::function<Result<void>(Connection &)> work = [id](Connection &connection) -> Result<void> {
+    std::function<Result<void>(Connection &)> work = [workspace, id](Connection &connection) -> Result<void> {
+        TRY(channelstore::load(connection, workspace, id));
         TRY_ASSIGN(const auto underWay, deliverystore::underWay(connection, {}));
         for (const Delivery &delivery : underWay) {
             if (delivery.channel == id)
@@ -211,9 +213,9 @@ QCoro::Task<Result<QList<Channel>>> ChannelService::list(WorkspaceId workspace)
     return m_parts.database.read<QList<Channel>>(std::move(work));
 }
 
-QCoro::Task<Result<Channel>> ChannelService::load(ChannelId id)
+QCoro::Task<Result<Channel>> ChannelService::load(WorkspaceId workspace, ChannelId id)
 {
-    std::function<Result<Channel>(Connection &)> work = [id](Connection &connection) { return channelstore::load(connection, id); };
+    std::function<Result<Channel>(Connection &)> work = [workspace, id](Connection &connection) { return channelstore::load(connection, workspace, id); };
     return m_parts.database.read<Channel>(std::move(work));
 }
 

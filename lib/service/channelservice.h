@@ -3,7 +3,8 @@
 
 #pragma once
 
-// ChannelService: the accounts of a client: made, connected, checked, paused, taken away.
+// ChannelService: the accounts of a client: made, connected, checked, paused, taken away. Every call names its client: another
+// one's channel is unknown to it.
 // Thread: the one that made it. Errors: Invalid "network-unknown" and domain/channel.h's, Conflict, NotFound
 // "channel-unknown", Conflict "channel-locked" (args: name; by connecting, checking and setSecret), Keychain, and for check and connect what the network said (Auth, Transient, RateLimited, Rejected).
 
@@ -36,29 +37,29 @@ public:
     QCoro::Task<Result<Channel>> connectAccount(Channel channel, ConnectRequest request);
     // A post that nobody but the account itself sees; it is in no plan and no ledger.
     // Errors: Invalid "test-post-unsupported" (args: the network).
-    QCoro::Task<Result<Receipt>> sendTestPost(ChannelId id, QString text);
-    QCoro::Task<Result<void>> removeTestPost(ChannelId id, Receipt receipt);
+    QCoro::Task<Result<Receipt>> sendTestPost(WorkspaceId workspace, ChannelId id, QString text);
+    QCoro::Task<Result<void>> removeTestPost(WorkspaceId workspace, ChannelId id, Receipt receipt);
     // Its avatar, as the server sent it: not decoded, not to be trusted. Errors: NotFound "picture-none".
-    QCoro::Task<Result<QByteArray>> picture(ChannelId id);
+    QCoro::Task<Result<QByteArray>> picture(WorkspaceId workspace, ChannelId id);
     QCoro::Task<Result<Channel>> update(Channel channel);
-    QCoro::Task<Result<void>> setSecret(ChannelId id, QByteArray secret);
+    QCoro::Task<Result<void>> setSecret(WorkspaceId workspace, ChannelId id, QByteArray secret);
     // Asks the network who we are; what it says is stored. A refused credential makes the state Reauth (and is
     // returned as the Auth error); one that works again lets go what waited for it.
-    QCoro::Task<Result<Channel>> check(ChannelId id);
+    QCoro::Task<Result<Channel>> check(WorkspaceId workspace, ChannelId id);
     // The keys that end within so many days or have ended, the first one first.
     QCoro::Task<Result<QList<EndingKey>>> endingKeys(WorkspaceId workspace, std::chrono::days within);
     // With its queue and its credential.
-    QCoro::Task<Result<void>> remove(ChannelId id);
+    QCoro::Task<Result<void>> remove(WorkspaceId workspace, ChannelId id);
     QCoro::Task<Result<QList<Channel>>> list(WorkspaceId workspace);
-    QCoro::Task<Result<Channel>> load(ChannelId id);
+    QCoro::Task<Result<Channel>> load(WorkspaceId workspace, ChannelId id);
     // Errors: NotFound "channel-unknown" (args: name).
     QCoro::Task<Result<Channel>> findByName(WorkspaceId workspace, QString name);
     QList<Network> networks() const;
     const Network *network(const QString &id) const;
 
 private:
-    QCoro::Task<Result<Channel>> refuseLocked(ChannelId id);
-    QCoro::Task<Result<Channel>> keepIdentity(ChannelId id, Identity identity);
+    QCoro::Task<Result<Channel>> refuseLocked(WorkspaceId workspace, ChannelId id);
+    QCoro::Task<Result<Channel>> keepIdentity(WorkspaceId workspace, ChannelId id, Identity identity);
     ServiceParts m_parts;
     FetchPicture m_fetch;
 };

@@ -115,10 +115,9 @@ QCoro::Task<Result<GoingOut>> ClientGuard::beforeGoingOut(WorkspaceId workspace,
     std::function<Result<GoingOut>(Connection &)> work = [workspace, posts, instead, &registry = m_parts.registry](Connection &connection) -> Result<GoingOut> {
         QList<Post> loaded;
         for (qsizetype from = 0; from < posts.size(); from += kLoadedAtOnce) {
-            TRY_ASSIGN(const QList<Post> some, poststore::loadMany(connection, posts.mid(from, kLoadedAtOnce)));
+            TRY_ASSIGN(const QList<Post> some, poststore::loadMany(connection, workspace, posts.mid(from, kLoadedAtOnce)));
             loaded << some;
         }
-        loaded.removeIf([workspace](const Post &post) { return post.workspace != workspace; });
         return look(connection, workspace, loaded, instead, registry);
     };
     return m_parts.database.read<GoingOut>(std::move(work));

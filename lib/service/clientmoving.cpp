@@ -14,16 +14,16 @@ namespace perennial {
 
 namespace {
 
-Error foreignPost(PostId id)
+Error trashedPost(PostId id)
 {
-    return Error(ErrorKind::NotFound, QStringLiteral("post-unknown"), QStringLiteral("the post is another client's"), {id.toString()});
+    return Error(ErrorKind::NotFound, QStringLiteral("post-unknown"), QStringLiteral("the post is in the trash"), {id.toString()});
 }
 
 Result<Post> loadOwn(Connection &connection, WorkspaceId from, PostId id)
 {
-    TRY_ASSIGN(Post post, poststore::load(connection, id));
-    if (post.workspace != from || post.trashedAt)
-        return foreignPost(id);
+    TRY_ASSIGN(Post post, poststore::load(connection, from, id));
+    if (post.trashedAt)
+        return trashedPost(id);
     TRY(planning::refuseIfOut(connection, post));
     return post;
 }
@@ -37,9 +37,9 @@ QList<MediaUse> picturesOf(const Post &post)
 }
 
 // The same file under the other client; nobody confirmed its rights there.
-Result<MediaId> mediumOf(Connection &connection, MediaId id, WorkspaceId to, IdSource &ids, Instant now)
+Result<MediaId> mediumOf(Connection &connection, WorkspaceId from, MediaId id, WorkspaceId to, IdSource &ids, Instant now)
 {
-    TRY_ASSIGN(Media medium, mediastore::load(connection, id));
+    TRY_ASSIGN(Media medium, mediastore::load(connection, from, id));
     if (!medium.sha256.isEmpty()) {
         TRY_ASSIGN(const auto there, mediastore::findByContent(connection, to, medium.sha256));
         if (there)
@@ -71,7 +71,7 @@ Result<Post> newcomer(Connection &connection, const Post &old, WorkspaceId to, I
     post.externalId.clear();
     post.batch = BatchId();
     for (MediaUse &use : post.media) {
-        TRY_ASSIGN(use.media, mediumOf(connection, use.media, to, ids, now));
+        TRY_ASSIGN(use.media, mediumOf(connection, old.workspace, use.media, to, ids, now));
     }
     return planning::store(connection, post, ids, now);
 }
@@ -94,7 +94,7 @@ QCoro::Task<Result<LeftBehind>> ClientMoving::look(WorkspaceId from, QList<PostI
             left.categories += post.category.isEmpty() ? 0 : 1;
             bool confirmed = false;
             for (const MediaUse &use : picturesOf(post)) {
-                TRY_ASSIGN(const Media medium, mediastore::load(connection, use.media));
+                TRY_ASSIGN(const Media medium, mediastore::load(connection, from, use.media));
                 confirmed = confirmed || medium.rightsConfirmedAt.has_value();
             }
             left.rights += confirmed ? 1 : 0;

@@ -4,7 +4,7 @@
 #pragma once
 
 // ClientMoving: posts that were written for the wrong client go to the right one, as drafts, with what is left behind
-// said first. The posts they were are in the trash of the client they came from; the change that comes back undoes both.
+// said first. The posts they were are in the trash of the client they came from; PostService::setBackBetween() of the change undoes both.
 // Thread: the one that made it. Errors: Conflict "post-sent" | "post-under-way" (what went out stays), NotFound
 // "post-unknown" (also one of another client) | "workspace-unknown", Invalid "same-client", Storage.
 

@@ -49,11 +49,11 @@ struct Placed
     Channel channel;
 };
 
-Result<Placed> loadPlaced(Connection &connection, DeliveryId id)
+Result<Placed> loadPlaced(Connection &connection, WorkspaceId workspace, DeliveryId id)
 {
     Placed placed;
-    TRY_ASSIGN(placed.delivery, deliverystore::load(connection, id));
-    TRY_ASSIGN(placed.channel, channelstore::load(connection, placed.delivery.channel));
+    TRY_ASSIGN(placed.delivery, deliverystore::load(connection, workspace, id));
+    TRY_ASSIGN(placed.channel, channelstore::load(connection, workspace, placed.delivery.channel));
     return placed;
 }
 
@@ -66,7 +66,7 @@ Result<DeliveryDetails> withAttempts(Connection &connection, const Delivery &del
 Result<void> setPause(Connection &connection, const PauseScope &scope, std::optional<Instant> at, const QString &reason)
 {
     if (scope.channel) {
-        TRY_ASSIGN(Channel channel, channelstore::load(connection, scope.channel));
+        TRY_ASSIGN(Channel channel, channelstore::load(connection, scope.workspace, scope.channel));
         channel.pausedAt = at;
         channel.pauseReason = reason;
         return channelstore::update(connection, channel);
@@ -96,7 +96,7 @@ Result<void> refuseBesideOldMachine(Connection &connection, const PauseScope &sc
 Result<bool> isHeldElsewhere(Connection &connection, const Delivery &delivery, const PauseScope &scope)
 {
     TRY_ASSIGN(const QString everywhere, settingstore::value(connection, kPausedEverywhere));
-    TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.channel));
+    TRY_ASSIGN(const Channel channel, channelstore::load(connection, delivery.workspace, delivery.channel));
     TRY_ASSIGN(const Workspace workspace, workspacestore::load(connection, delivery.workspace));
     const bool all = !scope.channel && !scope.workspace;
     return channel.lockedAt || (!all && !everywhere.isEmpty()) || (channel.pausedAt && scope.channel != channel.id)
@@ -106,6 +106,8 @@ Result<bool> isHeldElsewhere(Connection &connection, const Delivery &delivery, c
 // What a pause of this scope holds back: held for it, or due since without a publisher that would have held it.
 Result<QList<Delivery>> heldBackBy(Connection &connection, const PauseScope &scope, Instant now)
 {
+    if (scope.channel)
+        TRY(channelstore::load(connection, scope.workspace, scope.channel));
     DeliveryFilter filter;
     filter.workspace = scope.workspace;
     filter.channel = scope.channel;
@@ -179,13 +181,22 @@ QCoro::Task<Result<QList<DeliveryDetails>>> DeliveryService::listDetails(Deliver
     return m_parts.database.read<QList<DeliveryDetails>>(std::move(work));
 }
 
-QCoro::Task<Result<DeliveryDetails>> DeliveryService::load(DeliveryId id)
+QCoro::Task<Result<DeliveryDetails>> DeliveryService::load(WorkspaceId workspace, DeliveryId id)
 {
-    std::function<Result<DeliveryDetails>(Connection &)> work = [id](Connection &connection) -> Result<DeliveryDetails> {
-        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
+    std::function<Result<DeliveryDetails>(Connection &)> work = [workspace, id](Connection &connection) -> Result<DeliveryDetails> {
+        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, workspace, id));
         return withAttempts(connection, delivery);
     };
     return m_parts.database.read<DeliveryDetails>(std::move(work));
+}
+
+QCoro::Task<Result<WorkspaceId>> DeliveryService::clientOf(DeliveryId id)
+{
+    std::function<Result<WorkspaceId>(Connection &)> work = [id](Connection &connection) -> Result<WorkspaceId> {
+        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
+        return delivery.workspace;
+    };
+    return m_parts.database.read<WorkspaceId>(std::move(work));
 }
 
 QCoro::Task<Result<deliverystore::Counts>> DeliveryService::counts(WorkspaceId workspace, Instant dayStart, Instant dayEnd)
@@ -196,21 +207,21 @@ QCoro::Task<Result<deliverystore::Counts>> DeliveryService::counts(WorkspaceId w
     return m_parts.database.read<deliverystore::Counts>(std::move(work));
 }
 
-QCoro::Task<Result<Delivery>> DeliveryService::resolvePublished(DeliveryId id, QString url)
+QCoro::Task<Result<Delivery>> DeliveryService::resolvePublished(WorkspaceId workspace, DeliveryId id, QString url)
 {
     const Proof proof{LedgerEvent::ConfirmedByPerson, url, personHere()};
-    std::function<Result<Delivery>(Connection &)> work = [id, url, proof, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
-        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
+    std::function<Result<Delivery>(Connection &)> work = [workspace, id, url, proof, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, workspace, id));
         const Receipt receipt{delivery.remoteId, url, {}};
         return settlement::succeed(connection, delivery, receipt, now, std::nullopt, proof);
     };
     return m_parts.database.write<Delivery>(std::move(work));
 }
 
-QCoro::Task<Result<Delivery>> DeliveryService::resolveNotPublished(DeliveryId id)
+QCoro::Task<Result<Delivery>> DeliveryService::resolveNotPublished(WorkspaceId workspace, DeliveryId id)
 {
-    std::function<Result<Delivery>(Connection &)> work = [id, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
-        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
+    std::function<Result<Delivery>(Connection &)> work = [workspace, id, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, workspace, id));
         DeliveryChange change;
         change.reason = QString();
         change.nextTryAt = now;
@@ -221,17 +232,17 @@ QCoro::Task<Result<Delivery>> DeliveryService::resolveNotPublished(DeliveryId id
     co_return denied;
 }
 
-QCoro::Task<Result<Delivery>> DeliveryService::retry(DeliveryId id)
+QCoro::Task<Result<Delivery>> DeliveryService::retry(WorkspaceId workspace, DeliveryId id)
 {
     DeliveryChange change; // its due time stays: that is when the person wanted it
     change.reason = QString();
     change.message = QString();
     change.nextTryAt = m_parts.clock.now();
     change.forgetAttempts = true;
-    return move(id, DeliveryEvent::Reschedule, change);
+    return move(workspace, id, DeliveryEvent::Reschedule, change);
 }
 
-QCoro::Task<Result<Delivery>> DeliveryService::reschedule(DeliveryId id, Instant at)
+QCoro::Task<Result<Delivery>> DeliveryService::reschedule(WorkspaceId workspace, DeliveryId id, Instant at)
 {
     DeliveryChange change;
     change.reason = QString();
@@ -239,21 +250,21 @@ QCoro::Task<Result<Delivery>> DeliveryService::reschedule(DeliveryId id, Instant
     change.dueAt = at;
     change.nextTryAt = at;
     change.forgetAttempts = true;
-    return move(id, DeliveryEvent::Reschedule, change);
+    return move(workspace, id, DeliveryEvent::Reschedule, change);
 }
 
-QCoro::Task<Result<Delivery>> DeliveryService::cancel(DeliveryId id)
+QCoro::Task<Result<Delivery>> DeliveryService::cancel(WorkspaceId workspace, DeliveryId id)
 {
     DeliveryChange change;
     change.reason = QString();
-    return move(id, DeliveryEvent::Cancel, change);
+    return move(workspace, id, DeliveryEvent::Cancel, change);
 }
 
-QCoro::Task<Result<Delivery>> DeliveryService::move(DeliveryId id, DeliveryEvent event, DeliveryChange change)
+QCoro::Task<Result<Delivery>> DeliveryService::move(WorkspaceId workspace, DeliveryId id, DeliveryEvent event, DeliveryChange change)
 {
-    std::function<Result<Delivery>(Connection &)> work = [id, event, change, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
-        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, id));
-        TRY_ASSIGN(const Post post, poststore::load(connection, delivery.post));
+    std::function<Result<Delivery>(Connection &)> work = [workspace, id, event, change, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        TRY_ASSIGN(const Delivery delivery, deliverystore::load(connection, workspace, id));
+        TRY_ASSIGN(const Post post, poststore::load(connection, workspace, delivery.post));
         // What lies in the trash, or was taken back to a draft, is not sent by the back door.
         if (event == DeliveryEvent::Reschedule && (post.trashedAt || !isPlanned(post.status)))
             return Error(ErrorKind::Conflict, QStringLiteral("delivery-move"), QStringLiteral("its post is not planned"),
@@ -337,9 +348,9 @@ QCoro::Task<Result<void>> DeliveryService::sawAway()
     return m_parts.database.write<void>(std::move(work));
 }
 
-QCoro::Task<Result<Delivery>> DeliveryService::unpublish(DeliveryId id)
+QCoro::Task<Result<Delivery>> DeliveryService::unpublish(WorkspaceId workspace, DeliveryId id)
 {
-    std::function<Result<Placed>(Connection &)> look = [id](Connection &connection) { return loadPlaced(connection, id); };
+    std::function<Result<Placed>(Connection &)> look = [workspace, id](Connection &connection) { return loadPlaced(connection, workspace, id); };
     CO_TRY_ASSIGN(const Placed placed, co_await m_parts.database.read<Placed>(std::move(look)));
     const Delivery &delivery = placed.delivery;
     const Channel &channel = placed.channel;
@@ -355,13 +366,13 @@ QCoro::Task<Result<Delivery>> DeliveryService::unpublish(DeliveryId id)
         Receipt receipt{delivery.remoteId, delivery.url, partsOf(delivery), {}};
         CO_TRY(co_await adapter->remove(std::move(account), std::move(receipt)));
     }
-    std::function<Result<Delivery>(Connection &)> write = [id, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
-        TRY_ASSIGN(const Delivery sent, deliverystore::load(connection, id));
+    std::function<Result<Delivery>(Connection &)> write = [workspace, id, now = m_parts.clock.now()](Connection &connection) -> Result<Delivery> {
+        TRY_ASSIGN(const Delivery sent, deliverystore::load(connection, workspace, id));
         if (sent.removedAt)
             return sent;
         TRY(deliverystore::setRemoved(connection, id, now));
         TRY(writeRemoval(connection, sent, now, personHere()));
-        return deliverystore::load(connection, id);
+        return deliverystore::load(connection, workspace, id);
     };
     co_return co_await m_parts.database.write<Delivery>(std::move(write));
 }

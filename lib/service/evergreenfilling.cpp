@@ -29,7 +29,7 @@ public:
         for (const EvergreenFill &fill : fills) {
             if (!stillHolds(fill))
                 continue;
-            TRY_ASSIGN(const LibraryItem item, evergreenstore::load(m_connection, fill.item));
+            TRY_ASSIGN(const LibraryItem item, evergreenstore::load(m_connection, m_parts.workspace, fill.item));
             const auto wording = std::find_if(item.wordings.cbegin(), item.wordings.cend(), [&fill](const Wording &each) { return each.id == fill.wording; });
             if (item.trashedAt || wording == item.wordings.cend())
                 continue;
@@ -46,8 +46,8 @@ public:
         TRY_ASSIGN(const auto uses, evergreenstore::uses(m_connection, m_parts.workspace, Instant{0}, Instant{std::numeric_limits<qint64>::max()}));
         QList<Post> made;
         for (EvergreenId id : items) {
-            TRY_ASSIGN(const LibraryItem item, evergreenstore::load(m_connection, id));
-            if (item.workspace != m_parts.workspace || item.trashedAt)
+            TRY_ASSIGN(const LibraryItem item, evergreenstore::load(m_connection, m_parts.workspace, id));
+            if (item.trashedAt)
                 return Error(ErrorKind::NotFound, QStringLiteral("evergreen-unknown"), QStringLiteral("not in this client's library"), {id.toString()});
             TRY_ASSIGN(const Post post, draftOf(item, wall, channels.isEmpty() ? item.channels : channels, uses));
             made << post;
@@ -147,7 +147,7 @@ private:
         TRY(fillstore::freePlace(m_connection, place)); // of a post that was taken back
         const evergreenstore::RecordedUse use{{fill.item, fill.wording, fill.channel, fill.at}, post, place};
         TRY(evergreenstore::addUse(m_connection, m_parts.workspace, use));
-        TRY(fillstore::removePin(m_connection, place));
+        TRY(fillstore::removePin(m_connection, m_parts.workspace, place));
         return {};
     }
 

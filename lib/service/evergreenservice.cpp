@@ -54,7 +54,7 @@ Result<FillDecisions> applyDecisions(Connection &connection, WorkspaceId workspa
 {
     FillDecisions back;
     const auto remember = [&](const OccurrenceKey &place) -> Result<void> {
-        TRY_ASSIGN(const auto before, fillstore::pinAt(connection, place));
+        TRY_ASSIGN(const auto before, fillstore::pinAt(connection, workspace, place));
         if (before)
             back.pins << *before;
         else
@@ -62,17 +62,20 @@ Result<FillDecisions> applyDecisions(Connection &connection, WorkspaceId workspa
         return {};
     };
     for (const EvergreenPin &pin : decisions.pins) {
+        TRY(slotstore::load(connection, workspace, pin.place.slot));
         TRY(remember(pin.place));
         TRY(fillstore::setPin(connection, workspace, pin));
     }
     for (const OccurrenceKey &place : decisions.unpinned) {
         TRY(remember(place));
-        TRY(fillstore::removePin(connection, place));
+        TRY(fillstore::removePin(connection, workspace, place));
     }
-    for (const EvergreenExclusion &exclusion : decisions.exclusions)
+    for (const EvergreenExclusion &exclusion : decisions.exclusions) {
+        TRY(slotstore::load(connection, workspace, exclusion.place.slot));
         TRY(fillstore::addExclusion(connection, workspace, exclusion));
+    }
     for (const EvergreenExclusion &exclusion : decisions.lifted)
-        TRY(fillstore::removeExclusion(connection, exclusion));
+        TRY(fillstore::removeExclusion(connection, workspace, exclusion));
     back.lifted = decisions.exclusions;
     back.exclusions = decisions.lifted;
     return back;
@@ -110,9 +113,11 @@ QCoro::Task<Result<QList<LibraryCategory>>> EvergreenService::categories(Workspa
     return m_parts.database.read<QList<LibraryCategory>>(std::move(work));
 }
 
-QCoro::Task<Result<LibraryItem>> EvergreenService::load(EvergreenId id)
+QCoro::Task<Result<LibraryItem>> EvergreenService::load(WorkspaceId workspace, EvergreenId id)
 {
-    std::function<Result<LibraryItem>(Connection &)> work = [id](Connection &connection) { return evergreenstore::load(connection, id); };
+    std::function<Result<LibraryItem>(Connection &)> work = [workspace, id](Connection &connection) {
+        return evergreenstore::load(connection, workspace, id);
+    };
     return m_parts.database.read<LibraryItem>(std::move(work));
 }
 
@@ -122,10 +127,13 @@ QCoro::Task<Result<QList<LibraryItem>>> EvergreenService::list(evergreenstore::F
     return m_parts.database.read<QList<LibraryItem>>(std::move(work));
 }
 
-QCoro::Task<Result<QList<evergreenstore::PastUse>>> EvergreenService::usesOf(EvergreenId id)
+QCoro::Task<Result<QList<evergreenstore::PastUse>>> EvergreenService::usesOf(WorkspaceId workspace, EvergreenId id)
 {
     using Uses = QList<evergreenstore::PastUse>;
-    std::function<Result<Uses>(Connection &)> work = [id](Connection &connection) { return evergreenstore::usesOf(connection, id, kMostUses); };
+    std::function<Result<Uses>(Connection &)> work = [workspace, id](Connection &connection) -> Result<Uses> {
+        TRY(evergreenstore::load(connection, workspace, id));
+        return evergreenstore::usesOf(connection, id, kMostUses);
+    };
     return m_parts.database.read<Uses>(std::move(work));
 }
 
@@ -137,10 +145,10 @@ QCoro::Task<Result<LibraryChange>> EvergreenService::merge(WorkspaceId workspace
     return m_parts.database.write<LibraryChange>(std::move(work));
 }
 
-QCoro::Task<Result<LibraryChange>> EvergreenService::promote(Promotion promotion)
+QCoro::Task<Result<LibraryChange>> EvergreenService::promote(WorkspaceId workspace, Promotion promotion)
 {
-    std::function<Result<LibraryChange>(Connection &)> work = [this, promotion, now = m_parts.clock.now()](Connection &connection) {
-        return promotePost(connection, promotion, m_parts.ids, now);
+    std::function<Result<LibraryChange>(Connection &)> work = [this, workspace, promotion, now = m_parts.clock.now()](Connection &connection) {
+        return promotePost(connection, workspace, promotion, m_parts.ids, now);
     };
     return m_parts.database.write<LibraryChange>(std::move(work));
 }

@@ -66,18 +66,18 @@ public:
 
     QCoro::Task<Result<LibraryChange>> change(WorkspaceId workspace, LibraryEdit edit);
     QCoro::Task<Result<QList<LibraryCategory>>> categories(WorkspaceId workspace); // by name
-    QCoro::Task<Result<LibraryItem>> load(EvergreenId id);
+    QCoro::Task<Result<LibraryItem>> load(WorkspaceId workspace, EvergreenId id);
     QCoro::Task<Result<QList<LibraryItem>>> list(evergreenstore::Filter filter); // the oldest first
 
     // When and where an item went, or is to go, and what became of it; the newest first, at most kMostUses.
     static constexpr int kMostUses = 200;
-    QCoro::Task<Result<QList<evergreenstore::PastUse>>> usesOf(EvergreenId id);
+    QCoro::Task<Result<QList<evergreenstore::PastUse>>> usesOf(WorkspaceId workspace, EvergreenId id);
     // The others become wordings of the first and go to the trash. Errors: service/librarymerge.h's.
     QCoro::Task<Result<LibraryChange>> merge(WorkspaceId workspace, EvergreenId keep, QList<EvergreenId> others);
     // A post becomes an item. Errors: service/promotion.h's.
-    QCoro::Task<Result<LibraryChange>> promote(Promotion promotion);
+    QCoro::Task<Result<LibraryChange>> promote(WorkspaceId workspace, Promotion promotion);
 
-    // What lies in the trash for 30 days.
+    // What lies in the trash for 30 days, of all clients.
     QCoro::Task<Result<qint64>> emptyOldTrash();
 
     // Changes nothing: from now on, so many weeks of the client's wall, into the places of slots that draw from a category,
@@ -95,7 +95,7 @@ public:
     QCoro::Task<Result<QList<Post>>> makeReal(WorkspaceId workspace, QList<OccurrenceKey> places, Instant last);
     // Drafts of these items at a time, half an hour apart (service/evergreenfilling.h).
     QCoro::Task<Result<QList<Post>>> place(WorkspaceId workspace, QList<EvergreenId> items, WallTime wall, QList<ChannelId> channels);
-    // What every client's settings say; how many posts were made.
+    // Of all clients: what their settings say; how many posts were made.
     QCoro::Task<Result<qsizetype>> makeAllReal();
 
     QCoro::Task<Result<EvergreenSetting>> setting(WorkspaceId workspace);

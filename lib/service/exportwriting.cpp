@@ -98,7 +98,7 @@ bool isSheetDay(const QDate &day)
 } // namespace
 
 ExportWriting::ExportWriting(const ExportOptions &options, const MediaFolder &media, Log &log)
-    : m_format(options.format), m_path(options.filePath), m_mediaName(QFileInfo(options.filePath).completeBaseName() + QLatin1String("-media")),
+    : m_client(options.filter.workspace), m_format(options.format), m_path(options.filePath), m_mediaName(QFileInfo(options.filePath).completeBaseName() + QLatin1String("-media")),
       m_media(media), m_log(log), m_file(options.filePath), m_words(options.words), m_calendarName(options.calendarName), m_tool(options.tool)
 {
 }
@@ -143,7 +143,7 @@ Result<void> ExportWriting::beginXlsx()
 
 Result<qint64> ExportWriting::addPage(Connection &connection, const QList<PostId> &ids)
 {
-    TRY_ASSIGN(const QList<Post> posts, poststore::loadMany(connection, ids));
+    TRY_ASSIGN(const QList<Post> posts, poststore::loadMany(connection, m_client, ids));
     const qint64 before = m_count;
     for (const Post &post : posts) {
         TRY_ASSIGN(const PostDetails full, details(connection, post));
@@ -202,7 +202,7 @@ Result<void> ExportWriting::loadMedia(Connection &connection, PostDetails &detai
         uses << variant.media.value_or(QList<MediaUse>());
     for (const MediaUse &use : uses) {
         if (!m_known.contains(use.media)) {
-            TRY_ASSIGN(const Media media, mediastore::load(connection, use.media));
+            TRY_ASSIGN(const Media media, mediastore::load(connection, m_client, use.media));
             m_known.insert(use.media, media);
         }
         details.media.insert(use.media, m_known.value(use.media));

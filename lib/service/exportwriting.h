@@ -47,6 +47,7 @@ private:
     QStringList csvRow(const PostDetails &details) const;
     Result<void> write(const QByteArray &bytes);
 
+    WorkspaceId m_client;
     ExportFormat m_format;
     QString m_path;
     QString m_mediaName; // "posts-media"

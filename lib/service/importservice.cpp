@@ -103,9 +103,9 @@ QCoro::Task<Result<void>> remember(ServiceParts parts, WorkspaceId workspace, Re
 }
 
 // A batch that was broken off, with its new runner. The file must be the one it began with.
-Result<Batch> takeOver(Connection &connection, BatchId id, qint64 runner, Instant now)
+Result<Batch> takeOver(Connection &connection, WorkspaceId workspace, BatchId id, qint64 runner, Instant now)
 {
-    TRY_ASSIGN(Batch batch, batchstore::load(connection, id));
+    TRY_ASSIGN(Batch batch, batchstore::load(connection, workspace, id));
     const BatchState state = batch.stateAt(now);
     if (state == BatchState::Running)
         return Error(ErrorKind::Conflict, QStringLiteral("import-running"), QStringLiteral("this import is under way"), {batch.fileName});
@@ -205,12 +205,12 @@ QCoro::Task<Result<ImportReport>> ImportService::run(ImportOptions options, Impo
     return work(std::move(options), std::move(watch), ImportPurpose::Import, std::nullopt);
 }
 
-QCoro::Task<Result<ImportReport>> ImportService::resume(BatchId batch, ImportWatch watch, std::optional<QString> errorsFile)
+QCoro::Task<Result<ImportReport>> ImportService::resume(WorkspaceId workspace, BatchId batch, ImportWatch watch, std::optional<QString> errorsFile)
 {
     watch.rows = {};
     const ServiceParts parts = m_parts;
-    std::function<Result<Batch>(Connection &)> begin = [batch, runner = parts.ids.nextValue(), now = parts.clock.now()](Connection &connection) {
-        return takeOver(connection, batch, runner, now);
+    std::function<Result<Batch>(Connection &)> begin = [workspace, batch, runner = parts.ids.nextValue(), now = parts.clock.now()](Connection &connection) {
+        return takeOver(connection, workspace, batch, runner, now);
     };
     CO_TRY_ASSIGN(const Batch resumed, co_await parts.database.write<Batch>(std::move(begin)));
     CO_TRY_ASSIGN(ImportOptions options, optionsFromRecipe(resumed.recipe));
@@ -275,18 +275,28 @@ QCoro::Task<Result<QList<Batch>>> ImportService::batches(WorkspaceId workspace)
     return m_parts.database.read<QList<Batch>>(std::move(work));
 }
 
-QCoro::Task<Result<PostId>> ImportService::postOfRow(BatchId batch, qint64 row)
+QCoro::Task<Result<WorkspaceId>> ImportService::clientOf(BatchId batch)
 {
-    std::function<Result<PostId>(Connection &)> work = [batch, row](Connection &connection) {
+    std::function<Result<WorkspaceId>(Connection &)> work = [batch](Connection &connection) -> Result<WorkspaceId> {
+        TRY_ASSIGN(const Batch found, batchstore::load(connection, batch));
+        return found.workspace;
+    };
+    return m_parts.database.read<WorkspaceId>(std::move(work));
+}
+
+QCoro::Task<Result<PostId>> ImportService::postOfRow(WorkspaceId workspace, BatchId batch, qint64 row)
+{
+    std::function<Result<PostId>(Connection &)> work = [workspace, batch, row](Connection &connection) -> Result<PostId> {
+        TRY(batchstore::load(connection, workspace, batch));
         return batchstore::postOfRow(connection, batch, row);
     };
     return m_parts.database.read<PostId>(std::move(work));
 }
 
-QCoro::Task<Result<ImportService::Undone>> ImportService::undo(BatchId batch)
+QCoro::Task<Result<ImportService::Undone>> ImportService::undo(WorkspaceId workspace, BatchId batch)
 {
-    std::function<Result<Undone>(Connection &)> work = [batch, &ids = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<Undone> {
-        TRY_ASSIGN(const Batch found, batchstore::load(connection, batch));
+    std::function<Result<Undone>(Connection &)> work = [workspace, batch, &ids = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<Undone> {
+        TRY_ASSIGN(const Batch found, batchstore::load(connection, workspace, batch));
         if (found.undoneAt)
             return Error(ErrorKind::Conflict, QStringLiteral("batch-undone"), QStringLiteral("this import was taken back already"),
                          {found.fileName});

@@ -162,8 +162,10 @@ public:
     // Goes on with an import that was broken off, with the same file read the same way; the refused rows
     // go to another file if one is given. Errors: also Conflict "batch-done" |
     // "import-running" | "import-taken-over" | "import-file-changed".
-    QCoro::Task<Result<ImportReport>> resume(BatchId batch, ImportWatch watch, std::optional<QString> errorsFile = {});
+    QCoro::Task<Result<ImportReport>> resume(WorkspaceId workspace, BatchId batch, ImportWatch watch, std::optional<QString> errorsFile = {});
 
+    // Of all clients: for somebody who has nothing but an id, to name its client with from then on.
+    QCoro::Task<Result<WorkspaceId>> clientOf(BatchId batch);
     QCoro::Task<Result<QList<Batch>>> batches(WorkspaceId workspace);
     struct Undone
     {
@@ -172,9 +174,9 @@ public:
         QList<PostId> kept; // published, under way or edited since
         QSet<qint64> keptRows; // of the file
     };
-    QCoro::Task<Result<Undone>> undo(BatchId batch);
+    QCoro::Task<Result<Undone>> undo(WorkspaceId workspace, BatchId batch);
     // Errors: NotFound "row-post-gone": the row became none, or it was taken back or thrown away since.
-    QCoro::Task<Result<PostId>> postOfRow(BatchId batch, qint64 row);
+    QCoro::Task<Result<PostId>> postOfRow(WorkspaceId workspace, BatchId batch, qint64 row);
 
 private:
     QCoro::Task<Result<ImportReport>> work(ImportOptions options, ImportWatch watch, ImportPurpose purpose, std::optional<Batch> resumed);

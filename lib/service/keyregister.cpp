@@ -36,24 +36,23 @@ Error notHeld(ChannelId channel)
     return Error(ErrorKind::NotFound, QStringLiteral("holding-unknown"), QStringLiteral("they do not hold this key"), {channel.toString()});
 }
 
-Result<void> markLeft(Connection &connection, KeyHolderId id, Instant now)
+Result<void> markLeft(Connection &connection, WorkspaceId workspace, KeyHolderId id, Instant now)
 {
-    TRY_ASSIGN(KeyHolder holder, keyholderstore::load(connection, id));
+    TRY_ASSIGN(KeyHolder holder, keyholderstore::load(connection, workspace, id));
     if (holder.leftAt)
         return {};
     holder.leftAt = now;
     return keyholderstore::update(connection, holder);
 }
 
-Result<void> setTick(Connection &connection, KeyHolderId id, ChannelId channel, std::optional<Instant> at)
+Result<void> setTick(Connection &connection, WorkspaceId workspace, KeyHolderId id, ChannelId channel, std::optional<Instant> at)
 {
-    TRY_ASSIGN(const bool known, keyholderstore::setEnded(connection, id, channel, at));
+    TRY_ASSIGN(const bool known, keyholderstore::setEnded(connection, workspace, id, channel, at));
     if (known)
         return {};
     // Only the key or the recovery address was theirs: the tick is kept as a holding that has ended.
-    TRY_ASSIGN(const KeyHolder holder, keyholderstore::load(connection, id));
     KeyHolding holding;
-    holding.workspace = holder.workspace;
+    holding.workspace = workspace;
     holding.holder = id;
     holding.channel = channel;
     holding.endedAt = at;
@@ -117,15 +116,19 @@ QCoro::Task<Result<KeyHolder>> KeyRegister::updateHolder(KeyHolder holder)
     holder.contact = holder.contact.trimmed();
     std::function<Result<KeyHolder>(Connection &)> work = [holder](Connection &connection) -> Result<KeyHolder> {
         TRY(validate(holder));
+        TRY(keyholderstore::load(connection, holder.workspace, holder.id));
         TRY(keyholderstore::update(connection, holder));
         return keyholderstore::load(connection, holder.id);
     };
     return m_parts.database.write<KeyHolder>(std::move(work));
 }
 
-QCoro::Task<Result<void>> KeyRegister::removeHolder(KeyHolderId id)
+QCoro::Task<Result<void>> KeyRegister::removeHolder(WorkspaceId workspace, KeyHolderId id)
 {
-    std::function<Result<void>(Connection &)> work = [id](Connection &connection) { return keyholderstore::remove(connection, id); };
+    std::function<Result<void>(Connection &)> work = [workspace, id](Connection &connection) -> Result<void> {
+        TRY(keyholderstore::load(connection, workspace, id));
+        return keyholderstore::remove(connection, id);
+    };
     return m_parts.database.write<void>(std::move(work));
 }
 
@@ -142,24 +145,28 @@ QCoro::Task<Result<KeyHolder>> KeyRegister::findHolder(WorkspaceId workspace, QS
 
 QCoro::Task<Result<void>> KeyRegister::grant(KeyHolding holding)
 {
-    std::function<Result<void>(Connection &)> work = [holding](Connection &connection) { return keyholderstore::hold(connection, holding); };
+    std::function<Result<void>(Connection &)> work = [holding](Connection &connection) -> Result<void> {
+        TRY(keyholderstore::load(connection, holding.workspace, holding.holder));
+        TRY(channelstore::load(connection, holding.workspace, holding.channel));
+        return keyholderstore::hold(connection, holding);
+    };
     return m_parts.database.write<void>(std::move(work));
 }
 
-QCoro::Task<Result<void>> KeyRegister::take(KeyHolderId holder, ChannelId channel)
+QCoro::Task<Result<void>> KeyRegister::take(WorkspaceId workspace, KeyHolderId holder, ChannelId channel)
 {
-    std::function<Result<void>(Connection &)> work = [holder, channel, now = m_parts.clock.now()](Connection &connection) -> Result<void> {
-        TRY_ASSIGN(const bool known, keyholderstore::setEnded(connection, holder, channel, now));
+    std::function<Result<void>(Connection &)> work = [workspace, holder, channel, now = m_parts.clock.now()](Connection &connection) -> Result<void> {
+        TRY_ASSIGN(const bool known, keyholderstore::setEnded(connection, workspace, holder, channel, now));
         return known ? Result<void>() : notHeld(channel);
     };
     return m_parts.database.write<void>(std::move(work));
 }
 
-QCoro::Task<Result<void>> KeyRegister::setFact(ChannelId id, QString recoveryAddress, QString note)
+QCoro::Task<Result<void>> KeyRegister::setFact(WorkspaceId workspace, ChannelId id, QString recoveryAddress, QString note)
 {
-    std::function<Result<void>(Connection &)> work = [id, recoveryAddress, note](Connection &connection) -> Result<void> {
-        TRY_ASSIGN(const Channel channel, channelstore::load(connection, id));
-        TRY_ASSIGN(KeyFact fact, keyholderstore::fact(connection, channel.workspace, id));
+    std::function<Result<void>(Connection &)> work = [workspace, id, recoveryAddress, note](Connection &connection) -> Result<void> {
+        TRY(channelstore::load(connection, workspace, id));
+        TRY_ASSIGN(KeyFact fact, keyholderstore::fact(connection, workspace, id));
         fact.recoveryAddress = recoveryAddress.trimmed();
         fact.note = note;
         return keyholderstore::setFact(connection, fact);
@@ -167,36 +174,37 @@ QCoro::Task<Result<void>> KeyRegister::setFact(ChannelId id, QString recoveryAdd
     return m_parts.database.write<void>(std::move(work));
 }
 
-QCoro::Task<Result<LeavingList>> KeyRegister::leave(KeyHolderId id)
+QCoro::Task<Result<LeavingList>> KeyRegister::leave(WorkspaceId workspace, KeyHolderId id)
 {
-    std::function<Result<LeavingList>(Connection &)> work = [id, now = m_parts.clock.now()](Connection &connection) -> Result<LeavingList> {
-        TRY(markLeft(connection, id, now));
-        return keyrows::leaving(connection, id);
+    std::function<Result<LeavingList>(Connection &)> work = [workspace, id, now = m_parts.clock.now()](Connection &connection) -> Result<LeavingList> {
+        TRY(markLeft(connection, workspace, id, now));
+        return keyrows::leaving(connection, workspace, id);
     };
     return m_parts.database.write<LeavingList>(std::move(work));
 }
 
-QCoro::Task<Result<LeavingList>> KeyRegister::whatLeaves(KeyHolderId id)
+QCoro::Task<Result<LeavingList>> KeyRegister::whatLeaves(WorkspaceId workspace, KeyHolderId id)
 {
-    std::function<Result<LeavingList>(Connection &)> work = [id](Connection &connection) { return keyrows::leaving(connection, id); };
+    std::function<Result<LeavingList>(Connection &)> work = [workspace, id](Connection &connection) { return keyrows::leaving(connection, workspace, id); };
     return m_parts.database.read<LeavingList>(std::move(work));
 }
 
-QCoro::Task<Result<LeavingList>> KeyRegister::tick(KeyHolderId id, ChannelId channel, Tick tick)
+QCoro::Task<Result<LeavingList>> KeyRegister::tick(WorkspaceId workspace, KeyHolderId id, ChannelId channel, Tick tick)
 {
     const std::optional<Instant> at = tick == Tick::Done ? std::optional(m_parts.clock.now()) : std::nullopt;
-    std::function<Result<LeavingList>(Connection &)> work = [id, channel, at, now = m_parts.clock.now()](Connection &connection) -> Result<LeavingList> {
-        TRY(markLeft(connection, id, now));
-        TRY(setTick(connection, id, channel, at));
-        return keyrows::leaving(connection, id);
+    std::function<Result<LeavingList>(Connection &)> work = [workspace, id, channel, at, now = m_parts.clock.now()](Connection &connection) -> Result<LeavingList> {
+        TRY(markLeft(connection, workspace, id, now));
+        TRY(channelstore::load(connection, workspace, channel));
+        TRY(setTick(connection, workspace, id, channel, at));
+        return keyrows::leaving(connection, workspace, id);
     };
     return m_parts.database.write<LeavingList>(std::move(work));
 }
 
-QCoro::Task<Result<KeyHolder>> KeyRegister::stay(KeyHolderId id)
+QCoro::Task<Result<KeyHolder>> KeyRegister::stay(WorkspaceId workspace, KeyHolderId id)
 {
-    std::function<Result<KeyHolder>(Connection &)> work = [id](Connection &connection) -> Result<KeyHolder> {
-        TRY_ASSIGN(KeyHolder holder, keyholderstore::load(connection, id));
+    std::function<Result<KeyHolder>(Connection &)> work = [workspace, id](Connection &connection) -> Result<KeyHolder> {
+        TRY_ASSIGN(KeyHolder holder, keyholderstore::load(connection, workspace, id));
         holder.leftAt.reset();
         TRY(keyholderstore::update(connection, holder));
         return keyholderstore::load(connection, id);

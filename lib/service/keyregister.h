@@ -105,19 +105,19 @@ public:
 
     QCoro::Task<Result<KeyHolder>> addHolder(KeyHolder holder);
     QCoro::Task<Result<KeyHolder>> updateHolder(KeyHolder holder);
-    QCoro::Task<Result<void>> removeHolder(KeyHolderId id); // forgets also what they held
+    QCoro::Task<Result<void>> removeHolder(WorkspaceId workspace, KeyHolderId id); // forgets also what they held
     QCoro::Task<Result<KeyHolder>> findHolder(WorkspaceId workspace, QString name);
     QCoro::Task<Result<void>> grant(KeyHolding holding); // or changes it
-    QCoro::Task<Result<void>> take(KeyHolderId holder, ChannelId channel); // the row stays as what was
-    QCoro::Task<Result<void>> setFact(ChannelId channel, QString recoveryAddress, QString note);
+    QCoro::Task<Result<void>> take(WorkspaceId workspace, KeyHolderId holder, ChannelId channel); // the row stays as what was
+    QCoro::Task<Result<void>> setFact(WorkspaceId workspace, ChannelId channel, QString recoveryAddress, QString note);
 
     // Marks them as leaving (once) and lists all they hold.
-    QCoro::Task<Result<LeavingList>> leave(KeyHolderId id);
-    QCoro::Task<Result<LeavingList>> whatLeaves(KeyHolderId id);
+    QCoro::Task<Result<LeavingList>> leave(WorkspaceId workspace, KeyHolderId id);
+    QCoro::Task<Result<LeavingList>> whatLeaves(WorkspaceId workspace, KeyHolderId id);
     enum class Tick { Done, Open };
-    QCoro::Task<Result<LeavingList>> tick(KeyHolderId id, ChannelId channel, Tick tick);
+    QCoro::Task<Result<LeavingList>> tick(WorkspaceId workspace, KeyHolderId id, ChannelId channel, Tick tick);
     // They stay after all; what was taken back stays taken back.
-    QCoro::Task<Result<KeyHolder>> stay(KeyHolderId id);
+    QCoro::Task<Result<KeyHolder>> stay(WorkspaceId workspace, KeyHolderId id);
 
 private:
     ServiceParts m_parts;

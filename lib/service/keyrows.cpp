@@ -135,7 +135,7 @@ Result<QList<KeyForecast>> forecast(Connection &connection, WorkspaceId workspac
         KeyForecast each{channel, *end, 0, {}};
         TRY_ASSIGN(const QList<PostId> ids, postquery::ids(connection, planned));
         each.posts = ids.size();
-        TRY_ASSIGN(const auto summaries, postquery::summaries(connection, ids.mid(0, kFirstPosts)));
+        TRY_ASSIGN(const auto summaries, postquery::summaries(connection, workspace, ids.mid(0, kFirstPosts)));
         for (const PostSummary &post : summaries)
             each.first << StoppedPost{post.id, post.dueAt.value_or(*end), post.title.isEmpty() ? post.text : post.title};
         ending << each;
@@ -144,11 +144,10 @@ Result<QList<KeyForecast>> forecast(Connection &connection, WorkspaceId workspac
     return ending;
 }
 
-Result<LeavingList> leaving(Connection &connection, KeyHolderId id)
+Result<LeavingList> leaving(Connection &connection, WorkspaceId workspace, KeyHolderId id)
 {
     LeavingList list;
-    TRY_ASSIGN(list.holder, keyholderstore::load(connection, id));
-    const WorkspaceId workspace = list.holder.workspace;
+    TRY_ASSIGN(list.holder, keyholderstore::load(connection, workspace, id));
     TRY_ASSIGN(const QList<Channel> channels, channelstore::list(connection, workspace));
     TRY_ASSIGN(const QList<KeyHolding> holdings, keyholderstore::holdings(connection, workspace));
     TRY_ASSIGN(const QList<KeyHolder> holders, keyholderstore::list(connection, workspace));

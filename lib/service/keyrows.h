@@ -15,6 +15,6 @@ constexpr std::chrono::days kSoon{14};
 
 Result<Register> read(Connection &connection, WorkspaceId workspace, Instant now);
 Result<QList<KeyForecast>> forecast(Connection &connection, WorkspaceId workspace, Instant now, Instant until);
-Result<LeavingList> leaving(Connection &connection, KeyHolderId id);
+Result<LeavingList> leaving(Connection &connection, WorkspaceId workspace, KeyHolderId id);
 
 } // namespace perennial::keyrows

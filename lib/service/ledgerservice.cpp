@@ -77,9 +77,13 @@ QCoro::Task<Result<QList<qint64>>> LedgerService::numbers(LedgerFilter filter)
     return m_parts.database.read<QList<qint64>>(std::move(work));
 }
 
-QCoro::Task<Result<QList<LedgerEntry>>> LedgerService::load(QList<qint64> numbers)
+QCoro::Task<Result<QList<LedgerEntry>>> LedgerService::load(WorkspaceId workspace, QList<qint64> numbers)
 {
-    std::function<Result<QList<LedgerEntry>>(Connection &)> work = [numbers](Connection &connection) { return ledgerstore::load(connection, numbers); };
+    std::function<Result<QList<LedgerEntry>>(Connection &)> work = [workspace, numbers](Connection &connection) -> Result<QList<LedgerEntry>> {
+        TRY_ASSIGN(QList<LedgerEntry> entries, ledgerstore::load(connection, numbers));
+        entries.removeIf([workspace](const LedgerEntry &entry) { return entry.workspace != workspace; });
+        return entries;
+    };
     return m_parts.database.read<QList<LedgerEntry>>(std::move(work));
 }
 

@@ -25,11 +25,13 @@ class LedgerService
 public:
     explicit LedgerService(ServiceParts parts) : m_parts(std::move(parts)) {}
 
-    // The newest first.
+    // The newest first; of all clients where the filter names none.
     QCoro::Task<Result<QList<qint64>>> numbers(LedgerFilter filter);
-    QCoro::Task<Result<QList<LedgerEntry>>> load(QList<qint64> numbers);
+    // Without those of other clients.
+    QCoro::Task<Result<QList<LedgerEntry>>> load(WorkspaceId workspace, QList<qint64> numbers);
     // Every channel of this client that something went out on, those that are gone too.
     QCoro::Task<Result<QList<ledgerstore::LedgerChannel>>> channels(WorkspaceId workspace);
+    // All of the profile.
     QCoro::Task<Result<QList<ledgerstore::LedgerClient>>> clients();
     // Walks the whole chain, of every client: it is one.
     QCoro::Task<Result<LedgerVerdict>> verify(LedgerWatch watch);

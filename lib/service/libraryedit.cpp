@@ -173,10 +173,7 @@ private:
 
     Result<LibraryItem> loadOwn(EvergreenId id) const
     {
-        TRY_ASSIGN(const LibraryItem item, evergreenstore::load(m_connection, id));
-        if (item.workspace == m_workspace)
-            return item;
-        return Error(ErrorKind::NotFound, QStringLiteral("evergreen-unknown"), QStringLiteral("an item of another client"), {id.toString()});
+        return evergreenstore::load(m_connection, m_workspace, id);
     }
 
     Result<void> trash(EvergreenId id)

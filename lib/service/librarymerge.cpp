@@ -76,8 +76,8 @@ void takeWordings(LibraryItem &kept, const LibraryItem &other, IdSource &ids, QL
 
 Result<LibraryItem> loadOwn(Connection &connection, WorkspaceId workspace, EvergreenId id)
 {
-    TRY_ASSIGN(const LibraryItem item, evergreenstore::load(connection, id));
-    if (item.workspace == workspace && !item.trashedAt)
+    TRY_ASSIGN(const LibraryItem item, evergreenstore::load(connection, workspace, id));
+    if (!item.trashedAt)
         return item;
     return Error(ErrorKind::NotFound, QStringLiteral("evergreen-unknown"), QStringLiteral("no such item of this client's library"), {id.toString()});
 }

@@ -20,7 +20,7 @@ Result<QList<LibraryItem>> itemsOf(Connection &connection, WorkspaceId workspace
     QList<LibraryItem> items;
     if (wanted.size() <= kOneByOne) {
         for (EvergreenId id : wanted) {
-            TRY_ASSIGN(const LibraryItem item, evergreenstore::load(connection, id));
+            TRY_ASSIGN(const LibraryItem item, evergreenstore::load(connection, workspace, id));
             items << item;
         }
     } else {

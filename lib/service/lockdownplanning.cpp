@@ -116,7 +116,7 @@ Result<LockdownPlan> begin(Connection &connection, const LockdownOrder &order, L
         TRY(lockdownstore::holdFor(connection, row.channel.id, kLockedDown, now));
     }
     for (const KeyHolderId id : order.keepHolders) {
-        TRY_ASSIGN(const KeyHolder holder, keyholderstore::load(connection, id));
+        TRY_ASSIGN(const KeyHolder holder, keyholderstore::load(connection, order.workspace, id));
         event.keptHolders << holder.name;
     }
     TRY(lockdownstore::record(connection, event));
@@ -128,7 +128,7 @@ Result<void> release(Connection &connection, WorkspaceId workspace, const QList<
     TRY_ASSIGN(const Workspace client, workspacestore::load(connection, workspace));
     TRY_ASSIGN(const QString everywhere, settingstore::value(connection, QStringLiteral("paused-everywhere")));
     for (const ChannelId id : channels) {
-        TRY_ASSIGN(const Channel channel, channelstore::load(connection, id));
+        TRY_ASSIGN(const Channel channel, channelstore::load(connection, workspace, id));
         TRY(lockdownstore::setLocked(connection, id, std::nullopt));
         const bool paused = client.pausedAt || channel.pausedAt || !everywhere.isEmpty();
         TRY(paused ? lockdownstore::holdFor(connection, id, QStringLiteral("paused"), now) : lockdownstore::letGo(connection, id, now));

@@ -170,7 +170,7 @@ Result<Post> store(Connection &connection, Post post, IdSource &ids, Instant now
         post.version = 1;
         TRY(poststore::insert(connection, post, indexOf(post)));
     } else {
-        TRY_ASSIGN(const Post current, poststore::load(connection, post.id));
+        TRY_ASSIGN(const Post current, poststore::load(connection, post.workspace, post.id));
         if (current.dueAt == post.dueAt)
             time = PostTime::Same;
         post.trashedAt = current.trashedAt;

@@ -6,6 +6,7 @@
 #include "engine/freetime.h"
 #include "media/mediafolder.h"
 #include "service/planning.h"
+#include "service/postsback.h"
 #include "store/channelstore.h"
 #include "store/database.h"
 #include "store/deliverystore.h"
@@ -26,15 +27,15 @@ constexpr int kTrashDays = 30;
 // What is on its way is looked for by its words, should its end get lost: they stay. What went out keeps its time.
 Result<void> refuseEdit(Connection &connection, const Post &post)
 {
-    TRY_ASSIGN(const Post current, poststore::load(connection, post.id));
+    TRY_ASSIGN(const Post current, poststore::load(connection, post.workspace, post.id));
     return post.wall == current.wall ? planning::refuseIfUnderWay(connection, current)
                                      : planning::refuseIfOut(connection, current);
 }
 
-Result<PostDetails> loadDetails(Connection &connection, PostId id)
+Result<PostDetails> loadDetails(Connection &connection, WorkspaceId workspace, PostId id)
 {
     PostDetails details;
-    TRY_ASSIGN(details.post, poststore::load(connection, id));
+    TRY_ASSIGN(details.post, poststore::load(connection, workspace, id));
     TRY_ASSIGN(const auto deliveries, deliverystore::forPost(connection, id));
     for (const Delivery &delivery : deliveries) {
         TRY_ASSIGN(const auto attempts, deliverystore::attemptsOf(connection, delivery.id));
@@ -44,7 +45,7 @@ Result<PostDetails> loadDetails(Connection &connection, PostId id)
     for (const Variant &variant : details.post.variants)
         uses << variant.media.value_or(QList<MediaUse>());
     for (const MediaUse &use : uses) {
-        TRY_ASSIGN(const Media media, mediastore::load(connection, use.media));
+        TRY_ASSIGN(const Media media, mediastore::load(connection, workspace, use.media));
         details.media.insert(use.media, media);
     }
     return details;
@@ -72,30 +73,12 @@ enum class Refused {
     IsLeftOut, // the others are
 };
 
-// What is done to several posts at once is done to one client's.
-class OneClient
-{
-public:
-    Result<Post> load(Connection &connection, PostId id)
-    {
-        TRY_ASSIGN(Post post, poststore::load(connection, id));
-        if (m_client && post.workspace != m_client)
-            return Error(ErrorKind::Conflict, QStringLiteral("several-clients"), QStringLiteral("the posts belong to several clients"));
-        m_client = post.workspace;
-        return post;
-    }
-
-private:
-    WorkspaceId m_client;
-};
-
 // Refused: what is out or on its way.
-Result<PostChange> editAll(Connection &connection, const QList<PostId> &ids, const Edit &edit, IdSource &source, Instant now, Refused refused)
+Result<PostChange> editAll(Connection &connection, WorkspaceId workspace, const QList<PostId> &ids, const Edit &edit, IdSource &source, Instant now, Refused refused)
 {
     PostChange change;
-    OneClient client;
     for (const PostId id : ids) {
-        TRY_ASSIGN(Post post, client.load(connection, id));
+        TRY_ASSIGN(Post post, poststore::load(connection, workspace, id));
         const Post before = post;
         if (const auto edited = edit(connection, post); !edited) {
             if (refused == Refused::IsLeftOut && edited.error().kind == ErrorKind::Conflict)
@@ -157,34 +140,43 @@ QCoro::Task<Result<Post>> PostService::saveWith(Post post, std::function<Result<
     co_return saved;
 }
 
-QCoro::Task<Result<Post>> PostService::load(PostId id)
+QCoro::Task<Result<Post>> PostService::load(WorkspaceId workspace, PostId id)
 {
-    std::function<Result<Post>(Connection &)> work = [id](Connection &connection) { return poststore::load(connection, id); };
+    std::function<Result<Post>(Connection &)> work = [workspace, id](Connection &connection) { return poststore::load(connection, workspace, id); };
     return m_parts.database.read<Post>(std::move(work));
 }
 
-QCoro::Task<Result<PostDetails>> PostService::details(PostId id)
+QCoro::Task<Result<PostDetails>> PostService::details(WorkspaceId workspace, PostId id)
 {
-    std::function<Result<PostDetails>(Connection &)> work = [id](Connection &connection) { return loadDetails(connection, id); };
+    std::function<Result<PostDetails>(Connection &)> work = [workspace, id](Connection &connection) { return loadDetails(connection, workspace, id); };
     return m_parts.database.read<PostDetails>(std::move(work));
 }
 
-QCoro::Task<Result<PostChange>> PostService::change(QList<PostId> ids, std::function<Result<void>(Connection &, Post &)> edit)
+QCoro::Task<Result<WorkspaceId>> PostService::clientOf(PostId id)
 {
-    std::function<Result<PostChange>(Connection &)> work = [ids, edit, &source = m_parts.ids, now = m_parts.clock.now()](Connection &connection) {
-        return editAll(connection, ids, edit, source, now, Refused::EndsAll);
+    std::function<Result<WorkspaceId>(Connection &)> work = [id](Connection &connection) -> Result<WorkspaceId> {
+        TRY_ASSIGN(const Post post, poststore::load(connection, id));
+        return post.workspace;
+    };
+    return m_parts.database.read<WorkspaceId>(std::move(work));
+}
+
+QCoro::Task<Result<PostChange>> PostService::change(WorkspaceId workspace, QList<PostId> ids, std::function<Result<void>(Connection &, Post &)> edit)
+{
+    std::function<Result<PostChange>(Connection &)> work = [workspace, ids, edit, &source = m_parts.ids, now = m_parts.clock.now()](Connection &connection) {
+        return editAll(connection, workspace, ids, edit, source, now, Refused::EndsAll);
     };
     auto changed = co_await m_parts.database.write<PostChange>(std::move(work));
     m_parts.nudge();
     co_return changed;
 }
 
-QCoro::Task<Result<PostChange>> PostService::moveBy(QList<PostId> ids, int days, int minutes)
+QCoro::Task<Result<PostChange>> PostService::moveBy(WorkspaceId workspace, QList<PostId> ids, int days, int minutes)
 {
-    return change(ids, movedBy(days, minutes));
+    return change(workspace, ids, movedBy(days, minutes));
 }
 
-QCoro::Task<Result<PostChange>> PostService::moveAll(QList<PostPlace> places, QList<ChannelId> channels)
+QCoro::Task<Result<PostChange>> PostService::moveAll(WorkspaceId workspace, QList<PostPlace> places, QList<ChannelId> channels)
 {
     QList<PostId> ids;
     QHash<PostId, WallTime> walls;
@@ -192,7 +184,7 @@ QCoro::Task<Result<PostChange>> PostService::moveAll(QList<PostPlace> places, QL
         ids << place.post;
         walls.insert(place.post, place.wall);
     }
-    return change(ids, [walls, channels](Connection &connection, Post &post) -> Result<void> {
+    return change(workspace, ids, [walls, channels](Connection &connection, Post &post) -> Result<void> {
         TRY(planning::refuseIfOut(connection, post));
         const WallTime wall = walls.value(post.id);
         post.wall = wall.date.isValid() ? std::optional(wall) : std::nullopt;
@@ -204,27 +196,27 @@ QCoro::Task<Result<PostChange>> PostService::moveAll(QList<PostPlace> places, QL
     });
 }
 
-QCoro::Task<Result<PostChange>> PostService::setStatus(QList<PostId> ids, PostStatus status)
+QCoro::Task<Result<PostChange>> PostService::setStatus(WorkspaceId workspace, QList<PostId> ids, PostStatus status)
 {
-    return change(ids, [status](Connection &connection, Post &post) -> Result<void> {
+    return change(workspace, ids, [status](Connection &connection, Post &post) -> Result<void> {
         TRY(planning::refuseIfOut(connection, post));
         post.status = status;
         return {};
     });
 }
 
-QCoro::Task<Result<PostChange>> PostService::addLabel(QList<PostId> ids, QString label)
+QCoro::Task<Result<PostChange>> PostService::addLabel(WorkspaceId workspace, QList<PostId> ids, QString label)
 {
-    return change(ids, [label](Connection &, Post &post) -> Result<void> {
+    return change(workspace, ids, [label](Connection &, Post &post) -> Result<void> {
         if (!post.labels.contains(label))
             post.labels << label;
         return {};
     });
 }
 
-QCoro::Task<Result<PostChange>> PostService::setChannels(QList<PostId> ids, QList<ChannelId> channels)
+QCoro::Task<Result<PostChange>> PostService::setChannels(WorkspaceId workspace, QList<PostId> ids, QList<ChannelId> channels)
 {
-    return change(ids, [channels](Connection &connection, Post &post) -> Result<void> {
+    return change(workspace, ids, [channels](Connection &connection, Post &post) -> Result<void> {
         TRY(planning::refuseIfOut(connection, post));
         post.variants = variantsFor(post, channels);
         return {};
@@ -243,22 +235,22 @@ QCoro::Task<Result<PostChange>> PostService::shiftFrom(WorkspaceId workspace, Wa
     std::function<Result<PostChange>(Connection &)> work = [filter, days, &source = m_parts.ids,
                                                             now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
         TRY_ASSIGN(const QList<PostId> later, postquery::ids(connection, filter));
-        return editAll(connection, later, movedBy(days, 0), source, now, Refused::IsLeftOut);
+        return editAll(connection, filter.workspace, later, movedBy(days, 0), source, now, Refused::IsLeftOut);
     };
     auto shifted = co_await m_parts.database.write<PostChange>(std::move(work));
     m_parts.nudge();
     co_return shifted;
 }
 
-QCoro::Task<Result<PostChange>> PostService::copy(QList<PostId> ids, int days, int minutes)
+QCoro::Task<Result<PostChange>> PostService::copy(WorkspaceId workspace, QList<PostId> ids, int days, int minutes)
 {
     QList<CopyOf> copies;
     for (const PostId id : ids)
         copies << CopyOf{id, [days, minutes](Post &post) { shift(post, days, minutes); }};
-    return makeCopies(copies, CopyAs::Draft);
+    return makeCopies(workspace, copies, CopyAs::Draft);
 }
 
-QCoro::Task<Result<PostChange>> PostService::copyTo(QList<PostPlace> places, QList<ChannelId> channels, CopyAs as)
+QCoro::Task<Result<PostChange>> PostService::copyTo(WorkspaceId workspace, QList<PostPlace> places, QList<ChannelId> channels, CopyAs as)
 {
     QList<CopyOf> copies;
     for (const PostPlace &place : places) {
@@ -268,17 +260,16 @@ QCoro::Task<Result<PostChange>> PostService::copyTo(QList<PostPlace> places, QLi
                 post.variants = variantsFor(post, channels);
         }};
     }
-    return makeCopies(copies, as);
+    return makeCopies(workspace, copies, as);
 }
 
-QCoro::Task<Result<PostChange>> PostService::makeCopies(QList<CopyOf> copies, CopyAs as)
+QCoro::Task<Result<PostChange>> PostService::makeCopies(WorkspaceId workspace, QList<CopyOf> copies, CopyAs as)
 {
-    std::function<Result<PostChange>(Connection &)> work = [copies, as, &source = m_parts.ids,
+    std::function<Result<PostChange>(Connection &)> work = [workspace, copies, as, &source = m_parts.ids,
                                                             now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
         PostChange change;
-        OneClient client;
         for (const CopyOf &copy : copies) {
-            TRY_ASSIGN(Post post, client.load(connection, copy.post));
+            TRY_ASSIGN(Post post, poststore::load(connection, workspace, copy.post));
             copy.edit(post);
             post.id = PostId();
             post.status = as == CopyAs::Original ? statusOfCopy(post.status) : PostStatus::Draft;
@@ -294,14 +285,13 @@ QCoro::Task<Result<PostChange>> PostService::makeCopies(QList<CopyOf> copies, Co
     co_return made;
 }
 
-QCoro::Task<Result<PostChange>> PostService::trash(QList<PostId> ids)
+QCoro::Task<Result<PostChange>> PostService::trash(WorkspaceId workspace, QList<PostId> ids)
 {
-    std::function<Result<PostChange>(Connection &)> work = [ids, &source = m_parts.ids,
+    std::function<Result<PostChange>(Connection &)> work = [workspace, ids, &source = m_parts.ids,
                                                             now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
         PostChange change;
-        OneClient client;
         for (const PostId id : ids) {
-            TRY_ASSIGN(const Post post, client.load(connection, id));
+            TRY_ASSIGN(const Post post, poststore::load(connection, workspace, id));
             change.before << post;
             TRY(planning::refuseIfUnderWay(connection, post));
             TRY_ASSIGN(const Post stored, planning::intoTrash(connection, post, source, now));
@@ -314,21 +304,20 @@ QCoro::Task<Result<PostChange>> PostService::trash(QList<PostId> ids)
     co_return trashed;
 }
 
-QCoro::Task<Result<PostChange>> PostService::restore(QList<PostId> ids)
+QCoro::Task<Result<PostChange>> PostService::restore(WorkspaceId workspace, QList<PostId> ids)
 {
-    std::function<Result<PostChange>(Connection &)> work = [ids, &source = m_parts.ids,
+    std::function<Result<PostChange>(Connection &)> work = [workspace, ids, &source = m_parts.ids,
                                                             now = m_parts.clock.now()](Connection &connection) -> Result<PostChange> {
         PostChange change;
-        OneClient client;
         for (const PostId id : ids) {
-            TRY_ASSIGN(Post post, client.load(connection, id));
+            TRY_ASSIGN(Post post, poststore::load(connection, workspace, id));
             change.before << post;
             post.trashedAt.reset();
             TRY(poststore::setTrashed(connection, id, std::nullopt));
             TRY(fillstore::setAnswer(connection, id, fillstore::Answer::Wanted));
             // What would have gone out meanwhile is not sent behind the person's back: it waits as missed.
             TRY(planning::planDeliveries(connection, post, source, now, planning::PastTimes::Miss));
-            TRY_ASSIGN(Post stored, poststore::load(connection, id));
+            TRY_ASSIGN(Post stored, poststore::load(connection, workspace, id));
             change.after << stored;
         }
         return change;
@@ -338,33 +327,21 @@ QCoro::Task<Result<PostChange>> PostService::restore(QList<PostId> ids)
     co_return restored;
 }
 
-QCoro::Task<Result<void>> PostService::setBack(QList<Post> to, QList<PostId> alsoTrash, QHash<PostId, qint64> seen)
+QCoro::Task<Result<void>> PostService::setBack(WorkspaceId workspace, QList<Post> to, QList<PostId> alsoTrash, QHash<PostId, qint64> seen)
 {
-    std::function<Result<void>(Connection &)> work = [to, alsoTrash, seen, &source = m_parts.ids, now = m_parts.clock.now()](Connection &connection) -> Result<void> {
-        for (Post post : to) {
-            TRY_ASSIGN(const Post current, poststore::load(connection, post.id));
-            TRY(planning::refuseIfOut(connection, current));
-            if (seen.value(post.id, current.version) != current.version)
-                return Error(ErrorKind::Conflict, QStringLiteral("stale"), QStringLiteral("the post was changed since"), {titleOf(current)});
-            if (current.trashedAt.has_value() != post.trashedAt.has_value()) {
-                TRY(poststore::setTrashed(connection, post.id, post.trashedAt));
-                TRY(fillstore::setAnswer(connection, post.id, post.trashedAt ? fillstore::Answer::Declined : fillstore::Answer::Wanted));
-            }
-            TRY_ASSIGN(const Post fresh, poststore::load(connection, post.id));
-            post.version = fresh.version;
-            // Out of the trash nothing is sent behind the person's back: what is late waits as missed.
-            const bool restored = current.trashedAt && !post.trashedAt;
-            TRY(planning::store(connection, post, source, now, restored ? planning::PastTimes::Miss : planning::PastTimes::Refuse));
-        }
-        for (const PostId id : alsoTrash) {
-            TRY_ASSIGN(Post post, poststore::load(connection, id));
-            TRY(planning::refuseIfUnderWay(connection, post));
-            post.trashedAt = now;
-            TRY(poststore::setTrashed(connection, id, now));
-            TRY(planning::planDeliveries(connection, post, source, now, planning::PastTimes::Miss));
-        }
-        return {};
-    };
+    return setBackOf({workspace}, to, alsoTrash, seen);
+}
+
+QCoro::Task<Result<void>> PostService::setBackBetween(WorkspaceId one, WorkspaceId other, QList<Post> to, QList<PostId> alsoTrash,
+                                                      QHash<PostId, qint64> seen)
+{
+    return setBackOf({one, other}, to, alsoTrash, seen);
+}
+
+QCoro::Task<Result<void>> PostService::setBackOf(QList<WorkspaceId> clients, QList<Post> to, QList<PostId> alsoTrash, QHash<PostId, qint64> seen)
+{
+    std::function<Result<void>(Connection &)> work = [back = PostsBack{clients, to, alsoTrash, seen}, &source = m_parts.ids,
+                                                      now = m_parts.clock.now()](Connection &connection) { return setPostsBack(connection, back, source, now); };
     auto done = co_await m_parts.database.write<void>(std::move(work));
     m_parts.nudge();
     co_return done;
@@ -384,9 +361,11 @@ QCoro::Task<Result<QList<PostId>>> PostService::ids(PostFilter filter)
     return m_parts.database.read<QList<PostId>>(std::move(work));
 }
 
-QCoro::Task<Result<QList<PostSummary>>> PostService::summaries(QList<PostId> ids)
+QCoro::Task<Result<QList<PostSummary>>> PostService::summaries(WorkspaceId workspace, QList<PostId> ids)
 {
-    std::function<Result<QList<PostSummary>>(Connection &)> work = [ids](Connection &connection) { return postquery::summaries(connection, ids); };
+    std::function<Result<QList<PostSummary>>(Connection &)> work = [workspace, ids](Connection &connection) {
+        return postquery::summaries(connection, workspace, ids);
+    };
     return m_parts.database.read<QList<PostSummary>>(std::move(work));
 }
 
@@ -458,10 +437,10 @@ QCoro::Task<Result<Media>> PostService::keepMedia(WorkspaceId workspace, QString
     co_return co_await m_parts.database.write<Media>(std::move(work));
 }
 
-QCoro::Task<Result<void>> PostService::confirmRights(MediaId media, QString person)
+QCoro::Task<Result<void>> PostService::confirmRights(WorkspaceId workspace, MediaId media, QString person)
 {
-    std::function<Result<void>(Connection &)> work = [media, person, now = m_parts.clock.now()](Connection &connection) -> Result<void> {
-        TRY_ASSIGN(Media known, mediastore::load(connection, media));
+    std::function<Result<void>(Connection &)> work = [workspace, media, person, now = m_parts.clock.now()](Connection &connection) -> Result<void> {
+        TRY_ASSIGN(Media known, mediastore::load(connection, workspace, media));
         known.rightsConfirmedBy = person;
         known.rightsConfirmedAt = now;
         return mediastore::update(connection, known);

@@ -99,9 +99,9 @@ LibraryItem itemFromPost(const PromotedPost &promoted)
     return item;
 }
 
-Result<LibraryChange> promotePost(Connection &connection, const Promotion &promotion, IdSource &ids, Instant now)
+Result<LibraryChange> promotePost(Connection &connection, WorkspaceId workspace, const Promotion &promotion, IdSource &ids, Instant now)
 {
-    TRY_ASSIGN(const Post post, poststore::load(connection, promotion.post));
+    TRY_ASSIGN(const Post post, poststore::load(connection, workspace, promotion.post));
     TRY_ASSIGN(const QList<Delivery> deliveries, deliverystore::forPost(connection, post.id));
     TRY_ASSIGN(const PromotedPost promoted, read(connection, post, deliveries));
     LibraryItem item = itemFromPost(promoted);
@@ -110,13 +110,13 @@ Result<LibraryChange> promotePost(Connection &connection, const Promotion &promo
     TRY(refuseTwice(connection, item, post.id));
     LibraryEdit edit;
     edit.items << item;
-    TRY_ASSIGN(const LibraryChange change, applyLibraryEdit(connection, post.workspace, edit, ids, now));
+    TRY_ASSIGN(const LibraryChange change, applyLibraryEdit(connection, workspace, edit, ids, now));
     const LibraryItem &made = change.items.first();
     for (const Delivery &delivery : deliveries) {
         if (delivery.state != DeliveryState::Sent)
             continue;
         const EvergreenUse use{made.id, made.wordings.first().id, delivery.channel, delivery.dueAt};
-        TRY(evergreenstore::addUse(connection, post.workspace, {use, post.id}));
+        TRY(evergreenstore::addUse(connection, workspace, {use, post.id}));
     }
     return change;
 }

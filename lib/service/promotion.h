@@ -32,6 +32,6 @@ struct Promotion
     CategoryId category;
     QString note;
 };
-Result<LibraryChange> promotePost(Connection &connection, const Promotion &promotion, IdSource &ids, Instant now);
+Result<LibraryChange> promotePost(Connection &connection, WorkspaceId workspace, const Promotion &promotion, IdSource &ids, Instant now);
 
 } // namespace perennial

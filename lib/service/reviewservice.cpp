@@ -69,9 +69,9 @@ void refuse(ReviewLine &line, const QString &code, const QStringList &args = {})
 }
 
 // What the post looks like now, against what was sent out.
-Result<void> compareWithNow(Connection &connection, const ReviewPackPost &sent, ReviewLine &line)
+Result<void> compareWithNow(Connection &connection, WorkspaceId workspace, const ReviewPackPost &sent, ReviewLine &line)
 {
-    const auto post = poststore::load(connection, line.entry.post);
+    const auto post = poststore::load(connection, workspace, line.entry.post);
     if (!post && post.error().kind != ErrorKind::NotFound)
         return post.error();
     if (!post || post->trashedAt) {
@@ -167,10 +167,10 @@ ReviewService::~ReviewService()
     m_workers->waitForDone();
 }
 
-Result<ReviewService::Page> ReviewService::loadPage(Connection &connection, const QList<PostId> &ids)
+Result<ReviewService::Page> ReviewService::loadPage(Connection &connection, WorkspaceId workspace, const QList<PostId> &ids)
 {
     Page page;
-    TRY_ASSIGN(const QList<Post> posts, poststore::loadMany(connection, ids));
+    TRY_ASSIGN(const QList<Post> posts, poststore::loadMany(connection, workspace, ids));
     for (const Post &post : posts) {
         PostDetails details;
         details.post = post;
@@ -179,7 +179,7 @@ Result<ReviewService::Page> ReviewService::loadPage(Connection &connection, cons
             details.deliveries << DeliveryDetails{delivery, {}};
         for (const ReviewFace &face : reviewFaces(post)) {
             for (const MediaUse &use : face.content.media) {
-                TRY_ASSIGN(const Media media, mediastore::load(connection, use.media));
+                TRY_ASSIGN(const Media media, mediastore::load(connection, workspace, use.media));
                 details.media.insert(use.media, media);
             }
         }
@@ -235,7 +235,7 @@ QCoro::Task<Result<ReviewWritten>> ReviewService::write(ReviewOptions options, R
         TRY_ASSIGN(const QList<Channel> channels, channelstore::list(connection, options.filter.workspace));
         for (const Channel &channel : channels)
             writing->channels.insert(channel.id, channel.name);
-        TRY_ASSIGN(const QList<PostSummary> summaries, postquery::summaries(connection, writing->ids));
+        TRY_ASSIGN(const QList<PostSummary> summaries, postquery::summaries(connection, writing->pack.workspace, writing->ids));
         for (const PostSummary &summary : summaries) {
             QList<DeliveryState> states;
             for (const SummaryChannel &channel : summary.channels) {
@@ -259,7 +259,7 @@ QCoro::Task<Result<void>> ReviewService::writePosts(std::shared_ptr<Writing> wri
     for (qsizetype at = 0; at < writing->ids.size(); at += kPage) {
         if (watch.cancel && *watch.cancel)
             co_return Error(ErrorKind::Cancelled, QStringLiteral("cancelled"), QStringLiteral("stopped by a person"));
-        std::function<Result<Page>(Connection &)> load = [some = writing->ids.mid(at, kPage)](Connection &connection) { return loadPage(connection, some); };
+        std::function<Result<Page>(Connection &)> load = [workspace = writing->pack.workspace, some = writing->ids.mid(at, kPage)](Connection &connection) { return loadPage(connection, workspace, some); };
         CO_TRY_ASSIGN(const Page page, co_await m_parts.database.read<Page>(std::move(load)));
         std::function<Result<void>()> work = [writing, page, &media = m_parts.media] { return writePage(*writing, page, media); };
         QFuture<Result<void>> putting = QtConcurrent::run(m_workers.get(), std::move(work));
@@ -297,10 +297,10 @@ QCoro::Task<Result<QList<ReviewPack>>> ReviewService::packs(WorkspaceId workspac
     return m_parts.database.read<QList<ReviewPack>>(std::move(work));
 }
 
-Result<ReviewReading> ReviewService::judge(Connection &connection, const ReviewAnswers &answers)
+Result<ReviewReading> ReviewService::judge(Connection &connection, WorkspaceId workspace, const ReviewAnswers &answers)
 {
     ReviewReading reading;
-    TRY_ASSIGN(reading.pack, reviewstore::load(connection, answers.pack));
+    TRY_ASSIGN(reading.pack, reviewstore::load(connection, workspace, answers.pack));
     if (answers.token != reading.pack.token)
         return Error(ErrorKind::Invalid, QStringLiteral("review-foreign"), QStringLiteral("the answers are not to the pack that was sent out"));
     reading.reviewer = answers.reviewer;
@@ -318,22 +318,39 @@ Result<ReviewReading> ReviewService::judge(Connection &connection, const ReviewA
         else if (seen.contains(entry.post))
             refuse(line, QStringLiteral("review-twice"));
         else
-            TRY(compareWithNow(connection, sent.value(entry.post), line));
+            TRY(compareWithNow(connection, workspace, sent.value(entry.post), line));
         seen.insert(entry.post);
         reading.lines << line;
     }
     return reading;
 }
 
-QCoro::Task<Result<ReviewReading>> ReviewService::read(QString path)
+QCoro::Task<Result<ReviewAnswers>> ReviewService::answersIn(QString path)
 {
     std::function<Result<ReviewAnswers>()> work = [path]() -> Result<ReviewAnswers> {
         TRY_ASSIGN(const QByteArray bytes, bytesOf(path));
         return parseReviewAnswers(bytes);
     };
     QFuture<Result<ReviewAnswers>> reading = QtConcurrent::run(m_workers.get(), std::move(work));
-    CO_TRY_ASSIGN(const ReviewAnswers answers, co_await reading);
-    std::function<Result<ReviewReading>(Connection &)> compare = [answers](Connection &connection) { return judge(connection, answers); };
+    co_return co_await reading;
+}
+
+QCoro::Task<Result<WorkspaceId>> ReviewService::clientOf(QString path)
+{
+    CO_TRY_ASSIGN(const ReviewAnswers answers, co_await answersIn(path));
+    std::function<Result<WorkspaceId>(Connection &)> look = [pack = answers.pack](Connection &connection) -> Result<WorkspaceId> {
+        TRY_ASSIGN(const ReviewPack found, reviewstore::load(connection, pack));
+        return found.workspace;
+    };
+    co_return co_await m_parts.database.read<WorkspaceId>(std::move(look));
+}
+
+QCoro::Task<Result<ReviewReading>> ReviewService::read(WorkspaceId workspace, QString path)
+{
+    CO_TRY_ASSIGN(const ReviewAnswers answers, co_await answersIn(path));
+    std::function<Result<ReviewReading>(Connection &)> compare = [workspace, answers](Connection &connection) {
+        return judge(connection, workspace, answers);
+    };
     co_return co_await m_parts.database.read<ReviewReading>(std::move(compare));
 }
 
@@ -345,14 +362,14 @@ QCoro::Task<Result<void>> ReviewService::take(ReviewPack pack, QString reviewer,
         TRY_ASSIGN(const QList<ReviewPackPost> posts, reviewstore::posts(connection, pack.id));
         for (const ReviewPackPost &sent : posts) {
             if (sent.post == given.entry.post)
-                TRY(compareWithNow(connection, sent, now));
+                TRY(compareWithNow(connection, pack.workspace, sent, now));
         }
         return now;
     };
     CO_TRY_ASSIGN(line, co_await m_parts.database.read<ReviewLine>(std::move(look)));
     if (line.fate != ReviewFate::Ready)
         co_return {};
-    CO_TRY_ASSIGN(const Post before, co_await m_posts.load(line.entry.post));
+    CO_TRY_ASSIGN(const Post before, co_await m_posts.load(pack.workspace, line.entry.post));
     Post post = before;
     edit(post, line.entry, reviewer, words);
     ReviewPackPost answered;
@@ -377,6 +394,10 @@ QCoro::Task<Result<void>> ReviewService::take(ReviewPack pack, QString reviewer,
 QCoro::Task<Result<ReviewOutcome>> ReviewService::apply(ReviewReading reading, ReviewWords words)
 {
     ReviewOutcome outcome;
+    std::function<Result<ReviewPack>(Connection &)> look = [pack = reading.pack](Connection &connection) {
+        return reviewstore::load(connection, pack.workspace, pack.id);
+    };
+    CO_TRY(co_await m_parts.database.read<ReviewPack>(std::move(look)));
     for (ReviewLine &line : reading.lines) {
         if (line.fate == ReviewFate::Ready) {
             CO_TRY(co_await take(reading.pack, reading.reviewer, words, line, outcome.change));

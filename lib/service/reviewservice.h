@@ -94,8 +94,10 @@ public:
 
     QCoro::Task<Result<ReviewWritten>> write(ReviewOptions options, ReviewWatch watch);
     QCoro::Task<Result<QList<ReviewPack>>> packs(WorkspaceId workspace);
-    // What applying it would do; changes nothing.
-    QCoro::Task<Result<ReviewReading>> read(QString path);
+    // Of all clients: whose pack the answers in this file are to.
+    QCoro::Task<Result<WorkspaceId>> clientOf(QString path);
+    // What applying it would do; changes nothing. Answers to another client's pack are to an unknown one.
+    QCoro::Task<Result<ReviewReading>> read(WorkspaceId workspace, QString path);
     // Approved posts with a time become scheduled; where a change is wanted the post is a draft again, with the comment in
     // its notes and a label. Each post is changed together with the mark that its answer was taken, or not at all.
     QCoro::Task<Result<ReviewOutcome>> apply(ReviewReading reading, ReviewWords words);
@@ -103,11 +105,12 @@ public:
 private:
     struct Writing;
     struct Page;
-    static Result<Page> loadPage(Connection &connection, const QList<PostId> &ids);
+    static Result<Page> loadPage(Connection &connection, WorkspaceId workspace, const QList<PostId> &ids);
     static Result<void> writePage(Writing &writing, const Page &page, const MediaFolder &media);
+    QCoro::Task<Result<ReviewAnswers>> answersIn(QString path);
     QCoro::Task<Result<void>> writePosts(std::shared_ptr<Writing> writing, ReviewWatch watch);
     QCoro::Task<Result<void>> finish(std::shared_ptr<Writing> writing);
-    static Result<ReviewReading> judge(Connection &connection, const ReviewAnswers &answers);
+    static Result<ReviewReading> judge(Connection &connection, WorkspaceId workspace, const ReviewAnswers &answers);
     QCoro::Task<Result<void>> take(ReviewPack pack, QString reviewer, ReviewWords words, ReviewLine &line, PostChange &change);
 
     ServiceParts m_parts;

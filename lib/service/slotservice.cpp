@@ -21,9 +21,7 @@ constexpr std::chrono::milliseconds kPreview = 24h * 183;
 Result<void> check(Connection &connection, WorkspaceId workspace, const Slot &slot)
 {
     TRY(SlotService::check(slot));
-    TRY_ASSIGN(const Channel channel, channelstore::load(connection, slot.channel));
-    if (channel.workspace != workspace)
-        return Error(ErrorKind::NotFound, QStringLiteral("channel-unknown"), QStringLiteral("a channel of another client"), {channel.name});
+    TRY(channelstore::load(connection, workspace, slot.channel));
     return {};
 }
 
@@ -46,8 +44,7 @@ public:
     Result<SlotChange> run(const SlotEdit &edit)
     {
         for (SlotId id : edit.gone) {
-            TRY_ASSIGN(const Slot before, slotstore::load(m_connection, id));
-            TRY(refuseForeign(before));
+            TRY_ASSIGN(const Slot before, slotstore::load(m_connection, m_workspace, id));
             TRY(slotstore::remove(m_connection, id));
             m_change.back.put << before;
         }
@@ -187,9 +184,9 @@ QCoro::Task<Result<QList<Slot>>> SlotService::list(WorkspaceId workspace)
     return m_parts.database.read<QList<Slot>>(std::move(work));
 }
 
-QCoro::Task<Result<Slot>> SlotService::load(SlotId id)
+QCoro::Task<Result<Slot>> SlotService::load(WorkspaceId workspace, SlotId id)
 {
-    std::function<Result<Slot>(Connection &)> work = [id](Connection &connection) { return slotstore::load(connection, id); };
+    std::function<Result<Slot>(Connection &)> work = [workspace, id](Connection &connection) { return slotstore::load(connection, workspace, id); };
     return m_parts.database.read<Slot>(std::move(work));
 }
 

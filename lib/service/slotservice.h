@@ -3,7 +3,8 @@
 
 #pragma once
 
-// SlotService: the times at which channels publish: made, changed, taken away, and what comes of them.
+// SlotService: the times at which channels publish: made, changed, taken away, and what comes of them. Every call
+// names its client: another one's is unknown to it.
 // Thread: the one that made it. Errors: domain/slot.h's, NotFound "slot-unknown" | "channel-unknown" | "category-unknown",
 // Conflict "stale", Invalid "time-zone-unknown", Storage.
 
@@ -59,7 +60,7 @@ public:
     explicit SlotService(ServiceParts parts) : m_parts(std::move(parts)) {}
 
     QCoro::Task<Result<QList<Slot>>> list(WorkspaceId workspace); // by channel and time
-    QCoro::Task<Result<Slot>> load(SlotId id);
+    QCoro::Task<Result<Slot>> load(WorkspaceId workspace, SlotId id);
     // An id that is new to the store is kept (that is how undo brings a slot back); one below zero is only the caller's.
     QCoro::Task<Result<SlotChange>> change(WorkspaceId workspace, SlotEdit edit);
     QCoro::Task<Result<QList<SlotOccurrence>>> occurrences(WorkspaceId workspace, Instant from, Instant until);

@@ -167,7 +167,7 @@ QCoro::Task<WatchedFile> WatchService::bringIn(Found found)
     const ImportWatch watch;
     Result<ImportReport> report = Error();
     if (isBegun)
-        report = co_await m_imports.resume((*earlier)->id, watch, options.errorsFile);
+        report = co_await m_imports.resume((*earlier)->workspace, (*earlier)->id, watch, options.errorsFile);
     else
         report = co_await m_imports.run(options, watch);
     WatchedFile file = found.file;

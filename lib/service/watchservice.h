@@ -29,7 +29,7 @@ public:
     QCoro::Task<Result<WatchedFolder>> watch(WorkspaceId workspace, QString path, PostStatus as);
     QCoro::Task<Result<void>> unwatch(WorkspaceId workspace, QString path); // what came in stays
 
-    // Imports what is new in all folders and has not been written to for a moment. Returns how many files came in.
+    // Imports what is new in all folders of all clients and has not been written to for a moment. Returns how many files came in.
     QCoro::Task<Result<qsizetype>> look();
 
 private:

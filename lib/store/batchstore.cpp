@@ -3,6 +3,8 @@
 
 #include "store/batchstore.h"
 
+#include "store/ofclient.h"
+
 namespace perennial::batchstore {
 
 namespace {
@@ -47,6 +49,11 @@ Result<QList<qint64>> ids(Connection &connection, const QString &condition, Batc
     while (query.next())
         found << query.number(0);
     return found;
+}
+
+Error unknown(BatchId id)
+{
+    return Error(ErrorKind::NotFound, QStringLiteral("batch-unknown"), QStringLiteral("no such import"), {id.toString()});
 }
 
 } // namespace
@@ -159,8 +166,13 @@ Result<Batch> load(Connection &connection, BatchId id)
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT %1 FROM batch WHERE id=?").arg(kColumns)));
     TRY(query.run(id));
     if (!query.next())
-        return Error(ErrorKind::NotFound, QStringLiteral("batch-unknown"), QStringLiteral("no such import"), {id.toString()});
+        return unknown(id);
     return fromRow(query);
+}
+
+Result<Batch> load(Connection &connection, WorkspaceId workspace, BatchId id)
+{
+    return ofClient(load(connection, id), workspace, [id] { return unknown(id); });
 }
 
 Result<QList<Batch>> list(Connection &connection, WorkspaceId workspace)

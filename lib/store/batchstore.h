@@ -23,6 +23,8 @@ Result<void> advance(Connection &connection, const Batch &batch);
 Result<void> takeOver(Connection &connection, const Batch &batch, qint64 runner, Instant now);
 Result<void> setUndone(Connection &connection, BatchId id, Instant at);
 Result<Batch> load(Connection &connection, BatchId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<Batch> load(Connection &connection, WorkspaceId workspace, BatchId id);
 Result<QList<Batch>> list(Connection &connection, WorkspaceId workspace); // newest first
 // Posts of the batch that nobody edited since and of which nothing went out or is under way.
 Result<QList<qint64>> untouchedPosts(Connection &connection, BatchId id);

@@ -4,6 +4,7 @@
 #include "store/calendarstore.h"
 
 #include "store/jsoncolumn.h"
+#include "store/ofclient.h"
 #include "store/rowinsert.h"
 #include "text/folding.h"
 
@@ -137,6 +138,11 @@ Result<DaySource> loadSource(Connection &connection, DaySourceId id)
     return sourceFromRow(query);
 }
 
+Result<DaySource> loadSource(Connection &connection, WorkspaceId workspace, DaySourceId id)
+{
+    return ofClient(loadSource(connection, id), workspace, [id] { return unknownSource(id.toString()); });
+}
+
 Result<DaySource> sourceNamed(Connection &connection, WorkspaceId workspace, const QString &name)
 {
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT %1 FROM calendar_source WHERE workspace_id=? AND name_folded=?").arg(kSourceColumns)));
@@ -223,6 +229,11 @@ Result<DayNote> loadNote(Connection &connection, DayNoteId id)
     if (!query.next())
         return unknownNote(id);
     return noteFromRow(query);
+}
+
+Result<DayNote> loadNote(Connection &connection, WorkspaceId workspace, DayNoteId id)
+{
+    return ofClient(loadNote(connection, id), workspace, [id] { return unknownNote(id); });
 }
 
 Result<QList<DayNote>> notes(Connection &connection, WorkspaceId workspace, QDate from, QDate to)

@@ -17,6 +17,8 @@ Result<void> insertSource(Connection &connection, const DaySource &source);
 Result<void> updateSource(Connection &connection, const DaySource &source);
 Result<void> removeSource(Connection &connection, DaySourceId id); // with its days
 Result<DaySource> loadSource(Connection &connection, DaySourceId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<DaySource> loadSource(Connection &connection, WorkspaceId workspace, DaySourceId id);
 Result<DaySource> sourceNamed(Connection &connection, WorkspaceId workspace, const QString &name);
 Result<QList<DaySource>> sources(Connection &connection, WorkspaceId workspace); // by name
 // In the place of those it had.
@@ -36,6 +38,8 @@ Result<void> insertNote(Connection &connection, const DayNote &note);
 Result<void> updateNote(Connection &connection, const DayNote &note);
 Result<void> removeNote(Connection &connection, DayNoteId id);
 Result<DayNote> loadNote(Connection &connection, DayNoteId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<DayNote> loadNote(Connection &connection, WorkspaceId workspace, DayNoteId id);
 // Touching [from, to] where these are given, by day.
 Result<QList<DayNote>> notes(Connection &connection, WorkspaceId workspace, QDate from, QDate to);
 

@@ -4,6 +4,7 @@
 #include "store/channelstore.h"
 
 #include "store/jsoncolumn.h"
+#include "store/ofclient.h"
 #include "text/folding.h"
 
 namespace perennial::channelstore {
@@ -73,6 +74,11 @@ Result<void> refuseTwin(Connection &connection, const Channel &channel)
     return {};
 }
 
+Error unknown(ChannelId id)
+{
+    return Error(ErrorKind::NotFound, QStringLiteral("channel-unknown"), QStringLiteral("no such channel"), {id.toString()});
+}
+
 } // namespace
 
 Result<void> insert(Connection &connection, const Channel &channel)
@@ -137,9 +143,13 @@ Result<Channel> load(Connection &connection, ChannelId id)
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT %1 FROM channel WHERE id=?").arg(kColumns)));
     TRY(query.run(id));
     if (!query.next())
-        return Error(ErrorKind::NotFound, QStringLiteral("channel-unknown"), QStringLiteral("no such channel"),
-                     {id.toString()});
+        return unknown(id);
     return fromRow(query);
+}
+
+Result<Channel> load(Connection &connection, WorkspaceId workspace, ChannelId id)
+{
+    return ofClient(load(connection, id), workspace, [id] { return unknown(id); });
 }
 
 Result<std::optional<Channel>> findByName(Connection &connection, WorkspaceId workspace, const QString &name)

@@ -19,6 +19,8 @@ Result<void> waitUntil(Connection &connection, ChannelId id, Instant until);
 // Takes the channel out of drafts and plans with it; what went out through it goes from the calendar, too.
 Result<void> remove(Connection &connection, ChannelId id);
 Result<Channel> load(Connection &connection, ChannelId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<Channel> load(Connection &connection, WorkspaceId workspace, ChannelId id);
 Result<std::optional<Channel>> findByName(Connection &connection, WorkspaceId workspace, const QString &name);
 Result<QList<Channel>> list(Connection &connection, WorkspaceId workspace); // in the order of the filter row
 Result<QList<Channel>> listAll(Connection &connection);

@@ -5,6 +5,7 @@
 
 #include "domain/lockdown.h"
 #include "store/jsoncolumn.h"
+#include "store/ofclient.h"
 
 #include <QRandomGenerator>
 
@@ -177,6 +178,11 @@ const QString kNotPaused = QStringLiteral(
     "AND NOT EXISTS (SELECT 1 FROM workspace WHERE workspace.id=delivery.workspace_id AND workspace.paused_at IS NOT NULL) "
     "AND NOT EXISTS (SELECT 1 FROM setting WHERE setting.name='paused-everywhere' AND setting.value<>'')");
 
+Error unknown(DeliveryId id)
+{
+    return Error(ErrorKind::NotFound, QStringLiteral("delivery-unknown"), QStringLiteral("no such delivery"), {id.toString()});
+}
+
 } // namespace
 
 Result<void> insert(Connection &connection, const Delivery &d)
@@ -192,8 +198,13 @@ Result<Delivery> load(Connection &connection, DeliveryId id)
 {
     TRY_ASSIGN(const auto found, rows(connection, QStringLiteral("WHERE id=?"), {id.value}));
     if (found.isEmpty())
-        return Error(ErrorKind::NotFound, QStringLiteral("delivery-unknown"), QStringLiteral("no such delivery"), {id.toString()});
+        return unknown(id);
     return found.first();
+}
+
+Result<Delivery> load(Connection &connection, WorkspaceId workspace, DeliveryId id)
+{
+    return ofClient(load(connection, id), workspace, [id] { return unknown(id); });
 }
 
 Result<QList<Delivery>> forPost(Connection &connection, PostId post)

@@ -47,6 +47,8 @@ namespace deliverystore {
 
 Result<void> insert(Connection &connection, const Delivery &delivery);
 Result<Delivery> load(Connection &connection, DeliveryId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<Delivery> load(Connection &connection, WorkspaceId workspace, DeliveryId id);
 Result<QList<Delivery>> forPost(Connection &connection, PostId post);
 Result<QList<DeliveryState>> statesOf(Connection &connection, PostId post);
 Result<QList<Delivery>> list(Connection &connection, const DeliveryFilter &filter); // by due time

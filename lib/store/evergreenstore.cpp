@@ -4,6 +4,7 @@
 #include "store/evergreenstore.h"
 
 #include "store/evergreencolumns.h"
+#include "store/ofclient.h"
 #include "text/folding.h"
 #include "text/searchwords.h"
 
@@ -232,6 +233,11 @@ Result<LibraryItem> load(Connection &connection, EvergreenId id)
     }
     TRY(loadParts(connection, item));
     return item;
+}
+
+Result<LibraryItem> load(Connection &connection, WorkspaceId workspace, EvergreenId id)
+{
+    return ofClient(load(connection, id), workspace, [id] { return unknown(id); });
 }
 
 Result<QList<LibraryItem>> list(Connection &connection, const Filter &filter)

@@ -39,6 +39,8 @@ Result<void> insert(Connection &connection, const LibraryItem &item);
 // too. Wordings keep their ids.
 Result<void> update(Connection &connection, const LibraryItem &item);
 Result<LibraryItem> load(Connection &connection, EvergreenId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<LibraryItem> load(Connection &connection, WorkspaceId workspace, EvergreenId id);
 Result<QList<LibraryItem>> list(Connection &connection, const Filter &filter); // the oldest first
 
 // What lies in the trash since before then; with its wordings and its uses.

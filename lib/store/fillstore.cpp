@@ -29,16 +29,17 @@ Result<void> setPin(Connection &connection, WorkspaceId workspace, const Evergre
     return {};
 }
 
-Result<void> removePin(Connection &connection, const OccurrenceKey &place)
+Result<void> removePin(Connection &connection, WorkspaceId workspace, const OccurrenceKey &place)
 {
-    TRY(connection.change(QStringLiteral("DELETE FROM evergreen_pin WHERE slot_id=? AND slot_day=?"), place.slot, text(place.date)));
+    TRY(connection.change(QStringLiteral("DELETE FROM evergreen_pin WHERE workspace_id=? AND slot_id=? AND slot_day=?"), workspace, place.slot,
+                          text(place.date)));
     return {};
 }
 
-Result<std::optional<EvergreenPin>> pinAt(Connection &connection, const OccurrenceKey &place)
+Result<std::optional<EvergreenPin>> pinAt(Connection &connection, WorkspaceId workspace, const OccurrenceKey &place)
 {
-    TRY_ASSIGN(Query row, connection.prepare(QStringLiteral("SELECT slot_id, slot_day, item_id, wording_id FROM evergreen_pin WHERE slot_id=? AND slot_day=?")));
-    TRY(row.run(place.slot, text(place.date)));
+    TRY_ASSIGN(Query row, connection.prepare(QStringLiteral("SELECT slot_id, slot_day, item_id, wording_id FROM evergreen_pin WHERE workspace_id=? AND slot_id=? AND slot_day=?")));
+    TRY(row.run(workspace, place.slot, text(place.date)));
     if (!row.next())
         return std::optional<EvergreenPin>();
     return std::optional(EvergreenPin{placeFrom(row), row.id<EvergreenId>(2), row.id<WordingId>(3)});
@@ -62,9 +63,9 @@ Result<void> addExclusion(Connection &connection, WorkspaceId workspace, const E
     return {};
 }
 
-Result<void> removeExclusion(Connection &connection, const EvergreenExclusion &exclusion)
+Result<void> removeExclusion(Connection &connection, WorkspaceId workspace, const EvergreenExclusion &exclusion)
 {
-    TRY(connection.change(QStringLiteral("DELETE FROM evergreen_exclusion WHERE slot_id=? AND slot_day=? AND item_id=?"), exclusion.place.slot,
+    TRY(connection.change(QStringLiteral("DELETE FROM evergreen_exclusion WHERE workspace_id=? AND slot_id=? AND slot_day=? AND item_id=?"), workspace, exclusion.place.slot,
                           text(exclusion.place.date), exclusion.item));
     return {};
 }

@@ -14,14 +14,14 @@ namespace perennial::fillstore {
 
 // In the place of what was there.
 Result<void> setPin(Connection &connection, WorkspaceId workspace, const EvergreenPin &pin);
-Result<void> removePin(Connection &connection, const OccurrenceKey &place);
-Result<std::optional<EvergreenPin>> pinAt(Connection &connection, const OccurrenceKey &place);
+Result<void> removePin(Connection &connection, WorkspaceId workspace, const OccurrenceKey &place);
+Result<std::optional<EvergreenPin>> pinAt(Connection &connection, WorkspaceId workspace, const OccurrenceKey &place);
 // On a day from `from` on, by day and slot.
 Result<QList<EvergreenPin>> pins(Connection &connection, WorkspaceId workspace, QDate from);
 
 // Nothing happens where it is there already, or is not.
 Result<void> addExclusion(Connection &connection, WorkspaceId workspace, const EvergreenExclusion &exclusion);
-Result<void> removeExclusion(Connection &connection, const EvergreenExclusion &exclusion);
+Result<void> removeExclusion(Connection &connection, WorkspaceId workspace, const EvergreenExclusion &exclusion);
 Result<QList<EvergreenExclusion>> exclusions(Connection &connection, WorkspaceId workspace, QDate from);
 
 // Places that are not filled again: their post stands somewhere, or a person threw it away.

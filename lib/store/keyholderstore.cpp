@@ -3,6 +3,7 @@
 
 #include "store/keyholderstore.h"
 
+#include "store/ofclient.h"
 #include "text/folding.h"
 
 namespace perennial::keyholderstore {
@@ -103,6 +104,11 @@ Result<KeyHolder> load(Connection &connection, KeyHolderId id)
     return holderFromRow(query);
 }
 
+Result<KeyHolder> load(Connection &connection, WorkspaceId workspace, KeyHolderId id)
+{
+    return ofClient(load(connection, id), workspace, [id] { return unknown(id); });
+}
+
 Result<std::optional<KeyHolder>> findByName(Connection &connection, WorkspaceId workspace, const QString &name)
 {
     TRY_ASSIGN(Query query,
@@ -135,10 +141,10 @@ Result<void> hold(Connection &connection, const KeyHolding &holding)
     return {};
 }
 
-Result<bool> setEnded(Connection &connection, KeyHolderId holder, ChannelId channel, std::optional<Instant> endedAt)
+Result<bool> setEnded(Connection &connection, WorkspaceId workspace, KeyHolderId holder, ChannelId channel, std::optional<Instant> endedAt)
 {
-    TRY_ASSIGN(const qint64 changed, connection.change(QStringLiteral("UPDATE key_holding SET ended_at=? WHERE holder_id=? AND channel_id=?"),
-                                                       endedAt, holder, channel));
+    TRY_ASSIGN(const qint64 changed, connection.change(QStringLiteral("UPDATE key_holding SET ended_at=? WHERE workspace_id=? AND holder_id=? AND channel_id=?"),
+                                                       endedAt, workspace, holder, channel));
     return changed > 0;
 }
 

@@ -20,13 +20,15 @@ Result<void> update(Connection &connection, const KeyHolder &holder);
 // With all they held.
 Result<void> remove(Connection &connection, KeyHolderId id);
 Result<KeyHolder> load(Connection &connection, KeyHolderId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<KeyHolder> load(Connection &connection, WorkspaceId workspace, KeyHolderId id);
 Result<std::optional<KeyHolder>> findByName(Connection &connection, WorkspaceId workspace, const QString &name);
 Result<QList<KeyHolder>> list(Connection &connection, WorkspaceId workspace); // by name
 
 // Or changes it; one that was taken back is given again.
 Result<void> hold(Connection &connection, const KeyHolding &holding);
 // The row stays as what was. False: they do not hold it. endedAt nullopt: it was a mistake, they still do.
-Result<bool> setEnded(Connection &connection, KeyHolderId holder, ChannelId channel, std::optional<Instant> endedAt);
+Result<bool> setEnded(Connection &connection, WorkspaceId workspace, KeyHolderId holder, ChannelId channel, std::optional<Instant> endedAt);
 Result<QList<KeyHolding>> holdings(Connection &connection, WorkspaceId workspace); // also those taken back
 
 Result<KeyFact> fact(Connection &connection, WorkspaceId workspace, ChannelId channel); // empty if nothing is known

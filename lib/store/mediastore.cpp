@@ -3,6 +3,8 @@
 
 #include "store/mediastore.h"
 
+#include "store/ofclient.h"
+
 namespace perennial::mediastore {
 
 namespace {
@@ -37,6 +39,11 @@ Result<std::optional<Media>> firstOf(Query &query)
     return std::optional<Media>(fromRow(query));
 }
 
+Error unknown(MediaId id)
+{
+    return Error(ErrorKind::NotFound, QStringLiteral("media-unknown"), QStringLiteral("no such media"), {id.toString()});
+}
+
 } // namespace
 
 Result<void> insert(Connection &connection, const Media &media)
@@ -64,8 +71,13 @@ Result<Media> load(Connection &connection, MediaId id)
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT %1 FROM media WHERE id=?").arg(kColumns)));
     TRY(query.run(id));
     if (!query.next())
-        return Error(ErrorKind::NotFound, QStringLiteral("media-unknown"), QStringLiteral("no such media"), {id.toString()});
+        return unknown(id);
     return fromRow(query);
+}
+
+Result<Media> load(Connection &connection, WorkspaceId workspace, MediaId id)
+{
+    return ofClient(load(connection, id), workspace, [id] { return unknown(id); });
 }
 
 Result<std::optional<Media>> findByContent(Connection &connection, WorkspaceId workspace, const QString &sha256)

@@ -15,6 +15,8 @@ Result<void> insert(Connection &connection, const Media &media);
 // Everything but id, client and time of making.
 Result<void> update(Connection &connection, const Media &media);
 Result<Media> load(Connection &connection, MediaId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<Media> load(Connection &connection, WorkspaceId workspace, MediaId id);
 Result<std::optional<Media>> findByContent(Connection &connection, WorkspaceId workspace, const QString &sha256);
 Result<std::optional<Media>> findByUrl(Connection &connection, WorkspaceId workspace, const QString &url);
 // Named by URL and not fetched yet, for posts that still have to go out, the soonest first.

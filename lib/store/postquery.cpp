@@ -290,13 +290,15 @@ Result<qint64> count(Connection &connection, const PostFilter &filter)
     return query.number(0);
 }
 
-Result<QList<PostSummary>> summaries(Connection &connection, const QList<PostId> &ids)
+Result<QList<PostSummary>> summaries(Connection &connection, WorkspaceId workspace, const QList<PostId> &ids)
 {
     QHash<PostId, PostSummary> byId;
     for (qsizetype start = 0; start < ids.size(); start += kIdsPerStatement) {
         TRY_ASSIGN(const auto found, chunk(connection, ids.mid(start, kIdsPerStatement)));
-        for (const PostSummary &summary : found)
-            byId.insert(summary.id, summary);
+        for (const PostSummary &summary : found) {
+            if (summary.workspace == workspace)
+                byId.insert(summary.id, summary);
+        }
     }
     QList<PostSummary> ordered;
     ordered.reserve(ids.size());

@@ -86,8 +86,8 @@ namespace postquery {
 
 Result<QList<PostId>> ids(Connection &connection, const PostFilter &filter);
 Result<qint64> count(Connection &connection, const PostFilter &filter);
-// In the order of the ids given; those that are gone are left out.
-Result<QList<PostSummary>> summaries(Connection &connection, const QList<PostId> &ids);
+// In the order of the ids given; those that are gone or another client's are left out.
+Result<QList<PostSummary>> summaries(Connection &connection, WorkspaceId workspace, const QList<PostId> &ids);
 // Planned in [from, until), by time: what a calendar draws.
 Result<QList<PostSummary>> inRange(Connection &connection, WorkspaceId workspace, Instant from, Instant until);
 // The words of what is planned or sent in [from, until), on each channel.

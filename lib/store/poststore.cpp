@@ -5,6 +5,7 @@
 
 #include "store/jsoncolumn.h"
 #include "store/labelstore.h"
+#include "store/ofclient.h"
 #include "text/folding.h"
 #include "text/searchwords.h"
 
@@ -158,6 +159,11 @@ QString contentOf(const Post &post)
     return content;
 }
 
+Error unknown(PostId id)
+{
+    return Error(ErrorKind::NotFound, QStringLiteral("post-unknown"), QStringLiteral("no such post"), {id.toString()});
+}
+
 } // namespace
 
 PostIndex indexOf(const Post &post)
@@ -224,18 +230,23 @@ Result<Post> load(Connection &connection, PostId id)
                                                               "WHERE post.id=?").arg(kLoadColumns)));
     TRY(query.run(id));
     if (!query.next())
-        return Error(ErrorKind::NotFound, QStringLiteral("post-unknown"), QStringLiteral("no such post"), {id.toString()});
+        return unknown(id);
     Post post = fromRow(query);
     TRY(loadParts(connection, post));
     return post;
 }
 
-Result<QList<Post>> loadMany(Connection &connection, const QList<PostId> &ids)
+Result<Post> load(Connection &connection, WorkspaceId workspace, PostId id)
+{
+    return ofClient(load(connection, id), workspace, [id] { return unknown(id); });
+}
+
+Result<QList<Post>> loadMany(Connection &connection, WorkspaceId workspace, const QList<PostId> &ids)
 {
     QList<Post> posts;
     posts.reserve(ids.size());
     for (const PostId id : ids) {
-        auto post = load(connection, id);
+        auto post = load(connection, workspace, id);
         if (post)
             posts << std::move(*post);
         else if (post.error().kind != ErrorKind::NotFound)

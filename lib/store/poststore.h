@@ -27,8 +27,10 @@ Result<void> insert(Connection &connection, const Post &post, const PostIndex &i
 // Where version still is post.version; it goes up by one.
 Result<void> update(Connection &connection, const Post &post, const PostIndex &index);
 Result<Post> load(Connection &connection, PostId id);
-// In the order of the ids given; those that are gone are left out.
-Result<QList<Post>> loadMany(Connection &connection, const QList<PostId> &ids);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<Post> load(Connection &connection, WorkspaceId workspace, PostId id);
+// In the order of the ids given; those that are gone or another client's are left out.
+Result<QList<Post>> loadMany(Connection &connection, WorkspaceId workspace, const QList<PostId> &ids);
 Result<void> setTrashed(Connection &connection, PostId id, std::optional<Instant> at);
 Result<void> setStatus(Connection &connection, PostId id, PostStatus status);
 Result<void> setTime(Connection &connection, PostId id, const WallTime &wall, Instant dueAt);

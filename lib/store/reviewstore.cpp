@@ -3,6 +3,7 @@
 
 #include "store/reviewstore.h"
 
+#include "store/ofclient.h"
 #include "store/rowinsert.h"
 
 namespace perennial::reviewstore {
@@ -12,6 +13,11 @@ namespace {
 ReviewPack fromRow(const Query &row)
 {
     return {row.id<ReviewPackId>(0), row.id<WorkspaceId>(1), row.text(2), row.text(3), row.instant(4)};
+}
+
+Error unknown(ReviewPackId id)
+{
+    return Error(ErrorKind::NotFound, QStringLiteral("review-pack-unknown"), QStringLiteral("no such review pack"), {id.toString()});
 }
 
 } // namespace
@@ -48,8 +54,13 @@ Result<ReviewPack> load(Connection &connection, ReviewPackId id)
     TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT id, workspace_id, token, file_name, made_at FROM review_pack WHERE id=?")));
     TRY(query.run(id));
     if (!query.next())
-        return Error(ErrorKind::NotFound, QStringLiteral("review-pack-unknown"), QStringLiteral("no such review pack"), {id.toString()});
+        return unknown(id);
     return fromRow(query);
+}
+
+Result<ReviewPack> load(Connection &connection, WorkspaceId workspace, ReviewPackId id)
+{
+    return ofClient(load(connection, id), workspace, [id] { return unknown(id); });
 }
 
 Result<QList<ReviewPack>> list(Connection &connection, WorkspaceId workspace)

@@ -37,6 +37,8 @@ Result<void> insert(Connection &connection, const ReviewPack &pack);
 Result<void> insertPosts(Connection &connection, const ReviewPack &pack, const QList<ReviewPackPost> &posts);
 Result<void> remove(Connection &connection, ReviewPackId id);
 Result<ReviewPack> load(Connection &connection, ReviewPackId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<ReviewPack> load(Connection &connection, WorkspaceId workspace, ReviewPackId id);
 Result<QList<ReviewPack>> list(Connection &connection, WorkspaceId workspace); // the newest first
 Result<QList<ReviewPackPost>> posts(Connection &connection, ReviewPackId id);
 Result<void> setAnswer(Connection &connection, ReviewPackId id, const ReviewPackPost &post);

@@ -4,6 +4,7 @@
 #include "store/slotstore.h"
 
 #include "store/channelstore.h"
+#include "store/ofclient.h"
 #include "store/workspacestore.h"
 
 namespace perennial::slotstore {
@@ -107,6 +108,11 @@ Result<Slot> load(Connection &connection, SlotId id)
     if (!query.next())
         return unknown(id);
     return fromRow(query);
+}
+
+Result<Slot> load(Connection &connection, WorkspaceId workspace, SlotId id)
+{
+    return ofClient(load(connection, id), workspace, [id] { return unknown(id); });
 }
 
 Result<QList<Slot>> list(Connection &connection, WorkspaceId workspace)

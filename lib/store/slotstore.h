@@ -18,6 +18,8 @@ Result<void> insert(Connection &connection, const Slot &slot);
 Result<void> update(Connection &connection, const Slot &slot);
 Result<void> remove(Connection &connection, SlotId id);
 Result<Slot> load(Connection &connection, SlotId id);
+// Of this client: another one's is unknown, as if it did not exist.
+Result<Slot> load(Connection &connection, WorkspaceId workspace, SlotId id);
 Result<QList<Slot>> list(Connection &connection, WorkspaceId workspace); // by channel, time and id
 
 // With the holidays of [from, to] that are kept free.

@@ -184,7 +184,7 @@ void TestVault::whatIsRemovedLeavesNoKey()
     const Channel channel = addChannel(*house, "token");
     QVERIFY(QCoro::waitFor(house->secrets().write(lockedSecretKey(channel.id), "locked away")));
     QCOMPARE(keys().size(), 2);
-    QVERIFY(QCoro::waitFor(house->channels().remove(channel.id)));
+    QVERIFY(QCoro::waitFor(house->channels().remove(channel.workspace, channel.id)));
     QVERIFY(keys().isEmpty());
     const Channel second = addChannel(*house, "token");
     QVERIFY(QCoro::waitFor(house->secrets().write(lockedSecretKey(second.id), "locked away")));

@@ -286,7 +286,7 @@ private Q_SLOTS:
         }
         QCOMPARE(world.adapter->calls.size(), 1);
         ChannelService channels(world.serviceParts());
-        VERIFY_OK(QCoro::waitFor(channels.check(channel.id)));
+        VERIFY_OK(QCoro::waitFor(channels.check(channel.workspace, channel.id)));
         QVERIFY(world.runUntilIdle());
         for (const Delivery &each : {refused, next})
             COMPARE_NAMES(world.load(each.id).state, DeliveryState::Sent);

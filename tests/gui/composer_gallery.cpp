@@ -62,7 +62,7 @@ void shootComposer(WritingWorld &world, const QDir &folder, const QString &name,
     page.resize(size);
     page.show();
     if (post)
-        page.openPost(post);
+        page.openPost(world.workspace.id, post);
     else
         page.newPost(world.workspace.id, std::nullopt, {}, {}, QString());
     settle();

@@ -45,7 +45,7 @@ inline void addSampleKeys(PagesDesk &desk)
     grantSample(desk, deniz, 0, KeyAccess::Password, QDate(2025, 9, 1));
     grantSample(desk, deniz, 1, KeyAccess::Admin, QDate(2025, 9, 1));
     grantSample(desk, buffer, 1, KeyAccess::Tool);
-    (void)QCoro::waitFor(desk.house->keyRegister().setFact(desk.services->channels().at(0).id, QStringLiteral("deniz@studio.example"), {}));
+    (void)QCoro::waitFor(desk.house->keyRegister().setFact(desk.services->workspace().id, desk.services->channels().at(0).id, QStringLiteral("deniz@studio.example"), {}));
     std::function<Result<void>(Connection &)> work = [id = desk.services->channels().at(1).id, now = desk.house->clock().now()](Connection &connection) -> Result<void> {
         TRY_ASSIGN(Channel channel, channelstore::load(connection, id));
         setCredentialEnd(channel, now + std::chrono::hours(24 * 6 + 2));

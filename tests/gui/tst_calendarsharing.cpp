@@ -195,11 +195,11 @@ private Q_SLOTS:
         desk.sharing->readReview(answers.fileName());
         ModalPanel *panel = nullptr;
         QTRY_VERIFY((panel = desk.window.findChild<ModalPanel *>(QStringLiteral("review-panel"))));
-        const auto before = QCoro::waitFor(desk.house->posts().load(*post));
+        const auto before = QCoro::waitFor(desk.house->posts().load(desk.services->workspace().id, *post));
         QVERIFY(before && !before->notes.contains(QStringLiteral("Shorter, please")));
         panel->findChild<QAbstractButton *>(QStringLiteral("review-apply"))->click();
         const auto notes = [&] {
-            const auto now = QCoro::waitFor(desk.house->posts().load(*post));
+            const auto now = QCoro::waitFor(desk.house->posts().load(desk.services->workspace().id, *post));
             return now ? now->notes : QString();
         };
         QTRY_VERIFY(notes().contains(QStringLiteral("Shorter, please")));

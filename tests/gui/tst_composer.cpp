@@ -187,7 +187,7 @@ private Q_SLOTS:
     {
         const Post stored = m_world->save(m_world->makePost(QStringLiteral("as it was"), {m_world->mastodon}));
         auto composer = page();
-        composer->openPost(stored.id);
+        composer->openPost(stored.workspace, stored.id);
         QTRY_COMPARE(editor(*composer)->toPlainText(), QStringLiteral("as it was"));
         Post theirs = m_world->load(stored.id);
         theirs.text = QStringLiteral("theirs");
@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         const Post stored = m_world->save(m_world->makePost(QStringLiteral("as it was"), {m_world->mastodon}));
         auto composer = page();
-        composer->openPost(stored.id);
+        composer->openPost(stored.workspace, stored.id);
         QTRY_COMPARE(editor(*composer)->toPlainText(), QStringLiteral("as it was"));
         Post theirs = m_world->load(stored.id);
         theirs.text = QStringLiteral("theirs");
@@ -221,7 +221,7 @@ private Q_SLOTS:
     {
         const Post stored = m_world->save(m_world->makePost(QStringLiteral("as it was"), {m_world->mastodon}));
         auto composer = page();
-        composer->openPost(stored.id);
+        composer->openPost(stored.workspace, stored.id);
         QTRY_COMPARE(editor(*composer)->toPlainText(), QStringLiteral("as it was"));
         Post theirs = m_world->load(stored.id);
         theirs.text = QStringLiteral("theirs");
@@ -243,7 +243,7 @@ private Q_SLOTS:
         auto other = page(); // by the time that this one is saved the first would have been, too
         other->newPost(m_world->workspace.id, std::nullopt, channelIds(), {}, QString());
         auto composer = page();
-        composer->openPost(stored.id);
+        composer->openPost(stored.workspace, stored.id);
         QTRY_COMPARE(editor(*composer)->toPlainText(), QStringLiteral("Good"));
         type(*composer, QStringLiteral("Very "));
         type(*other, QStringLiteral("A draft"));
@@ -259,7 +259,7 @@ private Q_SLOTS:
         planned.status = PostStatus::Scheduled;
         const Post stored = m_world->save(planned);
         auto composer = page();
-        composer->openPost(stored.id);
+        composer->openPost(stored.workspace, stored.id);
         QTRY_COMPARE(editor(*composer)->toPlainText(), QStringLiteral("planned"));
         type(*composer, QStringLiteral("re"));
         auto *time = composer->findChild<QDateTimeEdit *>(QStringLiteral("time"));
@@ -338,7 +338,7 @@ private Q_SLOTS:
         out.status = PostStatus::Done;
         const Post stored = m_world->save(out);
         auto composer = page();
-        composer->openPost(stored.id);
+        composer->openPost(stored.workspace, stored.id);
         QTRY_COMPARE(editor(*composer)->toPlainText(), QStringLiteral("out"));
         QVERIFY(editor(*composer)->isReadOnly());
         QVERIFY(!button(*composer, "schedule")->isVisible());

@@ -36,7 +36,7 @@ class TestGuard : public QObject
     }
     Channel change(const Channel &channel, const std::function<void(Channel &)> &edit)
     {
-        Channel now = valueOf(test::wait(m_world->house->channels().load(channel.id)));
+        Channel now = valueOf(test::wait(m_world->house->channels().load(channel.workspace, channel.id)));
         edit(now);
         return valueOf(test::wait(m_world->house->channels().update(now)));
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(panel()->findChildren<QWidget *>().size() > 0);
         go()->click();
         QCOMPARE(went, 1);
-        QTRY_VERIFY(valueOf(test::wait(m_world->house->channels().load(m_world->bluesky.id))).firstConfirmedAt.has_value());
+        QTRY_VERIFY(valueOf(test::wait(m_world->house->channels().load(m_world->bluesky.workspace, m_world->bluesky.id))).firstConfirmedAt.has_value());
         QTRY_VERIFY(!panel());
         ask(post, went);
         QTRY_COMPARE(went, 2);

@@ -50,7 +50,7 @@ class TestImportResult : public QObject
         Button *button(const char *name) const { return page->findChild<Button *>(QString::fromLatin1(name)); }
         Post post(PostId id) const
         {
-            const auto found = QCoro::waitFor(house->posts().details(id));
+            const auto found = QCoro::waitFor(house->posts().details(services->workspace().id, id));
             return found ? found->post : Post();
         }
         ImportPage *page = nullptr;
@@ -106,7 +106,7 @@ private Q_SLOTS:
         Desk desk;
         desk.import();
         const BatchId batch = desk.page->session().done()->batch;
-        const auto third = QCoro::waitFor(desk.house->imports().postOfRow(batch, 3));
+        const auto third = QCoro::waitFor(desk.house->imports().postOfRow(desk.services->workspace().id, batch, 3));
         QVERIFY(third);
         Post edited = desk.post(*third);
         edited.text = QStringLiteral("Latte art, edited");
@@ -126,7 +126,7 @@ private Q_SLOTS:
         desk.table().setCurrentIndex(desk.model().index(0, ImportModel::kFirstCell));
         QVERIFY2(desk.words().contains(QStringLiteral("taken back")), qPrintable(desk.words()));
         QVERIFY(!desk.button("open-post")->isVisible());
-        const auto gone = QCoro::waitFor(desk.house->imports().postOfRow(batch, 1));
+        const auto gone = QCoro::waitFor(desk.house->imports().postOfRow(desk.services->workspace().id, batch, 1));
         QVERIFY(!gone);
         QCOMPARE(gone.error().code, QStringLiteral("row-post-gone"));
     }

@@ -101,10 +101,10 @@ private Q_SLOTS:
         QVERIFY(leaving);
         const QString first = QStringLiteral("tick-") + desk.services->channels().first().id.toString();
         QTRY_VERIFY(leaving->findChild<QCheckBox *>(first));
-        QVERIFY(!QCoro::waitFor(desk.house->keyRegister().whatLeaves(deniz.id))->holder.leftAt); // looking is no leaving
+        QVERIFY(!QCoro::waitFor(desk.house->keyRegister().whatLeaves(deniz.workspace, deniz.id))->holder.leftAt); // looking is no leaving
         leaving->findChild<QCheckBox *>(first)->click();
-        QTRY_COMPARE(QCoro::waitFor(desk.house->keyRegister().whatLeaves(deniz.id))->open(), 1);
-        QVERIFY(QCoro::waitFor(desk.house->keyRegister().whatLeaves(deniz.id))->holder.leftAt);
+        QTRY_COMPARE(QCoro::waitFor(desk.house->keyRegister().whatLeaves(deniz.workspace, deniz.id))->open(), 1);
+        QVERIFY(QCoro::waitFor(desk.house->keyRegister().whatLeaves(deniz.workspace, deniz.id))->holder.leftAt);
     }
 
     void aLockDownNeedsTheNameAndHasAWayBack()

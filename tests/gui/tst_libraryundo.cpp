@@ -25,7 +25,7 @@ struct UndoDesk : LibraryTestDesk
             ids << sample->item(tips, {QString::fromLatin1(text)}).id;
         open();
     }
-    LibraryItem stored(int index) const { return QCoro::waitFor(house->evergreen().load(ids.at(index))).value_or(LibraryItem()); }
+    LibraryItem stored(int index) const { return QCoro::waitFor(house->evergreen().load(services->workspace().id, ids.at(index))).value_or(LibraryItem()); }
     // The page knows what is stored.
     bool knows(int index) const
     {

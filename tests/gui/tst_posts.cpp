@@ -66,15 +66,15 @@ private Q_SLOTS:
         PostsModel model(m_world->house->posts());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QList<PostId> ids = m_world->allIds();
-        model.setIds(ids);
+        model.setIds(m_world->workspace.id, ids);
         model.want(0, 4);
         QTRY_VERIFY(model.summaryAt(4));
-        model.setIds({ids.at(0), ids.at(3), ids.at(4)});
+        model.setIds(m_world->workspace.id, {ids.at(0), ids.at(3), ids.at(4)});
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.summaryAt(1)->id, ids.at(3));
-        model.setIds({ids.at(4), ids.at(3), ids.at(1), ids.at(0)});
+        model.setIds(m_world->workspace.id, {ids.at(4), ids.at(3), ids.at(1), ids.at(0)});
         QCOMPARE(model.idAt(2), ids.at(1));
-        model.setIds({});
+        model.setIds(m_world->workspace.id, {});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
         for (qint64 i = 0; i < 100000; ++i)
             ids << PostId{1000 + i};
         PostsModel model(m_world->house->posts());
-        model.setIds(ids);
+        model.setIds(m_world->workspace.id, ids);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.want(0, 20);
         QTRY_VERIFY(!changed.isEmpty());

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pause.said.size(), 1);
         const QList<Delivery> dropped = pause.in(DeliveryState::Missed);
         QCOMPARE(dropped.size(), 1);
-        QVERIFY(QCoro::waitFor(pause.desk.house->posts().load(dropped.first().post)));
+        QVERIFY(QCoro::waitFor(pause.desk.house->posts().load(dropped.first().workspace, dropped.first().post)));
     }
 };
 

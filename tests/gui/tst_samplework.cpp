@@ -34,7 +34,7 @@ private Q_SLOTS:
         posts.workspace = *workspace;
         const auto ids = QCoro::waitFor((*house)->posts().ids(posts));
         QVERIFY(ids && ids->size() >= 30);
-        const auto summaries = QCoro::waitFor((*house)->posts().summaries(*ids));
+        const auto summaries = QCoro::waitFor((*house)->posts().summaries(*workspace, *ids));
         QVERIFY(summaries);
         QVERIFY(std::any_of(summaries->cbegin(), summaries->cend(),
                             [](const PostSummary &each) { return !each.firstMedia.isNull(); }));

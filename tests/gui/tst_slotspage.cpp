@@ -360,7 +360,7 @@ void SlotsPageTest::aChannelHasQuietHoursOfItsOwn()
     from->setTime(QTime(20, 0));
     QTest::mouseClick(panel->findChild<QAbstractButton *>(QStringLiteral("save-quiet")), Qt::LeftButton);
     QTRY_VERIFY(!panel);
-    const auto channel = QCoro::waitFor(desk.house->channels().load(desk.feed.id));
+    const auto channel = QCoro::waitFor(desk.house->channels().load(desk.feed.workspace, desk.feed.id));
     QVERIFY(channel && channel->quiet);
     QCOMPARE(channel->quiet->toString(), QStringLiteral("20:00-07:00"));
 }

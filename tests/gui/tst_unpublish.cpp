@@ -47,13 +47,13 @@ private Q_SLOTS:
         QTRY_VERIFY((panel = desk.window.findChild<ModalPanel *>(QStringLiteral("unpublish-panel"))));
         QTest::keyClick(panel, Qt::Key_Return); // Enter must not delete: it presses Cancel
         QTRY_VERIFY(!desk.window.findChild<ModalPanel *>());
-        QVERIFY(!QCoro::waitFor(desk.house->deliveries().load(delivery->id))->delivery.removedAt);
+        QVERIFY(!QCoro::waitFor(desk.house->deliveries().load(delivery->workspace, delivery->id))->delivery.removedAt);
         askAbout(*desk.services, desk.theme, page, delivery->id, Ask::Unpublish,
                  [&said](const QString &words) { said << words; });
         QTRY_VERIFY((panel = desk.window.findChild<ModalPanel *>(QStringLiteral("unpublish-panel"))));
         panel->findChild<Button *>(QStringLiteral("unpublish"))->click();
         QTRY_COMPARE(said.size(), 1);
-        const auto after = QCoro::waitFor(desk.house->deliveries().load(delivery->id));
+        const auto after = QCoro::waitFor(desk.house->deliveries().load(delivery->workspace, delivery->id));
         QVERIFY(after->delivery.removedAt);
         QVERIFY(after->delivery.state == DeliveryState::Sent); // the record that it was out stays
         const DeliveryLine line = deliveryLine(*after, EntryState::Sent, "Europe/Istanbul");
@@ -78,7 +78,7 @@ private Q_SLOTS:
             return offered.value_or(false);
         };
         QVERIFY(offers());
-        QVERIFY(QCoro::waitFor(desk.house->deliveries().unpublish(delivery->id)));
+        QVERIFY(QCoro::waitFor(desk.house->deliveries().unpublish(delivery->workspace, delivery->id)));
         QVERIFY(!offers());
     }
 

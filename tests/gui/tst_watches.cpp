@@ -98,7 +98,7 @@ private Q_SLOTS:
         PagesDesk desk;
         desk.openSample();
         const Delivery delivery = planned(desk).first();
-        QVERIFY(QCoro::waitFor(desk.house->deliveries().reschedule(delivery.id, desk.house->clock().now() + 30min)));
+        QVERIFY(QCoro::waitFor(desk.house->deliveries().reschedule(delivery.workspace, delivery.id, desk.house->clock().now() + 30min)));
         LogOutGuard guard(*desk.services);
         QSignalSpy held(&guard, &LogOutGuard::heldBack);
         QTRY_VERIFY(guard.dueSoon() > 0);

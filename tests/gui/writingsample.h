@@ -104,7 +104,7 @@ struct WritingWorld
         return post;
     }
     Post save(const Post &post) { return valueOf(test::wait(house->posts().save(post))); }
-    Post load(PostId id) { return valueOf(test::wait(house->posts().load(id))); }
+    Post load(PostId id) { return valueOf(test::wait(house->posts().load(workspace.id, id))); }
     QList<PostId> allIds(bool trashed = false)
     {
         PostFilter filter;

@@ -151,7 +151,7 @@ private Q_SLOTS:
         const auto stale = QCoro::waitFor(days.updateNote(edited));
         QVERIFY(!stale);
         QCOMPARE(stale.error().code, QStringLiteral("stale"));
-        const auto removed = QCoro::waitFor(days.removeNote(added->id));
+        const auto removed = QCoro::waitFor(days.removeNote(house.workspace, added->id));
         QVERIFY(removed && QCoro::waitFor(days.addNote(*removed)).has_value()); // and back
     }
 

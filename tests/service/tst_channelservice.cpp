@@ -97,7 +97,7 @@ private Q_SLOTS:
         world.secrets.refuses.reset();
         VALUE_OF(const auto listed, QCoro::waitFor(channels.list(workspace.id)));
         QCOMPARE(listed.size(), 1); // no channel without its credential
-        VERIFY_OK(QCoro::waitFor(channels.remove(one.id)));
+        VERIFY_OK(QCoro::waitFor(channels.remove(one.workspace, one.id)));
         QVERIFY(world.secrets.values.empty());
     }
 
@@ -127,12 +127,12 @@ private Q_SLOTS:
         const Channel channel = world.addChannel(workspace.id, QStringLiteral("one"));
         const Delivery due = world.addDue(channel, world.clock.now());
         world.adapter->identityError = Error(ErrorKind::Auth, QStringLiteral("refused"), QStringLiteral("refused"));
-        VERIFY_ERROR(QCoro::waitFor(channels.check(channel.id)), "refused");
+        VERIFY_ERROR(QCoro::waitFor(channels.check(channel.workspace, channel.id)), "refused");
         COMPARE_NAMES(world.channel(channel.id).state, ChannelState::Reauth);
         QVERIFY(world.runUntilIdle());
         QCOMPARE(world.load(due.id).reason, QStringLiteral("reauth"));
         world.adapter->identityError.reset();
-        VERIFY_OK(QCoro::waitFor(channels.check(channel.id)));
+        VERIFY_OK(QCoro::waitFor(channels.check(channel.workspace, channel.id)));
         COMPARE_NAMES(world.load(due.id).state, DeliveryState::Scheduled);
         QVERIFY(world.runUntilIdle());
         COMPARE_NAMES(world.load(due.id).state, DeliveryState::Sent);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         const Channel channel = world.addChannel(workspace.id, QStringLiteral("one"));
         world.addDue(channel, world.clock.now());
         VERIFY_OK(world.store().sql(QStringLiteral("UPDATE delivery SET state='sending'")));
-        VERIFY_ERROR(QCoro::waitFor(channels.remove(channel.id)), "channel-busy");
+        VERIFY_ERROR(QCoro::waitFor(channels.remove(channel.workspace, channel.id)), "channel-busy");
         VERIFY_ERROR(QCoro::waitFor(workspaces.remove(workspace.id)), "channel-busy");
         VERIFY_OK(world.store().sql(QStringLiteral("UPDATE delivery SET state='sent'")));
         world.secrets.values[secretKey(channel.id)] = "t";

@@ -50,7 +50,8 @@ struct Desk
         return QCoro::waitFor(posts.save(post));
     }
     Result<PostChange> move(PostId post) { return QCoro::waitFor(moving.move(acme.id, {post}, beta.id)); }
-    Result<Post> load(PostId post) { return QCoro::waitFor(posts.load(post)); }
+    Result<Post> load(PostId post) { return QCoro::waitFor(posts.load(acme.id, post)); }
+    Result<Post> loadThere(PostId post) { return QCoro::waitFor(posts.load(beta.id, post)); }
 };
 
 } // namespace
@@ -65,7 +66,7 @@ private Q_SLOTS:
         WORLD_OF_ROW(world);
         Desk desk(world);
         const Media picture = desk.picture();
-        VERIFY_OK(QCoro::waitFor(desk.posts.confirmRights(picture.id, QStringLiteral("Ana"))));
+        VERIFY_OK(QCoro::waitFor(desk.posts.confirmRights(desk.acme.id, picture.id, QStringLiteral("Ana"))));
         VALUE_OF(const Post post, desk.save([&](Post &edited) {
             edited.status = PostStatus::Approved;
             edited.wall = WallTime{QDate(2027, 1, 5), QTime(9, 30), "Europe/Istanbul"};
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
         VALUE_OF(const PostChange moved, desk.move(post.id));
         QCOMPARE(moved.after.size(), 2);
-        VALUE_OF(const Post there, desk.load(moved.after.last().id));
+        VALUE_OF(const Post there, desk.loadThere(moved.after.last().id));
         QCOMPARE(there.workspace, desk.beta.id);
         COMPARE_NAMES(there.status, PostStatus::Draft);
         QCOMPARE(there.text, post.text);
@@ -113,7 +114,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             VALUE_OF(const Post post, desk.save([&](Post &edited) { edited.media = {MediaUse{picture.id, {}}}; }));
             VALUE_OF(const PostChange moved, desk.move(post.id));
-            VALUE_OF(const Post there, desk.load(moved.after.last().id));
+            VALUE_OF(const Post there, desk.loadThere(moved.after.last().id));
             seen.insert(there.media.first().media);
         }
         QCOMPARE(seen.size(), 1);
@@ -126,11 +127,11 @@ private Q_SLOTS:
         Desk desk(world);
         VALUE_OF(const Post post, desk.save([](Post &edited) { edited.labels = {QStringLiteral("tea")}; }));
         VALUE_OF(const PostChange moved, desk.move(post.id));
-        VERIFY_OK(QCoro::waitFor(desk.posts.setBack(moved.before, {moved.after.last().id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.setBackBetween(desk.acme.id, desk.beta.id, moved.before, {moved.after.last().id})));
         VALUE_OF(const Post back, desk.load(post.id));
         QVERIFY(!back.trashedAt);
         QCOMPARE(back.labels, QStringList{QStringLiteral("tea")});
-        VALUE_OF(const Post gone, desk.load(moved.after.last().id));
+        VALUE_OF(const Post gone, desk.loadThere(moved.after.last().id));
         QVERIFY(gone.trashedAt.has_value());
     }
 

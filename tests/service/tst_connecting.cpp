@@ -220,7 +220,7 @@ private Q_SLOTS:
         WORLD_OF_ROW(world);
         ChannelService channels(world.serviceParts());
         const Channel channel = world.addChannel(world.addWorkspace(QStringLiteral("A")).id, QStringLiteral("one"));
-        VERIFY_ERROR(QCoro::waitFor(channels.sendTestPost(channel.id, QStringLiteral("x"))), "test-post-unsupported");
+        VERIFY_ERROR(QCoro::waitFor(channels.sendTestPost(channel.workspace, channel.id, QStringLiteral("x"))), "test-post-unsupported");
     }
 };
 

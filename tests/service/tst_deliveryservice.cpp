@@ -33,20 +33,20 @@ private Q_SLOTS:
         WORLD_OF_ROW(world);
         DeliveryService service(world.serviceParts());
         const Delivery there = inState(world, "unsure");
-        VERIFY_OK(QCoro::waitFor(service.resolvePublished(there.id, QStringLiteral("https://example.org/1"))));
+        VERIFY_OK(QCoro::waitFor(service.resolvePublished(there.workspace, there.id, QStringLiteral("https://example.org/1"))));
         COMPARE_NAMES(world.load(there.id).state, DeliveryState::Sent);
         QCOMPARE(world.load(there.id).url, QStringLiteral("https://example.org/1"));
         QCOMPARE(world.store().value(QStringLiteral("SELECT status FROM post")), QStringLiteral("done"));
-        VERIFY_ERROR(QCoro::waitFor(service.resolveNotPublished(there.id)), "delivery-move");
+        VERIFY_ERROR(QCoro::waitFor(service.resolveNotPublished(there.workspace, there.id)), "delivery-move");
         QCOMPARE(world.store().value(QStringLiteral("SELECT event FROM ledger")), QStringLiteral("confirmed-by-person"));
         QCOMPARE(world.store().value(QStringLiteral("SELECT evidence FROM ledger")), QStringLiteral("https://example.org/1"));
         QCOMPARE(world.store().value(QStringLiteral("SELECT source FROM ledger")), QStringLiteral("post"));
         const Delivery absent = inState(world, "unsure", QStringLiteral("B"));
-        VERIFY_OK(QCoro::waitFor(service.resolveNotPublished(absent.id)));
+        VERIFY_OK(QCoro::waitFor(service.resolveNotPublished(absent.workspace, absent.id)));
         COMPARE_NAMES(world.load(absent.id).state, DeliveryState::Scheduled);
         QVERIFY(world.load(absent.id).nextTryAt == world.clock.now());
         QCOMPARE(world.store().value(QStringLiteral("SELECT count(*) FROM ledger")), QStringLiteral("1"));
-        VERIFY_ERROR(QCoro::waitFor(service.resolvePublished(DeliveryId{5}, {})), "delivery-unknown");
+        VERIFY_ERROR(QCoro::waitFor(service.resolvePublished(there.workspace, DeliveryId{5}, {})), "delivery-unknown");
     }
 
     void aRetryKeepsTheDueTime_data() { StoreFixture::addBackendRows(); }
@@ -55,7 +55,7 @@ private Q_SLOTS:
         WORLD_OF_ROW(world);
         DeliveryService service(world.serviceParts());
         const Delivery failed = inState(world, "failed");
-        VALUE_OF(const Delivery again, QCoro::waitFor(service.retry(failed.id)));
+        VALUE_OF(const Delivery again, QCoro::waitFor(service.retry(failed.workspace, failed.id)));
         COMPARE_NAMES(again.state, DeliveryState::Scheduled);
         QVERIFY(again.dueAt == failed.dueAt);
         QVERIFY(again.nextTryAt == world.clock.now());
@@ -69,7 +69,7 @@ private Q_SLOTS:
         DeliveryService service(world.serviceParts());
         const Delivery cancelled = inState(world, "cancelled");
         (void)world.store().sql(QStringLiteral("UPDATE post SET trashed_at=1"));
-        VERIFY_ERROR(QCoro::waitFor(service.retry(cancelled.id)), "delivery-move");
+        VERIFY_ERROR(QCoro::waitFor(service.retry(cancelled.workspace, cancelled.id)), "delivery-move");
     }
 
     void whatAPauseHeldIsLetGoAsThePersonSays_data()
@@ -126,16 +126,16 @@ private Q_SLOTS:
         DeliveryService service(world.serviceParts());
         const Channel channel = world.addChannel(world.addWorkspace(QStringLiteral("A")).id, QStringLiteral("a"));
         const Delivery out = world.addDue(channel, world.clock.now());
-        VERIFY_ERROR(QCoro::waitFor(service.unpublish(out.id)), "not-published");
+        VERIFY_ERROR(QCoro::waitFor(service.unpublish(out.workspace, out.id)), "not-published");
         QVERIFY(world.runUntilIdle());
         QCOMPARE(world.remote.entries.size(), 1);
-        VERIFY_ERROR(QCoro::waitFor(service.unpublish(out.id)), "not-supported"); // this network can't
+        VERIFY_ERROR(QCoro::waitFor(service.unpublish(out.workspace, out.id)), "not-supported"); // this network can't
         world.adapter->setCanRemove(true);
-        VALUE_OF(const Delivery removed, QCoro::waitFor(service.unpublish(out.id)));
+        VALUE_OF(const Delivery removed, QCoro::waitFor(service.unpublish(out.workspace, out.id)));
         QVERIFY(removed.removedAt);
         COMPARE_NAMES(removed.state, DeliveryState::Sent); // that it was out stays true
         QVERIFY(world.remote.entries.isEmpty());
-        VERIFY_OK(QCoro::waitFor(service.unpublish(out.id)));
+        VERIFY_OK(QCoro::waitFor(service.unpublish(out.workspace, out.id)));
         QVERIFY(world.runUntilIdle());
         QVERIFY(world.remote.entries.isEmpty());
         QCOMPARE(world.store().value(QStringLiteral("SELECT count(*) FROM ledger WHERE event='removed'")), QStringLiteral("1"));

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(again.size(), 0);
         VALUE_OF(const LibraryPlan later, desk.plan(4));
         QCOMPARE(later.history.size(), 4);
-        VALUE_OF(const QList<PostSummary> shown, QCoro::waitFor(desk.posts.summaries({made[0].id})));
+        VALUE_OF(const QList<PostSummary> shown, QCoro::waitFor(desk.posts.summaries(desk.workspace.id, {made[0].id})));
         QVERIFY(shown[0].evergreen);
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         VALUE_OF(const QList<Post> made, desk.makeReal(1));
         world.clock.advance(*made[0].dueAt - world.clock.now());
         QVERIFY(world.runUntilIdle());
-        VALUE_OF(const auto uses, QCoro::waitFor(desk.library.usesOf(desk.made[0].id)));
+        VALUE_OF(const auto uses, QCoro::waitFor(desk.library.usesOf(desk.workspace.id, desk.made[0].id)));
         QCOMPARE(uses.size(), 1);
         QCOMPARE(uses[0].post, made[0].id);
         QCOMPARE(uses[0].use.at, *made[0].dueAt);
@@ -133,12 +133,12 @@ private Q_SLOTS:
         Filled desk(world, 4);
         VALUE_OF(const QList<Post> made, desk.makeReal(1));
         QCOMPARE(made.size(), 2);
-        VERIFY_OK(QCoro::waitFor(desk.posts.trash({made[0].id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.trash(desk.workspace.id, {made[0].id})));
         VALUE_OF(const QList<Post> none, desk.makeReal(1));
         QCOMPARE(none.size(), 0);
         // The item is free for the next one: it did not go out.
         QCOMPARE(desk.planned(2).value(0), QStringLiteral("2026-12-01T09:00 Tip 1"));
-        VERIFY_OK(QCoro::waitFor(desk.posts.restore({made[0].id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.restore(desk.workspace.id, {made[0].id})));
         QCOMPARE(desk.planned(2).value(0), QStringLiteral("2026-12-01T09:00 Tip 3"));
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
         Filled desk(world, 4);
         const QStringList before = desk.planned(1);
         VALUE_OF(const QList<Post> made, desk.makeReal(1));
-        VERIFY_OK(QCoro::waitFor(desk.posts.setBack({}, {made[0].id, made[1].id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.setBack(desk.workspace.id, {}, {made[0].id, made[1].id})));
         QCOMPARE(desk.planned(1), before);
         VALUE_OF(const QList<Post> again, desk.makeReal(1)); // the place is not kept by what was taken back
         QCOMPARE(textsOf(again), before);
@@ -163,11 +163,11 @@ private Q_SLOTS:
         VALUE_OF(const QList<Post> made, desk.makeReal(1));
         const WallTime moved{kMonday.addDays(12), QTime(15, 0), "Europe/Istanbul"};
         const QList<PostPlace> places{{made[0].id, moved}};
-        VERIFY_OK(QCoro::waitFor(desk.posts.moveAll(places)));
+        VERIFY_OK(QCoro::waitFor(desk.posts.moveAll(desk.workspace.id, places)));
         VALUE_OF(const LibraryPlan later, desk.plan(1));
         QCOMPARE(later.plan.fills.size(), 0); // its old place stays free: the person moved it away
         QCOMPARE(later.plan.gaps.size(), 0);
-        QCOMPARE(later.history.last().at, QCoro::waitFor(desk.posts.load(made[0].id))->dueAt.value());
+        QCOMPARE(later.history.last().at, QCoro::waitFor(desk.posts.load(desk.workspace.id, made[0].id))->dueAt.value());
     }
 
     void peopleStepIn_data() { StoreFixture::addBackendRows(); }

@@ -131,13 +131,13 @@ void tst_Import::aBatchIsTakenBackButWhatWasEdited()
     Post edited = house.posts().first().post;
     edited.notes = QStringLiteral("checked");
     QVERIFY(QCoro::waitFor(house.postService->save(edited)).has_value());
-    const auto undone = QCoro::waitFor(house.imports->undo(report.batch));
+    const auto undone = QCoro::waitFor(house.imports->undo(house.workspace, report.batch));
     QVERIFY(undone.has_value());
     QCOMPARE(undone->removed, 1);
     QVERIFY(undone->kept == QList<PostId>{edited.id});
     QCOMPARE(house.rows(QStringLiteral("post")), 1);
     QCOMPARE(house.rows(QStringLiteral("delivery")), 1);
-    const auto again = QCoro::waitFor(house.imports->undo(report.batch));
+    const auto again = QCoro::waitFor(house.imports->undo(house.workspace, report.batch));
     QVERIFY(!again.has_value());
     QCOMPARE(again.error().code, QStringLiteral("batch-undone"));
     const auto batches = QCoro::waitFor(house.imports->batches(house.workspace));

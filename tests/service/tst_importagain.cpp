@@ -196,7 +196,7 @@ void tst_ImportAgain::takingBackAnUpdateBringsTheEarlierPostBack()
     house.import(fileOf({"Old words,Brand,2027-01-06,09:30,approved,"}));
     const ImportReport report = house.import(again(house, fileOf({"New words,Brand,2027-01-06,09:30,approved,"}), ChangedRows::Update));
     QCOMPARE(texts(house), QStringList{QStringLiteral("New words")});
-    const auto undone = QCoro::waitFor(house.imports->undo(report.batch));
+    const auto undone = QCoro::waitFor(house.imports->undo(house.workspace, report.batch));
     QVERIFY(undone.has_value());
     QCOMPARE(undone->restored, 1);
     QCOMPARE(texts(house), QStringList{QStringLiteral("Old words")});
@@ -218,7 +218,7 @@ void tst_ImportAgain::anImportThatWasBrokenOffGoesOn()
     const auto before = QCoro::waitFor(house.imports->batches(house.workspace));
     QCOMPARE(toString(before->first().stateAt(house.clock.now())), QStringLiteral("broken-off"));
 
-    const auto report = QCoro::waitFor(house.imports->resume(batch, {}));
+    const auto report = QCoro::waitFor(house.imports->resume(house.workspace, batch, {}));
     QVERIFY2(report.has_value(), qPrintable(report ? QString() : report.error().message));
     QCOMPARE(report->rows, 50);
     QCOMPARE(report->imported, 45);
@@ -230,7 +230,7 @@ void tst_ImportAgain::anImportThatWasBrokenOffGoesOn()
     const auto after = QCoro::waitFor(house.imports->batches(house.workspace));
     QCOMPARE(after->size(), 1);
     QCOMPARE(toString(after->first().stateAt(house.clock.now())), QStringLiteral("done"));
-    QCOMPARE(QCoro::waitFor(house.imports->undo(batch))->removed, 45);
+    QCOMPARE(QCoro::waitFor(house.imports->undo(house.workspace, batch))->removed, 45);
 }
 
 void tst_ImportAgain::goingOnTakesThePlacesInTheQueueThatFollow()
@@ -241,7 +241,7 @@ void tst_ImportAgain::goingOnTakesThePlacesInTheQueueThatFollow()
     options.defaults.time = MissingTime::NextSlot;
     const BatchId batch = house.import(options).batch;
     breakOff(house, batch, 1);
-    QCOMPARE(QCoro::waitFor(house.imports->resume(batch, {}))->imported, 3);
+    QCOMPARE(QCoro::waitFor(house.imports->resume(house.workspace, batch, {}))->imported, 3);
     QCOMPARE(findPost(house, QStringLiteral("A")).wall->toIso(), QStringLiteral("2026-11-23T18:00"));
     QCOMPARE(findPost(house, QStringLiteral("B")).wall->toIso(), QStringLiteral("2026-11-24T18:00"));
     QCOMPARE(findPost(house, QStringLiteral("C")).wall->toIso(), QStringLiteral("2026-11-25T18:00"));
@@ -254,7 +254,7 @@ void tst_ImportAgain::aChangedFileDoesNotGoOn()
     const BatchId batch = house.import(csv).batch;
     breakOff(house, batch, 1);
     house.write(QStringLiteral("posts.csv"), csv + "Three,Brand,2027-01-07,09:30,approved,\n");
-    const auto report = QCoro::waitFor(house.imports->resume(batch, {}));
+    const auto report = QCoro::waitFor(house.imports->resume(house.workspace, batch, {}));
     QVERIFY(!report.has_value());
     QCOMPARE(report.error().code, QStringLiteral("import-file-changed"));
     // The way out that the error names: again, as a file.
@@ -265,12 +265,12 @@ void tst_ImportAgain::anImportThatRunsOrIsDoneDoesNotGoOn()
 {
     ImportHouse house;
     const BatchId batch = house.import(fileOf({"One,Brand,2027-01-05,09:30,approved,"})).batch;
-    QCOMPARE(QCoro::waitFor(house.imports->resume(batch, {})).error().code, QStringLiteral("batch-done"));
+    QCOMPARE(QCoro::waitFor(house.imports->resume(house.workspace, batch, {})).error().code, QStringLiteral("batch-done"));
     done<bool>(house, [batch, now = house.clock.now()](Connection &connection) -> Result<bool> {
         TRY(connection.change(QStringLiteral("UPDATE batch SET finished_at=NULL, seen_at=? WHERE id=?"), now, batch));
         return true;
     });
-    QCOMPARE(QCoro::waitFor(house.imports->resume(batch, {})).error().code, QStringLiteral("import-running"));
+    QCOMPARE(QCoro::waitFor(house.imports->resume(house.workspace, batch, {})).error().code, QStringLiteral("import-running"));
 }
 
 void tst_ImportAgain::rowsGetWhatTheirColumnsDoNotSay()

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(world.runUntilIdle());
         QVERIFY(QCoro::waitFor(keys.read(acme.id))->rows.first().lastUsedAt == now);
         world.clock.advance(1h);
-        VERIFY_OK(QCoro::waitFor(channels.check(held.id)));
+        VERIFY_OK(QCoro::waitFor(channels.check(held.workspace, held.id)));
         QVERIFY(QCoro::waitFor(keys.read(acme.id))->rows.first().lastUsedAt == now + 1h);
     }
 
@@ -102,23 +102,23 @@ private Q_SLOTS:
         const Channel two = world.addChannel(acme.id, QStringLiteral("two"));
         VALUE_OF(const KeyHolder tool, QCoro::waitFor(keys.addHolder(person(acme, QStringLiteral("Buffer")))));
         VERIFY_OK(QCoro::waitFor(keys.grant(holding(tool, one, KeyAccess::Tool))));
-        VERIFY_ERROR(QCoro::waitFor(keys.take(tool.id, two.id)), "holding-unknown");
-        VERIFY_OK(QCoro::waitFor(keys.take(tool.id, one.id)));
+        VERIFY_ERROR(QCoro::waitFor(keys.take(acme.id, tool.id, two.id)), "holding-unknown");
+        VERIFY_OK(QCoro::waitFor(keys.take(acme.id, tool.id, one.id)));
         const auto row = [&] { return QCoro::waitFor(keys.read(acme.id))->rows.first(); };
         QVERIFY(row().holders.isEmpty());
         QCOMPARE(row().former.size(), 1);
         VERIFY_OK(QCoro::waitFor(keys.grant(holding(tool, one, KeyAccess::Tool))));
         QCOMPARE(row().holders.size(), 1);
         QVERIFY(row().former.isEmpty());
-        VERIFY_OK(QCoro::waitFor(keys.removeHolder(tool.id)));
+        VERIFY_OK(QCoro::waitFor(keys.removeHolder(acme.id, tool.id)));
         QVERIFY(row().holders.isEmpty());
-        VERIFY_ERROR(QCoro::waitFor(keys.removeHolder(tool.id)), "holder-unknown");
+        VERIFY_ERROR(QCoro::waitFor(keys.removeHolder(acme.id, tool.id)), "holder-unknown");
         // A channel and a client take their part of the register along.
         VALUE_OF(const KeyHolder again, QCoro::waitFor(keys.addHolder(person(acme, QStringLiteral("Buffer")))));
         VERIFY_OK(QCoro::waitFor(keys.grant(holding(again, one, KeyAccess::Tool))));
         VERIFY_OK(QCoro::waitFor(keys.grant(holding(again, two, KeyAccess::Tool))));
         ChannelService channels(world.serviceParts());
-        VERIFY_OK(QCoro::waitFor(channels.remove(one.id)));
+        VERIFY_OK(QCoro::waitFor(channels.remove(one.workspace, one.id)));
         WorkspaceService workspaces(world.serviceParts());
         VERIFY_OK(QCoro::waitFor(workspaces.remove(acme.id)));
         for (const char *table : {"key_holder", "key_holding", "key_fact"})
@@ -154,10 +154,10 @@ private Q_SLOTS:
         for (const KeyHolding &each : {holding(deniz, admin, KeyAccess::Admin), holding(deniz, password, KeyAccess::Password),
                                        holding(deniz, old, KeyAccess::Admin), holding(ayse, admin, KeyAccess::Owner)})
             VERIFY_OK(QCoro::waitFor(keys.grant(each)));
-        VERIFY_OK(QCoro::waitFor(keys.take(deniz.id, old.id)));
-        VERIFY_OK(QCoro::waitFor(keys.setFact(recovery.id, QStringLiteral(" DENIZ@example.org "), {})));
+        VERIFY_OK(QCoro::waitFor(keys.take(acme.id, deniz.id, old.id)));
+        VERIFY_OK(QCoro::waitFor(keys.setFact(acme.id, recovery.id, QStringLiteral(" DENIZ@example.org "), {})));
         world.clock.advance(24h);
-        VALUE_OF(const LeavingList list, QCoro::waitFor(keys.leave(deniz.id)));
+        VALUE_OF(const LeavingList list, QCoro::waitFor(keys.leave(acme.id, deniz.id)));
         QVERIFY(list.holder.leftAt.has_value());
         QStringList told;
         for (const LeavingRow &row : list.rows) {
@@ -171,17 +171,17 @@ private Q_SLOTS:
         QCOMPARE(list.rows.first().others, QStringList{QStringLiteral("Ayşe")});
         QCOMPARE(list.open(), 3);
         world.clock.advance(1h);
-        VERIFY_OK(QCoro::waitFor(keys.tick(deniz.id, admin.id, KeyRegister::Tick::Done)));
-        VERIFY_OK(QCoro::waitFor(keys.tick(deniz.id, recovery.id, KeyRegister::Tick::Done)));
+        VERIFY_OK(QCoro::waitFor(keys.tick(acme.id, deniz.id, admin.id, KeyRegister::Tick::Done)));
+        VERIFY_OK(QCoro::waitFor(keys.tick(acme.id, deniz.id, recovery.id, KeyRegister::Tick::Done)));
         // Read anew, as after a restart.
-        VALUE_OF(const LeavingList kept, QCoro::waitFor(KeyRegister(world.serviceParts()).whatLeaves(deniz.id)));
+        VALUE_OF(const LeavingList kept, QCoro::waitFor(KeyRegister(world.serviceParts()).whatLeaves(acme.id, deniz.id)));
         QCOMPARE(kept.open(), 1);
         QVERIFY(kept.rows.first().doneAt == world.clock.now());
         VALUE_OF(const Register all, QCoro::waitFor(keys.read(acme.id)));
         QCOMPARE(all.rows.first().holders.size(), 1); // Ayşe alone
-        VALUE_OF(const LeavingList open, QCoro::waitFor(keys.tick(deniz.id, admin.id, KeyRegister::Tick::Open)));
+        VALUE_OF(const LeavingList open, QCoro::waitFor(keys.tick(acme.id, deniz.id, admin.id, KeyRegister::Tick::Open)));
         QCOMPARE(open.open(), 2);
-        VALUE_OF(const KeyHolder stays, QCoro::waitFor(keys.stay(deniz.id)));
+        VALUE_OF(const KeyHolder stays, QCoro::waitFor(keys.stay(acme.id, deniz.id)));
         QVERIFY(!stays.leftAt);
     }
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
         filter.search = QStringLiteral("sund");
         VALUE_OF(const QList<qint64> numbers, QCoro::waitFor(service.numbers(filter)));
         QCOMPARE(numbers.size(), 1);
-        VALUE_OF(const auto entries, QCoro::waitFor(service.load(numbers)));
+        VALUE_OF(const auto entries, QCoro::waitFor(service.load(filter.workspace, numbers)));
         QCOMPARE(ledgerContentFromJson(entries.first().content).text, QStringLiteral("Open on Sunday"));
         VALUE_OF(const auto channels, QCoro::waitFor(service.channels(filter.workspace)));
         QCOMPARE(channels.size(), 2);

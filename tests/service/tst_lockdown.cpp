@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(world.load(due.id).reason, QStringLiteral("locked-down"));
         // Also one that becomes due, or that a person wants now.
         const Delivery later = world.addDue(locked, world.clock.now() + 1min);
-        VERIFY_OK(QCoro::waitFor(deliveries.retry(due.id)));
+        VERIFY_OK(QCoro::waitFor(deliveries.retry(due.workspace, due.id)));
         world.clock.advance(2min);
         QVERIFY(world.runUntilIdle());
         QCOMPARE(world.load(later.id).reason, QStringLiteral("locked-down"));
@@ -277,14 +277,14 @@ private Q_SLOTS:
         const Channel before = world.channel(one.id);
         world.adapter->setCanRemove(true);
         VERIFY_OK(QCoro::waitFor(lockdown.lock(orderFor(acme))));
-        VERIFY_ERROR(QCoro::waitFor(channels.check(one.id)), "channel-locked");
-        VERIFY_ERROR(QCoro::waitFor(channels.setSecret(one.id, "x")), "channel-locked");
+        VERIFY_ERROR(QCoro::waitFor(channels.check(one.workspace, one.id)), "channel-locked");
+        VERIFY_ERROR(QCoro::waitFor(channels.setSecret(one.workspace, one.id, "x")), "channel-locked");
         VERIFY_ERROR(QCoro::waitFor(channels.connectAccount(before, ConnectRequest())), "channel-locked");
-        VERIFY_ERROR(QCoro::waitFor(deliveries.unpublish(sent.id)), "channel-locked");
+        VERIFY_ERROR(QCoro::waitFor(deliveries.unpublish(sent.workspace, sent.id)), "channel-locked");
         // Whoever still holds the row from before can't write the lock away.
         VERIFY_ERROR(QCoro::waitFor(channels.update(before)), "stale");
         QCOMPARE(world.secrets.values.size(), size_t(1));
-        VERIFY_OK(QCoro::waitFor(channels.remove(one.id)));
+        VERIFY_OK(QCoro::waitFor(channels.remove(one.workspace, one.id)));
         QVERIFY(world.secrets.values.empty());
     }
 

@@ -132,15 +132,15 @@ private Q_SLOTS:
         Post post = desk.fresh();
         post.wall = WallTime{QDate(2027, 3, 27), QTime(2, 30), "Europe/Berlin"};
         VALUE_OF(post, desk.save(post));
-        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.moveBy({post.id}, 1, 0)));
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.moveBy(desk.workspace.id, {post.id}, 1, 0)));
         const Post moved = change.after.first();
         QCOMPARE(moved.wall->time, QTime(2, 30)); // 02:30 does not exist on that night
         QCOMPARE(moved.dueAt->toIso(), QStringLiteral("2027-03-28T01:30:00Z"));
-        VALUE_OF(const PostChange again, QCoro::waitFor(desk.posts.moveBy({post.id}, 1, 0)));
+        VALUE_OF(const PostChange again, QCoro::waitFor(desk.posts.moveBy(desk.workspace.id, {post.id}, 1, 0)));
         QCOMPARE(again.after.first().dueAt->toIso(), QStringLiteral("2027-03-29T00:30:00Z"));
-        VERIFY_ERROR(QCoro::waitFor(desk.posts.setBack(change.before, {}, {{change.before.first().id, 0}})), "stale");
-        VERIFY_OK(QCoro::waitFor(desk.posts.setBack(change.before, {})));
-        VALUE_OF(const Post back, QCoro::waitFor(desk.posts.load(post.id)));
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.setBack(desk.workspace.id, change.before, {}, {{change.before.first().id, 0}})), "stale");
+        VERIFY_OK(QCoro::waitFor(desk.posts.setBack(desk.workspace.id, change.before, {})));
+        VALUE_OF(const Post back, QCoro::waitFor(desk.posts.load(desk.workspace.id, post.id)));
         QVERIFY(back.dueAt == post.dueAt);
         QVERIFY(desk.deliveries(post.id).first().dueAt == post.dueAt);
     }
@@ -152,13 +152,13 @@ private Q_SLOTS:
         Desk desk(world);
         VALUE_OF(const Post saved, desk.save(desk.fresh()));
         const QList<PostPlace> nowhere{{saved.id, WallTime{}}};
-        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.moveAll(nowhere)));
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.moveAll(desk.workspace.id, nowhere)));
         QVERIFY(!change.after.first().wall && !change.after.first().dueAt);
         COMPARE_NAMES(change.after.first().status, PostStatus::Approved); // still released
         for (const Delivery &delivery : desk.deliveries(saved.id))
             COMPARE_NAMES(delivery.state, DeliveryState::Cancelled);
-        VERIFY_OK(QCoro::waitFor(desk.posts.setBack(change.before, {})));
-        VALUE_OF(const Post back, QCoro::waitFor(desk.posts.load(saved.id)));
+        VERIFY_OK(QCoro::waitFor(desk.posts.setBack(desk.workspace.id, change.before, {})));
+        VALUE_OF(const Post back, QCoro::waitFor(desk.posts.load(desk.workspace.id, saved.id)));
         COMPARE_NAMES(back.status, PostStatus::Scheduled);
         QVERIFY(back.dueAt == kTomorrowAt);
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
         later.time = QTime(11, 0);
         const QList<PostPlace> places{{saved.id, later}};
         const QList<ChannelId> channels{desk.b.id};
-        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.moveAll(places, channels)));
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.moveAll(desk.workspace.id, places, channels)));
         QCOMPARE(change.after.first().channels(), channels);
         QCOMPARE(change.after.first().wall->time, QTime(11, 0));
         int planned = 0;
@@ -194,7 +194,7 @@ private Q_SLOTS:
         VALUE_OF(const Post one, desk.save(desk.fresh()));
         VALUE_OF(const Post two, desk.save(desk.fresh()));
         desk.sql(QStringLiteral("UPDATE delivery SET state='sent' WHERE post_id=%1").arg(two.id.value));
-        VERIFY_ERROR(QCoro::waitFor(desk.posts.moveBy({one.id, two.id}, 1, 0)), "post-sent");
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.moveBy(desk.workspace.id, {one.id, two.id}, 1, 0)), "post-sent");
         QVERIFY(desk.deliveries(one.id).first().dueAt == kTomorrowAt);
     }
 
@@ -216,11 +216,11 @@ private Q_SLOTS:
         desk.sql(QStringLiteral("UPDATE delivery SET state='%1'").arg(state));
         post.text = QStringLiteral("other words");
         VERIFY_ERROR(desk.save(post), "post-under-way");
-        VERIFY_ERROR(QCoro::waitFor(desk.posts.trash({post.id})), "post-under-way");
-        VERIFY_ERROR(QCoro::waitFor(desk.posts.moveBy({post.id}, 1, 0)), "post-under-way");
-        VERIFY_ERROR(QCoro::waitFor(desk.posts.setStatus({post.id}, PostStatus::Draft)), "post-under-way");
-        VERIFY_ERROR(QCoro::waitFor(desk.posts.setBack({post}, {})), "post-under-way");
-        VERIFY_OK(QCoro::waitFor(desk.posts.addLabel({post.id}, QStringLiteral("l")))); // changes nothing of what goes out
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.trash(desk.workspace.id, {post.id})), "post-under-way");
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.moveBy(desk.workspace.id, {post.id}, 1, 0)), "post-under-way");
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.setStatus(desk.workspace.id, {post.id}, PostStatus::Draft)), "post-under-way");
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.setBack(desk.workspace.id, {post}, {})), "post-under-way");
+        VERIFY_OK(QCoro::waitFor(desk.posts.addLabel(desk.workspace.id, {post.id}, QStringLiteral("l")))); // changes nothing of what goes out
         QCOMPARE(toString(desk.deliveries(post.id).first().state), state);
     }
 
@@ -232,9 +232,9 @@ private Q_SLOTS:
         VALUE_OF(const Post post, desk.save(desk.fresh()));
         world.clock.set(kTomorrowAt + 5h);
         desk.sql(QStringLiteral("UPDATE delivery SET state='failed', reason='x'"));
-        VERIFY_OK(QCoro::waitFor(desk.posts.addLabel({post.id}, QStringLiteral("l"))));
+        VERIFY_OK(QCoro::waitFor(desk.posts.addLabel(desk.workspace.id, {post.id}, QStringLiteral("l"))));
         COMPARE_NAMES(desk.deliveries(post.id).first().state, DeliveryState::Failed);
-        VALUE_OF(const Post loaded, QCoro::waitFor(desk.posts.load(post.id)));
+        VALUE_OF(const Post loaded, QCoro::waitFor(desk.posts.load(desk.workspace.id, post.id)));
         QCOMPARE(loaded.labels, QStringList(QStringLiteral("l")));
     }
 
@@ -244,16 +244,16 @@ private Q_SLOTS:
         WORLD_OF_ROW(world);
         Desk desk(world);
         VALUE_OF(const Post post, desk.save(desk.fresh()));
-        VERIFY_OK(QCoro::waitFor(desk.posts.trash({post.id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.trash(desk.workspace.id, {post.id})));
         COMPARE_NAMES(desk.deliveries(post.id).first().state, DeliveryState::Cancelled);
-        VERIFY_OK(QCoro::waitFor(desk.posts.restore({post.id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.restore(desk.workspace.id, {post.id})));
         COMPARE_NAMES(desk.deliveries(post.id).first().state, DeliveryState::Scheduled);
         // Back after its time: not behind the person's back.
-        VERIFY_OK(QCoro::waitFor(desk.posts.trash({post.id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.trash(desk.workspace.id, {post.id})));
         world.clock.set(kTomorrowAt + 1h);
-        VERIFY_OK(QCoro::waitFor(desk.posts.restore({post.id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.restore(desk.workspace.id, {post.id})));
         COMPARE_NAMES(desk.deliveries(post.id).first().state, DeliveryState::Missed);
-        VERIFY_OK(QCoro::waitFor(desk.posts.trash({post.id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.trash(desk.workspace.id, {post.id})));
         world.clock.advance(24h * 31);
         VALUE_OF(const qint64 emptied, QCoro::waitFor(desk.posts.emptyOldTrash()));
         QCOMPARE(emptied, 1);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         WORLD_OF_ROW(world);
         Desk desk(world);
         VALUE_OF(const Post post, desk.save(desk.fresh()));
-        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.copy({post.id}, 7, 0)));
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.copy(desk.workspace.id, {post.id}, 7, 0)));
         const Post copy = change.after.first();
         QVERIFY(copy.id != post.id);
         COMPARE_NAMES(copy.status, PostStatus::Draft);
@@ -284,7 +284,7 @@ private Q_SLOTS:
         WallTime second = kTomorrow;
         second.date = second.date.addDays(14);
         const QList<PostPlace> places{{post.id, first}, {post.id, second}};
-        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.copyTo(places, {desk.b.id}, CopyAs::Original)));
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.copyTo(desk.workspace.id, places, {desk.b.id}, CopyAs::Original)));
         QCOMPARE(change.after.size(), 2);
         for (const Post &copy : change.after) {
             COMPARE_NAMES(copy.status, PostStatus::Scheduled);
@@ -304,11 +304,11 @@ private Q_SLOTS:
         Post wish = desk.fresh();
         wish.variants.first().text = QStringLiteral("for a alone");
         VALUE_OF(const Post post, desk.save(wish));
-        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.setChannels({post.id}, {desk.b.id, desk.a.id})));
+        VALUE_OF(const PostChange change, QCoro::waitFor(desk.posts.setChannels(desk.workspace.id, {post.id}, {desk.b.id, desk.a.id})));
         QCOMPARE(change.after.first().channels(), (QList<ChannelId>{desk.b.id, desk.a.id}));
         QCOMPARE(change.after.first().variantFor(desk.a.id)->text, QStringLiteral("for a alone"));
         QCOMPARE(desk.deliveries(post.id).size(), 2);
-        VERIFY_OK(QCoro::waitFor(desk.posts.setChannels({post.id}, {desk.b.id})));
+        VERIFY_OK(QCoro::waitFor(desk.posts.setChannels(desk.workspace.id, {post.id}, {desk.b.id})));
         int planned = 0;
         for (const Delivery &delivery : desk.deliveries(post.id))
             planned += delivery.state == DeliveryState::Scheduled ? 1 : 0;
@@ -332,7 +332,7 @@ private Q_SLOTS:
         QCOMPARE(change.after.size(), 1);
         QVERIFY(change.after.first().id == waits.id);
         QVERIFY(change.after.first().dueAt == kTomorrowAt + 24h * 3);
-        VALUE_OF(const Post stays, QCoro::waitFor(desk.posts.load(earlier.id)));
+        VALUE_OF(const Post stays, QCoro::waitFor(desk.posts.load(desk.workspace.id, earlier.id)));
         QVERIFY(stays.dueAt == earlier.dueAt);
     }
 
@@ -347,10 +347,10 @@ private Q_SLOTS:
         draft.text = QStringLiteral("theirs");
         VALUE_OF(const Post theirs, QCoro::waitFor(desk.posts.save(draft)));
         const QList<PostId> both{mine.id, theirs.id};
-        VERIFY_ERROR(QCoro::waitFor(desk.posts.addLabel(both, QStringLiteral("spring"))), "several-clients");
-        VERIFY_ERROR(QCoro::waitFor(desk.posts.trash(both)), "several-clients");
-        VERIFY_ERROR(QCoro::waitFor(desk.posts.copy(both, 1, 0)), "several-clients");
-        VALUE_OF(const Post still, QCoro::waitFor(desk.posts.load(mine.id)));
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.addLabel(desk.workspace.id, both, QStringLiteral("spring"))), "post-unknown");
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.trash(desk.workspace.id, both)), "post-unknown");
+        VERIFY_ERROR(QCoro::waitFor(desk.posts.copy(desk.workspace.id, both, 1, 0)), "post-unknown");
+        VALUE_OF(const Post still, QCoro::waitFor(desk.posts.load(desk.workspace.id, mine.id)));
         QVERIFY2(still.labels.isEmpty() && !still.trashedAt, "none of them was changed");
     }
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(world.runUntilIdle());
         QVERIFY(world.load(sent.id).state == DeliveryState::Sent);
         const Promotion promotion{sent.post, category, QStringLiteral("From a post")};
-        VALUE_OF(const LibraryChange change, QCoro::waitFor(library.promote(promotion)));
+        VALUE_OF(const LibraryChange change, QCoro::waitFor(library.promote(client.id, promotion)));
         const LibraryItem item = change.items.first();
         QCOMPARE(item.wordings[0].text, QStringLiteral("Plant roses"));
         QCOMPARE(item.notes, QStringLiteral("From a post"));
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(uses[0].use.wording, item.wordings[0].id);
         QCOMPARE(uses[0].use.channel, channel.id);
         QCOMPARE(uses[0].post, sent.post);
-        const auto again = QCoro::waitFor(library.promote(promotion));
+        const auto again = QCoro::waitFor(library.promote(client.id, promotion));
         VERIFY_ERROR(again, "already-promoted");
         QCOMPARE(again.error().args, QStringList{QStringLiteral("Plant roses")});
         LibraryItem edited = item; // it is known by its history, whatever it says now
@@ -95,11 +95,11 @@ private Q_SLOTS:
         LibraryEdit edit;
         edit.items << edited;
         VERIFY_OK(QCoro::waitFor(library.change(client.id, edit)));
-        VERIFY_ERROR(QCoro::waitFor(library.promote(promotion)), "already-promoted");
+        VERIFY_ERROR(QCoro::waitFor(library.promote(client.id, promotion)), "already-promoted");
         LibraryEdit gone;
         gone.trash << item.id;
         VERIFY_OK(QCoro::waitFor(library.change(client.id, gone)));
-        VERIFY_OK(QCoro::waitFor(library.promote(promotion)));
+        VERIFY_OK(QCoro::waitFor(library.promote(client.id, promotion)));
     }
 
     void whatIsToComeIsNoUse_data() { StoreFixture::addBackendRows(); }
@@ -111,13 +111,13 @@ private Q_SLOTS:
         const CategoryId category = addCategory(library, client.id);
         const Delivery due = world.addDue(world.addChannel(client.id, QStringLiteral("a")), world.clock.now() + std::chrono::hours(5));
         const Promotion promotion{due.post, category, {}};
-        VALUE_OF(const LibraryChange change, QCoro::waitFor(library.promote(promotion)));
+        VALUE_OF(const LibraryChange change, QCoro::waitFor(library.promote(client.id, promotion)));
         QVERIFY(usesOf(world, client.id).isEmpty());
         VERIFY_OK(QCoro::waitFor(library.change(client.id, change.back)));
         const Promotion unknown{PostId{4711}, category, {}};
-        VERIFY_ERROR(QCoro::waitFor(library.promote(unknown)), "post-unknown");
+        VERIFY_ERROR(QCoro::waitFor(library.promote(client.id, unknown)), "post-unknown");
         const Promotion nowhere{due.post, CategoryId{4711}, {}};
-        VERIFY_ERROR(QCoro::waitFor(library.promote(nowhere)), "category-unknown");
+        VERIFY_ERROR(QCoro::waitFor(library.promote(client.id, nowhere)), "category-unknown");
     }
 };
 

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const Sent sent = send(house, reviews);
         QCOMPARE(sent.posts.size(), 2);
         const QString path = write(house, fileOf(sent.pack, {answerOf(sent.posts.at(0), kApprove), answerOf(sent.posts.at(1), kChange, QStringLiteral("Shorter, please"))}));
-        const auto reading = QCoro::waitFor(reviews.read(path));
+        const auto reading = QCoro::waitFor(reviews.read(house.workspace, path));
         QVERIFY2(reading.has_value(), qPrintable(reading ? QString() : reading.error().message));
         QCOMPARE(reading->count(ReviewFate::Ready), 2);
         COMPARE_NAMES(load(house, one).status, PostStatus::Draft); // reading changes nothing
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(changed.labels.contains(QStringLiteral("changes wanted")));
         QCOMPARE(outcome->change.before.size(), 2);
 
-        const auto again = QCoro::waitFor(reviews.read(path));
+        const auto again = QCoro::waitFor(reviews.read(house.workspace, path));
         QCOMPARE(again->count(ReviewFate::Already), 2);
         const auto nothing = QCoro::waitFor(reviews.apply(*again, words()));
         QCOMPARE(nothing->reading.count(ReviewFate::Already), 2);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         file.remove(QString::fromLatin1(key));
         if (!value.isEmpty())
             file.insert(QString::fromLatin1(key), QJsonDocument::fromJson("[" + value + "]").array().first());
-        const auto reading = QCoro::waitFor(reviews.read(write(house, file)));
+        const auto reading = QCoro::waitFor(reviews.read(house.workspace, write(house, file)));
         QVERIFY(!reading);
         QCOMPARE(reading.error().code, code);
     }
@@ -226,10 +226,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         ImportHouse house;
         ReviewService reviews(house.parts(), *house.postService);
-        const auto reading = QCoro::waitFor(reviews.read(house.write(QStringLiteral("a.json"), bytes)));
+        const auto reading = QCoro::waitFor(reviews.read(house.workspace, house.write(QStringLiteral("a.json"), bytes)));
         QVERIFY(!reading);
         QTEST(reading.error().code, "code");
-        QCOMPARE(QCoro::waitFor(reviews.read(house.path(QStringLiteral("none")))).error().code, QStringLiteral("file-unreadable"));
+        QCOMPARE(QCoro::waitFor(reviews.read(house.workspace, house.path(QStringLiteral("none")))).error().code, QStringLiteral("file-unreadable"));
     }
 
     void aPictureTravelsSmallAndWithoutItsRemarks()
@@ -320,7 +320,7 @@ private:
 
     static ReviewOutcome apply(ImportHouse &house, ReviewService &reviews, const QJsonObject &file)
     {
-        const auto reading = QCoro::waitFor(reviews.read(write(house, file)));
+        const auto reading = QCoro::waitFor(reviews.read(house.workspace, write(house, file)));
         if (!reading)
             qFatal("%s", qPrintable(reading.error().message));
         const auto outcome = QCoro::waitFor(reviews.apply(*reading, words()));

@@ -53,8 +53,8 @@ private Q_SLOTS:
         QVERIFY(all[1].item.isNull() && all[1].wording.isNull());
         VALUE_OF(const QList<EvergreenPin> later, pins(kTuesday.date.addDays(1)));
         QCOMPARE(later.size(), 1);
-        VERIFY_OK(store.write<void>([&](Connection &c) { return fillstore::removePin(c, kFriday); }));
-        VALUE_OF(const auto none, store.read<std::optional<EvergreenPin>>([&](Connection &c) { return fillstore::pinAt(c, kFriday); }));
+        VERIFY_OK(store.write<void>([&](Connection &c) { return fillstore::removePin(c, client.id, kFriday); }));
+        VALUE_OF(const auto none, store.read<std::optional<EvergreenPin>>([&](Connection &c) { return fillstore::pinAt(c, client.id, kFriday); }));
         QVERIFY(!none);
         // The client goes with all that it decided.
         VERIFY_OK(store.write<void>([&](Connection &c) { return workspacestore::remove(c, client.id); }));
@@ -71,7 +71,7 @@ private Q_SLOTS:
         VERIFY_OK(store.write<void>([&](Connection &c) -> Result<void> {
             for (const EvergreenExclusion &each : {one, other, one})
                 TRY(fillstore::addExclusion(c, client.id, each));
-            return fillstore::removeExclusion(c, other);
+            return fillstore::removeExclusion(c, client.id, other);
         }));
         VALUE_OF(const auto kept, store.read<QList<EvergreenExclusion>>([&](Connection &c) { return fillstore::exclusions(c, client.id, kTuesday.date); }));
         QCOMPARE(kept.size(), 1);

@@ -184,7 +184,7 @@ QList<PostId> oracle(const World &world, const PostFilter &filter)
 
 void checkSummaries(StoreFixture &store, const World &world, const QList<PostId> &ids)
 {
-    const auto summaries = store.read<QList<PostSummary>>([ids](Connection &c) { return postquery::summaries(c, ids); });
+    const auto summaries = store.read<QList<PostSummary>>([ids, client = world.workspace.id](Connection &c) { return postquery::summaries(c, client, ids); });
     RC_ASSERT(summaries.has_value());
     RC_ASSERT(summaries->size() == ids.size());
     for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -393,7 +393,7 @@ private Q_SLOTS:
             return {};
         }));
         ids.insert(7, PostId{5}); // gone
-        VALUE_OF(const auto found, store.read<QList<PostSummary>>([ids](Connection &c) { return postquery::summaries(c, ids); }));
+        VALUE_OF(const auto found, store.read<QList<PostSummary>>([ids, client = workspace.id](Connection &c) { return postquery::summaries(c, client, ids); }));
         QCOMPARE(found.size(), 450);
         ids.removeAt(7);
         for (qsizetype i = 0; i < found.size(); ++i)

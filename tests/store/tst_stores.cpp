@@ -240,7 +240,7 @@ private Q_SLOTS:
         VALUE_OF(const Post back, loadPost(store, late.id));
         QVERIFY(!back.trashedAt);
         VERIFY_OK(put(store, [=](Connection &c) { return poststore::erase(c, kept.id); }));
-        VALUE_OF(const auto many, store.read<QList<Post>>([=](Connection &c) { return poststore::loadMany(c, {late.id, kept.id, early.id}); }));
+        VALUE_OF(const auto many, store.read<QList<Post>>([=](Connection &c) { return poststore::loadMany(c, workspace.id, {late.id, kept.id, early.id}); }));
         QCOMPARE(many.size(), 1);
         VERIFY_ERROR(put(store, [=](Connection &c) { return poststore::setTrashed(c, kept.id, now); }), "post-unknown");
     }

@@ -123,8 +123,9 @@ QCoro::Task<void> People::bringForward()
     const QList<Delivery> all = waiting ? *waiting : QList<Delivery>();
     for (const Delivery &each : all) {
         const DeliveryId id = each.id;
+        const WorkspaceId client = each.workspace;
         if (each.nextTryAt - now > kFarAway)
-            (void)co_await m_deliveryService->reschedule(id, now);
+            (void)co_await m_deliveryService->reschedule(client, id, now);
     }
     --m_open;
 }
@@ -134,9 +135,9 @@ QCoro::Task<void> People::pauseForAWhile()
     PauseScope scope;
     const Channel &channel = m_channels.at(m_random.bounded(int(m_channels.size())));
     const int which = m_random.bounded(6);
-    if (which == 0)
+    if (which != 1)
         scope.workspace = channel.workspace;
-    else if (which > 1)
+    if (which > 1)
         scope.channel = channel.id;
     const auto length = std::chrono::minutes(1 + m_random.bounded(40));
     const LateChoice missed = m_random.bounded(2) == 0 ? LateChoice::Publish : LateChoice::Ask;
@@ -153,11 +154,13 @@ QCoro::Task<void> People::pauseForAWhile()
 
 QCoro::Task<void> People::moveOne()
 {
-    const DeliveryId id = anyDelivery().id;
+    const Delivery one = anyDelivery();
+    const DeliveryId id = one.id;
+    const WorkspaceId client = one.workspace;
     const Instant at = m_clock.now() + std::chrono::minutes(m_random.bounded(60));
     ++m_open;
     tell(id, QStringLiteral("moves it"));
-    (void)co_await m_deliveryService->reschedule(id, at);
+    (void)co_await m_deliveryService->reschedule(client, id, at);
     --m_open;
 }
 
@@ -180,9 +183,11 @@ QCoro::Task<void> People::editOne()
 
 QCoro::Task<void> People::cancelOne()
 {
-    const DeliveryId id = anyDelivery().id;
+    const Delivery one = anyDelivery();
+    const DeliveryId id = one.id;
+    const WorkspaceId client = one.workspace;
     ++m_open;
-    const auto done = co_await m_deliveryService->cancel(id);
+    const auto done = co_await m_deliveryService->cancel(client, id);
     tell(id, QStringLiteral("cancels it: ") + (done ? QStringLiteral("done") : done.error().code));
     --m_open;
 }
@@ -193,10 +198,11 @@ QCoro::Task<void> People::reconnectAll()
     const QList<Channel> channels = m_channels;
     for (const Channel &channel : channels) {
         const ChannelId id = channel.id;
-        const auto now = co_await m_channelService->load(id);
+        const WorkspaceId client = channel.workspace;
+        const auto now = co_await m_channelService->load(client, id);
         if (now && now->state == ChannelState::Reauth) {
             tell({}, QStringLiteral("connects channel %1 again").arg(id.toString()));
-            (void)co_await m_channelService->check(id);
+            (void)co_await m_channelService->check(client, id);
         }
     }
     --m_open;
@@ -233,6 +239,7 @@ QCoro::Task<void> People::decideAll()
 QCoro::Task<void> People::decide(Delivery delivery)
 {
     const DeliveryId id = delivery.id;
+    const WorkspaceId client = delivery.workspace;
     // Whoever looks at the network goes by a watch of their own, not by the machine's clock.
     const bool hasSettled = m_clock.now() - delivery.stateAt > kPersonWaits && m_network.quietFor(id) > kPersonWaits;
     if (m_network.truth().refused.contains(id.value))
@@ -245,16 +252,16 @@ QCoro::Task<void> People::decide(Delivery delivery)
         const QString url;
         bool settled = false;
         if (there) {
-            const auto done = co_await m_deliveryService->resolvePublished(id, url);
+            const auto done = co_await m_deliveryService->resolvePublished(client, id, url);
             settled = done.has_value();
         } else {
-            const auto done = co_await m_deliveryService->resolveNotPublished(id);
+            const auto done = co_await m_deliveryService->resolveNotPublished(client, id);
             settled = done.has_value();
         }
         m_resolved += int(settled);
     } else if (delivery.reason != QLatin1String("paused") || m_pauses.isEmpty()) {
         tell(id, QStringLiteral("tries again what is %1 (%2)").arg(toString(delivery.state), delivery.reason));
-        (void)co_await m_deliveryService->retry(id);
+        (void)co_await m_deliveryService->retry(client, id);
     }
 }
 

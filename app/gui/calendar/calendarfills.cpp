@@ -227,7 +227,8 @@ QCoro::Task<Result<QList<Post>>> CalendarFills::makeReal(QList<PostId> fills)
             last = std::max(last, fill->at);
         }
     }
-    CO_TRY_ASSIGN(QList<Post> made, co_await m_services.house.evergreen().makeReal(m_services.workspace().id, places, last));
+    const WorkspaceId client = m_services.workspace().id;
+    CO_TRY_ASSIGN(QList<Post> made, co_await m_services.house.evergreen().makeReal(client, places, last));
     if (made.size() == fills.size())
         co_return made;
     // All of them or none.
@@ -235,7 +236,7 @@ QCoro::Task<Result<QList<Post>>> CalendarFills::makeReal(QList<PostId> fills)
     for (const Post &post : std::as_const(made))
         ids << post.id;
     const QList<Post> nothing;
-    CO_TRY(co_await m_services.house.posts().setBack(nothing, ids));
+    CO_TRY(co_await m_services.house.posts().setBack(client, nothing, ids));
     co_return Error(ErrorKind::NotFound, QStringLiteral("fill-gone"), QStringLiteral("the library puts nothing there any more"));
 }
 

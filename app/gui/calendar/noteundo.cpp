@@ -68,7 +68,7 @@ void NoteUndo::save(DayNote note, const QString &words, Answer done)
         auto life = std::make_shared<Life>();
         return take({life, note, [keep, life](const Result<void> &saved) { keep(life, std::nullopt, saved); }});
     }
-    QCoro::connect(m_service.loadNote(note.id), this, [this, note, keep, done](const Result<DayNote> &before) {
+    QCoro::connect(m_service.loadNote(note.workspace, note.id), this, [this, note, keep, done](const Result<DayNote> &before) {
         if (!before)
             return done(before.error());
         const auto life = lifeOf(*before);
@@ -76,10 +76,10 @@ void NoteUndo::save(DayNote note, const QString &words, Answer done)
     });
 }
 
-void NoteUndo::remove(DayNoteId id, const QString &words, Answer done)
+void NoteUndo::remove(WorkspaceId client, DayNoteId id, const QString &words, Answer done)
 {
     QPointer<NoteUndo> self(this);
-    QCoro::connect(m_service.loadNote(id), this, [this, self, id, words, done](const Result<DayNote> &before) {
+    QCoro::connect(m_service.loadNote(client, id), this, [this, self, id, words, done](const Result<DayNote> &before) {
         if (!before)
             return done(before.error());
         const auto life = lifeOf(*before);
@@ -123,7 +123,7 @@ QCoro::Task<Result<NoteUndo::Note>> NoteUndo::apply(Note from, Note to)
     if (!from && !to)
         co_return Note();
     if (!to) {
-        CO_TRY_ASSIGN(const DayNote gone, co_await m_service.removeNote(from->id));
+        CO_TRY_ASSIGN(const DayNote gone, co_await m_service.removeNote(from->workspace, from->id));
         Q_UNUSED(gone)
         co_return Note();
     }

@@ -26,7 +26,7 @@ public:
 
     // Without an id it is added. Comes onto the stack with these words when it has happened.
     void save(DayNote note, const QString &words, Answer done);
-    void remove(DayNoteId id, const QString &words, Answer done);
+    void remove(WorkspaceId client, DayNoteId id, const QString &words, Answer done);
 
 Q_SIGNALS:
     void changed();

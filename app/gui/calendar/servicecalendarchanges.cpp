@@ -125,6 +125,7 @@ QCoro::Task<Result<PostChange>> ServiceCalendarSource::makeReal(QList<PostId> fi
 // First they become posts, then what was asked for happens to these; undo takes back both.
 QCoro::Task<Result<PostChange>> ServiceCalendarSource::beginWithFills(EntryChange change, QList<PostId> fills)
 {
+    const WorkspaceId client = m_services.workspace().id;
     CO_TRY_ASSIGN(const QList<Post> made, co_await m_fills->makeReal(fills));
     QHash<PostId, PostId> posts;
     QList<PostId> ids;
@@ -136,7 +137,7 @@ QCoro::Task<Result<PostChange>> ServiceCalendarSource::beginWithFills(EntryChang
     auto changed = co_await begin(std::move(change));
     if (!changed) {
         const QList<Post> nothing;
-        (void)co_await m_services.house.posts().setBack(nothing, ids);
+        (void)co_await m_services.house.posts().setBack(client, nothing, ids);
         co_return changed.error();
     }
     changed->before.removeIf([&ids](const Post &post) { return ids.contains(post.id); });
@@ -173,18 +174,18 @@ QCoro::Task<Result<PostChange>> ServiceCalendarSource::begin(EntryChange change)
         return places;
     };
     if (const auto *move = std::get_if<MoveEntries>(&change))
-        return posts.moveAll(placesOf(move->moves), move->channels);
+        return posts.moveAll(client.id, placesOf(move->moves), move->channels);
     if (const auto *copy = std::get_if<CopyEntries>(&change))
-        return posts.copyTo(placesOf(copy->copies), copy->channels,
+        return posts.copyTo(client.id, placesOf(copy->copies), copy->channels,
                             copy->status == CopyStatus::AsOriginal ? CopyAs::Original : CopyAs::Draft);
     if (const auto *trash = std::get_if<TrashEntries>(&change))
-        return posts.trash(trash->posts);
+        return posts.trash(client.id, trash->posts);
     if (const auto *status = std::get_if<SetEntryStatus>(&change))
-        return posts.setStatus(status->posts, status->status);
+        return posts.setStatus(client.id, status->posts, status->status);
     if (const auto *label = std::get_if<LabelEntries>(&change))
-        return posts.addLabel(label->posts, label->label);
+        return posts.addLabel(client.id, label->posts, label->label);
     if (const auto *assign = std::get_if<AssignEntries>(&change))
-        return posts.setChannels(assign->posts, assign->channels);
+        return posts.setChannels(client.id, assign->posts, assign->channels);
     if (const auto *idea = std::get_if<AddIdea>(&change))
         return addIdea(idea->text);
     if (const auto *added = std::get_if<AddFromLibrary>(&change))

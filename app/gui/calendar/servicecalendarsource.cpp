@@ -156,7 +156,7 @@ void ServiceCalendarSource::saveNote(DayNote note, QString words, Answer<void> d
 
 void ServiceCalendarSource::removeNote(DayNoteId note, QString words, Answer<void> done)
 {
-    noteUndo().remove(note, words, std::move(done));
+    noteUndo().remove(m_services.workspace().id, note, words, std::move(done));
 }
 
 void ServiceCalendarSource::campaigns(Answer<QStringList> done)
@@ -210,7 +210,7 @@ QCoro::Task<void> ServiceCalendarSource::loadDetails(PostId post, Answer<EntryDe
         co_return;
     }
     QPointer<ServiceCalendarSource> self(this);
-    const auto details = co_await m_services.house.posts().details(post);
+    const auto details = co_await m_services.house.posts().details(m_services.workspace().id, post);
     if (!self)
         co_return;
     if (!details) {
@@ -346,7 +346,7 @@ QCoro::Task<void> ServiceCalendarSource::makeThumbnail(PostId post, MediaId medi
 {
     m_making.insert(post);
     QPointer<ServiceCalendarSource> self(this);
-    const auto details = co_await m_services.house.posts().details(post);
+    const auto details = co_await m_services.house.posts().details(m_services.workspace().id, post);
     if (!self || !details || !details->media.contains(media))
         co_return;
     const QString path = m_services.house.posts().mediaPath(details->media.value(media));

@@ -180,7 +180,7 @@ void openRemovePanel(Services &services, const Theme &theme, QWidget *host, cons
     remove->setObjectName(QStringLiteral("remove"));
     QObject::connect(remove, &Button::clicked, panel, [=, &services] {
         remove->setEnabled(false);
-        whenDone(services.house.channels().remove(channel.id), panel, [=, &services](const Result<void> &result) {
+        whenDone(services.house.channels().remove(channel.workspace, channel.id), panel, [=, &services](const Result<void> &result) {
             remove->setEnabled(true);
             if (!result)
                 return say(error, result.error());

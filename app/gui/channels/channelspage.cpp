@@ -143,7 +143,7 @@ void ChannelsPage::check(const Channel &channel, ChannelRow *row)
 {
     row->setBusy(true);
     const QPointer<ChannelRow> line(row);
-    whenDone(m_services.house.channels().check(channel.id), this,
+    whenDone(m_services.house.channels().check(channel.workspace, channel.id), this,
              [this, line, name = channel.name, id = channel.id](const Result<Channel> &result) {
                  if (line)
                      line->setBusy(false);

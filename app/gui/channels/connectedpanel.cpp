@@ -26,9 +26,9 @@ struct ConnectedPanels
 
 constexpr int kDisc = 48;
 
-QCoro::Task<QImage> avatarOf(ChannelService *channels, ChannelId id, QSize box)
+QCoro::Task<QImage> avatarOf(ChannelService *channels, WorkspaceId client, ChannelId id, QSize box)
 {
-    const auto bytes = co_await channels->picture(id);
+    const auto bytes = co_await channels->picture(client, id);
     if (!bytes)
         co_return QImage();
     co_return co_await readForeignPicture(*bytes, box);
@@ -43,7 +43,7 @@ AvatarDisc *discOf(Services &services, const Theme &theme, const Channel &channe
     if (channel.avatarUrl.isEmpty())
         return disc;
     const QSize box = QSize(kDisc, kDisc) * disc->devicePixelRatioF() * 2;
-    whenDone(avatarOf(&services.house.channels(), channel.id, box), disc, [disc](const QImage &picture) {
+    whenDone(avatarOf(&services.house.channels(), channel.workspace, channel.id, box), disc, [disc](const QImage &picture) {
         if (!picture.isNull())
             disc->setPicture(QPixmap::fromImage(picture));
     });

@@ -51,7 +51,7 @@ void TestPostLine::send()
     m_send->setEnabled(false);
     m_error->hide();
     say(tr("The test post is on its way."), Token::Text3);
-    whenDone(m_services.house.channels().sendTestPost(m_channel.id, tr("A test from Perennial. Nobody but you sees it.")),
+    whenDone(m_services.house.channels().sendTestPost(m_channel.workspace, m_channel.id, tr("A test from Perennial. Nobody but you sees it.")),
              this, [this](const Result<Receipt> &result) { sent(result); });
 }
 
@@ -72,7 +72,7 @@ void TestPostLine::sent(const Result<Receipt> &result)
 void TestPostLine::takeBack()
 {
     m_takeBack->setEnabled(false);
-    whenDone(m_services.house.channels().removeTestPost(m_channel.id, m_receipt), this, [this](const Result<void> &result) {
+    whenDone(m_services.house.channels().removeTestPost(m_channel.workspace, m_channel.id, m_receipt), this, [this](const Result<void> &result) {
         m_takeBack->setEnabled(true);
         if (!result)
             return fail(result.error());

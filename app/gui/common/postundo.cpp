@@ -49,6 +49,28 @@ bool onlyTrashes(const PostChange &change)
            std::all_of(change.after.cbegin(), change.after.cend(), [](const Post &post) { return post.trashedAt.has_value(); });
 }
 
+// One, or the two that a post went from and to.
+QList<WorkspaceId> clientsOf(const PostChange &change)
+{
+    QList<WorkspaceId> clients;
+    for (const Post &post : change.before + change.after) {
+        if (!clients.contains(post.workspace))
+            clients << post.workspace;
+    }
+    return clients;
+}
+
+// A coroutine of its own, as the undo may be gone before it ends.
+QCoro::Task<Result<QList<PostSummary>>> summariesOf(PostService &service, QList<WorkspaceId> clients, QList<PostId> ids)
+{
+    QList<PostSummary> all;
+    for (const WorkspaceId client : clients) {
+        CO_TRY_ASSIGN(const QList<PostSummary> some, co_await service.summaries(client, ids));
+        all += some;
+    }
+    co_return all;
+}
+
 Result<void> outcome(Result<PostChange> changed)
 {
     if (!changed)
@@ -146,20 +168,21 @@ QCoro::Task<Result<void>> PostUndo::apply(std::shared_ptr<const PostChange> chan
     const QList<Post> to = way == Way::Back ? change->before : change->after;
     const QList<PostId> made = way == Way::Back ? madeBy(*change) : QList<PostId>();
     const QList<PostId> known = idsOf(from);
-    CO_TRY_ASSIGN(const QList<PostSummary> current, co_await m_service.summaries(known));
+    const QList<WorkspaceId> clients = clientsOf(*change);
+    CO_TRY_ASSIGN(const QList<PostSummary> current, co_await summariesOf(m_service, clients, known));
     if (!alive)
         co_return Error(ErrorKind::Cancelled, QStringLiteral("cancelled"), QStringLiteral("the window closed"));
     CO_TRY(refuseChanged(from, current));
     const QList<PostId> target = idsOf(to);
     if (onlyTrashes(*change) && way == Way::Back)
-        CO_TRY(outcome(co_await m_service.restore(target)));
+        CO_TRY(outcome(co_await m_service.restore(clients.first(), target)));
     else if (onlyTrashes(*change))
-        CO_TRY(outcome(co_await m_service.trash(target)));
+        CO_TRY(outcome(co_await m_service.trash(clients.first(), target)));
     else
-        CO_TRY(co_await m_service.setBack(to, made, versionsOf(current)));
+        CO_TRY(co_await m_service.setBackBetween(clients.first(), clients.last(), to, made, versionsOf(current)));
     if (!alive)
         co_return {};
-    CO_TRY_ASSIGN(const QList<PostSummary> now, co_await m_service.summaries(target));
+    CO_TRY_ASSIGN(const QList<PostSummary> now, co_await summariesOf(m_service, clients, target));
     if (!alive)
         co_return {};
     QHash<PostId, qint64> wanted;

@@ -158,10 +158,10 @@ ComposerPage::~ComposerPage()
     m_session.leave();
 }
 
-void ComposerPage::openPost(PostId id)
+void ComposerPage::openPost(WorkspaceId client, PostId id)
 {
     m_notice->clear();
-    m_session.open(id);
+    m_session.open(client, id);
 }
 
 void ComposerPage::newPost(WorkspaceId workspace, std::optional<WallTime> wall, QList<ChannelId> channels, QStringList files, QString text,

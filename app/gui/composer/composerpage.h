@@ -30,7 +30,7 @@ public:
     ComposerPage(House &house, Theme &theme, QWidget *parent = nullptr);
     ~ComposerPage() override;
 
-    void openPost(PostId id);
+    void openPost(WorkspaceId client, PostId id);
     void newPost(WorkspaceId workspace, std::optional<WallTime> wall, QList<ChannelId> channels, QStringList files, QString text,
                  QByteArray picture = {});
     // Everything written is on its way to the disk. Called by closing, too.

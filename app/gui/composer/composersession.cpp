@@ -63,12 +63,12 @@ ComposerSession::ComposerSession(House &house, QObject *parent) : QObject(parent
 
 ComposerSession::~ComposerSession() = default;
 
-void ComposerSession::open(PostId id)
+void ComposerSession::open(WorkspaceId client, PostId id)
 {
     leave();
     const int generation = ++m_generation;
     m_loaded = false;
-    QCoro::connect(m_house.posts().details(id), this, [this, generation](const Result<PostDetails> &details) {
+    QCoro::connect(m_house.posts().details(client, id), this, [this, generation](const Result<PostDetails> &details) {
         if (generation != m_generation)
             return;
         if (details)
@@ -179,7 +179,7 @@ void ComposerSession::leave()
         m_saver.keepAsCopy(m_post);
     m_saver.flush();
     if (discard && m_post.id)
-        m_house.posts().trash({m_post.id});
+        m_house.posts().trash(m_post.workspace, {m_post.id});
     else if (tellable && m_edited && m_before && m_before->version != m_post.version)
         Q_EMIT undoable(tr("“%1” changed").arg(titleOf(m_post)), PostChange{{*m_before}, {m_post}});
     m_saver.begin(Post());
@@ -309,7 +309,7 @@ void ComposerSession::confirmRights()
         if (!media.rightsConfirmedBy.isEmpty())
             continue;
         media.rightsConfirmedBy = person;
-        QCoro::connect(m_house.posts().confirmRights(media.id, person), this, [this, id = media.id](const Result<void> &confirmed) {
+        QCoro::connect(m_house.posts().confirmRights(media.workspace, media.id, person), this, [this, id = media.id](const Result<void> &confirmed) {
             if (confirmed)
                 return;
             m_media[id].rightsConfirmedBy.clear();
@@ -439,7 +439,7 @@ void ComposerSession::takeTheirs()
     m_edited = false;
     m_loaded = false;
     m_saver.forget();
-    open(id);
+    open(m_post.workspace, id);
 }
 
 void ComposerSession::copyAsNew()

@@ -34,7 +34,7 @@ public:
     ComposerSession(House &house, QObject *parent = nullptr);
     ~ComposerSession() override;
 
-    void open(PostId id);
+    void open(WorkspaceId client, PostId id);
     void start(const Post &post);
     // Everything written is on its way to the disk; an empty draft goes away.
     void leave();

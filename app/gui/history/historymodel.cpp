@@ -29,8 +29,9 @@ void HistoryModel::setSetting(const CalendarSetting &setting)
 }
 
 // What comes while one looks stands on top; the rows below keep place and selection.
-void HistoryModel::setNumbers(const QList<qint64> &numbers)
+void HistoryModel::setNumbers(WorkspaceId client, const QList<qint64> &numbers)
 {
+    m_client = client;
     if (numbers == m_numbers)
         return;
     const qsizetype more = numbers.size() - m_numbers.size();
@@ -79,7 +80,7 @@ void HistoryModel::load(const QList<qint64> &numbers, int first, int last)
 {
     for (const qint64 number : numbers)
         m_asked.insert(number);
-    whenDone(m_ledger.load(numbers), this, [this, numbers, first, last](const Result<QList<LedgerEntry>> &found) {
+    whenDone(m_ledger.load(m_client, numbers), this, [this, numbers, first, last](const Result<QList<LedgerEntry>> &found) {
         for (const qint64 number : numbers)
             m_asked.remove(number);
         if (!found) {

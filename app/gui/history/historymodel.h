@@ -27,7 +27,8 @@ public:
     explicit HistoryModel(LedgerService &ledger, QObject *parent = nullptr);
 
     void setSetting(const CalendarSetting &setting);
-    void setNumbers(const QList<qint64> &numbers);
+    // All of one client.
+    void setNumbers(WorkspaceId client, const QList<qint64> &numbers);
     // nullptr while it is not loaded.
     const HistoryRow *rowAt(int row) const;
     // "22 November 2026, 09:30" in the client's calendar and zone.
@@ -45,6 +46,7 @@ private:
     void load(const QList<qint64> &numbers, int first, int last);
 
     LedgerService &m_ledger;
+    WorkspaceId m_client;
     CalendarFormat m_format;
     QTimeZone m_zone = QTimeZone::utc();
     QList<qint64> m_numbers;

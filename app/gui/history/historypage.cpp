@@ -172,7 +172,7 @@ void HistoryPage::follow()
     m_shownNumber = 0; // its times may read otherwise now
     if (client.id != m_workspace) {
         m_workspace = client.id;
-        m_model->setNumbers({});
+        m_model->setNumbers(client.id, {});
         m_filters->setChannels({});
         m_filters->clear();
     }
@@ -236,7 +236,7 @@ void HistoryPage::take(const QList<qint64> &numbers)
 {
     const QString words = m_search.trimmed();
     const bool narrowed = m_filters->isFiltering() || !words.isEmpty();
-    m_model->setNumbers(numbers);
+    m_model->setNumbers(m_workspace, numbers);
     if (numbers.isEmpty() && narrowed)
         m_notFound->setTexts(m_filters->isFiltering() ? tr("Nothing was published then and there") : tr("No, this was not published"),
                              words.isEmpty() ? QString() : tr("Nothing that Perennial sent holds “%1”.").arg(words));
@@ -305,14 +305,14 @@ void HistoryPage::openMenu(const QPoint &at)
     const Network *network = m_services.house.channels().network(entry.network);
     if (entry.event != LedgerEvent::Removed && network && network->can.remove) {
         menu->addSeparator();
-        add(tr("Delete on %1…").arg(entry.channelName), true, [this, id = entry.delivery] { unpublish(id); });
+        add(tr("Delete on %1…").arg(entry.channelName), true, [this, client = entry.workspace, id = entry.delivery] { unpublish(client, id); });
     }
     menu->popup(at);
 }
 
-void HistoryPage::unpublish(DeliveryId id)
+void HistoryPage::unpublish(WorkspaceId client, DeliveryId id)
 {
-    askAbout(m_services, m_theme, this, id, Ask::Unpublish, [self = QPointer<HistoryPage>(this)](const QString &said) {
+    askAbout(m_services, m_theme, this, client, id, Ask::Unpublish, [self = QPointer<HistoryPage>(this)](const QString &said) {
         if (!self)
             return;
         self->m_shell.notices().say(said, QStringLiteral("check"));

@@ -60,7 +60,7 @@ private:
     void openUrl(const QString &url);
     void copy(const QString &text);
     void openMenu(const QPoint &at);
-    void unpublish(DeliveryId id);
+    void unpublish(WorkspaceId client, DeliveryId id);
     void askFile(HistoryFile file);
     void begin(const QString &what);
     void end();

@@ -301,7 +301,7 @@ void ImportSession::resume(BatchId batch, const QString &shownName)
     options.workspace = m_services.workspace().id;
     m_running = true;
     const QString refused = m_folder.filePath(QStringLiteral("refused.csv"));
-    whenDone(m_services.house.imports().resume(batch, watch(false), refused), this,
+    whenDone(m_services.house.imports().resume(options.workspace, batch, watch(false), refused), this,
              [this, number](const Result<ImportReport> &report) { takeDone(number, report); });
 }
 
@@ -328,7 +328,7 @@ void ImportSession::cancelRun()
 
 void ImportSession::undo(BatchId batch)
 {
-    whenDone(m_services.house.imports().undo(batch), this, [this, batch](const Result<ImportService::Undone> &result) {
+    whenDone(m_services.house.imports().undo(m_services.workspace().id, batch), this, [this, batch](const Result<ImportService::Undone> &result) {
         if (!result) {
             Q_EMIT failed(result.error());
             return;

@@ -160,7 +160,7 @@ void ResultStep::openCurrent()
     const std::optional<qint64> row = current.isValid() ? m_session.model().rowOfPost(current.row()) : std::nullopt;
     if (!row || !m_session.done())
         return;
-    whenDone(m_services.house.imports().postOfRow(m_session.done()->batch, *row), this, [this](const Result<PostId> &post) {
+    whenDone(m_services.house.imports().postOfRow(m_services.workspace().id, m_session.done()->batch, *row), this, [this](const Result<PostId> &post) {
         if (post) {
             Q_EMIT postWanted(*post);
             return;

@@ -84,8 +84,8 @@ void openHolderPanel(Services &services, const Theme &theme, QWidget *host, cons
     if (!isNew) {
         Button *remove = panel->addQuietButton(HolderPanel::tr("Take out of the register"));
         remove->setToolTip(HolderPanel::tr("Forgets also what they held. If they leave, use the list instead."));
-        QObject::connect(remove, &Button::clicked, panel, [panel, error, done, &keys, id = holder.id] {
-            whenDone(keys.removeHolder(id), panel, [panel, error, done](const Result<void> &result) {
+        QObject::connect(remove, &Button::clicked, panel, [panel, error, done, &keys, client = holder.workspace, id = holder.id] {
+            whenDone(keys.removeHolder(client, id), panel, [panel, error, done](const Result<void> &result) {
                 if (!result)
                     return say(error, result.error());
                 panel->accept();

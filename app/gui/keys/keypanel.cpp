@@ -103,13 +103,13 @@ Changes changesOf(const QList<HolderFields> &all, const KeyRow &row)
     return changes;
 }
 
-QCoro::Task<Result<void>> save(KeyRegister &keys, ChannelId channel, Changes changes, QString recovery, QString note)
+QCoro::Task<Result<void>> save(KeyRegister &keys, WorkspaceId client, ChannelId channel, Changes changes, QString recovery, QString note)
 {
     for (const KeyHolding &holding : std::as_const(changes.granted))
         CO_TRY(co_await keys.grant(holding));
     for (const KeyHolderId holder : std::as_const(changes.taken))
-        CO_TRY(co_await keys.take(holder, channel));
-    co_return co_await keys.setFact(channel, recovery, note);
+        CO_TRY(co_await keys.take(client, holder, channel));
+    co_return co_await keys.setFact(client, channel, recovery, note);
 }
 
 } // namespace
@@ -138,7 +138,7 @@ void openKeyPanel(Services &services, const Theme &theme, QWidget *host, const K
     button->setObjectName(QStringLiteral("save"));
     QObject::connect(button, &Button::clicked, panel, [panel, error, button, fields, row, recovery, note, done, &keys = services.house.keyRegister()] {
         button->setEnabled(false);
-        whenDone(save(keys, row.channel.id, changesOf(fields, row), recovery->text(), note->text()), panel, [panel, error, button, done](const Result<void> &result) {
+        whenDone(save(keys, row.channel.workspace, row.channel.id, changesOf(fields, row), recovery->text(), note->text()), panel, [panel, error, button, done](const Result<void> &result) {
             button->setEnabled(true);
             if (result) {
                 panel->accept();

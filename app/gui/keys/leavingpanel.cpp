@@ -88,7 +88,7 @@ void LeavingDesk::choose(KeyHolderId id)
     if (!id)
         return;
     const int asked = ++m_asked;
-    whenDone(m_services.house.keyRegister().whatLeaves(id), this, [this, asked](const Result<LeavingList> &found) {
+    whenDone(m_services.house.keyRegister().whatLeaves(m_services.workspace().id, id), this, [this, asked](const Result<LeavingList> &found) {
         if (asked == m_asked)
             take(found);
     });
@@ -165,7 +165,7 @@ void LeavingDesk::tick(KeyHolderId holder, ChannelId channel, bool done)
 {
     ++m_asked;
     const auto tick = done ? KeyRegister::Tick::Done : KeyRegister::Tick::Open;
-    whenDone(m_services.house.keyRegister().tick(holder, channel, tick), this, [this](const Result<LeavingList> &found) {
+    whenDone(m_services.house.keyRegister().tick(m_services.workspace().id, holder, channel, tick), this, [this](const Result<LeavingList> &found) {
         take(found);
         m_leaving.changed();
     });

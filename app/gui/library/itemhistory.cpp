@@ -28,7 +28,7 @@ ItemHistory::ItemHistory(Services &services, const LibraryItem &item, QWidget *p
             QDesktopServices::openUrl(url);
     });
     if (item.id)
-        whenDone(services.house.evergreen().usesOf(item.id), this,
+        whenDone(services.house.evergreen().usesOf(item.workspace, item.id), this,
                  [this](const Result<QList<evergreenstore::PastUse>> &uses) { take(uses.value_or(QList<evergreenstore::PastUse>())); });
 }
 

@@ -60,7 +60,7 @@ private:
     {
         CO_TRY_ASSIGN(const Category found, co_await house->slotTimes().categoryNamed(client, category));
         const Promotion promotion{post, found.id, {}};
-        co_return co_await house->evergreen().promote(promotion);
+        co_return co_await house->evergreen().promote(client, promotion);
     }
 
     void take(const Result<LibraryChange> &done)

@@ -26,36 +26,36 @@ void PostsActions::follow(QCoro::Task<Result<PostChange>> task, const QString &w
     });
 }
 
-void PostsActions::setStatus(const QList<PostId> &ids, PostStatus status)
+void PostsActions::setStatus(WorkspaceId client, const QList<PostId> &ids, PostStatus status)
 {
     const int count = int(ids.size());
-    follow(m_posts.setStatus(ids, status), status == PostStatus::Approved ? tr("%Ln posts approved", nullptr, count) : tr("%Ln posts back to draft", nullptr, count));
+    follow(m_posts.setStatus(client, ids, status), status == PostStatus::Approved ? tr("%Ln posts approved", nullptr, count) : tr("%Ln posts back to draft", nullptr, count));
 }
 
-void PostsActions::moveDays(const QList<PostId> &ids, int days)
+void PostsActions::moveDays(WorkspaceId client, const QList<PostId> &ids, int days)
 {
     const int count = int(ids.size());
-    follow(m_posts.moveBy(ids, days, 0), days < 0 ? tr("%Ln posts moved earlier", nullptr, count) : tr("%Ln posts moved later", nullptr, count));
+    follow(m_posts.moveBy(client, ids, days, 0), days < 0 ? tr("%Ln posts moved earlier", nullptr, count) : tr("%Ln posts moved later", nullptr, count));
 }
 
-void PostsActions::addLabel(const QList<PostId> &ids, const QString &label)
+void PostsActions::addLabel(WorkspaceId client, const QList<PostId> &ids, const QString &label)
 {
-    follow(m_posts.addLabel(ids, label), tr("Label “%1” added to %Ln posts", nullptr, int(ids.size())).arg(label));
+    follow(m_posts.addLabel(client, ids, label), tr("Label “%1” added to %Ln posts", nullptr, int(ids.size())).arg(label));
 }
 
-void PostsActions::duplicate(const QList<PostId> &ids)
+void PostsActions::duplicate(WorkspaceId client, const QList<PostId> &ids)
 {
-    follow(m_posts.copy(ids, 0, 0), tr("%Ln posts duplicated", nullptr, int(ids.size())));
+    follow(m_posts.copy(client, ids, 0, 0), tr("%Ln posts duplicated", nullptr, int(ids.size())));
 }
 
-void PostsActions::trash(const QList<PostId> &ids)
+void PostsActions::trash(WorkspaceId client, const QList<PostId> &ids)
 {
-    follow(m_posts.trash(ids), tr("%Ln posts moved to the trash", nullptr, int(ids.size())));
+    follow(m_posts.trash(client, ids), tr("%Ln posts moved to the trash", nullptr, int(ids.size())));
 }
 
-void PostsActions::restore(const QList<PostId> &ids)
+void PostsActions::restore(WorkspaceId client, const QList<PostId> &ids)
 {
-    follow(m_posts.restore(ids), tr("%Ln posts restored", nullptr, int(ids.size())));
+    follow(m_posts.restore(client, ids), tr("%Ln posts restored", nullptr, int(ids.size())));
 }
 
 } // namespace perennial

@@ -16,12 +16,12 @@ class PostsActions : public QObject
 public:
     PostsActions(PostService &posts, QUndoStack &undo, QObject *parent = nullptr);
 
-    void setStatus(const QList<PostId> &ids, PostStatus status);
-    void moveDays(const QList<PostId> &ids, int days);
-    void addLabel(const QList<PostId> &ids, const QString &label);
-    void duplicate(const QList<PostId> &ids);
-    void trash(const QList<PostId> &ids);
-    void restore(const QList<PostId> &ids);
+    void setStatus(WorkspaceId client, const QList<PostId> &ids, PostStatus status);
+    void moveDays(WorkspaceId client, const QList<PostId> &ids, int days);
+    void addLabel(WorkspaceId client, const QList<PostId> &ids, const QString &label);
+    void duplicate(WorkspaceId client, const QList<PostId> &ids);
+    void trash(WorkspaceId client, const QList<PostId> &ids);
+    void restore(WorkspaceId client, const QList<PostId> &ids);
     bool isBusy() const { return m_busy > 0; }
 
 Q_SIGNALS:

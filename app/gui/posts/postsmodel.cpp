@@ -66,8 +66,9 @@ void PostsModel::tellRows(int first, int last)
 }
 
 // Only the rows between what both lists begin and end with come and go, so that the others keep place and selection.
-void PostsModel::setIds(const QList<PostId> &ids)
+void PostsModel::setIds(WorkspaceId client, const QList<PostId> &ids)
 {
+    m_client = client;
     const qsizetype shorter = std::min(ids.size(), m_ids.size());
     qsizetype head = 0;
     while (head < shorter && ids.at(head) == m_ids.at(head))
@@ -132,7 +133,7 @@ void PostsModel::load(const QList<PostId> &ids, int first, int last)
 {
     for (const PostId id : ids)
         m_asked.insert(id);
-    QCoro::connect(m_posts.summaries(ids), this, [this, ids, first, last, generation = m_generation](const Result<QList<PostSummary>> &found) {
+    QCoro::connect(m_posts.summaries(m_client, ids), this, [this, ids, first, last, generation = m_generation](const Result<QList<PostSummary>> &found) {
         if (generation == m_generation) {
             for (const PostId id : ids)
                 m_asked.remove(id);

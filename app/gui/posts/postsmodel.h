@@ -27,7 +27,8 @@ public:
 
     void setSetting(const CalendarSetting &setting);
     void setChannels(const QList<Channel> &channels);
-    void setIds(const QList<PostId> &ids);
+    // All of one client.
+    void setIds(WorkspaceId client, const QList<PostId> &ids);
     const QList<PostId> &postIds() const { return m_ids; }
     PostId idAt(int row) const { return m_ids.value(row); }
     // nullptr while it is not loaded.
@@ -55,6 +56,7 @@ private:
     void tellRows(int first, int last);
 
     PostService &m_posts;
+    WorkspaceId m_client;
     CalendarFormat m_format;
     QList<PostId> m_ids;
     QHash<PostId, PostSummary> m_known;

@@ -107,20 +107,20 @@ void PostsPage::connectParts()
     connect(m_view, &PostsView::trashRequested, m_bulk, &PostsBulkBar::trashRequested);
     connect(m_bulk, &PostsBulkBar::approveRequested, this, [this] {
         const QList<PostId> ids = selectedPosts();
-        askBeforeGoingOut(m_house, m_theme, this, m_workspace.id, ids, {}, [actions = QPointer<PostsActions>(m_actions), ids] {
+        askBeforeGoingOut(m_house, m_theme, this, m_workspace.id, ids, {}, [actions = QPointer<PostsActions>(m_actions), client = m_workspace.id, ids] {
             if (actions)
-                actions->setStatus(ids, PostStatus::Approved);
+                actions->setStatus(client, ids, PostStatus::Approved);
         });
     });
-    connect(m_bulk, &PostsBulkBar::draftRequested, this, [this] { m_actions->setStatus(selectedPosts(), PostStatus::Draft); });
+    connect(m_bulk, &PostsBulkBar::draftRequested, this, [this] { m_actions->setStatus(m_workspace.id, selectedPosts(), PostStatus::Draft); });
     connect(m_bulk, &PostsBulkBar::moveRequested, this, &PostsPage::askDays);
     connect(m_bulk, &PostsBulkBar::labelRequested, this, &PostsPage::askLabel);
-    connect(m_bulk, &PostsBulkBar::duplicateRequested, this, [this] { m_actions->duplicate(selectedPosts()); });
-    connect(m_bulk, &PostsBulkBar::restoreRequested, this, [this] { m_actions->restore(selectedPosts()); });
+    connect(m_bulk, &PostsBulkBar::duplicateRequested, this, [this] { m_actions->duplicate(m_workspace.id, selectedPosts()); });
+    connect(m_bulk, &PostsBulkBar::restoreRequested, this, [this] { m_actions->restore(m_workspace.id, selectedPosts()); });
     connect(m_bulk, &PostsBulkBar::trashRequested, this, [this] {
         const QList<PostId> ids = selectedPosts();
         if (!ids.isEmpty() && !m_filters->showsTrash())
-            m_actions->trash(ids);
+            m_actions->trash(m_workspace.id, ids);
     });
     connect(m_model, &PostsModel::failed, this, &PostsPage::fail);
     connect(m_actions, &PostsActions::failed, this, &PostsPage::fail);
@@ -150,7 +150,7 @@ void PostsPage::setWorkspace(const Workspace &workspace, const QList<Channel> &c
         m_channels.insert(channel.id, channel);
     if (another) {
         m_asked = false;
-        m_model->setIds({});
+        m_model->setIds(workspace.id, {});
         m_filters->clear();
     }
     refresh();
@@ -246,7 +246,7 @@ PostsPage::Shown PostsPage::shownFor(qsizetype count) const
 void PostsPage::takeIds(const QList<PostId> &ids)
 {
     m_asked = true;
-    m_model->setIds(ids);
+    m_model->setIds(m_workspace.id, ids);
     m_model->refresh();
     const Shown shown = shownFor(ids.size());
     if (shown == Shown::NothingFound) {
@@ -361,9 +361,9 @@ void PostsPage::askDays()
     Button *move = panel->addButton(ButtonKind::Outlined, tr("Move"));
     panel->setDefaultButton(move);
     connect(move, &QPushButton::clicked, panel, &ModalPanel::accept);
-    connect(panel, &ModalPanel::accepted, this, [this, ids, days] {
+    connect(panel, &ModalPanel::accepted, this, [this, client = m_workspace.id, ids, days] {
         if (days->value() != 0)
-            m_actions->moveDays(ids, days->value());
+            m_actions->moveDays(client, ids, days->value());
     });
     panel->open(days);
 }
@@ -373,7 +373,8 @@ void PostsPage::askLabel()
     const QList<PostId> ids = selectedPosts();
     if (ids.isEmpty())
         return;
-    perennial::askLabel(m_theme, this, int(ids.size()), m_labels, [this, ids](const QString &label) { m_actions->addLabel(ids, label); });
+    perennial::askLabel(m_theme, this, int(ids.size()), m_labels, 
+                         [this, client = m_workspace.id, ids](const QString &label) { m_actions->addLabel(client, ids, label); });
 }
 
 void PostsPage::sortBy(int column)

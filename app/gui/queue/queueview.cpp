@@ -103,25 +103,25 @@ QCoro::Task<void> QueueView::load()
     if (!alive)
         co_return;
     found->paused = m_services.workspace().pausedAt || (status && status->pause.everywhere);
-    co_await measure(house, found);
+    co_await measure(house, client, found);
     if (!alive || asked != m_asked)
         co_return;
     show(*found);
 }
 
 // The posts, and how much there is to send of those under way.
-QCoro::Task<void> QueueView::measure(House &house, std::shared_ptr<Findings> found)
+QCoro::Task<void> QueueView::measure(House &house, WorkspaceId client, std::shared_ptr<Findings> found)
 {
     QList<PostId> ids;
     for (const Delivery &each : std::as_const(found->deliveries))
         ids << each.post;
-    const auto posts = co_await house.posts().summaries(ids);
+    const auto posts = co_await house.posts().summaries(client, ids);
     for (const PostSummary &post : posts.value_or(QList<PostSummary>()))
         found->posts.insert(post.id, post);
     for (const Delivery &each : std::as_const(found->deliveries)) {
         if (each.state != DeliveryState::Sending)
             continue;
-        const auto post = co_await house.posts().load(each.post);
+        const auto post = co_await house.posts().load(client, each.post);
         if (post)
             found->sizes.insert(each.id, sizeOf(*post, each.channel));
     }
@@ -241,7 +241,7 @@ void QueueView::decide(DeliveryId id, Ask what)
         m_shell.notices().say(words, QStringLiteral("check"));
         m_services.tellDataChanged();
     };
-    askAbout(m_services, m_theme, this, id, what, said);
+    askAbout(m_services, m_theme, this, m_services.workspace().id, id, what, said);
 }
 
 void QueueView::showEvent(QShowEvent *event)

@@ -51,7 +51,7 @@ private:
     };
     void build();
     QCoro::Task<void> load();
-    static QCoro::Task<void> measure(House &house, std::shared_ptr<Findings> found);
+    static QCoro::Task<void> measure(House &house, WorkspaceId client, std::shared_ptr<Findings> found);
     QString markOf(const Findings &found) const;
     void show(const Findings &found);
     void addPlace(const Findings &found, QueuePlace place, const QString &head);

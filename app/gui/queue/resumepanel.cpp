@@ -43,21 +43,23 @@ QCoro::Task<Result<Waiting>> gather(Services &services, PauseScope scope)
     Waiting waiting;
     waiting.now = house.clock().now();
     CO_TRY_ASSIGN(waiting.held, co_await house.deliveries().heldBack(scope));
-    QSet<WorkspaceId> clients;
-    QList<PostId> ids;
+    QHash<WorkspaceId, QList<PostId>> clients; // posts of each that are shown
+    qsizetype shown = 0;
     for (const Delivery &delivery : std::as_const(waiting.held)) {
-        clients.insert(delivery.workspace);
-        if (ids.size() < kShown)
-            ids << delivery.post;
+        QList<PostId> &posts = clients[delivery.workspace];
+        if (shown++ < kShown)
+            posts << delivery.post;
     }
-    for (const WorkspaceId client : std::as_const(clients)) {
+    for (auto it = clients.cbegin(); it != clients.cend(); ++it) {
+        const WorkspaceId client = it.key();
         CO_TRY_ASSIGN(const QList<Channel> channels, co_await house.channels().list(client));
         for (const Channel &channel : channels)
             waiting.channels.insert(channel.id, channel);
+        const QList<PostId> ids = it.value();
+        CO_TRY_ASSIGN(const QList<PostSummary> posts, co_await house.posts().summaries(client, ids));
+        for (const PostSummary &post : posts)
+            waiting.posts.insert(post.id, post);
     }
-    CO_TRY_ASSIGN(const QList<PostSummary> posts, co_await house.posts().summaries(ids));
-    for (const PostSummary &post : posts)
-        waiting.posts.insert(post.id, post);
     co_return waiting;
 }
 

@@ -331,7 +331,7 @@ void DaysSection::refresh(const DaySource &source)
     DaysWatch watch;
     watch.cancel = m_cancel;
     setBusy(tr("Reading %1…").arg(source.name));
-    whenDone(m_services.house.calendarDays().refreshSource(source.id, watch), this, [this](const Result<DaySource> &done) {
+    whenDone(m_services.house.calendarDays().refreshSource(source.workspace, source.id, watch), this, [this](const Result<DaySource> &done) {
         m_cancel.reset();
         setBusy({});
         if (!done)
@@ -343,7 +343,7 @@ void DaysSection::refresh(const DaySource &source)
 
 void DaysSection::remove(const DaySource &source)
 {
-    whenDone(m_services.house.calendarDays().removeSource(source.id), this, [this, source](const Result<void> &done) {
+    whenDone(m_services.house.calendarDays().removeSource(source.workspace, source.id), this, [this, source](const Result<void> &done) {
         if (!done)
             complain(done.error());
         else
@@ -362,7 +362,7 @@ void DaysSection::remove(const DaySource &source)
 
 void DaysSection::remove(const DayNote &note)
 {
-    whenDone(m_services.house.calendarDays().removeNote(note.id), this, [this](const Result<DayNote> &gone) {
+    whenDone(m_services.house.calendarDays().removeNote(note.workspace, note.id), this, [this](const Result<DayNote> &gone) {
         if (!gone) {
             complain(gone.error());
         } else {

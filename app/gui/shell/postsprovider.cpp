@@ -39,7 +39,7 @@ QCoro::Task<void> PostsProvider::look(QString query, int ticket)
     const auto ids = co_await m_services.house.posts().ids(filter);
     if (!self || !ids)
         co_return;
-    const auto posts = co_await m_services.house.posts().summaries(ids->mid(0, kMostPosts));
+    const auto posts = co_await m_services.house.posts().summaries(filter.workspace, ids->mid(0, kMostPosts));
     if (!self || !posts)
         co_return;
     QList<Command> commands;

@@ -122,16 +122,16 @@ QCoro::Task<Result<Delivery>> moveToFree(Services &services, Delivery delivery)
                   co_await services.house.posts().nextFreeTime(delivery.workspace, channels, zone));
     ZoneResolver zones;
     CO_TRY_ASSIGN(const ResolvedTime resolved, zones.resolve(free));
-    co_return co_await services.house.deliveries().reschedule(delivery.id, resolved.instant);
+    co_return co_await services.house.deliveries().reschedule(delivery.workspace, delivery.id, resolved.instant);
 }
 
-QCoro::Task<Result<Decision>> loadDecision(Services &services, DeliveryId id)
+QCoro::Task<Result<Decision>> loadDecision(Services &services, WorkspaceId client, DeliveryId id)
 {
     House &house = services.house;
     Decision decision;
-    CO_TRY_ASSIGN(decision.details, co_await house.deliveries().load(id));
-    CO_TRY_ASSIGN(decision.channel, co_await house.channels().load(decision.details.delivery.channel));
-    CO_TRY_ASSIGN(const Post post, co_await house.posts().load(decision.details.delivery.post));
+    CO_TRY_ASSIGN(decision.details, co_await house.deliveries().load(client, id));
+    CO_TRY_ASSIGN(decision.channel, co_await house.channels().load(client, decision.details.delivery.channel));
+    CO_TRY_ASSIGN(const Post post, co_await house.posts().load(client, decision.details.delivery.post));
     decision.text = contentFor(post, decision.channel.id).text;
     co_return decision;
 }
@@ -155,6 +155,7 @@ std::optional<Error> refusal(const Services &services, const Decision &decision,
 void openUnpublishPanel(Services &services, const Theme &theme, QWidget *host, const Decision &decision)
 {
     const DeliveryId id = decision.details.delivery.id;
+    const WorkspaceId client = decision.details.delivery.workspace;
     const Network *network = services.house.channels().network(decision.channel.network);
     const QString place = network ? network->name : decision.channel.network;
     auto *panel = new ModalPanel(theme, host, PanelWidth::Medium,
@@ -175,7 +176,7 @@ void openUnpublishPanel(Services &services, const Theme &theme, QWidget *host, c
         panel->addButton(ButtonKind::Destructive, DecidePanels::tr("Delete on %1").arg(decision.channel.name));
     remove->setObjectName(QStringLiteral("unpublish"));
     bind(
-        remove, panel, error, [&services, id] { return services.house.deliveries().unpublish(id); },
+        remove, panel, error, [&services, client, id] { return services.house.deliveries().unpublish(client, id); },
         DecidePanels::tr("Deleted on %1. The record stays.").arg(decision.channel.name), decision);
     panel->open();
 }
@@ -185,6 +186,7 @@ void openUnpublishPanel(Services &services, const Theme &theme, QWidget *host, c
 void openUnsurePanel(Services &services, const Theme &theme, QWidget *host, const Decision &decision)
 {
     const DeliveryId id = decision.details.delivery.id;
+    const WorkspaceId client = decision.details.delivery.workspace;
     auto *panel = new ModalPanel(theme, host, PanelWidth::Medium,
                                  DecidePanels::tr("Did this go out on %1?").arg(decision.channel.name));
     panel->setObjectName(QStringLiteral("unsure-panel"));
@@ -214,14 +216,14 @@ void openUnsurePanel(Services &services, const Theme &theme, QWidget *host, cons
     there->setIconTone(Tone::Green);
     there->setObjectName(QStringLiteral("there"));
     bind(
-        there, panel, error, [&services, id] { return services.house.deliveries().resolvePublished(id, QString()); },
+        there, panel, error, [&services, client, id] { return services.house.deliveries().resolvePublished(client, id, QString()); },
         DecidePanels::tr("Noted: it went out."), decision);
     Button *send = panel->addButton(
         ButtonKind::Filled,
         DecidePanels::tr("Not there: send to %1 of %2").arg(decision.channel.name, services.workspace().name));
     send->setObjectName(QStringLiteral("not-there"));
     bind(
-        send, panel, error, [&services, id] { return services.house.deliveries().resolveNotPublished(id); },
+        send, panel, error, [&services, client, id] { return services.house.deliveries().resolveNotPublished(client, id); },
         DecidePanels::tr("It is sent again."), decision);
     // Enter looks: it must never send.
     panel->setDefaultButton(look);
@@ -232,6 +234,7 @@ void openLatePanel(Services &services, const Theme &theme, QWidget *host, const 
 {
     const Delivery delivery = decision.details.delivery;
     const DeliveryId id = delivery.id;
+    const WorkspaceId client = delivery.workspace;
     auto *panel = new ModalPanel(theme, host, PanelWidth::Medium,
                                  DecidePanels::tr("Send it to %1 now?").arg(decision.channel.name));
     panel->setObjectName(QStringLiteral("late-panel"));
@@ -249,7 +252,7 @@ void openLatePanel(Services &services, const Theme &theme, QWidget *host, const 
     Button *drop = panel->addButton(ButtonKind::Outlined, DecidePanels::tr("Drop it"));
     drop->setObjectName(QStringLiteral("drop"));
     bind(
-        drop, panel, error, [&services, id] { return services.house.deliveries().cancel(id); },
+        drop, panel, error, [&services, client, id] { return services.house.deliveries().cancel(client, id); },
         DecidePanels::tr("Dropped. The post stays."), decision);
     Button *later = panel->addButton(ButtonKind::Outlined, DecidePanels::tr("Next free time"));
     later->setObjectName(QStringLiteral("next-free"));
@@ -260,7 +263,7 @@ void openLatePanel(Services &services, const Theme &theme, QWidget *host, const 
         ButtonKind::Filled, DecidePanels::tr("Send to %1 of %2").arg(decision.channel.name, services.workspace().name));
     send->setObjectName(QStringLiteral("send"));
     bind(
-        send, panel, error, [&services, id] { return services.house.deliveries().retry(id); },
+        send, panel, error, [&services, client, id] { return services.house.deliveries().retry(client, id); },
         DecidePanels::tr("It goes out now."), decision);
     panel->open(later);
 }
@@ -268,6 +271,7 @@ void openLatePanel(Services &services, const Theme &theme, QWidget *host, const 
 void openDropPanel(Services &services, const Theme &theme, QWidget *host, const Decision &decision)
 {
     const DeliveryId id = decision.details.delivery.id;
+    const WorkspaceId client = decision.details.delivery.workspace;
     auto *panel = new ModalPanel(theme, host, PanelWidth::Medium,
                                  DecidePanels::tr("Don’t send it to %1?").arg(decision.channel.name));
     panel->setObjectName(QStringLiteral("drop-panel"));
@@ -282,7 +286,7 @@ void openDropPanel(Services &services, const Theme &theme, QWidget *host, const 
     Button *drop = panel->addButton(ButtonKind::Outlined, DecidePanels::tr("Drop it"));
     drop->setObjectName(QStringLiteral("drop"));
     bind(
-        drop, panel, error, [&services, id] { return services.house.deliveries().cancel(id); },
+        drop, panel, error, [&services, client, id] { return services.house.deliveries().cancel(client, id); },
         DecidePanels::tr("Dropped. The post stays."), decision);
     panel->setDefaultButton(drop);
     panel->open(drop);
@@ -295,11 +299,11 @@ bool canUnpublish(const Services &services, const Delivery &delivery, const QStr
            !delivery.remoteId.isEmpty();
 }
 
-void askAbout(Services &services, const Theme &theme, QWidget *host, DeliveryId id, Ask what,
+void askAbout(Services &services, const Theme &theme, QWidget *host, WorkspaceId client, DeliveryId id, Ask what,
               std::function<void(const QString &said)> done)
 {
     const QPointer<QWidget> over(host);
-    whenDone(loadDecision(services, id), host,
+    whenDone(loadDecision(services, client, id), host,
              [&services, &theme, over, what, done = std::move(done)](Result<Decision> decision) {
                  if (!decision) {
                      Q_EMIT services.failed(decision.error());

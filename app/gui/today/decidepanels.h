@@ -29,7 +29,7 @@ bool canUnpublish(const Services &services, const Delivery &delivery, const QStr
 // Asks before one delivery is sent at once, dropped, or deleted where it is out. It is loaded first, as it may have
 // moved on. Errors are said by Services::failed.
 enum class Ask { Send, Drop, Unpublish };
-void askAbout(Services &services, const Theme &theme, QWidget *host, DeliveryId id, Ask what,
+void askAbout(Services &services, const Theme &theme, QWidget *host, WorkspaceId client, DeliveryId id, Ask what,
               std::function<void(const QString &said)> done);
 
 } // namespace perennial

@@ -165,7 +165,7 @@ QCoro::Task<void> TodayPage::load()
         ids << each.delivery.post;
     for (const Delivery &each : std::as_const(found.next))
         ids << each.post;
-    const auto posts = co_await house.posts().summaries(ids);
+    const auto posts = co_await house.posts().summaries(client.id, ids);
     if (!alive || asked != m_asked)
         co_return;
     if (posts) {

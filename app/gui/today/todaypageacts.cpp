@@ -33,7 +33,7 @@ void TodayPage::act(const DeliveryDetails &details, const QString &text)
 // Asked anew: it may have moved on since the list was made.
 void TodayPage::decide(DeliveryId id, const QString &text)
 {
-    whenDone(m_services.house.deliveries().load(id), this, [this, text](const Result<DeliveryDetails> &details) {
+    whenDone(m_services.house.deliveries().load(m_services.workspace().id, id), this, [this, text](const Result<DeliveryDetails> &details) {
         if (!details)
             Q_EMIT m_services.failed(details.error());
         else if (needsPerson(details->delivery.state))
@@ -55,7 +55,7 @@ void TodayPage::sawAway()
 
 void TodayPage::retry(DeliveryId id)
 {
-    whenDone(m_services.house.deliveries().retry(id), this, [this](const Result<Delivery> &result) {
+    whenDone(m_services.house.deliveries().retry(m_services.workspace().id, id), this, [this](const Result<Delivery> &result) {
         if (!result)
             Q_EMIT m_services.failed(result.error());
         else

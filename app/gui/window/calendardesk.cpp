@@ -80,7 +80,7 @@ private:
             if (!self)
                 return;
             if (post)
-                navigation::openPost(self->m_shell, *post);
+                navigation::openPost(self->m_shell, self->m_workspace, *post);
             else
                 self->complain(post.error());
         });
@@ -121,15 +121,16 @@ private:
         }
         QPointer<CalendarDesk> self(this);
         DeliveryService &deliveries = m_services.house.deliveries();
+        const WorkspaceId client = m_workspace;
         Result<Delivery> done = Error(ErrorKind::Invalid, QStringLiteral("not-supported"), QStringLiteral("unknown action"));
         if (verb == QLatin1String("retry"))
-            done = co_await deliveries.retry(*delivery);
+            done = co_await deliveries.retry(client, *delivery);
         else if (verb == QLatin1String("cancel"))
-            done = co_await deliveries.cancel(*delivery);
+            done = co_await deliveries.cancel(client, *delivery);
         else if (verb == QLatin1String("there"))
-            done = co_await deliveries.resolvePublished(*delivery, QString());
+            done = co_await deliveries.resolvePublished(client, *delivery, QString());
         else if (verb == QLatin1String("not-there"))
-            done = co_await deliveries.resolveNotPublished(*delivery);
+            done = co_await deliveries.resolveNotPublished(client, *delivery);
         if (!self)
             co_return;
         if (!done)
@@ -139,7 +140,7 @@ private:
 
     void unpublish(DeliveryId id)
     {
-        askAbout(m_services, m_theme, &m_page, id, Ask::Unpublish, [self = QPointer<CalendarDesk>(this)](const QString &said) {
+        askAbout(m_services, m_theme, &m_page, m_workspace, id, Ask::Unpublish, [self = QPointer<CalendarDesk>(this)](const QString &said) {
             if (!self)
                 return;
             self->m_shell.notices().say(said, QStringLiteral("check"));

@@ -97,6 +97,13 @@ PrintWatch printWatch(ShareProgress &progress)
     return watch;
 }
 
+// Whose they are is told also where that client is not open.
+QCoro::Task<Result<ReviewReading>> readAnswers(ReviewService *reviews, QString path)
+{
+    CO_TRY_ASSIGN(const WorkspaceId client, co_await reviews->clientOf(path));
+    co_return co_await reviews->read(client, path);
+}
+
 } // namespace
 
 CalendarSharing::CalendarSharing(Services &services, const Theme &theme, Shell &shell, CalendarPage &page)
@@ -374,7 +381,7 @@ void CalendarSharing::writeReview(const QString &path)
 void CalendarSharing::readReview(const QString &path)
 {
     ShareProgress *progress = begin(tr("Reading the answers"));
-    whenDone(m_services.house.reviews().read(path), this,
+    whenDone(readAnswers(&m_services.house.reviews(), path), this,
              [this, progress = QPointer<ShareProgress>(progress)](const Result<ReviewReading> &reading) {
                  if (progress)
                      progress->finish();

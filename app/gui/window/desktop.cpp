@@ -42,7 +42,7 @@ Desktop::Desktop(std::unique_ptr<House> house, std::unique_ptr<SettingsStore> se
     installControlAccessibility();
     m_window = std::make_unique<MainWindow>(m_theme, m_state, *m_settings, allPages(), m_services.get());
     m_binder = std::make_unique<ShellBinder>(*m_services, m_state, m_theme, *m_settings, *m_window);
-    connect(m_binder.get(), &ShellBinder::postChosen, this, [this](PostId post) { navigation::openPost(*m_window, post); });
+    connect(m_binder.get(), &ShellBinder::postChosen, this, [this](PostId post) { navigation::openPost(*m_window, m_services->workspace().id, post); });
     connect(m_binder.get(), &ShellBinder::resumeRequested, this, &Desktop::endPause);
     m_window->installEventFilter(this);
     m_window->setNotice(new LockdownBand(*m_services, m_theme, m_window.get()));
@@ -144,7 +144,7 @@ void Desktop::openClientWindow(WorkspaceId client)
 QCoro::Task<void> Desktop::openPost(PostId post)
 {
     const QPointer<Desktop> self(this);
-    const auto found = co_await m_house->posts().load(post);
+    const auto found = co_await m_house->posts().clientOf(post);
     if (!self)
         co_return;
     if (!found) {
@@ -155,7 +155,7 @@ QCoro::Task<void> Desktop::openPost(PostId post)
         connect(m_services.get(), &Services::workspaceChanged, this, [this, post] { openPost(post); }, Qt::SingleShotConnection);
         co_return;
     }
-    openWhenLoaded(found->workspace, [this, post] { navigation::openPost(*m_window, post); });
+    openWhenLoaded(*found, [this, client = *found, post] { navigation::openPost(*m_window, client, post); });
 }
 
 void Desktop::raise()
@@ -261,9 +261,9 @@ void Desktop::watchNeeds()
 void Desktop::openNeed()
 {
     raise();
-    openWhenLoaded(m_told.workspace, [this, post = m_told.post] {
+    openWhenLoaded(m_told.workspace, [this, client = m_told.workspace, post = m_told.post] {
         if (post)
-            navigation::openPost(*m_window, post);
+            navigation::openPost(*m_window, client, post);
         else
             m_window->openPage(QStringLiteral("today"));
     });

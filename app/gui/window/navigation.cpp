@@ -19,11 +19,11 @@
 
 namespace perennial::navigation {
 
-void openPost(Shell &shell, PostId post)
+void openPost(Shell &shell, WorkspaceId client, PostId post)
 {
     shell.openPage(QStringLiteral("composer"));
     if (auto *composer = qobject_cast<ComposerPage *>(shell.page(QStringLiteral("composer"))))
-        composer->openPost(post);
+        composer->openPost(client, post);
 }
 
 void newPost(Shell &shell, const Services &services, const NewPost &wish)

@@ -27,7 +27,7 @@ inline const QString kQueueView = QStringLiteral("queue");
 
 namespace navigation {
 
-void openPost(Shell &shell, PostId post);
+void openPost(Shell &shell, WorkspaceId client, PostId post);
 void newPost(Shell &shell, const Services &services, const NewPost &wish);
 void openQueue(Shell &shell);
 // The publishing times, of one channel or (null) of those that were shown last.

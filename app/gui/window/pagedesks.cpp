@@ -27,10 +27,20 @@
 
 namespace perennial {
 
+namespace {
+
+// These pages show the posts of the client that is open.
+std::function<void(PostId)> opening(const PageContext &context)
+{
+    return [&shell = context.shell, &services = *context.services](PostId post) { navigation::openPost(shell, services.workspace().id, post); };
+}
+
+} // namespace
+
 QWidget *makeTodayPage(PageContext &context)
 {
     auto *page = new TodayPage(*context.services, context.theme, context.shell);
-    QObject::connect(page, &TodayPage::postOpened, page, [&shell = context.shell](PostId post) { navigation::openPost(shell, post); });
+    QObject::connect(page, &TodayPage::postOpened, page, opening(context));
     QObject::connect(page, &TodayPage::queueRequested, page, [&shell = context.shell] { navigation::openQueue(shell); });
     return page;
 }
@@ -41,7 +51,7 @@ void addQueue(PageContext &context, PostsPage *page)
 {
     Shell &shell = context.shell;
     auto *queue = new QueueView(*context.services, context.theme, shell);
-    QObject::connect(queue, &QueueView::postOpened, page, [&shell](PostId post) { navigation::openPost(shell, post); });
+    QObject::connect(queue, &QueueView::postOpened, page, opening(context));
     QObject::connect(queue, &QueueView::newPostRequested, page, [&shell] { shell.requestNewPost(); });
     page->addView(kQueueView, PostsPage::tr("Queue"), queue);
 }
@@ -64,7 +74,7 @@ QWidget *makePostsPage(PageContext &context)
     Services &services = *context.services;
     Shell &shell = context.shell;
     auto *page = new PostsPage(services.house, context.theme, services.undo);
-    QObject::connect(page, &PostsPage::openRequested, page, [&shell](PostId post) { navigation::openPost(shell, post); });
+    QObject::connect(page, &PostsPage::openRequested, page, opening(context));
     QObject::connect(page, &PostsPage::newPostRequested, page, [&shell] { shell.requestNewPost(); });
     QObject::connect(page, &PostsPage::importRequested, page, [&shell] { navigation::openImport(shell, QString()); });
     QObject::connect(page, &PostsPage::changed, &services, &Services::tellDataChanged);
@@ -81,7 +91,7 @@ QWidget *makePostsPage(PageContext &context)
         openHandOver(services, theme, page, posts, [&shell](const QString &said) { shell.undoBar().say(said); });
     });
     QObject::connect(page, &PostsPage::unpublishRequested, page, [&services, &theme = context.theme, page, tell = telling(context, page)](DeliveryId id) {
-        askAbout(services, theme, page, id, Ask::Unpublish, tell);
+        askAbout(services, theme, page, services.workspace().id, id, Ask::Unpublish, tell);
     });
     return page;
 }
@@ -150,7 +160,7 @@ QWidget *makeChannelsPage(PageContext &context)
 QWidget *makeSlotsPage(PageContext &context)
 {
     auto *page = new SlotsPage(*context.services, context.theme, context.shell, context.settings);
-    QObject::connect(page, &SlotsPage::postRequested, page, [&shell = context.shell](PostId post) { navigation::openPost(shell, post); });
+    QObject::connect(page, &SlotsPage::postRequested, page, opening(context));
     return page;
 }
 
@@ -167,7 +177,7 @@ QWidget *makeHistoryPage(PageContext &context)
 QWidget *makeImportPage(PageContext &context)
 {
     auto *page = new ImportPage(*context.services, context.theme, context.shell);
-    QObject::connect(page, &ImportPage::postOpened, page, [&shell = context.shell](PostId post) { navigation::openPost(shell, post); });
+    QObject::connect(page, &ImportPage::postOpened, page, opening(context));
     return page;
 }
 
