@@ -205,7 +205,8 @@ QCoro::Task<Result<bool>> Engine::holdLease()
         Q_EMIT waitingForLease(holder);
     if (!self)
         co_return dropped();
-    co_return m_hasLease;
+    const bool hasLease = m_hasLease;
+    co_return hasLease;
 }
 
 void Engine::loseLease(const QString &holder)

@@ -10,7 +10,8 @@
 using namespace perennial::lint;
 
 // GCC 12 destroys temporaries of a co_await expression twice or too early when it holds an aggregate, an initializer
-// list, a capturing lambda or a conditional; and what a lambda captured is gone once its coroutine waits.
+// list, a capturing lambda or a conditional; and what a lambda captured is gone once its coroutine waits. QCoro 0.7 moves
+// from what co_return names.
 // The rule: name the object first, then `co_await f(std::move(object))`.
 namespace {
 
@@ -86,9 +87,22 @@ QStringList parameterFindings(const SourceFile &file)
     return found;
 }
 
+// QCoro moves what is returned, also out of a member.
+QStringList returnFindings(const SourceFile &file)
+{
+    static const QRegularExpression member(QStringLiteral("\\bco_return\\s+m_\\w+(?:(?:\\.|->)\\w+)*\\s*;"));
+    const QString code = blanked(file.text, Blank::CommentsAndLiterals);
+    QStringList found;
+    for (auto matches = member.globalMatch(code); matches.hasNext();) {
+        const auto match = matches.next();
+        found << finding(file, lineAt(code, match.capturedStart()), QStringLiteral("co_return empties a member: copy it first"));
+    }
+    return found;
+}
+
 QStringList coroutineFindings(const SourceFile &file)
 {
-    return awaitFindings(file) + lambdaFindings(file) + parameterFindings(file);
+    return awaitFindings(file) + lambdaFindings(file) + parameterFindings(file) + returnFindings(file);
 }
 
 } // namespace
@@ -123,6 +137,10 @@ void TestCoroutines::aTrapIsFound_data()
     row("a coroutine that returns and captures", "auto f = [a] { co_return a; };", 1);
     row("a coroutine without captures", "auto f = [](A a) -> Task<void> { co_await a.g(); };", 0);
     row("a reference to const", "QCoro::Task<Result<int>> f(const QString &a);", 1);
+    row("a member is returned", "Task<A> f() { co_return m_value; }", 1);
+    row("a part of a member is returned", "Task<A> f() { co_return m_plan.name; }", 1);
+    row("a copy is returned", "Task<A> f() { A copy = m_value; co_return copy; }", 0);
+    row("a call on a member is returned", "Task<A> f() { co_return m_plan.name(); }", 0);
     row("by value", "QCoro::Task<Result<int>> f(QString a, Store &store);", 0);
 }
 
