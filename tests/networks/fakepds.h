@@ -96,7 +96,7 @@ private:
         if (name == QLatin1String("com.atproto.repo.getRecord"))
             return get(request);
         if (name == QLatin1String("com.atproto.repo.listRecords"))
-            return list();
+            return list(request);
         if (name == QLatin1String("com.atproto.server.getSession"))
             return session();
         if (name == QLatin1String("com.atproto.identity.resolveHandle"))
@@ -218,12 +218,30 @@ private:
         return answer(200, found);
     }
 
-    HttpResponse list() const
+    // The newest first; a cursor is the key of the last one, and stands under every page that holds something.
+    HttpResponse list(const HttpRequest &request)
     {
-        QJsonArray array;
-        for (const QJsonObject &record : records)
-            array.prepend(QJsonObject{{QStringLiteral("value"), record}});
-        return answer(200, {{QStringLiteral("records"), array}});
+        const int limit = queryOf(request, "limit").toInt();
+        if (limit < 1 || limit > 100)
+            return failed(400, "InvalidRequest", "Error: limit can not be less than 1 or greater than 100");
+        if (queryOf(request, "repo") != did || queryOf(request, "collection") != QLatin1String("app.bsky.feed.post"))
+            problems << QStringLiteral("listRecords of something else");
+        const QString cursor = queryOf(request, "cursor");
+        QJsonArray page;
+        QString last;
+        for (auto it = records.cend(); it != records.cbegin() && page.size() < limit;) {
+            --it;
+            if (!cursor.isEmpty() && it.key() >= cursor)
+                continue;
+            QJsonObject found = ref(it.key());
+            found.insert(QStringLiteral("value"), it.value());
+            page.append(found);
+            last = it.key();
+        }
+        QJsonObject all{{QStringLiteral("records"), page}};
+        if (!last.isEmpty())
+            all.insert(QStringLiteral("cursor"), last);
+        return answer(200, all);
     }
 
     HttpResponse resolve(const QString &handle) const

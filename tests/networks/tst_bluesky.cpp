@@ -4,6 +4,8 @@
 #include "networks/fakepds.h"
 
 #include "networks/bluesky/blueskyadapter.h"
+#include "networks/bluesky/blueskywire.h"
+#include "networks/elsewhere.h"
 
 #include <QImage>
 #include <QTemporaryDir>
@@ -242,6 +244,51 @@ private Q_SLOTS:
         box.pds.blobs.clear();
         QVERIFY(box.publish(request));
         QCOMPARE(box.pds.records.size(), 1);
+    }
+
+    void what_another_machine_sent_is_known_by_its_words_data()
+    {
+        QTest::addColumn<int>("itsAge"); // minutes after the plan was made; INT_MIN: it is not there
+        QTest::addColumn<int>("newer");  // other records since
+        QTest::addColumn<int>("parts");
+        QTest::addColumn<int>("found");
+        QTest::newRow("sent two minutes later") << 2 << 0 << 1 << int(Found::Yes);
+        QTest::newRow("sent before 250 others") << 2 << 250 << 1 << int(Found::Yes);
+        QTest::newRow("never sent") << INT_MIN << 0 << 1 << int(Found::No);
+        QTest::newRow("never sent, and the list is long") << INT_MIN << 250 << 1 << int(Found::No);
+        QTest::newRow("the same words a day before") << -1440 << 0 << 1 << int(Found::No);
+        QTest::newRow("more was sent since than is looked at") << INT_MIN << 1200 << 1 << int(Found::Unknown);
+        QTest::newRow("a thread: a person says how far it got") << 2 << 0 << 3 << int(Found::Unknown);
+    }
+
+    void what_another_machine_sent_is_known_by_its_words()
+    {
+        QFETCH(int, itsAge);
+        QFETCH(int, newer);
+        QFETCH(int, parts);
+        QFETCH(int, found);
+        Box box;
+        PublishRequest request = box.request();
+        while (request.thread.size() < parts - 1)
+            request.thread << QStringLiteral("more");
+        const auto put = [&](const QString &text, Instant at) {
+            const QString rkey = blueskywire::recordKey(text + at.toIso(), at, 0);
+            box.pds.records.insert(rkey, {{QStringLiteral("text"), text}, {QStringLiteral("createdAt"), at.toIso()}});
+            return rkey;
+        };
+        put(QStringLiteral("long before"), request.createdAt - 240h);
+        const QString theirs = itsAge == INT_MIN ? QString() : put(request.text, request.createdAt + std::chrono::minutes(itsAge));
+        for (int i = 0; i < newer; ++i)
+            put(QStringLiteral("something else"), request.createdAt + 1h + std::chrono::seconds(i));
+        request.progress.insert(QLatin1String(kTriedElsewhere), true);
+        const auto answer = waited(box.adapter.find(request));
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().message));
+        QCOMPARE(int(answer->found), found);
+        QCOMPARE(answer->receipt.has_value(), answer->found == Found::Yes);
+        if (answer->receipt)
+            QCOMPARE(answer->receipt->remoteId.section(QLatin1Char('/'), -1), theirs);
+        QCOMPARE(box.world.http.count("POST", QStringLiteral("/xrpc/com.atproto.repo.putRecord")), 0);
+        QCOMPARE(box.pds.problems, QStringList());
     }
 
     void tokens_are_kept_and_refreshed_once()
