@@ -138,10 +138,12 @@ private:
         const Channel &channel = known.channel;
         if (channel.lifecycle == Lifecycle::Closed || channel.lifecycle == Lifecycle::Closing)
             add(Field::Channels, "channel-closed", QStringLiteral("%1 is closed or closing").arg(channel.name), {channel.name});
+        else if (channel.lockedAt)
+            add(Field::Channels, "channel-locked", QStringLiteral("%1 is locked down").arg(channel.name), {channel.name});
         else if (channel.pausedAt)
             add(Field::Channels, "channel-paused", QStringLiteral("%1 is paused").arg(channel.name), {channel.name});
         else if (channel.state == ChannelState::Reauth)
-            add(Field::Channels, "channel-locked", QStringLiteral("%1 must be connected again").arg(channel.name), {channel.name});
+            add(Field::Channels, "channel-reauth", QStringLiteral("%1 must be connected again").arg(channel.name), {channel.name});
         else if (known.keyEnds && *known.keyEnds < *m_post.dueAt)
             add(Field::Channels, "channel-key-ends", QStringLiteral("the key of %1 ends before, %2").arg(channel.name, known.keyEnds->toIso()),
                 {channel.name, known.keyEnds->toIso()});

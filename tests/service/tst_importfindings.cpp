@@ -178,8 +178,9 @@ void tst_ImportFindings::aChannelThatCantSendIsTold_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("code");
     QTest::newRow("a paused channel") << 0 << QStringLiteral("channel-paused@1");
-    QTest::newRow("a channel to be connected again") << 1 << QStringLiteral("channel-locked@1");
+    QTest::newRow("a channel to be connected again") << 1 << QStringLiteral("channel-reauth@1");
     QTest::newRow("a channel that closes") << 2 << QStringLiteral("channel-closed@1");
+    QTest::newRow("a channel that is locked down") << 5 << QStringLiteral("channel-locked@1");
     QTest::newRow("a channel whose key ends before") << 3 << QStringLiteral("channel-key-ends@1");
     QTest::newRow("a channel whose key ends after") << 4 << QString();
 }
@@ -193,6 +194,8 @@ void tst_ImportFindings::aChannelThatCantSendIsTold()
         desk.brand.pausedAt = kNow;
     else if (kind == 1)
         desk.brand.state = ChannelState::Reauth;
+    else if (kind == 5)
+        desk.brand.lockedAt = kNow;
     else if (kind == 2)
         desk.brand.lifecycle = Lifecycle::Closing;
     else
