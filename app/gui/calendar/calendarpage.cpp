@@ -211,7 +211,8 @@ CalendarView &CalendarPage::view() const
 void CalendarPage::setSetting(const CalendarSetting &setting)
 {
     m_context.setSetting(setting);
-    showDate(m_date.isValid() ? m_date : m_context.today());
+    standAt(m_date.isValid() ? m_date : m_context.today());
+    m_reload.start();
 }
 
 void CalendarPage::setChannels(const QList<CalendarChannel> &channels)
@@ -222,11 +223,17 @@ void CalendarPage::setChannels(const QList<CalendarChannel> &channels)
 
 void CalendarPage::showView(const QString &id)
 {
+    choose(id);
+    reload();
+    Q_EMIT memoryChanged();
+}
+
+void CalendarPage::choose(const QString &id)
+{
     m_views->choose(id);
     for (QAction *key : m_pageKeys)
         key->setEnabled(!m_views->usesPageKeys());
-    showDate(m_date.isValid() ? m_date : m_context.today());
-    Q_EMIT memoryChanged();
+    standAt(m_date.isValid() ? m_date : m_context.today());
 }
 
 CalendarMemory CalendarPage::memory() const
@@ -245,14 +252,20 @@ void CalendarPage::recall(const CalendarMemory &memory, QDate date)
     m_filters->setIdeasShown(memory.ideas);
     m_tray->setVisible(memory.ideas);
     m_date = date.isValid() ? date : m_context.today();
-    showView(memory.view);
+    choose(memory.view);
+    m_reload.start();
 }
 
-void CalendarPage::showDate(QDate date)
+void CalendarPage::standAt(QDate date)
 {
     m_date = date;
     m_header->setView(m_views->chosen());
     view().showDate(date);
+}
+
+void CalendarPage::showDate(QDate date)
+{
+    standAt(date);
     reload();
 }
 

@@ -71,6 +71,8 @@ private:
     void wireTray();
     void showIdeas(bool shown);
     void step(int direction);
+    void choose(const QString &view);
+    void standAt(QDate date); // loads nothing
     void reload();
     void reloadCounts();
     void takeEntries(QDate from, QDate to, const QList<CalendarEntry> &entries);

@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 
 // The publisher and the command line write to the same rows.
 constexpr auto kLookEvery = 2s;
+// The page asks the database first.
+constexpr auto kSettle = 60ms;
 
 } // namespace
 
@@ -21,6 +23,10 @@ Services::Services(House &house, QObject *parent) : QObject(parent), house(house
     m_look.setInterval(kLookEvery);
     connect(&m_look, &QTimer::timeout, this, [this] { lookForChanges(); });
     m_look.start();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettle);
+    connect(&m_settle, &QTimer::timeout, this, &Services::settled);
+    connect(this, &Services::dataChanged, &m_settle, qOverload<>(&QTimer::start));
 }
 
 const Channel *Services::channel(ChannelId id) const

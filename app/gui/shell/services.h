@@ -41,6 +41,7 @@ Q_SIGNALS:
     void workspaceChanged(); // another one, or its name, colour, zone ...
     void channelsChanged();
     void dataChanged();      // posts or deliveries
+    void settled();          // a moment after the last of these: for what is not the page, as counts and notices
     void failed(const perennial::Error &error);
 
 private:
@@ -51,6 +52,7 @@ private:
     QList<Workspace> m_workspaces;
     QList<Channel> m_channels;
     QTimer m_look;
+    QTimer m_settle;
     QString m_seen; // how far the rows of the store were at the last look
 };
 

@@ -36,7 +36,7 @@ ShellBinder::ShellBinder(Services &services, ShellState &state, Theme &theme, Se
       m_provider(new PostsProvider(services, window, this))
 {
     connect(&services, &Services::workspaceChanged, this, &ShellBinder::showWorkspaces);
-    connect(&services, &Services::dataChanged, this, [this] {
+    connect(&services, &Services::settled, this, [this] {
         refreshPublisher();
         refreshBadges();
     });

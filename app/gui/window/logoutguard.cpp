@@ -22,7 +22,7 @@ constexpr auto kLookEvery = 1min;
 
 LogOutGuard::LogOutGuard(Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
-    connect(&services, &Services::dataChanged, this, [this] { look(); });
+    connect(&services, &Services::settled, this, [this] { look(); });
     m_minute.setInterval(kLookEvery);
     connect(&m_minute, &QTimer::timeout, this, [this] { look(); });
     m_minute.start();

@@ -10,7 +10,7 @@ namespace perennial {
 NeedWatch::NeedWatch(Services &services, SettingsStore &settings, QWidget *window, QObject *parent)
     : QObject(parent), m_services(services), m_settings(settings), m_window(window), m_needs(services.house)
 {
-    connect(&services, &Services::dataChanged, this, [this] { look(); });
+    connect(&services, &Services::settled, this, [this] { look(); });
     look();
 }
 
