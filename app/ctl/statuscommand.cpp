@@ -7,6 +7,7 @@
 #include "ctl/commands.h"
 #include "ctl/objectjson.h"
 #include "ctl/publishersecrets.h"
+#include "service/keyregister.h"
 #include "service/scheduledbackups.h"
 
 #include <QJsonArray>
@@ -95,13 +96,12 @@ QCoro::Task<Result<QJsonArray>> calendarFiles(CommandContext &context, QList<Wor
     co_return array;
 }
 
-// Within two weeks.
 QCoro::Task<Result<QJsonArray>> endingKeys(CommandContext &context, QList<Workspace> workspaces)
 {
     QJsonArray array;
     for (const Workspace &workspace : workspaces) {
-        CO_TRY_ASSIGN(const QList<EndingKey> keys, co_await context.house().channels().endingKeys(workspace.id, std::chrono::days(14)));
-        for (const EndingKey &key : keys)
+        CO_TRY_ASSIGN(const QList<KeyForecast> keys, co_await context.house().keyRegister().forecast(workspace.id));
+        for (const KeyForecast &key : keys)
             array << QJsonObject{{QStringLiteral("workspace"), workspace.name}, {QStringLiteral("channel"), key.channel.name},
                                  {QStringLiteral("endsAt"), key.endsAt.toIso()}, {QStringLiteral("posts"), key.posts}};
     }

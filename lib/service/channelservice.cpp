@@ -12,7 +12,6 @@
 #include "store/database.h"
 #include "store/deliverystore.h"
 #include "store/keyholderstore.h"
-#include "store/postquery.h"
 
 namespace perennial {
 
@@ -179,30 +178,6 @@ QCoro::Task<Result<void>> ChannelService::remove(WorkspaceId workspace, ChannelI
     };
     CO_TRY(co_await m_parts.database.write<void>(std::move(work)));
     co_return co_await keymoving::removeAll(m_parts.secrets, id);
-}
-
-QCoro::Task<Result<QList<EndingKey>>> ChannelService::endingKeys(WorkspaceId workspace, std::chrono::days within)
-{
-    const Instant until = m_parts.clock.now() + within;
-    std::function<Result<QList<EndingKey>>(Connection &)> work = [workspace, until](Connection &connection) -> Result<QList<EndingKey>> {
-        QList<EndingKey> ending;
-        TRY_ASSIGN(const QList<Channel> channels, channelstore::list(connection, workspace));
-        for (const Channel &channel : channels) {
-            const auto end = credentialEnd(channel);
-            if (!end || *end > until)
-                continue;
-            PostFilter planned;
-            planned.workspace = workspace;
-            planned.channels = {channel.id};
-            planned.statuses = {PostStatus::Scheduled};
-            planned.from = *end;
-            TRY_ASSIGN(const qint64 posts, postquery::count(connection, planned));
-            ending << EndingKey{channel, *end, posts};
-        }
-        std::sort(ending.begin(), ending.end(), [](const EndingKey &a, const EndingKey &b) { return a.endsAt < b.endsAt; });
-        return ending;
-    };
-    return m_parts.database.read<QList<EndingKey>>(std::move(work));
 }
 
 QCoro::Task<Result<QList<Channel>>> ChannelService::list(WorkspaceId workspace)

@@ -14,14 +14,6 @@
 
 namespace perennial {
 
-// A key that the network will stop to take, and what it would keep from going out.
-struct EndingKey
-{
-    Channel channel;
-    Instant endsAt;
-    qint64 posts = 0; // planned for this channel from then on
-};
-
 class ChannelService
 {
 public:
@@ -46,8 +38,6 @@ public:
     // Asks the network who we are; what it says is stored. A refused credential makes the state Reauth (and is
     // returned as the Auth error); one that works again lets go what waited for it.
     QCoro::Task<Result<Channel>> check(WorkspaceId workspace, ChannelId id);
-    // The keys that end within so many days or have ended, the first one first.
-    QCoro::Task<Result<QList<EndingKey>>> endingKeys(WorkspaceId workspace, std::chrono::days within);
     // With its queue and its credential.
     QCoro::Task<Result<void>> remove(WorkspaceId workspace, ChannelId id);
     QCoro::Task<Result<QList<Channel>>> list(WorkspaceId workspace);

@@ -8,6 +8,7 @@
 #include "backups/backuppanels.h"
 #include "backups/backupssection.h"
 #include "common/modalpanel.h"
+#include "today/todaypage.h"
 #include "window/starterror.h"
 
 #include <QDir>
@@ -105,6 +106,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(fresh->findChild<QAbstractButton *>(QStringLiteral("backup-off")), 20000);
         fresh->findChild<QAbstractButton *>(QStringLiteral("backup-off"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(!QCoro::waitFor(desk.house->scheduledBackups().state())->schedule, 20000);
+    }
+
+    void aFailedBackupIsToldOnTodayUntilOneSucceeds()
+    {
+        DiskDesk desk;
+        QuietShell shell(desk.theme, &desk.window);
+        auto *today = new TodayPage(*desk.services, desk.theme, shell);
+        desk.window.layout()->addWidget(today);
+        BackupSchedule schedule;
+        schedule.folder = desk.folder.filePath(QStringLiteral("backups"));
+        QVERIFY(QDir().mkpath(schedule.folder));
+        QVERIFY(QCoro::waitFor(desk.house->scheduledBackups().set(schedule, "long enough")));
+        QVERIFY(QDir().rmdir(schedule.folder)); // a stick that was pulled out
+        QVERIFY(!QCoro::waitFor(desk.house->scheduledBackups().makeNow()));
+        desk.services->tellDataChanged();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.part<QWidget>("backup-notice"), 20000);
+        desk.part<QAbstractButton>("backup-notice-open")->click();
+        QCOMPARE(shell.opened, QStringList{QStringLiteral("settings")});
+        QVERIFY(QDir().mkpath(schedule.folder));
+        QVERIFY(QCoro::waitFor(desk.house->scheduledBackups().makeNow()));
+        desk.services->tellDataChanged();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.part<QWidget>("backup-notice"), 20000);
     }
 
     void aDamagedProfileOffersItsBackups()

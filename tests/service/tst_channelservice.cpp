@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/channelservice.h"
+#include "service/keyregister.h"
 
 #include "service/postservice.h"
 #include "service/workspaceservice.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         WORLD_OF_ROW(world);
         ChannelService channels(world.serviceParts());
+        KeyRegister keys(world.serviceParts());
         PostService posts(world.serviceParts());
         const Workspace workspace = world.addWorkspace(QStringLiteral("A"));
         const Instant now = world.clock.now();
@@ -64,17 +66,17 @@ private Q_SLOTS:
             return QCoro::waitFor(posts.save(post)).has_value();
         };
         QVERIFY(plan(soon.id, 2) && plan(soon.id, 7) && plan(soon.id, 9) && plan(later.id, 9));
-        VALUE_OF(const QList<EndingKey> ending, QCoro::waitFor(channels.endingKeys(workspace.id, std::chrono::days(14))));
+        VALUE_OF(const QList<KeyForecast> ending, QCoro::waitFor(keys.forecast(workspace.id, std::chrono::days(14))));
         QCOMPARE(ending.size(), 1);
         QVERIFY(ending.first().channel.id == soon.id);
         QCOMPARE(ending.first().posts, 2);
-        VALUE_OF(const QList<EndingKey> all, QCoro::waitFor(channels.endingKeys(workspace.id, std::chrono::days(60))));
+        VALUE_OF(const QList<KeyForecast> all, QCoro::waitFor(keys.forecast(workspace.id, std::chrono::days(60))));
         QCOMPARE(all.size(), 2);
         // Connected again, with a key that does not tell its end.
         Channel again = soon;
         VALUE_OF(const Channel connected, QCoro::waitFor(channels.connectAccount(again, signIn(QStringLiteral("@soon")))));
         QVERIFY(!credentialEnd(connected));
-        QVERIFY(QCoro::waitFor(channels.endingKeys(workspace.id, std::chrono::days(14)))->isEmpty());
+        QVERIFY(QCoro::waitFor(keys.forecast(workspace.id, std::chrono::days(14)))->isEmpty());
     }
 
     void secretsFollowTheirChannel_data() { StoreFixture::addBackendRows(); }

@@ -3,6 +3,7 @@
 
 #include "backups/backupssection.h"
 
+#include "backups/backupnotice.h"
 #include "backups/backuppanels.h"
 #include "channels/channelwords.h"
 #include "common/button.h"
@@ -64,12 +65,8 @@ void BackupsSection::show(const BackupState &state, const QList<KeptBackup> &kep
 {
     clearLayout(m_column);
     m_column->addWidget(new Label(m_theme, TextType::Section, Token::Text, tr("Backups")));
-    if (state.failure) {
-        auto *line = new ErrorLine(m_theme, Tone::Red);
-        const WindowWords words = windowWords(state.failure->error);
-        line->setTexts(tr("The backup of %1 was not made. %2").arg(whenText(state.failure->at), words.what), words.hint);
-        m_column->addWidget(line);
-    }
+    if (state.failure)
+        m_column->addWidget(backupFailureLine(m_theme, *state.failure));
     auto *plate = new Plate(m_theme);
     addStatus(plate, state);
     for (const KeptBackup &each : kept.mid(0, kShown))

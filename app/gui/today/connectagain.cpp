@@ -61,14 +61,19 @@ Plate *connectAgainPlate(Services &services, Theme &theme, QWidget *page, const 
         plate->addRow(rowOf(services, theme, page, channel, why, facts.openUrl));
         named.insert(channel.id);
     }
-    for (const EndingKey &key : facts.endingKeys) {
+    for (const KeyForecast &key : facts.endingKeys) {
         if (named.contains(key.channel.id))
             continue;
         const QString when = whenWords(key.endsAt, facts.now, services.workspace().timeZone);
         const QString why = key.posts == 0 ? ConnectAgainWords::tr("Its key ends: %1.").arg(when)
                                            : ConnectAgainWords::tr("Its key ends: %1. %Ln posts after it would not go out.",
                                                                    nullptr, int(key.posts)).arg(when);
-        plate->addRow(rowOf(services, theme, page, key.channel, why, facts.openUrl));
+        QWidget *row = rowOf(services, theme, page, key.channel, why, facts.openUrl);
+        QStringList stopped;
+        for (const StoppedPost &post : key.first)
+            stopped << ConnectAgainWords::tr("%1: %2").arg(whenWords(post.dueAt, facts.now, services.workspace().timeZone), post.text.simplified().left(80));
+        row->setToolTip(stopped.join(QLatin1Char('\n')));
+        plate->addRow(row);
     }
     return plate->rows() == 0 ? nullptr : plate.release();
 }

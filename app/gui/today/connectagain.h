@@ -7,7 +7,7 @@
 // Thread: the window's. Ownership: the plate is the caller's; it borrows services, theme and page.
 
 #include "channels/connectform.h"
-#include "service/channelservice.h"
+#include "service/keyregister.h"
 
 namespace perennial {
 
@@ -17,7 +17,7 @@ struct Services;
 
 struct ConnectAgain
 {
-    QList<EndingKey> endingKeys;
+    QList<KeyForecast> endingKeys;
     Instant now;
     OpenUrl openUrl;
 };

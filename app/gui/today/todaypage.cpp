@@ -3,6 +3,7 @@
 
 #include "today/todaypage.h"
 
+#include "backups/backupnotice.h"
 #include "channels/channelwords.h"
 #include "channels/connectpanel.h"
 #include "common/button.h"
@@ -14,6 +15,7 @@
 #include "common/toast.h"
 #include "common/whendone.h"
 #include "keys/lockdownpanel.h"
+#include "service/keyregister.h"
 #include "shell/pageheader.h"
 #include "today/awaysection.h"
 #include "today/connectagain.h"
@@ -27,7 +29,6 @@ namespace perennial {
 
 namespace {
 
-constexpr std::chrono::days kKeysEndSoon{14};
 constexpr int kMostNext = 12; // posts
 constexpr int kMostNeeds = 50;
 
@@ -151,11 +152,14 @@ QCoro::Task<void> TodayPage::load()
     if (!alive)
         co_return;
     found.away = away.value_or(std::nullopt);
-    const auto ending = co_await house.channels().endingKeys(client.id, kKeysEndSoon);
+    const auto ending = co_await house.keyRegister().forecast(client.id);
     if (!alive)
         co_return;
-    found.endingKeys = ending.value_or(QList<EndingKey>());
+    found.endingKeys = ending.value_or(QList<KeyForecast>());
     found.vault = co_await lookAtVault(&house);
+    if (!alive)
+        co_return;
+    found.backupFailure = co_await lookAtBackups(&house.scheduledBackups());
     if (!alive)
         co_return;
     QList<PostId> ids;
@@ -188,10 +192,12 @@ QString TodayPage::markOf(const Findings &found) const
     for (const Delivery &each : found.away.value_or(AwayReport()).deliveries)
         parts << QStringLiteral("away") << each.id.toString() << each.stateAt.toIso();
     parts << toString(found.vault.status.state) << toString(found.vault.status.place) << QString::number(found.vault.waiting);
+    if (found.backupFailure)
+        parts << QStringLiteral("backup") << found.backupFailure->at.toIso();
     parts << (m_awayWhole ? QStringLiteral("whole") : QString());
     for (const PostSummary &post : found.posts)
         parts << post.id.toString() << QString::number(post.version);
-    for (const EndingKey &key : found.endingKeys)
+    for (const KeyForecast &key : found.endingKeys)
         parts << QStringLiteral("ends") << key.channel.name << key.endsAt.toIso() << QString::number(key.posts);
     for (const Channel &channel : m_services.channels())
         parts << channel.name << toString(channel.state) << (channel.pausedAt ? QStringLiteral("p") : QString())
@@ -220,6 +226,8 @@ void TodayPage::show(const Findings &found)
     if (QWidget *locked = lockedRow(m_services, m_theme, this, m_openUrl))
         m_scroll->column()->addWidget(locked);
     if (ErrorLine *line = vaultNotice(m_services, m_theme, this, found.vault, vaultSaid()))
+        m_scroll->column()->addWidget(line);
+    if (ErrorLine *line = backupNotice(m_theme, this, found.backupFailure, [this] { m_shell.openPage(QStringLiteral("settings")); }))
         m_scroll->column()->addWidget(line);
     addAway(found);
     addNeeds(found);

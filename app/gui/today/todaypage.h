@@ -48,8 +48,9 @@ private:
         QList<DeliveryDetails> needs;
         QList<Delivery> next;
         std::optional<AwayReport> away;
-        QList<EndingKey> endingKeys;
+        QList<KeyForecast> endingKeys;
         VaultFacts vault;
+        std::optional<BackupFailure> backupFailure;
         QHash<PostId, PostSummary> posts;
         Instant now;
     };
