@@ -364,7 +364,7 @@ private:
             const auto sent = QCoro::waitFor(desk.house->deliveries().list(filter));
             auto *today = new TodayPage(*desk.services, desk.theme, *desk.shell);
             QTimer::singleShot(150, today, [today, &desk, id = sent->first().id] {
-                askAbout(*desk.services, desk.theme, today, id, Ask::Unpublish, {});
+                askAbout(*desk.services, desk.theme, today, desk.services->workspace().id, id, Ask::Unpublish, {});
             });
             return today;
         });

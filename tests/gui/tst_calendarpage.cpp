@@ -36,6 +36,9 @@ struct Desk
         page.setChannels(sample::channels());
         page.setSetting(sample::setting());
         page.show();
+        // What is set in one turn is loaded once, at its end.
+        if (!QTest::qWaitFor([this] { return page.context().model.rowCount() > 0; }))
+            qFatal("nothing was loaded");
     }
     QString title() const { return page.findChild<QLabel *>(QStringLiteral("calendarTitle"))->text(); }
     void click(const char *name) const
@@ -381,8 +384,9 @@ void CalendarPageTest::anOldAnswerNeverReplacesANewerOne()
     Theme theme;
     CalendarPage page(source, undo, theme, clock);
     page.setSetting(sample::setting());
+    QTRY_COMPARE(source.waiting.size(), 1);
     page.showDate(sample::kMonday.addDays(70)); // an empty week
-    QVERIFY(source.waiting.size() >= 2);
+    QCOMPARE(source.waiting.size(), 2);
     source.waiting.last()();
     source.waiting.first()();
     QCOMPARE(page.context().model.rowCount(), 0);

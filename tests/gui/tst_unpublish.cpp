@@ -41,14 +41,14 @@ private Q_SLOTS:
         const auto delivery = out(desk);
         QVERIFY(delivery);
         QStringList said;
-        askAbout(*desk.services, desk.theme, page, delivery->id, Ask::Unpublish,
+        askAbout(*desk.services, desk.theme, page, delivery->workspace, delivery->id, Ask::Unpublish,
                  [&said](const QString &words) { said << words; });
         ModalPanel *panel = nullptr;
         QTRY_VERIFY((panel = desk.window.findChild<ModalPanel *>(QStringLiteral("unpublish-panel"))));
         QTest::keyClick(panel, Qt::Key_Return); // Enter must not delete: it presses Cancel
         QTRY_VERIFY(!desk.window.findChild<ModalPanel *>());
         QVERIFY(!QCoro::waitFor(desk.house->deliveries().load(delivery->workspace, delivery->id))->delivery.removedAt);
-        askAbout(*desk.services, desk.theme, page, delivery->id, Ask::Unpublish,
+        askAbout(*desk.services, desk.theme, page, delivery->workspace, delivery->id, Ask::Unpublish,
                  [&said](const QString &words) { said << words; });
         QTRY_VERIFY((panel = desk.window.findChild<ModalPanel *>(QStringLiteral("unpublish-panel"))));
         panel->findChild<Button *>(QStringLiteral("unpublish"))->click();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const auto planned = QCoro::waitFor(desk.house->deliveries().list(filter));
         QVERIFY(planned && !planned->isEmpty());
         QSignalSpy failed(desk.services.get(), &Services::failed);
-        askAbout(*desk.services, desk.theme, page, planned->first().id, Ask::Unpublish, {});
+        askAbout(*desk.services, desk.theme, page, planned->first().workspace, planned->first().id, Ask::Unpublish, {});
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!desk.window.findChild<ModalPanel *>());
     }

@@ -120,7 +120,7 @@ QList<PostDetails> ImportHouse::posts(WorkspaceId of)
     const auto found = mustHave(QCoro::waitFor(postService->ids(filter)));
     QList<PostDetails> list;
     for (const PostId id : found)
-        list << mustHave(QCoro::waitFor(postService->details(id)));
+        list << mustHave(QCoro::waitFor(postService->details(filter.workspace, id)));
     return list;
 }
 

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(written(files), 0); // nothing changed since
         const QByteArray bytes = house.read(QStringLiteral("acme.ics"));
         QVERIFY(bytes.contains("SUMMARY:State: Summer menu\r\n") && bytes.contains("DTSTART:20261201T063000Z\r\n"));
-        QVERIFY(QCoro::waitFor(house.postService->trash({saved->id})).has_value());
+        QVERIFY(QCoro::waitFor(house.postService->trash(house.workspace, {saved->id})).has_value());
         QCOMPARE(written(files), 1);
         QVERIFY(!house.read(QStringLiteral("acme.ics")).contains("Summer"));
     }

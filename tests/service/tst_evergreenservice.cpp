@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(desk.categories()[1], tips);
         QCOMPARE(desk.categories()[0].policy.borrowFrom, tips.category.id);
         QCOMPARE(desk.items()[0].category, tips.category.id);
-        QCOMPARE(QCoro::waitFor(desk.slotTimes.load(slot.id))->category, tips.category.id);
+        QCOMPARE(QCoro::waitFor(desk.slotTimes.load(desk.workspace.id, slot.id))->category, tips.category.id);
     }
 
     void whatIsWrongIsNamed_data() { StoreFixture::addBackendRows(); }

@@ -121,7 +121,7 @@ void tst_ImportAgain::aRowWhosePostWasMovedIsNotBroughtAgain()
     const QByteArray csv = fileOf({"One,Brand,2027-01-05,09:30,approved,", "Two,Brand,2027-01-06,09:30,approved,"});
     QCOMPARE(house.import(csv).imported, 2);
     const Post one = findPost(house, QStringLiteral("One"));
-    QVERIFY(QCoro::waitFor(house.postService->moveBy({one.id}, 3, 0)).has_value());
+    QVERIFY(QCoro::waitFor(house.postService->moveBy(house.workspace, {one.id}, 3, 0)).has_value());
     const ImportReport report = house.import(csv);
     QCOMPARE(report.imported, 0);
     QCOMPARE(report.duplicates, 2);

@@ -134,7 +134,7 @@ private Q_SLOTS:
         const Workspace other = world.addWorkspace(QStringLiteral("Other"));
         const Channel foreign = world.addChannel(other.id, QStringLiteral("one"));
         VALUE_OF(const KeyHolder ayse, QCoro::waitFor(keys.addHolder(person(acme, QStringLiteral("Ayşe")))));
-        VERIFY_ERROR(QCoro::waitFor(keys.grant(holding(ayse, foreign, KeyAccess::Admin))), "database-rule");
+        VERIFY_ERROR(QCoro::waitFor(keys.grant(holding(ayse, foreign, KeyAccess::Admin))), "channel-unknown");
         VERIFY_ERROR(QCoro::waitFor(keys.findHolder(other.id, QStringLiteral("Ayşe"))), "holder-unknown");
     }
 

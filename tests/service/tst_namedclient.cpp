@@ -216,6 +216,7 @@ private Q_SLOTS:
         const Row row = rows().at(number);
         TwoClients all;
         const QStringList before = all.contents();
+        QVERIFY2(before.join(QLatin1Char('\n')).contains(QStringLiteral("'Water the roses'")), "the contents are not seen");
         const Result<void> done = row.call(all, all.mine.client, all.theirs);
         QVERIFY2(!done, "nothing refused it");
         QCOMPARE(done.error().code, QString::fromLatin1(row.code));

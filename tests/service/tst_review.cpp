@@ -143,7 +143,7 @@ private Q_SLOTS:
         } else if (code == QLatin1String("review-twice")) {
             answers << answerOf(sent.posts.last(), kChange);
         } else if (code == QLatin1String("review-post-gone")) {
-            QVERIFY(QCoro::waitFor(house.postService->trash({id})).has_value());
+            QVERIFY(QCoro::waitFor(house.postService->trash(house.workspace, {id})).has_value());
         }
         const auto outcome = apply(house, reviews, fileOf(sent.pack, answers));
         QStringList codes;
@@ -160,7 +160,7 @@ private Q_SLOTS:
         ReviewService reviews(house.parts(), *house.postService);
         const PostId id = add(house, QStringLiteral("one"));
         const Sent sent = send(house, reviews);
-        QVERIFY(QCoro::waitFor(house.postService->addLabel({id}, QStringLiteral("spring"))).has_value());
+        QVERIFY(QCoro::waitFor(house.postService->addLabel(house.workspace, {id}, QStringLiteral("spring"))).has_value());
         const auto outcome = apply(house, reviews, fileOf(sent.pack, {answerOf(sent.posts.first(), kApprove)}));
         QCOMPARE(outcome.reading.count(ReviewFate::Taken), 1);
         QVERIFY(load(house, id).labels.contains(QStringLiteral("spring")));
@@ -296,7 +296,7 @@ private:
 
     static Post load(ImportHouse &house, PostId id)
     {
-        const auto post = QCoro::waitFor(house.postService->load(id));
+        const auto post = QCoro::waitFor(house.postService->load(house.workspace, id));
         return post ? *post : Post();
     }
 

@@ -166,9 +166,11 @@ QCoro::Task<void> People::moveOne()
 
 QCoro::Task<void> People::editOne()
 {
-    const PostId id = anyDelivery().post;
+    const Delivery one = anyDelivery();
+    const PostId id = one.post;
+    const WorkspaceId client = one.workspace;
     ++m_open;
-    auto loaded = co_await m_postService->load(id);
+    auto loaded = co_await m_postService->load(client, id);
     if (loaded) {
         Post post = *loaded;
         post.text = post.text.section(QStringLiteral(" / "), 0, 0) + QStringLiteral(" / %1").arg(++m_edits);
