@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kTogether = 3s;   // what fails together is one notice
 constexpr auto kLookEvery = 60s; // what was missed wakes nobody
+constexpr int kHealthEvery = 30; // minutes: channels are judged no more often
 
 bool isWanted()
 {
@@ -34,13 +35,17 @@ QString windowSettingsFile()
 }
 
 AgentNotices::AgentNotices(House &house, QDBusConnection bus, QObject *parent)
-    : QObject(parent), m_house(house), m_needs(house), m_notice(std::move(bus))
+    : QObject(parent), m_house(house), m_needs(house), m_health(house), m_notice(std::move(bus))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kTogether);
     connect(&m_soon, &QTimer::timeout, this, [this] { look(); });
     auto *minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, this, [this] { look(); });
+    connect(minute, &QTimer::timeout, this, [this] {
+        look();
+        if (++m_minutes % kHealthEvery == 2) // when the publisher has judged them for the first time
+            lookAtHealth();
+    });
     minute->setTimerType(Qt::VeryCoarseTimer);
     minute->start(kLookEvery);
     connect(&m_notice, &DesktopNotice::opened, this, &AgentNotices::openWindow);
@@ -62,9 +67,31 @@ QCoro::Task<void> AgentNotices::look()
     const bool windowRuns = co_await sendNudge(m_house.profile(), NudgeTarget::Window, NudgeWord::Ping);
     if (!self || windowRuns)
         co_return;
-    m_told = *news;
-    m_notice.show(news->title, news->text, tr("Open Perennial"));
-    Q_EMIT told(*news);
+    tell(*news);
+}
+
+// What is told to nobody now stays news.
+QCoro::Task<void> AgentNotices::lookAtHealth()
+{
+    const QPointer<AgentNotices> self(this);
+    if (!isWanted())
+        co_return;
+    const auto news = co_await m_health.look();
+    if (!self || !news)
+        co_return;
+    const bool windowRuns = co_await sendNudge(m_house.profile(), NudgeTarget::Window, NudgeWord::Ping);
+    if (!self || windowRuns)
+        co_return;
+    const auto kept = co_await m_health.told(*news);
+    if (self && kept)
+        tell(news->notice);
+}
+
+void AgentNotices::tell(const NeedNews &news)
+{
+    m_told = news;
+    m_notice.show(news.title, news.text, tr("Open Perennial"));
+    Q_EMIT told(news);
 }
 
 void AgentNotices::openWindow()

@@ -3,11 +3,12 @@
 
 #pragma once
 
-// AgentNotices: tells on the desktop that a post needs a person while no window of this profile runs; a press on the
+// AgentNotices: tells on the desktop that a post needs a person, or that channels have gone quiet, while no window of this profile runs; a press on the
 // notice starts the window with that post. Whoever switched the window's notices off gets none here either.
 // Thread: the main one. Ownership: borrows the house.
 
 #include "boot/desktopnotice.h"
+#include "boot/healthnews.h"
 #include "boot/neednews.h"
 
 #include <QTimer>
@@ -28,13 +29,17 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> look();
+    QCoro::Task<void> lookAtHealth();
+    void tell(const NeedNews &news);
     void openWindow();
 
     House &m_house;
     NeedLook m_needs;
+    HealthLook m_health;
     DesktopNotice m_notice;
     QTimer m_soon;
     NeedNews m_told;
+    int m_minutes = 0;
 };
 
 // Where the window keeps what it remembers.

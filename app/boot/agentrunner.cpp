@@ -4,6 +4,8 @@
 #include "boot/agentrunner.h"
 
 #include "boot/damagedprofile.h"
+#include "service/channelplanservice.h"
+#include "service/healthservice.h"
 #include "service/scheduledbackups.h"
 #include "store/integrity.h"
 
@@ -25,7 +27,10 @@ constexpr auto kAlarmEvery = 1min;
 constexpr auto kAlarmAfter = 3s; // of a delivery
 constexpr std::chrono::milliseconds kAwakeBefore = 1min; // until the network is there again
 constexpr PacedWork::Pace kFillPace{10s, 5min};           // a plan reads the whole library
+constexpr PacedWork::Pace kPlanPace{15s, 10min};          // a week has time
 constexpr PacedWork::Pace kLookPace{5min, 24h};
+constexpr PacedWork::Pace kAskPace{1min, HealthWatch::kEvery}; // what is due goes out first
+constexpr PacedWork::Pace kJudgePace{10s, 30min};
 constexpr PacedWork::Pace kBackupPace{30s, 5min};         // whether one is due
 
 QCoro::Task<Result<qsizetype>> writeChanged(CalendarFileService &files)
@@ -83,6 +88,8 @@ AgentRunner::AgentRunner(House &house, QObject *parent)
             m_calendarFiles->wake();
         if (m_fills)
             m_fills->wake();
+        if (m_plans)
+            m_plans->wake();
     });
 }
 
@@ -141,8 +148,10 @@ void AgentRunner::run()
     connect(m_engine.get(), &Engine::finished, this, &AgentRunner::finish);
     keepCalendarFiles();
     keepFills();
+    keepPlans();
     keepFolders();
     keepBackups();
+    keepHealth();
     keepLooking();
     giveNotices();
     if (m_wakes)
@@ -185,6 +194,16 @@ void AgentRunner::keepFills()
     m_fills->start();
 }
 
+// Nothing is asked but one statement where no plan runs.
+void AgentRunner::keepPlans()
+{
+    if (m_mode == Engine::Mode::UntilIdle)
+        return;
+    PacedWork::Job job = [&plans = m_house.channelPlans()] { return plans.runAll(); };
+    m_plans = std::make_unique<PacedWork>("plans", std::move(job), m_house.log(), kPlanPace);
+    m_plans->start();
+}
+
 // What comes in may be due at once: the import itself wakes the engine.
 void AgentRunner::keepFolders()
 {
@@ -202,6 +221,21 @@ void AgentRunner::keepBackups()
     PacedWork::Job job = [&backups = m_house.scheduledBackups()] { return backups.makeDue(); };
     m_backups = std::make_unique<PacedWork>("backup", std::move(job), m_house.log(), kBackupPace);
     m_backups->start();
+}
+
+// Days count here: half an hour more or less changes nothing for a channel, and much for a battery.
+void AgentRunner::keepHealth()
+{
+    if (m_mode == Engine::Mode::UntilIdle)
+        return;
+    m_healthWatch = std::make_unique<HealthWatch>(m_house.database(), m_house.registry(), m_house.clock(), m_house.log());
+    PacedWork::Job ask = [&watch = *m_healthWatch] { return watch.ask(); };
+    m_healthAsking = std::make_unique<PacedWork>("health", std::move(ask), m_house.log(), kAskPace);
+    PacedWork::Job judge = [&health = m_house.health()] { return health.judgeAll(); };
+    m_healthJudging = std::make_unique<PacedWork>("health", std::move(judge), m_house.log(), kJudgePace);
+    connect(m_engine.get(), &Engine::delivered, m_healthJudging.get(), &PacedWork::wake);
+    m_healthAsking->start();
+    m_healthJudging->start();
 }
 
 // All of the database, once a day: a start looks at little of a large one.
@@ -265,9 +299,13 @@ QCoro::Task<void> AgentRunner::finish()
         co_return;
     m_calendarFiles.reset();
     m_fills.reset();
+    m_plans.reset();
     if (m_secrets)
         m_secrets->stop();
     m_backups.reset();
+    m_healthAsking.reset();
+    m_healthJudging.reset();
+    m_healthWatch.reset();
     m_looks.reset();
     m_lock.unlock();
     Q_EMIT finished();

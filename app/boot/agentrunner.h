@@ -13,6 +13,7 @@
 #include "boot/secretswatch.h"
 #include "boot/wakealarm.h"
 #include "engine/engine.h"
+#include "engine/healthwatch.h"
 #include "link/nudge.h"
 #include "link/processlock.h"
 #include "service/pacedwork.h"
@@ -50,8 +51,10 @@ private:
     QCoro::Task<void> keepSecrets();
     void keepCalendarFiles();
     void keepFills();
+    void keepPlans();
     void keepFolders();
     void keepBackups();
+    void keepHealth();
     void keepLooking();
     void giveNotices();
     void keepAlarm();
@@ -69,9 +72,13 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<PacedWork> m_calendarFiles;
     std::unique_ptr<PacedWork> m_fills;
+    std::unique_ptr<PacedWork> m_plans;
     std::unique_ptr<PacedWork> m_folders;
     std::unique_ptr<PacedWork> m_backups;
     std::unique_ptr<PacedWork> m_looks;
+    std::unique_ptr<HealthWatch> m_healthWatch;
+    std::unique_ptr<PacedWork> m_healthAsking;
+    std::unique_ptr<PacedWork> m_healthJudging;
     std::unique_ptr<AgentNotices> m_notices;
     QTimer m_lockTimer;
     Engine::Mode m_mode = Engine::Mode::Forever;

@@ -11,6 +11,8 @@
 #include "net/discreetclient.h"
 #include "net/qthttpclient.h"
 #include "net/safefetch.h"
+#include "service/channelplanservice.h"
+#include "service/healthservice.h"
 #include "service/appkeyservice.h"
 #include "service/clientguard.h"
 #include "service/clientmoving.h"
@@ -154,6 +156,8 @@ void House::build()
     m_lockdown = std::make_unique<LockdownService>(serviceParts());
     m_appKeys = std::make_unique<AppKeyService>(serviceParts());
     m_scheduledBackups = std::make_unique<ScheduledBackups>(serviceParts());
+    m_health = std::make_unique<HealthService>(serviceParts());
+    m_channelPlans = std::make_unique<ChannelPlanService>(serviceParts());
     m_clientGuard = std::make_unique<ClientGuard>(serviceParts());
     m_clientMoving = std::make_unique<ClientMoving>(serviceParts());
 }

@@ -38,8 +38,10 @@
 namespace perennial {
 
 class AppKeyService;
+class ChannelPlanService;
 class ClientGuard;
 class ClientMoving;
+class HealthService;
 class HttpClient;
 class KeyRegister;
 class LockdownService;
@@ -98,6 +100,8 @@ public:
     LibraryImport &libraryImport() { return *m_libraryImport; }
     // Their headers are included by who uses them.
     KeyRegister &keyRegister() { return *m_keyRegister; }
+    HealthService &health() { return *m_health; }
+    ChannelPlanService &channelPlans() { return *m_channelPlans; }
     LockdownService &lockdown() { return *m_lockdown; }
     AppKeyService &appKeys() { return *m_appKeys; }
     ScheduledBackups &scheduledBackups() { return *m_scheduledBackups; }
@@ -151,6 +155,8 @@ private:
     std::unique_ptr<EvergreenService> m_evergreen;
     std::unique_ptr<LibraryImport> m_libraryImport;
     std::unique_ptr<KeyRegister> m_keyRegister;
+    std::unique_ptr<HealthService> m_health;
+    std::unique_ptr<ChannelPlanService> m_channelPlans;
     std::unique_ptr<LockdownService> m_lockdown;
     std::unique_ptr<AppKeyService> m_appKeys;
     std::unique_ptr<ScheduledBackups> m_scheduledBackups;

@@ -5,6 +5,7 @@
 #include "ctl/objectjson.h"
 #include "ctl/parsing.h"
 #include "ctl/stdinput.h"
+#include "service/healthservice.h"
 
 #include <QJsonArray>
 
@@ -102,12 +103,14 @@ Result<void> settleServer(Channel &channel, const Network &network)
     return {};
 }
 
-void print(CommandContext &context, const Channel &channel)
+QCoro::Task<Result<void>> print(CommandContext &context, Channel channel)
 {
-    context.out().document({{QStringLiteral("channel"), toJson(channel)}});
+    CO_TRY_ASSIGN(const ChannelStanding standing, co_await context.house().health().load(channel.workspace, channel.id));
+    context.out().document({{QStringLiteral("channel"), toJson(channel, standing.health.activity)}});
     TextTable table({Words::tr("Channel"), Words::tr("Network"), Words::tr("Account"), Words::tr("State"), Words::tr("When late"), Words::tr("Id")});
     table.add({channel.name, channel.network, channel.account, shownState(channel), toString(channel.late), channel.id.toString()});
     context.out().table(table, {});
+    co_return Result<void>();
 }
 
 Result<QByteArray> secretFromInput(const CommandContext &context)
@@ -131,7 +134,7 @@ QCoro::Task<Result<int>> add(CommandContext &context)
     CO_TRY(settleServer(channel, *network));
     CO_TRY_ASSIGN(const QByteArray secret, secretFromInput(context));
     CO_TRY_ASSIGN(const Channel added, co_await context.house().channels().add(channel, secret));
-    print(context, added);
+    CO_TRY(co_await print(context, added));
     co_return exitcode::kDone;
 }
 
@@ -154,7 +157,7 @@ QCoro::Task<Result<int>> set(CommandContext &context)
         CO_TRY(co_await context.house().channels().setSecret(changed.workspace, changed.id, secret));
         CO_TRY_ASSIGN(changed, co_await context.house().channels().load(changed.workspace, changed.id));
     }
-    print(context, changed);
+    CO_TRY(co_await print(context, changed));
     co_return exitcode::kDone;
 }
 
@@ -162,10 +165,14 @@ QCoro::Task<Result<int>> list(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
     CO_TRY_ASSIGN(const QList<Channel> all, co_await context.house().channels().list(workspace.id));
+    CO_TRY_ASSIGN(const QList<ChannelStanding> standings, co_await context.house().health().list(workspace.id));
+    QHash<ChannelId, Activity> activities;
+    for (const ChannelStanding &each : standings)
+        activities.insert(each.channel.id, each.health.activity);
     QJsonArray array;
     TextTable table({Words::tr("Channel"), Words::tr("Network"), Words::tr("Account"), Words::tr("State"), Words::tr("When late"), Words::tr("Id")});
     for (const Channel &channel : all) {
-        array << toJson(channel);
+        array << toJson(channel, activities.value(channel.id));
         table.add({channel.name, channel.network, channel.account, shownState(channel), toString(channel.late), channel.id.toString()});
     }
     context.out().document({{QStringLiteral("channels"), array}});
@@ -176,7 +183,7 @@ QCoro::Task<Result<int>> list(CommandContext &context)
 QCoro::Task<Result<int>> show(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Channel channel, co_await named(context));
-    print(context, channel);
+    CO_TRY(co_await print(context, channel));
     co_return exitcode::kDone;
 }
 
@@ -184,7 +191,7 @@ QCoro::Task<Result<int>> check(CommandContext &context)
 {
     CO_TRY_ASSIGN(const Channel channel, co_await named(context));
     CO_TRY_ASSIGN(const Channel checked, co_await context.house().channels().check(channel.workspace, channel.id));
-    print(context, checked);
+    CO_TRY(co_await print(context, checked));
     co_return exitcode::kDone;
 }
 
@@ -217,7 +224,7 @@ QCoro::Task<Result<int>> setPaused(CommandContext &context, bool paused)
     else
         CO_TRY(co_await context.house().deliveries().resume(scope, LateChoice::Ask));
     CO_TRY_ASSIGN(const Channel changed, co_await context.house().channels().load(channel.workspace, channel.id));
-    print(context, changed);
+    CO_TRY(co_await print(context, changed));
     co_return exitcode::kDone;
 }
 

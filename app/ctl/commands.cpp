@@ -26,6 +26,7 @@ CommandList allCommands()
     commands.push_back(makeLedgerCommand());
     commands.push_back(makePauseCommand());
     commands.push_back(makeResumeCommand());
+    commands.push_back(makeHealthCommand());
     commands.push_back(makeKeysCommand());
     commands.push_back(makeLockdownCommand());
     commands.push_back(makeStatusCommand());

@@ -27,6 +27,7 @@ std::unique_ptr<Command> makeDateCommand();
 std::unique_ptr<Command> makeDeliveryCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeHealthCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeKeysCommand();
 std::unique_ptr<Command> makeLedgerCommand();

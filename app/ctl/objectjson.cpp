@@ -120,7 +120,12 @@ QJsonObject toJson(const Workspace &workspace)
             {QStringLiteral("createdAt"), workspace.createdAt.toIso()}};
 }
 
-QJsonObject toJson(const Channel &channel)
+QString healthState(const Channel &channel, Activity activity)
+{
+    return channel.lifecycle == Lifecycle::Active ? toString(activity) : toString(channel.lifecycle);
+}
+
+QJsonObject toJson(const Channel &channel, Activity activity)
 {
     return {{QStringLiteral("id"), channel.id.toString()},
             {QStringLiteral("name"), channel.name},
@@ -133,7 +138,7 @@ QJsonObject toJson(const Channel &channel)
             {QStringLiteral("credential"), toString(channel.state)},
             {QStringLiteral("role"), toString(channel.role)},
             {QStringLiteral("quiet"), channel.quiet ? QJsonValue(channel.quiet->toString()) : QJsonValue()},
-            {QStringLiteral("health"), toString(channel.lifecycle)},
+            {QStringLiteral("health"), healthState(channel, activity)},
             {QStringLiteral("late"), toString(channel.late)},
             {QStringLiteral("threshold"), channel.threshold ? QJsonValue(*channel.threshold) : QJsonValue()},
             {QStringLiteral("timeZone"), QString::fromUtf8(channel.timeZone)},
@@ -141,6 +146,7 @@ QJsonObject toJson(const Channel &channel)
             {QStringLiteral("locked"), channel.lockedAt.has_value()},
             {QStringLiteral("paused"), channel.pausedAt.has_value()},
             {QStringLiteral("pauseReason"), channel.pauseReason},
+            {QStringLiteral("pausedBy"), channel.pausedBy},
             {QStringLiteral("options"), channel.options},
             {QStringLiteral("facts"), channel.facts},
             {QStringLiteral("createdAt"), channel.createdAt.toIso()}};

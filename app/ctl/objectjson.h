@@ -8,6 +8,7 @@
 
 #include "domain/batch.h"
 #include "domain/channel.h"
+#include "domain/channelhealth.h"
 #include "domain/workspace.h"
 
 #include <QJsonArray>
@@ -16,13 +17,15 @@
 namespace perennial {
 
 QJsonObject toJson(const Workspace &workspace);
-QJsonObject toJson(const Channel &channel);
+QJsonObject toJson(const Channel &channel, Activity activity);
 QJsonObject toJson(const Network &network);
 QJsonObject toJson(const Batch &batch);
 QJsonArray daysJson(const WeekdaySet &days); // ["mon","fri"]
 
 // "ok", "unchecked", "reauth", "paused"
 QString shownState(const Channel &channel);
+// The lifecycle where that is not active, else the activity.
+QString healthState(const Channel &channel, Activity activity);
 // "monday"
 QString weekDayName(Qt::DayOfWeek day);
 std::optional<Qt::DayOfWeek> weekDayFromName(const QString &name);

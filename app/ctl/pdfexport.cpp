@@ -59,7 +59,8 @@ bool asksForPdf(const QStringList &arguments)
     const auto isPdf = [](const QString &argument) {
         return argument.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     };
-    return arguments.contains(QLatin1String("export")) && std::any_of(arguments.cbegin(), arguments.cend(), isPdf);
+    const bool writes = arguments.contains(QLatin1String("export")) || arguments.contains(QLatin1String("health"));
+    return writes && std::any_of(arguments.cbegin(), arguments.cend(), isPdf);
 }
 
 Result<void> checkPlatform()

@@ -7,10 +7,12 @@
 #include "ctl/commands.h"
 #include "ctl/objectjson.h"
 #include "ctl/publishersecrets.h"
+#include "service/healthservice.h"
 #include "service/keyregister.h"
 #include "service/scheduledbackups.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace perennial {
 
@@ -108,6 +110,24 @@ QCoro::Task<Result<QJsonArray>> endingKeys(CommandContext &context, QList<Worksp
     co_return array;
 }
 
+// Those that want a person, of the clients that are shown.
+QCoro::Task<Result<QJsonArray>> quietChannels(CommandContext &context)
+{
+    std::optional<WorkspaceId> client;
+    if (context.namesWorkspace()) {
+        CO_TRY_ASSIGN(const Workspace workspace, co_await context.workspace());
+        client = workspace.id;
+    }
+    CO_TRY_ASSIGN(const QList<ChannelStanding> standings, co_await context.house().health().list(client));
+    QJsonArray array;
+    for (const ChannelStanding &each : standings) {
+        if (each.health.activity >= Activity::Quiet)
+            array << QJsonObject{{QStringLiteral("workspace"), each.client}, {QStringLiteral("channel"), each.channel.name},
+                                 {QStringLiteral("activity"), toString(each.health.activity)}, {QStringLiteral("since"), each.health.since.toIso()}};
+    }
+    co_return array;
+}
+
 QString shownReason(const QString &reason)
 {
     return reason == QLatin1String("restored") ? Words::tr("It was restored from a backup.") : printable(reason);
@@ -150,6 +170,12 @@ void printForPeople(Output &out, const PublisherStatus &status, const QJsonObjec
     for (const QJsonValue &key : document.value(QStringLiteral("endingKeys")).toArray())
         out.line(Words::tr("The key of %1 ends at %2: %Ln posts after it would not go out. Connect it again.", nullptr, key[QLatin1String("posts")].toInt())
                      .arg(printable(key[QLatin1String("channel")].toString()), key[QLatin1String("endsAt")].toString()));
+    QStringList quiet;
+    for (const QJsonValue &each : document.value(QStringLiteral("quietChannels")).toArray())
+        quiet << printable(each[QLatin1String("channel")].toString());
+    if (!quiet.isEmpty())
+        //: %1 names of channels
+        out.line(Words::tr("Gone quiet: %1. “perennialctl health” says why.").arg(QLocale().createSeparatedList(quiet)));
     const QStringList headings{Words::tr("Due"), Words::tr("Client"), Words::tr("Channel"), Words::tr("State"), Words::tr("Reason"), Words::tr("Delivery")};
     for (const char *kind : {"next", "needsPerson"}) {
         TextTable table(headings);
@@ -198,6 +224,8 @@ QCoro::Task<Result<int>> status(CommandContext &context)
     document.insert(QStringLiteral("needsPerson"), deliveriesJson(waiting, naming, workspaces));
     CO_TRY_ASSIGN(const QJsonArray keys, co_await endingKeys(context, workspaces));
     document.insert(QStringLiteral("endingKeys"), keys);
+    CO_TRY_ASSIGN(const QJsonArray quiet, co_await quietChannels(context));
+    document.insert(QStringLiteral("quietChannels"), quiet);
     CO_TRY_ASSIGN(const QJsonArray files, co_await calendarFiles(context, workspaces));
     document.insert(QStringLiteral("calendarFiles"), files);
     // What the publisher finds is what counts; without one, what this program finds.

@@ -4,39 +4,20 @@
 #include "print/calendarprint.h"
 
 #include "print/sheetbadges.h"
+#include "print/sheetink.h"
 
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 
-#include <cmath>
-
 namespace perennial {
 
 namespace {
 
 constexpr int kPdfResolution = int(72 * kSheetUnits); // so that a unit is a dot
-const QColor kInk(0x1F, 0x1C, 0x19);
-const QColor kSoftInk(0x57, 0x52, 0x4C);
-const QColor kLine(0xC9, 0xC5, 0xBE);
 const QColor kFaded(0xF4, 0xF2, 0xEF);
 const QColor kMarkGround(0xE6, 0xE3, 0xDE);
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-// White or ink, whichever has more contrast.
-QColor textOn(const QColor &ground)
-{
-    const double l = luminance(ground);
-    return 1.05 / (l + 0.05) >= (l + 0.05) / (luminance(kInk) + 0.05) ? QColor(Qt::white) : kInk;
-}
 
 QColor inkOf(EntryState state)
 {
@@ -51,9 +32,9 @@ QColor inkOf(EntryState state)
     case EntryState::Missed:
         return QColor(0x8A, 0x58, 0x00);
     case EntryState::Cancelled:
-        return kSoftInk;
+        return kSheetSoftInk;
     default:
-        return kInk;
+        return kSheetInk;
     }
 }
 
@@ -168,22 +149,22 @@ QRectF CalendarPrint::taken(QRectF &row, qreal width) const
 void CalendarPrint::paintHead(QPainter &painter, const SheetPage &page) const
 {
     const SheetGeometry &geometry = m_pages.geometry;
-    const QColor colour = m_sheet.colour.isValid() ? m_sheet.colour : kSoftInk;
+    const QColor colour = m_sheet.colour.isValid() ? m_sheet.colour : kSheetSoftInk;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawRoundedRect(geometry.head, pt(3), pt(3));
     QRectF row = geometry.head.adjusted(pt(9), 0, -pt(9), 0);
     const QString zone = SheetFormat::tr("Times of %1").arg(m_sheet.zoneName);
     const qreal zoneWidth = m_type.width(SheetText::Small, zone);
-    write(painter, row, zone, SheetText::Small, textOn(colour), Place::End);
+    write(painter, row, zone, SheetText::Small, sheetTextOn(colour), Place::End);
     write(painter, row, m_type.elided(SheetText::Client, m_sheet.client, row.width() - zoneWidth - pt(16)),
-          SheetText::Client, textOn(colour));
+          SheetText::Client, sheetTextOn(colour));
     const QString title = m_type.elided(SheetText::Title, page.title, geometry.title.width());
-    write(painter, geometry.title, title, SheetText::Title, kInk);
+    write(painter, geometry.title, title, SheetText::Title, kSheetInk);
     QRectF rest = geometry.title;
     taken(rest, m_type.width(SheetText::Title, title) + pt(10));
     rest.translate(0, pt(3)); // on the title's baseline
-    write(painter, rest, page.fact, SheetText::Body, kSoftInk);
+    write(painter, rest, page.fact, SheetText::Body, kSheetSoftInk);
 }
 
 void CalendarPrint::paintFoot(QPainter &painter, int page) const
@@ -192,10 +173,10 @@ void CalendarPrint::paintFoot(QPainter &painter, int page) const
     //: %1 a day, %2 a time
     const QString printed =
         SheetFormat::tr("Printed on %1, %2").arg(m_format.range(at.date(), at.date()), m_format.time(at.time()));
-    write(painter, m_pages.geometry.foot, printed, SheetText::Small, kSoftInk);
+    write(painter, m_pages.geometry.foot, printed, SheetText::Small, kSheetSoftInk);
     const QString number =
         SheetFormat::tr("Page %1 of %2").arg(m_format.number(page + 1), m_format.number(pageCount()));
-    write(painter, m_pages.geometry.foot, number, SheetText::Small, kSoftInk, Place::End);
+    write(painter, m_pages.geometry.foot, number, SheetText::Small, kSheetSoftInk, Place::End);
 }
 
 void CalendarPrint::paintBox(QPainter &painter, const SheetBox &box) const
@@ -214,19 +195,19 @@ void CalendarPrint::paintBox(QPainter &painter, const SheetBox &box) const
         return paintLegend(painter, box);
     case BoxKind::Weekday:
         return write(painter, box.rect, m_type.elided(SheetText::SmallBold, box.text, box.rect.width()),
-                     SheetText::SmallBold, box.faded ? kSoftInk : kInk, Place::Centre);
+                     SheetText::SmallBold, box.faded ? kSheetSoftInk : kSheetInk, Place::Centre);
     case BoxKind::DayNumber:
-        return write(painter, box.rect, box.text, SheetText::SmallBold, box.faded ? QColor(0x8C, 0x86, 0x7D) : kInk);
+        return write(painter, box.rect, box.text, SheetText::SmallBold, box.faded ? QColor(0x8C, 0x86, 0x7D) : kSheetInk);
     case BoxKind::More:
-        return write(painter, box.rect, box.text, SheetText::SmallBold, kSoftInk);
+        return write(painter, box.rect, box.text, SheetText::SmallBold, kSheetSoftInk);
     case BoxKind::DayHeading:
-        write(painter, box.rect, m_type.elided(box.type, box.text, box.rect.width()), box.type, kInk);
-        painter.setPen(QPen(kInk, pt(0.6)));
+        write(painter, box.rect, m_type.elided(box.type, box.text, box.rect.width()), box.type, kSheetInk);
+        painter.setPen(QPen(kSheetInk, pt(0.6)));
         return painter.drawLine(box.rect.bottomLeft(), box.rect.bottomRight());
     case BoxKind::Line:
         return paintLine(painter, box);
     case BoxKind::Note:
-        return write(painter, box.rect, box.text, SheetText::Body, kSoftInk);
+        return write(painter, box.rect, box.text, SheetText::Body, kSheetSoftInk);
     }
 }
 
@@ -235,12 +216,12 @@ void CalendarPrint::paintLine(QPainter &painter, const SheetBox &box) const
 {
     const bool isText = box.type == SheetText::Body;
     const Place place = isText && box.text.isRightToLeft() != m_mirrored ? Place::End : Place::Start;
-    write(painter, box.rect, box.text, box.type, isText ? kInk : kSoftInk, place);
+    write(painter, box.rect, box.text, box.type, isText ? kSheetInk : kSheetSoftInk, place);
 }
 
 void CalendarPrint::paintCell(QPainter &painter, const SheetBox &box) const
 {
-    painter.setPen(QPen(kLine, pt(0.5)));
+    painter.setPen(QPen(kSheetLine, pt(0.5)));
     painter.setBrush(box.faded ? QBrush(kFaded) : QBrush(Qt::NoBrush));
     painter.drawRect(box.rect);
 }
@@ -258,10 +239,10 @@ void CalendarPrint::paintMark(QPainter &painter, QRectF &row, int channel) const
     const QString mark = m_sheet.channels.at(channel).mark;
     QRectF place = taken(row, markWidth(m_type, mark));
     place = QRectF(place.left(), row.center().y() - pt(3.7), place.width(), pt(7.4));
-    painter.setPen(QPen(kSoftInk, pt(0.4)));
+    painter.setPen(QPen(kSheetSoftInk, pt(0.4)));
     painter.setBrush(kMarkGround);
     painter.drawRoundedRect(place, pt(1.6), pt(1.6));
-    write(painter, place, mark, SheetText::Mark, kInk, Place::Centre);
+    write(painter, place, mark, SheetText::Mark, kSheetInk, Place::Centre);
 }
 
 void CalendarPrint::paintEntry(QPainter &painter, const SheetBox &box) const
@@ -275,7 +256,7 @@ void CalendarPrint::paintEntry(QPainter &painter, const SheetBox &box) const
     if (post.timed) {
         const QString time = m_format.time(post.time);
         const qreal width = m_type.width(SheetText::SmallBold, time) + pt(3);
-        write(painter, taken(row, width), time, SheetText::SmallBold, kInk);
+        write(painter, taken(row, width), time, SheetText::SmallBold, kSheetInk);
     }
     for (const int channel : box.marks) {
         paintMark(painter, row, channel);
@@ -283,10 +264,10 @@ void CalendarPrint::paintEntry(QPainter &painter, const SheetBox &box) const
     }
     if (box.moreMarks > 0) {
         const QString more = QLatin1Char('+') + m_format.number(box.moreMarks);
-        write(painter, taken(row, m_type.width(SheetText::Mark, more) + pt(2)), more, SheetText::Mark, kSoftInk);
+        write(painter, taken(row, m_type.width(SheetText::Mark, more) + pt(2)), more, SheetText::Mark, kSheetSoftInk);
     }
     taken(row, pt(1.5));
-    const QColor ink = post.state == EntryState::Cancelled ? kSoftInk : kInk;
+    const QColor ink = post.state == EntryState::Cancelled ? kSheetSoftInk : kSheetInk;
     for (int i = 0; i < box.lines.size(); ++i) {
         write(painter, i == 0 ? row : below, box.lines.at(i), SheetText::Small, ink);
         below.translate(0, i == 0 ? 0 : height);
@@ -302,8 +283,8 @@ void CalendarPrint::paintEntryHead(QPainter &painter, const SheetBox &box) const
     paintBadge(painter, row, box.state);
     taken(row, pt(1));
     write(painter, row, post.timed ? m_format.time(post.time) : SheetFormat::tr("no time yet"), SheetText::BodyBold,
-          kInk);
-    write(painter, below, m_type.elided(SheetText::Small, box.text, below.width()), SheetText::Small, kSoftInk);
+          kSheetInk);
+    write(painter, below, m_type.elided(SheetText::Small, box.text, below.width()), SheetText::Small, kSheetSoftInk);
 }
 
 // A holiday has a thin edge, what the client does a thick one: they are told apart without colour.
@@ -312,7 +293,7 @@ void CalendarPrint::paintBand(QPainter &painter, const SheetBox &box) const
     const CalendarBand &band = m_sheet.bands.at(box.band);
     QColor colour(band.colour);
     if (!colour.isValid())
-        colour = band.kind == BandKind::Holiday ? kSoftInk : m_sheet.colour;
+        colour = band.kind == BandKind::Holiday ? kSheetSoftInk : m_sheet.colour;
     QColor ground = colour;
     ground.setAlphaF(0.12F);
     painter.fillRect(box.rect, ground);
@@ -322,7 +303,7 @@ void CalendarPrint::paintBand(QPainter &painter, const SheetBox &box) const
     const qreal height = row.height() / std::max<qsizetype>(1, box.lines.size());
     row.setHeight(height);
     for (const QString &line : box.lines) {
-        write(painter, row, line, SheetText::SmallBold, kInk);
+        write(painter, row, line, SheetText::SmallBold, kSheetInk);
         row.translate(0, height);
     }
 }
@@ -336,7 +317,7 @@ void CalendarPrint::paintLegend(QPainter &painter, const SheetBox &box) const
         paintMark(painter, row, box.channel);
         taken(row, pt(3));
     }
-    write(painter, row, box.text, SheetText::Small, kSoftInk);
+    write(painter, row, box.text, SheetText::Small, kSheetSoftInk);
 }
 
 } // namespace perennial

@@ -55,6 +55,7 @@ struct Channel
     std::optional<int> threshold;  // days without a post until it counts as inactive
     std::optional<Instant> pausedAt;
     QString pauseReason;
+    QString pausedBy; // a person; empty: not known
     std::optional<Instant> lockedAt; // its key is out of play: lock-down
     bool typeHandle = false;         // whoever schedules a post in the window types the handle first
     std::optional<Instant> firstConfirmedAt; // a person said once that posts may go out here

@@ -15,6 +15,8 @@ struct KeyPages
     QString apps;     // apps and tools that were let in
     QString people;   // who else may publish
     QString password; // password and recovery address
+    QString messages; // what people wrote to the account
+    QString profile;  // where its text is changed
 };
 // Empty addresses where none is known. server: the channel's own, for networks that have many.
 KeyPages keyPagesOf(const QString &network, const QString &server);

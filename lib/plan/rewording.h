@@ -4,8 +4,8 @@
 #pragma once
 
 // Rewording: in which ways an item could be said that none of its wordings uses yet, each with a text to begin from, made of
-// the item's own first wording and an opening in its language. Suggestions for a person, never texts that go out by
-// themselves. Thread: safe. Pure.
+// the item's own first wording and an opening in its language. Suggestions for a person; by themselves they go out only
+// where a person chose that (plan/maintenanceplanner). Thread: safe. Pure.
 
 #include "plan/rewordingtemplates.h"
 

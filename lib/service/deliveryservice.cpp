@@ -8,8 +8,10 @@
 #include "engine/settlement.h"
 #include "networks/registry.h"
 #include "plan/latepolicy.h"
+#include "service/personhere.h"
 #include "store/channelstore.h"
 #include "store/database.h"
+#include "store/healthstore.h"
 #include "store/poststore.h"
 #include "store/settingstore.h"
 #include "store/workspacestore.h"
@@ -63,12 +65,38 @@ Result<DeliveryDetails> withAttempts(Connection &connection, const Delivery &del
     return DeliveryDetails{delivery, attempts};
 }
 
+// What ends here, or begins anew, is kept: its time does not count when a channel is judged.
+Result<void> keepPause(Connection &connection, const PauseScope &scope, Instant until, IdSource &ids)
+{
+    if (scope.channel) {
+        TRY_ASSIGN(const Channel channel, channelstore::load(connection, scope.channel));
+        const healthstore::PausedSpan pause{channel.workspace, channel.id, {channel.pausedAt.value_or(until), until}};
+        return healthstore::addPause(connection, ids.nextValue(), pause);
+    }
+    QList<Workspace> clients;
+    std::optional<Instant> everywhere;
+    if (scope.workspace) {
+        TRY_ASSIGN(const Workspace client, workspacestore::load(connection, scope.workspace));
+        clients << client;
+    } else {
+        TRY_ASSIGN(const QString since, settingstore::value(connection, kPausedEverywhere));
+        TRY_ASSIGN(clients, workspacestore::list(connection));
+        everywhere = Instant::fromIso(since).value_or(until);
+    }
+    for (const Workspace &client : std::as_const(clients)) {
+        const Instant since = everywhere ? *everywhere : client.pausedAt.value_or(until);
+        TRY(healthstore::addPause(connection, ids.nextValue(), {client.id, {}, {since, until}}));
+    }
+    return {};
+}
+
 Result<void> setPause(Connection &connection, const PauseScope &scope, std::optional<Instant> at, const QString &reason)
 {
     if (scope.channel) {
         TRY_ASSIGN(Channel channel, channelstore::load(connection, scope.workspace, scope.channel));
         channel.pausedAt = at;
         channel.pauseReason = reason;
+        channel.pausedBy = at ? PersonHere().name : QString();
         return channelstore::update(connection, channel);
     }
     if (scope.workspace) {
@@ -296,7 +324,8 @@ QCoro::Task<Result<void>> DeliveryService::oldMachineIsOff(PauseScope scope)
 
 QCoro::Task<Result<void>> DeliveryService::pause(PauseScope scope, QString reason)
 {
-    std::function<Result<void>(Connection &)> work = [scope, reason, now = m_parts.clock.now()](Connection &connection) {
+    std::function<Result<void>(Connection &)> work = [scope, reason, now = m_parts.clock.now(), &ids = m_parts.ids](Connection &connection) -> Result<void> {
+        TRY(keepPause(connection, scope, now, ids));
         return setPause(connection, scope, now, reason);
     };
     auto paused = co_await m_parts.database.write<void>(std::move(work));
@@ -306,8 +335,9 @@ QCoro::Task<Result<void>> DeliveryService::pause(PauseScope scope, QString reaso
 
 QCoro::Task<Result<int>> DeliveryService::resume(PauseScope scope, LateChoice missed)
 {
-    std::function<Result<int>(Connection &)> work = [scope, missed, now = m_parts.clock.now()](Connection &connection) -> Result<int> {
+    std::function<Result<int>(Connection &)> work = [scope, missed, now = m_parts.clock.now(), &ids = m_parts.ids](Connection &connection) -> Result<int> {
         TRY(refuseBesideOldMachine(connection, scope));
+        TRY(keepPause(connection, scope, now, ids));
         TRY(setPause(connection, scope, std::nullopt, {}));
         TRY_ASSIGN(const auto held, heldBackBy(connection, scope, now));
         QHash<ChannelId, int> released;

@@ -149,6 +149,28 @@ QCoro::Task<Result<LockdownResult>> LockdownService::lift(WorkspaceId workspace,
     co_return result;
 }
 
+QCoro::Task<Result<ChannelOutcome>> LockdownService::revokeOne(WorkspaceId workspace, ChannelId id)
+{
+    std::function<Result<Channel>(Connection &)> find = [workspace, id](Connection &connection) -> Result<Channel> {
+        TRY_ASSIGN(const Channel channel, channelstore::load(connection, id));
+        if (channel.workspace != workspace)
+            return Error(ErrorKind::NotFound, QStringLiteral("channel-unknown"), QStringLiteral("no such channel"), {id.toString()});
+        return channel;
+    };
+    CO_TRY_ASSIGN(const Channel channel, co_await m_parts.database.read<Channel>(std::move(find)));
+    CO_TRY_ASSIGN(const QSet<ChannelId> busy, co_await sending(workspace));
+    if (busy.contains(id))
+        co_return outcomeOf(channel, KeyOutcome::NotLocked, QStringLiteral("delivery-sending"));
+    const ChannelOutcome outcome = co_await revokeKey(channel);
+    if (outcome.outcome == KeyOutcome::NotRevoked) {
+        std::function<Result<void>(Connection &)> lock = [id, now = m_parts.clock.now()](Connection &connection) {
+            return lockdownstore::setLocked(connection, id, now);
+        };
+        CO_TRY(co_await m_parts.database.write<void>(std::move(lock)));
+    }
+    co_return outcome;
+}
+
 QCoro::Task<Result<LockdownState>> LockdownService::state(WorkspaceId workspace)
 {
     std::function<Result<LockdownState>(Connection &)> work = [workspace](Connection &connection) -> Result<LockdownState> {

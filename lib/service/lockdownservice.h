@@ -75,6 +75,9 @@ public:
     QCoro::Task<Result<LockdownResult>> lock(LockdownOrder order, Progress progress = {});
     // The pause stays; resuming asks as always.
     QCoro::Task<Result<LockdownResult>> lift(WorkspaceId workspace, QString by = {}, Progress progress = {});
+    // One channel's key, for good: nothing is paused and nobody else's key is touched. A key that could be neither revoked nor
+    // deleted is locked, and its channel with it.
+    QCoro::Task<Result<ChannelOutcome>> revokeOne(WorkspaceId workspace, ChannelId channel);
     QCoro::Task<Result<LockdownState>> state(WorkspaceId workspace);
     QCoro::Task<Result<QList<LockdownEvent>>> record(WorkspaceId workspace, int limit = 100);
 

@@ -6,6 +6,7 @@
 #include "media/mediafolder.h"
 #include "service/libraryedit.h"
 #include "store/categorystore.h"
+#include "store/channelstore.h"
 #include "store/fillstore.h"
 #include "store/slotstore.h"
 #include "store/workspacestore.h"
@@ -91,8 +92,15 @@ private:
         TRY_ASSIGN(const QList<Slot> slots, slotstore::list(m_connection, m_question.workspace));
         TRY_ASSIGN(const QList<SlotPlace> places,
                    placesOfSlots(m_connection, m_question.workspace, slotsAfter(slots, m_question.slots), m_question.from, m_question.until));
+        // A plan says what goes out there, or nothing does any more.
+        TRY_ASSIGN(const QList<Channel> channels, channelstore::list(m_connection, m_question.workspace));
+        QSet<ChannelId> planned;
+        for (const Channel &channel : channels) {
+            if (channel.lifecycle == Lifecycle::Maintenance || channel.lifecycle == Lifecycle::Closing || channel.lifecycle == Lifecycle::Closed)
+                planned << channel.id;
+        }
         for (const SlotPlace &place : places) {
-            if (place.isFree() && place.occurrence.category && !m_spokenFor.contains(keyOf(place.occurrence)))
+            if (!planned.contains(place.occurrence.channel) && place.isFree() && place.occurrence.category && !m_spokenFor.contains(keyOf(place.occurrence)))
                 m_input.places << place.occurrence;
         }
         return countOthers();

@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 #include "engine/settlement.h"
+#include "store/channelstore.h"
 #include "store/deliverystore.h"
 #include "store/fillstore.h"
 #include "store/poststore.h"
@@ -99,6 +100,19 @@ Result<void> settleStatus(Post &post)
     return {};
 }
 
+namespace {
+
+// What is closed stays readable and takes nothing new.
+Result<void> refuseClosed(Connection &connection, const Post &post, const QList<ChannelId> &channels)
+{
+    if (channels.isEmpty())
+        return {};
+    TRY_ASSIGN(const QStringList closed, channelstore::closedNames(connection, post.workspace, channels));
+    return closed.isEmpty() ? Result<void>() : refused(ErrorKind::Conflict, "channel-closed", "the channel is closed", {closed.first()});
+}
+
+} // namespace
+
 Result<Post> intoTrash(Connection &connection, Post post, IdSource &ids, Instant now)
 {
     post.trashedAt = now;
@@ -142,6 +156,10 @@ Result<void> planDeliveries(Connection &connection, const Post &post, IdSource &
         if (!known.contains(variant.channel))
             fresh << newDelivery(post, variant.channel, ids, now);
     }
+    QList<ChannelId> taking;
+    for (const Delivery &delivery : anew + fresh)
+        taking << delivery.channel;
+    TRY(refuseClosed(connection, post, taking));
     if (isLate(post, now) && past == PastTimes::Refuse && !(anew.isEmpty() && fresh.isEmpty()))
         return refused(ErrorKind::Invalid, "time-past", "the time is in the past", {post.wall->toIso()});
     for (const Delivery &delivery : anew)

@@ -14,7 +14,7 @@ namespace {
 const QString kColumns = QStringLiteral(
     "id, workspace_id, network, name, server, account, account_id, display_name, avatar_url, role, state, lifecycle, late, "
     "late_after_minutes, late_oldest_hours, time_zone, threshold, paused_at, pause_reason, options, facts, position, version, "
-    "created_at, not_before, quiet, locked_at, type_handle, first_confirmed_at");
+    "created_at, not_before, quiet, locked_at, type_handle, first_confirmed_at, paused_by");
 
 Channel fromRow(const Query &row)
 {
@@ -49,6 +49,7 @@ Channel fromRow(const Query &row)
     channel.lockedAt = row.maybeInstant(26);
     channel.typeHandle = row.number(27) != 0;
     channel.firstConfirmedAt = row.maybeInstant(28);
+    channel.pausedBy = row.text(29);
     return channel;
 }
 
@@ -85,14 +86,14 @@ Result<void> insert(Connection &connection, const Channel &channel)
 {
     TRY(refuseTwin(connection, channel));
     TRY(connection.change(
-        QStringLiteral("INSERT INTO channel (%1, name_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(kColumns),
+        QStringLiteral("INSERT INTO channel (%1, name_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(kColumns),
         channel.id, channel.workspace, channel.network, channel.name, channel.server, channel.account, channel.accountId,
         channel.displayName, channel.avatarUrl, toString(channel.role), toString(channel.state),
         toString(channel.lifecycle), toString(channel.late), channel.lateAfterMinutes, channel.lateOldestHours,
         channel.timeZone, channel.threshold, channel.pausedAt, channel.pauseReason, jsoncolumn::text(channel.options),
         jsoncolumn::text(channel.facts), channel.position, channel.version, channel.createdAt,
         channel.notBefore, quietText(channel), channel.lockedAt, channel.typeHandle ? 1 : 0, channel.firstConfirmedAt,
-        foldForSearch(channel.name)));
+        channel.pausedBy, foldForSearch(channel.name)));
     return {};
 }
 
@@ -104,14 +105,14 @@ Result<void> update(Connection &connection, const Channel &channel)
         connection.change(
             QStringLiteral("UPDATE channel SET name=?, name_folded=?, server=?, account=?, account_id=?, display_name=?, avatar_url=?, "
                            "role=?, state=?, lifecycle=?, late=?, late_after_minutes=?, late_oldest_hours=?, time_zone=?, threshold=?, "
-                           "paused_at=?, pause_reason=?, options=?, facts=?, position=?, quiet=?, locked_at=?, type_handle=?, first_confirmed_at=?, "
+                           "paused_at=?, pause_reason=?, options=?, facts=?, position=?, quiet=?, locked_at=?, type_handle=?, first_confirmed_at=?, paused_by=?, "
                            "version=version+1 WHERE id=? AND version=?"),
             channel.name, foldForSearch(channel.name), channel.server, channel.account, channel.accountId,
             channel.displayName, channel.avatarUrl, toString(channel.role), toString(channel.state),
             toString(channel.lifecycle), toString(channel.late), channel.lateAfterMinutes, channel.lateOldestHours,
             channel.timeZone, channel.threshold, channel.pausedAt, channel.pauseReason, jsoncolumn::text(channel.options),
             jsoncolumn::text(channel.facts), channel.position, quietText(channel), channel.lockedAt, channel.typeHandle ? 1 : 0,
-            channel.firstConfirmedAt, channel.id, channel.version));
+            channel.firstConfirmedAt, channel.pausedBy, channel.id, channel.version));
     if (changed == 0)
         return Error(ErrorKind::Conflict, QStringLiteral("stale"), QStringLiteral("the channel was changed elsewhere"),
                      {channel.name});
@@ -168,6 +169,18 @@ Result<QList<Channel>> list(Connection &connection, WorkspaceId workspace)
                                 QStringLiteral("SELECT %1 FROM channel WHERE workspace_id=? ORDER BY position, id").arg(kColumns)));
     TRY(query.run(workspace));
     return rows(query);
+}
+
+Result<QStringList> closedNames(Connection &connection, WorkspaceId workspace, const QList<ChannelId> &among)
+{
+    TRY_ASSIGN(Query query, connection.prepare(QStringLiteral("SELECT id, name FROM channel WHERE workspace_id=? AND lifecycle='closed' ORDER BY position, id")));
+    TRY(query.run(workspace));
+    QStringList names;
+    while (query.next()) {
+        if (among.contains(query.id<ChannelId>(0)))
+            names << query.text(1);
+    }
+    return names;
 }
 
 Result<QList<Channel>> listAll(Connection &connection)

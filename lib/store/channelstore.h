@@ -23,6 +23,8 @@ Result<Channel> load(Connection &connection, ChannelId id);
 Result<Channel> load(Connection &connection, WorkspaceId workspace, ChannelId id);
 Result<std::optional<Channel>> findByName(Connection &connection, WorkspaceId workspace, const QString &name);
 Result<QList<Channel>> list(Connection &connection, WorkspaceId workspace); // in the order of the filter row
+// Of these, those that are closed.
+Result<QStringList> closedNames(Connection &connection, WorkspaceId workspace, const QList<ChannelId> &among);
 Result<QList<Channel>> listAll(Connection &connection);
 
 } // namespace perennial::channelstore

@@ -174,7 +174,8 @@ QString forgottenContent(AttemptOutcome outcome)
 }
 
 const QString kNotPaused = QStringLiteral(
-    "NOT EXISTS (SELECT 1 FROM channel WHERE channel.id=delivery.channel_id AND (channel.paused_at IS NOT NULL OR channel.locked_at IS NOT NULL)) "
+    "NOT EXISTS (SELECT 1 FROM channel WHERE channel.id=delivery.channel_id AND (channel.paused_at IS NOT NULL OR channel.locked_at IS NOT NULL "
+    "OR channel.lifecycle='closed')) "
     "AND NOT EXISTS (SELECT 1 FROM workspace WHERE workspace.id=delivery.workspace_id AND workspace.paused_at IS NOT NULL) "
     "AND NOT EXISTS (SELECT 1 FROM setting WHERE setting.name='paused-everywhere' AND setting.value<>'')");
 

@@ -51,7 +51,7 @@ const QHash<QString, QHash<QString, QJsonValue>> &templateValues()
          {{QStringLiteral("account"), QString()}, {QStringLiteral("account_id"), QString()}, {QStringLiteral("display_name"), QString()},
           {QStringLiteral("avatar_url"), QString()}, {QStringLiteral("state"), QStringLiteral("unchecked")}, {QStringLiteral("facts"), QString()},
           {QStringLiteral("options"), QString()}, {QStringLiteral("not_before"), QJsonValue()}, {QStringLiteral("paused_at"), QJsonValue()},
-          {QStringLiteral("pause_reason"), QString()}, {QStringLiteral("locked_at"), QJsonValue()},
+          {QStringLiteral("pause_reason"), QString()}, {QStringLiteral("paused_by"), QString()}, {QStringLiteral("locked_at"), QJsonValue()},
           {QStringLiteral("first_confirmed_at"), QJsonValue()}, {QStringLiteral("lifecycle"), QStringLiteral("active")}}},
     };
     return values;
@@ -259,7 +259,7 @@ private:
         return id;
     }
 
-    // Ids stand in JSON as texts, mostly those of channels.
+    // Ids stand in JSON as texts: those of channels, in plans also those of categories.
     QString rewired(const QString &json) const
     {
         QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
@@ -285,9 +285,13 @@ private:
                 it.value() = mapped(it.value());
             return object;
         }
-        const auto known = m_fresh.value(QStringLiteral("channel"));
-        const auto id = known.constFind(value.toString().toLongLong());
-        return value.isString() && id != known.constEnd() ? QJsonValue(QString::number(*id)) : value;
+        for (const QString &table : {QStringLiteral("channel"), QStringLiteral("category")}) {
+            const auto known = m_fresh.value(table);
+            const auto id = known.constFind(value.toString().toLongLong());
+            if (value.isString() && id != known.constEnd())
+                return QString::number(*id);
+        }
+        return value;
     }
 
     Result<void> setLater()
@@ -367,6 +371,14 @@ const std::vector<Table> &tables()
         {"key_holder", "id", {}},
         {"key_holding", nullptr, {{"holder_id", "key_holder"}, {"channel_id", "channel"}}},
         {"key_fact", nullptr, {{"channel_id", "channel"}}},
+        {"channel_health", nullptr, {{"channel_id", "channel"}}},
+        {"channel_event", "id", {{"channel_id", "channel"}}},
+        {"pause_span", "id", {{"channel_id", "channel"}}},
+        {"channel_plan", "id", {{"channel_id", "channel"}}, {"rules"}},
+        {"channel_task", "id", {{"channel_id", "channel"}, {"plan_id", "channel_plan"}}},
+        {"maintenance_week", nullptr,
+         {{"channel_id", "channel"}, {"post_id", "post"}, {"source_post_id", "post"}, {"item_id", "evergreen_item"}}},
+        {"guide_text", nullptr, {}, {}, true},
     };
     return all;
 }

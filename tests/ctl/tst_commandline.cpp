@@ -61,7 +61,6 @@ void TestCommandLine::mistakesAreUsage_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("nothing at all") << QString();
     QTest::newRow("an unknown command") << QStringLiteral("publish");
-    QTest::newRow("a command of a later version") << QStringLiteral("health");
     QTest::newRow("a command without its action") << QStringLiteral("channel");
     QTest::newRow("an unknown action") << QStringLiteral("channel sing");
     QTest::newRow("an unknown option") << QStringLiteral("post list --bogus");

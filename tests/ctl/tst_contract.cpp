@@ -136,7 +136,7 @@ void TestContract::exitCodesAreKept_data()
     };
     row("done", "channel list", 0);
     row("wrong usage", "channel list --bogus", 2);
-    row("a command of a later version", "health", 2);
+    row("a command that there is not", "publish", 2);
     row("an unknown client", "--workspace Nobody channel list", 4);
     row("an unknown channel", "channel check Nobody", 4);
     row("an unknown network", "channel add facebook F", 4);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         const Workspace workspace = world.addWorkspace(QStringLiteral("A"));
         const Channel channel = world.addChannel(workspace.id, QStringLiteral("a"));
         const Channel shut = world.addChannel(workspace.id, QStringLiteral("b"));
-        VERIFY_OK(QCoro::waitFor(service.pause({{}, shut.id}, QStringLiteral("its own"))));
+        VERIFY_OK(QCoro::waitFor(service.pause({shut.workspace, shut.id}, QStringLiteral("its own"))));
         VERIFY_OK(QCoro::waitFor(service.pause({workspace.id, {}}, QStringLiteral("a crisis"))));
         QList<Delivery> held;
         for (int i = 0; i < 3; ++i)
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const Workspace workspace = world.addWorkspace(QStringLiteral("A"));
         const Channel channel = world.addChannel(workspace.id, QStringLiteral("a"));
         const Channel shut = world.addChannel(workspace.id, QStringLiteral("b"));
-        VERIFY_OK(QCoro::waitFor(service.pause({{}, shut.id}, {})));
+        VERIFY_OK(QCoro::waitFor(service.pause({shut.workspace, shut.id}, {})));
         VERIFY_OK(QCoro::waitFor(service.pause({workspace.id, {}}, {})));
         const Delivery waits = world.addDue(channel, world.clock.now() - 1h);
         world.addDue(shut, world.clock.now() - 1h);

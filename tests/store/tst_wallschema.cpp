@@ -35,6 +35,7 @@ const QMap<QString, QString> &targets()
         {QStringLiteral("slot_id"), QStringLiteral("slot")},             {QStringLiteral("category_id"), QStringLiteral("category")},
         {QStringLiteral("borrow_from"), QStringLiteral("category")},     {QStringLiteral("replaces_id"), QStringLiteral("post")},
         {QStringLiteral("delivery_id"), QStringLiteral("delivery")},     {QStringLiteral("holder_id"), QStringLiteral("key_holder")},
+        {QStringLiteral("plan_id"), QStringLiteral("channel_plan")},     {QStringLiteral("source_post_id"), QStringLiteral("post")},
     };
     return kTargets;
 }

@@ -54,6 +54,13 @@ QStringList oneOfEach(int prefix)
         QStringLiteral("INSERT INTO key_holder (id,workspace_id,name,name_folded,kind,created_at) VALUES (@19,@1,'Ana','ana','person',5)"),
         QStringLiteral("INSERT INTO key_holding (workspace_id,holder_id,channel_id,access) VALUES (@1,@19,@2,'admin')"),
         QStringLiteral("INSERT INTO key_fact (workspace_id,channel_id,connected_at) VALUES (@1,@2,5)"),
+        QStringLiteral("INSERT INTO channel_health (workspace_id,channel_id,since,network_days) VALUES (@1,@2,5,'20000')"),
+        QStringLiteral("INSERT INTO channel_event (id,workspace_id,channel_id,at,kind) VALUES (@20,@1,@2,5,'note')"),
+        QStringLiteral("INSERT INTO pause_span (id,workspace_id,channel_id,from_at,until_at) VALUES (@21,@1,@2,5,6)"),
+        QStringLiteral("INSERT INTO channel_plan (id,workspace_id,channel_id,kind,rules,started_at) VALUES (@22,@1,@2,'maintenance','{\"categories\":[\"@7\"],\"from\":[\"@2\"]}',5)"),
+        QStringLiteral("INSERT INTO channel_task (id,workspace_id,channel_id,plan_id,kind) VALUES (@23,@1,@2,@22,'look')"),
+        QStringLiteral("INSERT INTO maintenance_week (workspace_id,channel_id,week,made_at,post_id,source_post_id,item_id) VALUES (@1,@2,'2026-01-05',5,@9,@9,@17)"),
+        QStringLiteral("INSERT INTO guide_text (workspace_id,kind,language,body) VALUES (@1,'last-post','en','Bye')"),
     };
     QStringList filled;
     for (QString statement : statements) {

@@ -133,8 +133,10 @@ QCoro::Task<Result<void>> ScriptedAdapter::remove(Account, Receipt receipt)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<std::optional<Instant>>> ScriptedAdapter::lastPostAt(Account)
+QCoro::Task<Result<std::optional<Instant>>> ScriptedAdapter::lastPostAt(Account account)
 {
+    if (onLastPost)
+        co_return onLastPost(account);
     if (m_remote.entries.isEmpty())
         co_return std::optional<Instant>();
     co_return std::optional<Instant>(m_remote.entries.last().at);

@@ -98,6 +98,7 @@ public:
     QCoro::Task<Result<void>> revoke(Account account) override;
     QCoro::Task<Result<std::optional<Instant>>> lastPostAt(Account account) override;
     std::function<Result<void>(const Account &)> onRevoke; // absent: the network can't
+    std::function<Result<std::optional<Instant>>(const Account &)> onLastPost; // absent: the truth
 
 private:
     Step stepFor(const PublishRequest &request);

@@ -20,7 +20,7 @@ struct ChannelWords
 
 } // namespace
 
-ChannelStanding standingOf(const Channel &channel)
+ConnectionStanding standingOf(const Channel &channel)
 {
     if (channel.lockedAt)
         return {ChannelWords::tr("Locked down"), QStringLiteral("lock"), Tone::Red};

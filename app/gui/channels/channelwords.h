@@ -13,13 +13,13 @@
 
 namespace perennial {
 
-struct ChannelStanding
+struct ConnectionStanding
 {
     QString word;
     QString icon;
     Tone tone = Tone::Neutral;
 };
-ChannelStanding standingOf(const Channel &channel);
+ConnectionStanding standingOf(const Channel &channel);
 QString lateWords(LateChoice choice);    // "Ask me"
 QString lateSentence(LateChoice choice); // "Late posts: ask"
 // "@acme@mastodon.example", "@acme, mastodon.example"
