@@ -18,3 +18,7 @@ target_link_libraries(clients_gallery PRIVATE perennial_gui Qt6::Test)
 add_executable(signin_gallery ${CMAKE_CURRENT_SOURCE_DIR}/signin_gallery.cpp)
 target_include_directories(signin_gallery PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 target_link_libraries(signin_gallery PRIVATE perennial_gui Qt6::Test)
+# The health of channels, on hand-made values.
+add_executable(health_gallery ${CMAKE_CURRENT_SOURCE_DIR}/health_gallery.cpp)
+target_include_directories(health_gallery PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+target_link_libraries(health_gallery PRIVATE perennial_gui Qt6::Test)

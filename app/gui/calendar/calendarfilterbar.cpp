@@ -100,7 +100,7 @@ void CalendarFilterBar::setChannels(const QList<CalendarChannel> &channels)
         toggle->setObjectName(QStringLiteral("channel-") + channel.id.toString());
         toggle->setCheckable(true);
         toggle->setChecked(!m_filter.hiddenChannels.contains(channel.id));
-        toggle->setWarning(m_gapSentences.value(channel.id));
+        toggle->setWarning(warningOf(channel.id));
         connect(toggle, &QAbstractButton::toggled, this, [this, id = channel.id](bool on) {
             if (on)
                 m_filter.hiddenChannels.remove(id);
@@ -120,13 +120,31 @@ void CalendarFilterBar::setConflicts(int count, const QLocale &locale)
     m_conflicts->updateGeometry();
 }
 
+QString CalendarFilterBar::warningOf(ChannelId channel) const
+{
+    QStringList lines{m_quietSentences.value(channel), m_gapSentences.value(channel)};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+void CalendarFilterBar::warn()
+{
+    for (int i = 0; i < m_toggles->count(); ++i) {
+        if (auto *toggle = qobject_cast<ChannelToggle *>(m_toggles->itemAt(i)->widget()))
+            toggle->setWarning(warningOf(m_channels.value(i)));
+    }
+}
+
+void CalendarFilterBar::setQuiet(const QHash<ChannelId, QString> &sentences)
+{
+    m_quietSentences = sentences;
+    warn();
+}
+
 void CalendarFilterBar::setGaps(const QHash<ChannelId, QString> &sentences, int count)
 {
     m_gapSentences = sentences;
-    for (int i = 0; i < m_toggles->count(); ++i) {
-        if (auto *toggle = qobject_cast<ChannelToggle *>(m_toggles->itemAt(i)->widget()))
-            toggle->setWarning(sentences.value(m_channels.value(i)));
-    }
+    warn();
     m_gaps->setText(tr("%Ln gaps", nullptr, count));
     m_gaps->setVisible(count > 0);
     m_gaps->updateGeometry();

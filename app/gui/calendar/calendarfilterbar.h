@@ -26,6 +26,8 @@ public:
     void setConflicts(int count, const QLocale &locale); // 0 hides the chip
     // Channels that fall silent, in their own words; none hides the chip.
     void setGaps(const QHash<ChannelId, QString> &sentences, int count);
+    // Channels that have gone quiet, in their own words.
+    void setQuiet(const QHash<ChannelId, QString> &sentences);
     const CalendarFilter &filter() const { return m_filter; }
     void setWords(const QString &words);
     // All but the words. No signal.
@@ -42,6 +44,8 @@ protected:
 
 private:
     void addChips();
+    QString warningOf(ChannelId channel) const;
+    void warn();
     void openStates();
     void openTags();
     struct Tags
@@ -67,6 +71,7 @@ private:
     Chip *m_conflicts;
     Chip *m_gaps;
     QHash<ChannelId, QString> m_gapSentences;
+    QHash<ChannelId, QString> m_quietSentences;
 };
 
 } // namespace perennial

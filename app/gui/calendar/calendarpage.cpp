@@ -364,6 +364,11 @@ void CalendarPage::refreshGaps()
     m_filters->setGaps(sentences, int(gaps.size()));
 }
 
+void CalendarPage::setQuietChannels(const QHash<ChannelId, QString> &sentences)
+{
+    m_filters->setQuiet(sentences);
+}
+
 void CalendarPage::openGaps(QWidget *beside)
 {
     if (!m_gaps) {

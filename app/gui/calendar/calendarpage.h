@@ -47,6 +47,8 @@ public:
     void recall(const CalendarMemory &memory, QDate date);
     // The button "Share" of the header, and their keys in the page. They belong to the caller.
     void setShareActions(const QList<QAction *> &actions);
+    // Channels that have gone quiet, in their own words: marked in the filter bar.
+    void setQuietChannels(const QHash<ChannelId, QString> &sentences);
     CalendarContext &context() { return m_context; }
     CalendarView &view() const;
 

@@ -45,7 +45,7 @@ QWidget *ChannelRow::words(const QString &networkName)
     auto *name = new ElidedLabel(m_theme, TextType::Body, Token::Text, m_channel.name);
     name->setWeight(QFont::DemiBold);
     first->addWidget(name);
-    const ChannelStanding standing = standingOf(m_channel);
+    const ConnectionStanding standing = standingOf(m_channel);
     auto *pill = new Pill(m_theme, standing.tone, standing.word);
     pill->setIconName(standing.icon);
     if (m_channel.pausedAt && !m_channel.pauseReason.isEmpty())
@@ -106,6 +106,7 @@ void ChannelRow::openMenu()
     else
         add(tr("Pause…"), ChannelAction::Pause);
     add(tr("Slots…"), ChannelAction::Slots);
+    add(tr("Health…"), ChannelAction::Health);
     add(tr("Change…"), ChannelAction::Edit);
     menu->addSeparator();
     add(tr("Remove…"), ChannelAction::Remove);

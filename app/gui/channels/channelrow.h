@@ -16,7 +16,7 @@ namespace perennial {
 class Button;
 class ErrorLine;
 
-enum class ChannelAction { Check, ConnectAgain, TestPost, Pause, Resume, Slots, Edit, Remove };
+enum class ChannelAction { Check, ConnectAgain, TestPost, Pause, Resume, Slots, Health, Edit, Remove };
 
 class ChannelRow : public QWidget
 {

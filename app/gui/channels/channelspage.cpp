@@ -132,6 +132,9 @@ void ChannelsPage::act(const Channel &channel, ChannelRow *row, ChannelAction ac
     case ChannelAction::Slots:
         Q_EMIT slotsRequested(channel.id);
         return;
+    case ChannelAction::Health:
+        Q_EMIT healthRequested(channel.id);
+        return;
     case ChannelAction::Edit:
         return openChannelEditor(m_services, m_theme, this, channel, [] {});
     case ChannelAction::Remove:

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void resumeRequested(const perennial::Channel &channel); // what waited is asked about by whoever hears it
     void slotsRequested(perennial::ChannelId channel);
+    void healthRequested(perennial::ChannelId channel);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -373,7 +373,7 @@ void PostsPage::askLabel()
     const QList<PostId> ids = selectedPosts();
     if (ids.isEmpty())
         return;
-    perennial::askLabel(m_theme, this, int(ids.size()), m_labels, 
+    perennial::askLabel(m_theme, this, int(ids.size()), m_labels,
                          [this, client = m_workspace.id, ids](const QString &label) { m_actions->addLabel(client, ids, label); });
 }
 

@@ -7,6 +7,7 @@
 #include "boot/errortext.h"
 #include "common/postundo.h"
 #include "common/toast.h"
+#include "service/healthservice.h"
 #include "shell/postsprovider.h"
 
 namespace perennial {
@@ -139,8 +140,18 @@ QCoro::Task<void> ShellBinder::refreshBadges()
     QPointer<ShellBinder> self(this);
     const Instant now = m_services.house.clock().now();
     const auto counts = co_await m_services.house.deliveries().counts(m_services.workspace().id, now, now);
-    if (self && counts)
+    if (!self)
+        co_return;
+    if (counts)
         m_state.setBadge(QStringLiteral("today"), NavBadge{counts->needsPerson, Tone::Red});
+    const WorkspaceId client = m_services.workspace().id;
+    if (client.isNull())
+        co_return;
+    const auto standings = co_await m_services.house.health().list(client);
+    if (!self || !standings)
+        co_return;
+    const auto needs = std::count_if(standings->cbegin(), standings->cend(), [](const ChannelStanding &each) { return each.needsPerson(); });
+    m_state.setBadge(QStringLiteral("health"), NavBadge{int(needs), Tone::Amber});
 }
 
 void ShellBinder::pauseClicked()

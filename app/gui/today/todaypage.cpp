@@ -3,7 +3,6 @@
 
 #include "today/todaypage.h"
 
-#include "backups/backupnotice.h"
 #include "channels/channelwords.h"
 #include "channels/connectpanel.h"
 #include "common/button.h"
@@ -14,8 +13,8 @@
 #include "common/errorline.h"
 #include "common/toast.h"
 #include "common/whendone.h"
+#include "health/healthdesk.h"
 #include "keys/lockdownpanel.h"
-#include "service/keyregister.h"
 #include "shell/pageheader.h"
 #include "today/awaysection.h"
 #include "today/connectagain.h"
@@ -81,10 +80,17 @@ std::optional<std::pair<Instant, Instant>> dayOf(Instant now, const QByteArray &
     return from && until ? std::optional(std::pair(from->instant, until->instant)) : std::nullopt;
 }
 
+QCoro::Task<HealthToday> readHealth(House &house, Workspace client, Instant now)
+{
+    const auto standings = co_await house.health().list(client.id);
+    const auto tasks = co_await house.channelPlans().tasks(client.id);
+    co_return HealthToday::of(standings.value_or(QList<ChannelStanding>()), tasks.value_or(QList<ChannelTask>()), HealthFrame::of(client, now));
+}
+
 } // namespace
 
 TodayPage::TodayPage(Services &services, Theme &theme, Shell &shell, QWidget *parent)
-    : QWidget(parent), m_services(services), m_theme(theme), m_shell(shell), m_cards(theme)
+    : QWidget(parent), m_services(services), m_theme(theme), m_shell(shell), m_cards(theme), m_healthDesk(new HealthDesk(services, theme, shell, this))
 {
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +99,7 @@ TodayPage::TodayPage(Services &services, Theme &theme, Shell &shell, QWidget *pa
     connect(&services, &Services::dataChanged, this, [this] { load(); });
     connect(&services, &Services::channelsChanged, this, [this] { load(); });
     connect(&theme, &Theme::changed, this, [this] { update(); });
+    connect(m_healthDesk, &HealthDesk::changed, &services, &Services::tellDataChanged);
     m_minute.setInterval(30000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -162,13 +169,10 @@ QCoro::Task<void> TodayPage::load()
     found.backupFailure = co_await lookAtBackups(&house.scheduledBackups());
     if (!alive)
         co_return;
-    QList<PostId> ids;
-    for (const Delivery &each : found.away.value_or(AwayReport()).deliveries)
-        ids << each.post;
-    for (const DeliveryDetails &each : std::as_const(found.needs))
-        ids << each.delivery.post;
-    for (const Delivery &each : std::as_const(found.next))
-        ids << each.post;
+    found.health = co_await readHealth(house, client, found.now);
+    if (!alive)
+        co_return;
+    const QList<PostId> ids = postsOf(found);
     const auto posts = co_await house.posts().summaries(client.id, ids);
     if (!alive || asked != m_asked)
         co_return;
@@ -177,6 +181,18 @@ QCoro::Task<void> TodayPage::load()
             found.posts.insert(post.id, post);
     }
     show(found);
+}
+
+QList<PostId> TodayPage::postsOf(const Findings &found)
+{
+    QList<PostId> ids;
+    for (const Delivery &each : found.away.value_or(AwayReport()).deliveries)
+        ids << each.post;
+    for (const DeliveryDetails &each : found.needs)
+        ids << each.delivery.post;
+    for (const Delivery &each : found.next)
+        ids << each.post;
+    return ids;
 }
 
 QString TodayPage::markOf(const Findings &found) const
@@ -194,6 +210,7 @@ QString TodayPage::markOf(const Findings &found) const
     parts << toString(found.vault.status.state) << toString(found.vault.status.place) << QString::number(found.vault.waiting);
     if (found.backupFailure)
         parts << QStringLiteral("backup") << found.backupFailure->at.toIso();
+    parts << found.health.mark();
     parts << (m_awayWhole ? QStringLiteral("whole") : QString());
     for (const PostSummary &post : found.posts)
         parts << post.id.toString() << QString::number(post.version);
@@ -231,6 +248,7 @@ void TodayPage::show(const Findings &found)
         m_scroll->column()->addWidget(line);
     addAway(found);
     addNeeds(found);
+    addHealth(found);
     addChannels(found);
     addNext(found);
     m_scroll->column()->addStretch(1);
@@ -426,6 +444,25 @@ void TodayPage::addNext(const Findings &found)
         plate->addRow(
             new Label(m_theme, TextType::Body, Token::Text2, tr("Nothing is planned. The calendar has room.")));
     m_scroll->column()->addWidget(plate);
+}
+
+void TodayPage::addHealth(const Findings &found)
+{
+    const auto open = [this](ChannelId channel) { Q_EMIT healthRequested(channel); };
+    if (Plate *plate = quietPlate(m_theme, found.health, open)) {
+        head(tr("Gone quiet"), int(found.health.quiet().size()));
+        m_scroll->column()->addWidget(plate);
+    }
+    const auto act = [this, health = found.health](const ChannelTask &task, TaskAct what) {
+        HealthSnapshot on;
+        on.standing = *health.standing(task.channel);
+        on.frame = health.frame;
+        m_healthDesk->act(on, task, what);
+    };
+    if (Plate *plate = dueTasksPlate(m_theme, found.health, act, open)) {
+        head(tr("Tasks"), int(found.health.due.size()));
+        m_scroll->column()->addWidget(plate);
+    }
 }
 
 void TodayPage::addChannels(const Findings &found)

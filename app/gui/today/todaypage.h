@@ -6,10 +6,13 @@
 // TodayPage: what became of posts meanwhile, what needs a person, what goes out next, which channels must be connected again. Each line opens its thing
 // and has its one action. Thread: the window's. Ownership: borrows Services, Theme and Shell.
 
+#include "backups/backupnotice.h"
 #include "channels/connectform.h"
 #include "common/cardpainter.h"
 #include "shell/pages.h"
 #include "service/deliveryservice.h"
+#include "service/keyregister.h"
+#include "today/quietrows.h"
 #include "vault/vaultnotice.h"
 
 #include <QTimer>
@@ -20,6 +23,7 @@ class QVBoxLayout;
 
 namespace perennial {
 
+class HealthDesk;
 class PageHeader;
 class Plate;
 class ScrollPage;
@@ -35,6 +39,7 @@ public:
 Q_SIGNALS:
     void postOpened(perennial::PostId post);
     void queueRequested();
+    void healthRequested(perennial::ChannelId channel); // null: as it was left
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +56,7 @@ private:
         QList<KeyForecast> endingKeys;
         VaultFacts vault;
         std::optional<BackupFailure> backupFailure;
+        HealthToday health;
         QHash<PostId, PostSummary> posts;
         Instant now;
     };
@@ -71,11 +77,13 @@ private:
     void addNext(const Findings &found);
     QList<NextLine> linesOf(const QList<Delivery> &deliveries) const;
     QVBoxLayout *addDay(Plate *plate, QDate date, QDate today);
+    void addHealth(const Findings &found);
     void addChannels(const Findings &found);
     void act(const DeliveryDetails &details, const QString &text);
     void decide(DeliveryId id, const QString &text);
     void sawAway();
     void retry(DeliveryId id);
+    static QList<PostId> postsOf(const Findings &found);
     QString markOf(const Findings &found) const;
     QBoxLayout *head(const QString &text, int count);
 
@@ -84,6 +92,7 @@ private:
     Shell &m_shell;
     OpenUrl m_openUrl = systemBrowser();
     CardPainter m_cards;
+    HealthDesk *m_healthDesk;
     PageHeader *m_header = nullptr;
     QWidget *m_summary = nullptr;
     ScrollPage *m_scroll = nullptr;

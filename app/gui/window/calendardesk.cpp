@@ -4,6 +4,7 @@
 #include "window/calendardesk.h"
 
 #include "boot/errortext.h"
+#include "boot/healthtext.h"
 #include "calendar/calendarpage.h"
 #include "calendar/noteundo.h"
 #include "calendar/servicecalendarsource.h"
@@ -55,6 +56,7 @@ public:
         });
         page.setShareActions((new CalendarSharing(m_services, m_theme, m_shell, page))->actions());
         page.showView(page.memory().view);
+        connect(&m_services, &Services::dataChanged, this, [this] { lookAtHealth(); });
         follow();
     }
 
@@ -71,6 +73,25 @@ private:
         if (isAnother && workspace)
             m_page.recall(readCalendarMemory(m_settings, workspace), m_dates.value(workspace));
         m_workspace = workspace;
+        lookAtHealth();
+    }
+
+    // Channels that have gone quiet carry a mark.
+    QCoro::Task<void> lookAtHealth()
+    {
+        const QPointer<CalendarDesk> self(this);
+        const WorkspaceId workspace = m_services.workspace().id;
+        if (workspace.isNull())
+            co_return;
+        const auto standings = co_await m_services.house.health().list(workspace);
+        if (!self || !standings || workspace != m_services.workspace().id)
+            co_return;
+        QHash<ChannelId, QString> sentences;
+        for (const ChannelStanding &each : *standings) {
+            if (each.channel.lifecycle == Lifecycle::Active && each.health.activity >= Activity::Quiet)
+                sentences.insert(each.channel.id, QStringLiteral("%1: %2").arg(each.channel.name, reasonText(each.health.reason, QLocale())));
+        }
+        m_page.setQuietChannels(sentences);
     }
 
     // What is only planned becomes a post by being edited.

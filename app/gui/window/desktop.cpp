@@ -309,6 +309,8 @@ void Desktop::addCommands()
                         QStringLiteral("Ctrl Shift P"), {}, [this] { m_binder->togglePause(); }};
     commands << Command{QStringLiteral("keys"), CommandGroup::Do, QStringLiteral("key"), tr("Who can publish: the register of keys"), QStringLiteral("Alt K"),
                         tr("keys passwords access people"), [this] { m_window->openPage(QStringLiteral("keys")); }};
+    commands << Command{QStringLiteral("health"), CommandGroup::Do, QStringLiteral("health"), tr("How alive are the channels"), QStringLiteral("Alt H"),
+                        tr("health quiet silent inactive revive maintenance close"), [this] { navigation::openHealth(*m_window, {}); }};
     commands << Command{QStringLiteral("leaves"), CommandGroup::Do, QStringLiteral("users"), tr("Somebody leaves: take their keys back"), {},
                         tr("people access offboarding"), [this] { navigation::openLeaving(*m_window); }};
     commands << Command{QStringLiteral("lockdown"), CommandGroup::Do, QStringLiteral("lock"), tr("Lock down this client"), QStringLiteral("Ctrl Shift L"),

@@ -5,6 +5,7 @@
 
 #include "composer/composereditor.h"
 #include "composer/composerpage.h"
+#include "health/healthpage.h"
 #include "imports/importpage.h"
 #include "keys/keyspage.h"
 #include "posts/postspage.h"
@@ -44,6 +45,14 @@ void openSlots(Shell &shell, ChannelId channel)
 {
     shell.openPage(QStringLiteral("slots"));
     auto *page = qobject_cast<SlotsPage *>(shell.page(QStringLiteral("slots")));
+    if (page && channel)
+        page->showChannel(channel);
+}
+
+void openHealth(Shell &shell, ChannelId channel)
+{
+    shell.openPage(QStringLiteral("health"));
+    auto *page = qobject_cast<HealthPage *>(shell.page(QStringLiteral("health")));
     if (page && channel)
         page->showChannel(channel);
 }

@@ -33,6 +33,8 @@ void openQueue(Shell &shell);
 // The publishing times, of one channel or (null) of those that were shown last.
 void openSlots(Shell &shell, ChannelId channel);
 void openImport(Shell &shell, const QString &file);
+// The health of the channels, of one of them or (null) of the one that was looked at last.
+void openHealth(Shell &shell, ChannelId channel);
 // The register of keys, with the panel that was asked for.
 void openLeaving(Shell &shell);
 void openLockdown(Shell &shell);

@@ -6,6 +6,7 @@
 // NeedWatch: tells when a delivery of any client newly needs a person while nobody looks at the window.
 // Thread: the window's. Ownership: borrows Services, SettingsStore and the window.
 
+#include "boot/healthnews.h"
 #include "boot/neednews.h"
 #include "common/settingsstore.h"
 #include "shell/services.h"
@@ -25,12 +26,14 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> look();
+    QCoro::Task<void> lookAtHealth();
     bool isWatched() const;
 
     Services &m_services;
     SettingsStore &m_settings;
     QPointer<QWidget> m_window;
     NeedLook m_needs;
+    HealthLook m_health;
 };
 
 } // namespace perennial

@@ -7,6 +7,7 @@
 #include "common/postundo.h"
 #include "common/toast.h"
 #include "composer/composerpage.h"
+#include "health/healthpage.h"
 #include "history/historypage.h"
 #include "imports/importpage.h"
 #include "keys/keyspage.h"
@@ -41,6 +42,7 @@ QWidget *makeTodayPage(PageContext &context)
 {
     auto *page = new TodayPage(*context.services, context.theme, context.shell);
     QObject::connect(page, &TodayPage::postOpened, page, opening(context));
+    QObject::connect(page, &TodayPage::healthRequested, page, [&shell = context.shell](ChannelId channel) { navigation::openHealth(shell, channel); });
     QObject::connect(page, &TodayPage::queueRequested, page, [&shell = context.shell] { navigation::openQueue(shell); });
     return page;
 }
@@ -140,19 +142,27 @@ QWidget *makeLibraryPage(PageContext &context)
     return page;
 }
 
+// Asks what becomes of posts that waited behind the pause of a channel.
+static void resumeChannel(Services &services, const Theme &theme, Shell &shell, QWidget *page, const Channel &channel)
+{
+    Resuming resuming{{channel.workspace, channel.id}, channel.name, {}, {}};
+    resuming.done = [&services, &shell, alive = QPointer<QWidget>(page)](const QString &said) {
+        if (!alive)
+            return;
+        shell.notices().say(said, QStringLiteral("play"));
+        services.reload();
+        services.tellDataChanged();
+    };
+    resumeAsking(services, theme, page, resuming);
+}
+
 QWidget *makeChannelsPage(PageContext &context)
 {
     auto *page = new ChannelsPage(*context.services, context.theme, context.shell);
     QObject::connect(page, &ChannelsPage::slotsRequested, page, [&shell = context.shell](ChannelId channel) { navigation::openSlots(shell, channel); });
+    QObject::connect(page, &ChannelsPage::healthRequested, page, [&shell = context.shell](ChannelId channel) { navigation::openHealth(shell, channel); });
     QObject::connect(page, &ChannelsPage::resumeRequested, page, [&services = *context.services, &theme = context.theme, &shell = context.shell, page](const Channel &channel) {
-        Resuming resuming{{channel.workspace, channel.id}, channel.name, {}, {}};
-        resuming.done = [&services, &shell, alive = QPointer<ChannelsPage>(page)](const QString &said) {
-            if (!alive)
-                return;
-            shell.notices().say(said, QStringLiteral("play"));
-            services.reload();
-        };
-        resumeAsking(services, theme, page, resuming);
+        resumeChannel(services, theme, shell, page, channel);
     });
     return page;
 }
@@ -161,6 +171,15 @@ QWidget *makeSlotsPage(PageContext &context)
 {
     auto *page = new SlotsPage(*context.services, context.theme, context.shell, context.settings);
     QObject::connect(page, &SlotsPage::postRequested, page, opening(context));
+    return page;
+}
+
+QWidget *makeHealthPage(PageContext &context)
+{
+    auto *page = new HealthPage(*context.services, context.theme, context.shell, context.settings);
+    QObject::connect(page, &HealthPage::resumeRequested, page, [&services = *context.services, &theme = context.theme, &shell = context.shell, page](const Channel &channel) {
+        resumeChannel(services, theme, shell, page, channel);
+    });
     return page;
 }
 

@@ -14,6 +14,7 @@ QWidget *makePostsPage(PageContext &context);
 QWidget *makeComposerPage(PageContext &context);
 QWidget *makeLibraryPage(PageContext &context);
 QWidget *makeChannelsPage(PageContext &context);
+QWidget *makeHealthPage(PageContext &context);
 QWidget *makeKeysPage(PageContext &context);
 QWidget *makeHistoryPage(PageContext &context);
 QWidget *makeSlotsPage(PageContext &context);

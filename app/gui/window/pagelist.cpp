@@ -42,6 +42,8 @@ QList<PageEntry> allPages()
          QKeySequence(Qt::ALT | Qt::Key_T), PagePlace::Hidden},
         {QStringLiteral("keys"), QStringLiteral("key"), [] { return PageNames::tr("Keys"); }, makeKeysPage, 42,
          QKeySequence(Qt::ALT | Qt::Key_K)},
+        {QStringLiteral("health"), QStringLiteral("health"), [] { return PageNames::tr("Health"); }, makeHealthPage, 41,
+         QKeySequence(Qt::ALT | Qt::Key_H)},
         {QStringLiteral("settings"), QStringLiteral("settings"), [] { return PageNames::tr("Settings"); }, makeSettingsPage, 90,
          QKeySequence(Qt::CTRL | Qt::Key_Comma), PagePlace::Foot},
     };
