@@ -181,6 +181,30 @@
     </message>
 </context>
 <context>
+    <name>HealthText</name>
+    <message numerus="yes">
+        <source>It usually posts about every %Ln days.</source>
+        <translation>
+            <numerusform>It usually posts about every %Ln day.</numerusform>
+            <numerusform>It usually posts about every %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln days it counts as inactive.</source>
+        <translation>
+            <numerusform>After %Ln day it counts as inactive.</numerusform>
+            <numerusform>After %Ln days it counts as inactive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No post for %Ln days.</source>
+        <translation>
+            <numerusform>No post for %Ln day.</numerusform>
+            <numerusform>No post for %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>All %Ln entries are whole and unchanged.</source>
@@ -379,6 +403,23 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ArchivePanel</name>
+    <message numerus="yes">
+        <source>%Ln posts are kept in %1.</source>
+        <translation>
+            <numerusform>%Ln post is kept in %1.</numerusform>
+            <numerusform>%Ln posts are kept in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing: their files are gone from this computer.</source>
+        <translation>
+            <numerusform>%Ln picture is missing: its file is gone from this computer.</numerusform>
+            <numerusform>%Ln pictures are missing: their files are gone from this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -909,6 +950,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::EndPanels</name>
+    <message numerus="yes">
+        <source>It usually posts every %Ln days. The usual threshold is three times that, at least 14 days.</source>
+        <translation>
+            <numerusform>It usually posts every %Ln day. The usual threshold is three times that, at least 14 days.</numerusform>
+            <numerusform>It usually posts every %Ln days. The usual threshold is three times that, at least 14 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::FileStep</name>
     <message numerus="yes">
         <source>%1 · %Ln posts came in</source>
@@ -1039,6 +1090,204 @@
         <translation>
             <numerusform>Move %Ln post to another client</numerusform>
             <numerusform>Move %Ln posts to another client</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthFacts</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>a span</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tasks, %Ln late</source>
+        <translation>
+            <numerusform>tasks, %Ln late</numerusform>
+            <numerusform>tasks, %Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthHistory</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthModel</name>
+    <message numerus="yes">
+        <source>%Ln tasks late</source>
+        <translation>
+            <numerusform>%Ln task late</numerusform>
+            <numerusform>%Ln tasks late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthNews</name>
+    <message numerus="yes">
+        <source>%Ln channels have gone quiet</source>
+        <translation>
+            <numerusform>%Ln channel has gone quiet</numerusform>
+            <numerusform>%Ln channels have gone quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln page is saved in %1.</numerusform>
+            <numerusform>%Ln pages are saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>without a post</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts planned, until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%Ln post planned, until %1</numerusform>
+            <numerusform>%Ln posts planned, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln posts</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>Week of %1: %Ln post</numerusform>
+            <numerusform>Week of %1: %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open tasks</source>
+        <translation>
+            <numerusform>%Ln open task</numerusform>
+            <numerusform>%Ln open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them late</source>
+        <translation>
+            <numerusform>%Ln of them late</numerusform>
+            <numerusform>%Ln of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>%Ln post a week</numerusform>
+            <numerusform>%Ln posts a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln posts a week</source>
+        <extracomment>%1 is the least number of posts, %Ln the most</extracomment>
+        <translation>
+            <numerusform>%1 to %Ln post a week</numerusform>
+            <numerusform>%1 to %Ln posts a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPanels</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -1530,6 +1779,38 @@
     </message>
 </context>
 <context>
+    <name>perennial::PlanView</name>
+    <message numerus="yes">
+        <source>%Ln tasks are still open: do them or leave them out.</source>
+        <translation>
+            <numerusform>%Ln task is still open: do it or leave it out.</numerusform>
+            <numerusform>%Ln tasks are still open: do them or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln posts are out</source>
+        <extracomment>%1 is a number of posts</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln post is out</numerusform>
+            <numerusform>%1 of %Ln posts are out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are out</source>
+        <translation>
+            <numerusform>%Ln post is out</numerusform>
+            <numerusform>%Ln posts are out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>%Ln post a week</numerusform>
+            <numerusform>%Ln posts a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::PostsActions</name>
     <message numerus="yes">
         <source>%Ln posts approved</source>
@@ -1636,6 +1917,16 @@
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::QuietRows</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -2019,6 +2310,100 @@
     </message>
 </context>
 <context>
+    <name>perennial::WaysCards</name>
+    <message numerus="yes">
+        <source>A plan of %Ln months that builds up slowly and can be stopped at any time.</source>
+        <translation>
+            <numerusform>A plan of %Ln month that builds up slowly and can be stopped at any time.</numerusform>
+            <numerusform>A plan of %Ln months that builds up slowly and can be stopped at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ideas for %Ln months</source>
+        <translation>
+            <numerusform>Ideas for %Ln month</numerusform>
+            <numerusform>Ideas for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items from the library</source>
+        <translation>
+            <numerusform>%Ln item from the library</numerusform>
+            <numerusform>%Ln items from the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln wordings</source>
+        <translation>
+            <numerusform>in %Ln wording</numerusform>
+            <numerusform>in %Ln wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts to write</source>
+        <translation>
+            <numerusform>%Ln post to write</numerusform>
+            <numerusform>%Ln posts to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>%Ln post a week</numerusform>
+            <numerusform>%Ln posts a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items last for %1</source>
+        <translation>
+            <numerusform>%Ln item lasts for %1</numerusform>
+            <numerusform>%Ln items last for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts of other channels</source>
+        <translation>
+            <numerusform>%Ln post of other channels</numerusform>
+            <numerusform>%Ln posts of other channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts go back to ideas</source>
+        <translation>
+            <numerusform>%Ln draft goes back to ideas</numerusform>
+            <numerusform>%Ln drafts go back to ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts</source>
+        <translation>
+            <numerusform>%Ln planned post</numerusform>
+            <numerusform>%Ln planned posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep a copy of %Ln posts</source>
+        <translation>
+            <numerusform>Keep a copy of %Ln post</numerusform>
+            <numerusform>Keep a copy of %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln keys</source>
+        <translation>
+            <numerusform>Take back %Ln key</numerusform>
+            <numerusform>Take back %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::WeekAccessible</name>
     <message numerus="yes">
         <source>%Ln posts</source>
@@ -2282,6 +2667,13 @@
         <translation>
             <numerusform>%Ln could not be removed from the old place.</numerusform>
             <numerusform>%Ln could not be removed from the old place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages in “%1”.</source>
+        <translation>
+            <numerusform>%Ln page in “%1”.</numerusform>
+            <numerusform>%Ln pages in “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BackupNotice</name>
+    <message>
+        <source>The backup of %1 was not made. %2</source>
+        <translation>پشتیبان %1 ساخته نشد. %2</translation>
+    </message>
+    <message>
+        <source>Open backups</source>
+        <translation>باز کردن پشتیبان‌ها</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>A post without a text</source>
@@ -2607,14 +2618,6 @@
         <translation>حساب را مستقیم متصل کنید.</translation>
     </message>
     <message>
-        <source>These posts belong to several clients.</source>
-        <translation>این پست‌ها از آنِ چند مشتری‌اند.</translation>
-    </message>
-    <message>
-        <source>Change those of one client at a time.</source>
-        <translation>هر بار پست‌های یک مشتری را تغییر دهید.</translation>
-    </message>
-    <message>
         <source>The posts are this client’s already.</source>
         <translation>پست‌ها از پیش از آنِ همین مشتری‌اند.</translation>
     </message>
@@ -2753,6 +2756,150 @@
     <message>
         <source>End Perennial and its publisher, then try again.</source>
         <translation>‏Perennial و ناشر آن را ببندید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Maintenance has nothing to send: neither categories nor other channels.</source>
+        <translation>حالت نگهداری چیزی برای فرستادن ندارد: نه دسته‌ای و نه کانال دیگری.</translation>
+    </message>
+    <message>
+        <source>Choose a category of the library, or let it take posts over.</source>
+        <translation>دسته‌ای از کتابخانه انتخاب کنید یا بگذارید پست‌ها را از کانال‌های دیگر بردارد.</translation>
+    </message>
+    <message>
+        <source>A revival has %1 to %2 months.</source>
+        <translation>احیا از %1 تا %2 ماه طول می‌کشد.</translation>
+    </message>
+    <message>
+        <source>Add or take away months.</source>
+        <translation>ماه‌ها را کم یا زیاد کنید.</translation>
+    </message>
+    <message>
+        <source>The days of the plan don&apos;t fit: it would end before it begins.</source>
+        <translation>روزهای برنامه با هم جور نیست: پیش از آغاز پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>پایان دیرتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A channel can&apos;t help itself out in its own plan.</source>
+        <translation>کانال نمی‌تواند در برنامهٔ خودش به خودش کمک کند.</translation>
+    </message>
+    <message>
+        <source>Choose other channels.</source>
+        <translation>کانال‌های دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>That is no day of the week.</source>
+        <translation>این روزی از هفته نیست.</translation>
+    </message>
+    <message>
+        <source>Choose one from Monday to Sunday.</source>
+        <translation>یکی از روزهای دوشنبه تا یکشنبه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A plan of this kind runs on the channel already.</source>
+        <translation>برنامه‌ای از این نوع هم‌اکنون روی این کانال در جریان است.</translation>
+    </message>
+    <message>
+        <source>Change that one, or end it first.</source>
+        <translation>همان را تغییر دهید یا نخست پایانش دهید.</translation>
+    </message>
+    <message>
+        <source>There is no such plan for this channel.</source>
+        <translation>این کانال چنین برنامه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>“perennialctl health set” starts one.</source>
+        <translation>‏«perennialctl health set» یکی را آغاز می‌کند.</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>چنین کاری نیست.</translation>
+    </message>
+    <message>
+        <source>“perennialctl health tasks” shows them.</source>
+        <translation>‏«perennialctl health tasks» آن‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A task&apos;s title has at most %1 characters.</source>
+        <translation>عنوان کار حداکثر %1 نویسه دارد.</translation>
+    </message>
+    <message>
+        <source>Shorten it; the rest may stand in its text.</source>
+        <translation>کوتاهش کنید؛ بقیه می‌تواند در متن بیاید.</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t do this task.</source>
+        <translation>برنامه نمی‌تواند این کار را انجام دهد.</translation>
+    </message>
+    <message>
+        <source>Do it and mark it as done.</source>
+        <translation>خودتان انجامش دهید و آن را انجام‌شده علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>The checklist is not done yet; still open: %1.</source>
+        <translation>فهرست کارها هنوز تمام نشده؛ باقی‌مانده: %1.</translation>
+    </message>
+    <message>
+        <source>Do them or skip them.</source>
+        <translation>انجامشان دهید یا از آن‌ها بگذرید.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: nothing can be planned for it.</source>
+        <translation>‏«%1» بسته است: نمی‌توان برایش برنامه‌ریزی کرد.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>نخست دوباره بازش کنید.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” could not be revoked.</source>
+        <translation>کلید «%1» باطل نشد.</translation>
+    </message>
+    <message>
+        <source>It is locked here. Revoke it on the network&apos;s page: %2</source>
+        <translation>این‌جا قفل شده است. در صفحهٔ شبکه باطلش کنید: %2</translation>
+    </message>
+    <message>
+        <source>An archive can&apos;t be put at “%1”.</source>
+        <translation>نمی‌توان بایگانی را در «%1» گذاشت.</translation>
+    </message>
+    <message>
+        <source>Name a new folder within one that is there.</source>
+        <translation>پوشهٔ تازه‌ای درون پوشه‌ای موجود نام ببرید.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and not empty.</source>
+        <translation>‏«%1» هم‌اکنون هست و خالی نیست.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; nothing was changed.</source>
+        <translation>پوشهٔ دیگری انتخاب کنید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>یادداشت خالی است.</translation>
+    </message>
+    <message>
+        <source>Write what is to be known.</source>
+        <translation>آنچه باید دانسته شود را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>یادداشت بیش از اندازه بلند است.</translation>
+    </message>
+    <message>
+        <source>A channel counts as inactive after 1 to %1 days.</source>
+        <translation>یک کانال پس از ۱ تا %1 روز غیرفعال به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>The network tells of a post that is still to come.</source>
+        <translation>شبکه از پستی می‌گوید که هنوز نیامده است.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer; if it is right, the server&apos;s is wrong.</source>
+        <translation>ساعت این رایانه را بررسی کنید؛ اگر درست است، ساعت سرور نادرست است.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3532,10 @@
         <source>Nothing has gone out through %1 yet: this is its first post. Look once more whether it is the right account.</source>
         <translation>هنوز چیزی از %1 منتشر نشده است: این نخستین پست آن است. یک بار دیگر ببینید حساب درست است یا نه.</translation>
     </message>
+    <message>
+        <source>%1 is locked down: the post waits there until the lock-down is lifted.</source>
+        <translation>‏%1 قفل شده است: پست تا برداشته شدن قفل همان‌جا منتظر می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -3560,6 +3711,165 @@
     <message>
         <source>The first one is still to come.</source>
         <translation>نخستین هنوز ساخته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>It usually posts every day.</source>
+        <translation>معمولاً هر روز پست می‌گذارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It usually posts about every %Ln days.</source>
+        <translation>
+            <numerusform>معمولاً تقریباً هر %Ln روز یک بار پست می‌گذارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln days it counts as inactive.</source>
+        <translation>
+            <numerusform>پس از %Ln روز غیرفعال به شمار می‌آید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was a post within the last day.</source>
+        <translation>در یک روز گذشته پستی منتشر شده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No post for %Ln days.</source>
+        <translation>
+            <numerusform>‏%Ln روز است که پستی منتشر نشده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one was not sent from here.</source>
+        <translation>آخرین پست از اینجا فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>متوقف شده.</translation>
+    </message>
+    <message>
+        <source>Paused since %1.</source>
+        <extracomment>%1 a date, %2 a person</extracomment>
+        <translation>از %1 متوقف است.</translation>
+    </message>
+    <message>
+        <source>Paused since %1 by %2.</source>
+        <translation>از %1 به دست %2 متوقف شده است.</translation>
+    </message>
+    <message>
+        <source>The last planned post is on %1.</source>
+        <translation>آخرین پست برنامه‌ریزی‌شده در %1 است.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>چیزی برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Thinning out</source>
+        <translation>رو به کم شدن</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>ساکت شده</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غیرفعال</translation>
+    </message>
+    <message>
+        <source>Revival</source>
+        <translation>احیا</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>نگهداری</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Plan posts</source>
+        <translation>پست‌ها را برنامه‌ریزی کنید</translation>
+    </message>
+    <message>
+        <source>Start a revival</source>
+        <translation>احیا را آغاز کنید</translation>
+    </message>
+    <message>
+        <source>Put into maintenance</source>
+        <translation>بردن به نگهداری</translation>
+    </message>
+    <message>
+        <source>Close it properly</source>
+        <translation>بستن درست</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>اتصال دوباره</translation>
+    </message>
+    <message>
+        <source>Resume it</source>
+        <translation>از سر بگیرید</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on</source>
+        <translation>تصمیم دربارهٔ ادامهٔ راه</translation>
+    </message>
+    <message>
+        <source>New here: too early to judge it.</source>
+        <translation>تازه اضافه شده: برای قضاوت زود است.</translation>
+    </message>
+    <message>
+        <source>The gaps between its posts grow.</source>
+        <translation>فاصلهٔ میان پست‌هایش بیشتر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever posted on it.</source>
+        <translation>هرگز چیزی در آن منتشر نشده است.</translation>
+    </message>
+    <message>
+        <source>Judged by what was sent from here: this network can&apos;t be read.</source>
+        <translation>بر پایهٔ آنچه از اینجا فرستاده شده قضاوت شد: این شبکه خواندنی نیست.</translation>
+    </message>
+    <message>
+        <source>Judged by what was sent from here: the network did not tell.</source>
+        <translation>بر پایهٔ آنچه از اینجا فرستاده شده قضاوت شد: شبکه پاسخی نداد.</translation>
+    </message>
+    <message>
+        <source>Judged by what was sent from here: the network did not tell. %1</source>
+        <translation>بر پایهٔ آنچه از اینجا فرستاده شده قضاوت شد: شبکه پاسخی نداد. %1</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <extracomment>%1 a state of a channel, %2 the one before</extracomment>
+        <translation>‏%1 (پیش از آن: %2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>آغاز شد: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>پایان یافت: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>Posted by maintenance</source>
+        <translation>در حالت نگه‌داری منتشر شد</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4274,10 @@
         <source>The first post of a channel</source>
         <translation>نخستین پست یک کانال</translation>
     </message>
+    <message>
+        <source>A locked channel</source>
+        <translation>یک کانال قفل‌شده</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -4206,6 +4520,129 @@
     <message>
         <source>Keys</source>
         <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>سلامت</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Look at messages and comments</source>
+        <translation>نگاه به پیام‌ها و نظرها</translation>
+    </message>
+    <message>
+        <source>Put the notice on the profile</source>
+        <translation>گذاشتن اعلان در نمایه</translation>
+    </message>
+    <message>
+        <source>Publish the notice and pin it</source>
+        <translation>انتشار اعلان و سنجاق‌کردن آن</translation>
+    </message>
+    <message>
+        <source>Set the automatic answer</source>
+        <translation>تنظیم پاسخ خودکار</translation>
+    </message>
+    <message>
+        <source>Is maintenance still the right thing?</source>
+        <translation>آیا نگهداری هنوز انتخاب درستی است؟</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>نوشتن یک پست</translation>
+    </message>
+    <message>
+        <source>Is the milestone reached?</source>
+        <translation>آیا به نقطهٔ هدف رسیده‌ایم؟</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on</source>
+        <translation>تصمیم دربارهٔ ادامهٔ راه</translation>
+    </message>
+    <message>
+        <source>The last post goes out</source>
+        <translation>آخرین پست منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>Pin the last post</source>
+        <translation>سنجاق‌کردن آخرین پست</translation>
+    </message>
+    <message>
+        <source>Change the text of the profile</source>
+        <translation>تغییر متن نمایه</translation>
+    </message>
+    <message>
+        <source>Settle what is still planned</source>
+        <translation>تعیین تکلیف آنچه هنوز برنامه‌ریزی شده</translation>
+    </message>
+    <message>
+        <source>Keep a copy of everything</source>
+        <translation>نگه‌داشتن نسخه‌ای از همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Keep the handle</source>
+        <translation>حفظ نام کاربری</translation>
+    </message>
+    <message>
+        <source>Take the keys back</source>
+        <translation>پس‌گرفتن کلیدها</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>هنوز باز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کپی شد</translation>
+    </message>
+    <message>
+        <source>It stands there</source>
+        <translation>آنجا قرار دارد</translation>
+    </message>
+    <message>
+        <source>Looked: it was there</source>
+        <translation>نگاه شد: آنجا بود</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Maintenance: text of the profile</source>
+        <translation>نگهداری: متن نمایه</translation>
+    </message>
+    <message>
+        <source>Maintenance: pinned post</source>
+        <translation>نگهداری: پست سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>Maintenance: automatic answer</source>
+        <translation>نگهداری: پاسخ خودکار</translation>
+    </message>
+    <message>
+        <source>Closing: last post</source>
+        <translation>بستن: آخرین پست</translation>
+    </message>
+    <message>
+        <source>Closing: text of the profile</source>
+        <translation>بستن: متن نمایه</translation>
+    </message>
+    <message>
+        <source>Revival: months</source>
+        <translation>احیا: ماه‌ها</translation>
+    </message>
+    <message>
+        <source>Closing: checklist</source>
+        <translation>بستن: فهرست کارها</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5525,58 @@
     </message>
 </context>
 <context>
+    <name>perennial::ArchivePanel</name>
+    <message>
+        <source>Keep a copy of %1</source>
+        <translation>نگه‌داشتن نسخه‌ای از %1</translation>
+    </message>
+    <message>
+        <source>Everything that went out there from here, with its pictures, as pages that open in any browser.</source>
+        <translation>هرچه از اینجا در آن منتشر شده، با تصویرها، به شکل صفحه‌هایی که در هر مرورگری باز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>%1 %2 archive</source>
+        <extracomment>a folder&apos;s name: %1 a client, %2 a channel</extracomment>
+        <translation>بایگانی %1 %2</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>نگه‌داشتن نسخه</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+    <message>
+        <source>Keeping the copy</source>
+        <translation>در حال نگه‌داشتن نسخه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are kept in %1.</source>
+        <translation>
+            <numerusform>‏%Ln پست در %1 نگه‌داری شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing: their files are gone from this computer.</source>
+        <translation>
+            <numerusform>‏%Ln تصویر نیست: فایلشان دیگر در این رایانه نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>perennial::AwaySection</name>
     <message numerus="yes">
         <source>Went out %Ln min late</source>
@@ -5327,10 +5816,6 @@
     <message>
         <source>Backups</source>
         <translation>پشتیبان‌ها</translation>
-    </message>
-    <message>
-        <source>The backup of %1 was not made. %2</source>
-        <translation>پشتیبان %1 ساخته نشد. %2</translation>
     </message>
     <message>
         <source>Make one now</source>
@@ -6699,6 +7184,10 @@
         <source>Send a test post…</source>
         <translation>فرستادن پست آزمایشی…</translation>
     </message>
+    <message>
+        <source>Health…</source>
+        <translation>سلامت…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ChannelsPage</name>
@@ -7194,6 +7683,101 @@ go to a file to mend</source>
     <message>
         <source>Save as a file…</source>
         <translation>ذخیره به‌صورت پرونده…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClosingPanel</name>
+    <message>
+        <source>Close %1 properly</source>
+        <translation>بستن درست %1</translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation>بستن %1</translation>
+    </message>
+    <message>
+        <source>A last post, a profile that says where you went, a copy of everything, and keys that open nothing any more. Nothing is deleted on the network.</source>
+        <translation>یک پست آخر، نمایه‌ای که می‌گوید کجا رفتید، نسخه‌ای از همه‌چیز و کلیدهایی که دیگر چیزی باز نمی‌کنند. در شبکه چیزی حذف نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Day of the last post</source>
+        <translation>روز آخرین پست</translation>
+    </message>
+    <message>
+        <source>Text of the last post</source>
+        <translation>متن آخرین پست</translation>
+    </message>
+    <message>
+        <source>an address, a handle</source>
+        <translation>یک نشانی، یک نام کاربری</translation>
+    </message>
+    <message>
+        <source>Where visitors go from then on</source>
+        <translation>بازدیدکنندگان از آن پس کجا می‌روند</translation>
+    </message>
+    <message>
+        <source>Text of the profile</source>
+        <translation>متن نمایه</translation>
+    </message>
+    <message>
+        <source>Becomes a task with its text to copy.</source>
+        <translation>کاری می‌شود با متنی برای کپی.</translation>
+    </message>
+    <message>
+        <source>Is dropped</source>
+        <translation>حذف می‌شود</translation>
+    </message>
+    <message>
+        <source>Moves to other channels</source>
+        <translation>به کانال‌های دیگر می‌رود</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>همان‌طور می‌ماند</translation>
+    </message>
+    <message>
+        <source>What is planned behind that day</source>
+        <translation>آنچه پس از آن روز برنامه‌ریزی شده</translation>
+    </message>
+    <message>
+        <source>Becomes a task; nothing is changed before it is done.</source>
+        <translation>کاری می‌شود؛ پیش از انجامش چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Name and keys</source>
+        <translation>نام و کلیدها</translation>
+    </message>
+    <message>
+        <source>Keep the handle, so that nobody else takes it</source>
+        <translation>نام کاربری را نگه دار تا کسی آن را نگیرد</translation>
+    </message>
+    <message>
+        <source>Take the keys back at the end</source>
+        <translation>در پایان کلیدها را پس بگیر</translation>
+    </message>
+    <message>
+        <source>The keys are taken back as a task of its own, once the last post is out and a copy is kept.</source>
+        <translation>کلیدها در کاری جداگانه پس گرفته می‌شوند، پس از انتشار آخرین پست و نگه‌داشتن نسخه.</translation>
+    </message>
+    <message>
+        <source>Start closing</source>
+        <translation>آغاز بستن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>%1 is being closed: its checklist is here.</source>
+        <translation>‏%1 در حال بسته‌شدن است: فهرست کارها اینجاست.</translation>
+    </message>
+    <message>
+        <source>The closing of %1 is changed.</source>
+        <translation>بستن %1 تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Becomes a task, from which it is scheduled for that day.</source>
+        <translation>کاری می‌شود که از آنجا برای آن روز زمان‌بندی می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8624,10 @@ go to a file to mend</source>
         <source>Lift…</source>
         <translation>برداشتن…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ConnectForm</name>
@@ -8425,6 +9013,112 @@ go to a file to mend</source>
     <message>
         <source>emergency keys stop revoke</source>
         <translation>اضطراری کلیدها توقف باطل</translation>
+    </message>
+    <message>
+        <source>How alive are the channels</source>
+        <translation>کانال‌ها چقدر زنده‌اند</translation>
+    </message>
+    <message>
+        <source>health quiet silent inactive revive maintenance close</source>
+        <translation>سلامت ساکت خاموش غیرفعال احیا نگهداری بستن</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::EndPanels</name>
+    <message>
+        <source>A channel like the others, judged by its rhythm</source>
+        <translation>کانالی مانند بقیه، بر پایهٔ ریتمش</translation>
+    </message>
+    <message>
+        <source>A plan that builds up slowly</source>
+        <translation>برنامه‌ای که آرام‌آرام بیشتر می‌شود</translation>
+    </message>
+    <message>
+        <source>One post and one look a week</source>
+        <translation>هفته‌ای یک پست و یک نگاه</translation>
+    </message>
+    <message>
+        <source>A last post, a copy, and the keys back</source>
+        <translation>یک پست آخر، یک نسخه و پس‌گرفتن کلیدها</translation>
+    </message>
+    <message>
+        <source>Nothing instead: what it planned is taken back</source>
+        <translation>چیزی به جایش نمی‌آید: آنچه برنامه‌ریزی کرده بود پس گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>How does %1 go on?</source>
+        <translation>‏%1 چگونه ادامه دهد؟</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a plan, %2 since when</extracomment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 is an active channel again.</source>
+        <translation>‏%1 دوباره کانالی فعال است.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is given up.</source>
+        <translation>برنامهٔ %1 کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>When does %1 count as inactive?</source>
+        <translation>‏%1 کی غیرفعال به حساب می‌آید؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>It usually posts every %Ln days. The usual threshold is three times that, at least 14 days.</source>
+        <translation>
+            <numerusform>معمولاً هر %Ln روز پست می‌گذارد. آستانهٔ معمول سه برابر آن و دست‌کم ۱۴ روز است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no rhythm yet. The usual threshold is 30 days.</source>
+        <translation>هنوز ریتمی ندارد. آستانهٔ معمول ۳۰ روز است.</translation>
+    </message>
+    <message>
+        <source>Days without a post</source>
+        <translation>روزهای بدون پست</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>همان معمول</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>‏%1 بسته شود؟</translation>
+    </message>
+    <message>
+        <source>Nothing goes out there from now on, and nobody is reminded of it. Its history stays, and it can be opened again.</source>
+        <translation>از این پس چیزی در آن منتشر نمی‌شود و به کسی یادآوری نمی‌شود. تاریخچه‌اش می‌ماند و می‌توان دوباره بازش کرد.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>ببندید</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>‏%1 بسته شد.</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>‏%1 دوباره باز شود؟</translation>
+    </message>
+    <message>
+        <source>It can be planned for again. If its key was taken back, it has to be connected again; notices on the network are changed by hand.</source>
+        <translation>دوباره می‌توان برایش برنامه‌ریزی کرد. اگر کلیدش پس گرفته شده، باید دوباره وصل شود؛ اعلان‌های شبکه دستی تغییر می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>دوباره بازش کن</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>‏%1 دوباره باز است.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +9593,53 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::GuidePanel</name>
+    <message>
+        <source>Texts of %1</source>
+        <translation>متن‌های %1</translation>
+    </message>
+    <message>
+        <source>What a new plan begins with. {client}, {channel}, {elsewhere} and {date} are filled in.</source>
+        <translation>آنچه برنامهٔ تازه با آن آغاز می‌شود. {client}، {channel}، {elsewhere} و {date} پر می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>زبان متن‌ها</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>کدام متن</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>The program’s own again</source>
+        <translation>دوباره متن خود برنامه</translation>
+    </message>
+    <message>
+        <source>The client’s own</source>
+        <translation>متن خود مشتری</translation>
+    </message>
+    <message>
+        <source>Comes with Perennial</source>
+        <translation>همراه Perennial است</translation>
+    </message>
+    <message>
+        <source>The program’s own again, once it is saved</source>
+        <translation>پس از ذخیره، دوباره متن خود برنامه</translation>
+    </message>
+    <message>
+        <source>The texts are saved.</source>
+        <translation>متن‌ها ذخیره شدند.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::HandOver</name>
     <message numerus="yes">
         <source>Channels: %Ln posts have some; choose those of the other client there.</source>
@@ -8973,6 +9714,544 @@ go to a file to mend</source>
     <message>
         <source>They leave %1 and arrive there as drafts.</source>
         <translation>از %1 می‌روند و آنجا پیش‌نویس می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthDesk</name>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>کنار گذاشته شد: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>متن کپی شد.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthDetail</name>
+    <message>
+        <source>Three ways out</source>
+        <translation>سه راه پیش رو</translation>
+    </message>
+    <message>
+        <source>None is a failure. Choosing none is.</source>
+        <translation>هیچ‌کدام شکست نیست؛ انتخاب نکردن شکست است.</translation>
+    </message>
+    <message>
+        <source>Texts of this client…</source>
+        <translation>متن‌های این مشتری…</translation>
+    </message>
+    <message>
+        <source>The words for notices, last posts and plans, in each language</source>
+        <translation>متن اعلان‌ها، آخرین پست‌ها و برنامه‌ها به هر زبان</translation>
+    </message>
+    <message>
+        <source>All is well here.</source>
+        <translation>اینجا همه‌چیز خوب است.</translation>
+    </message>
+    <message>
+        <source>The ways out stay open, should it ever be too much.</source>
+        <translation>اگر روزی زیاد شد، این راه‌ها باز می‌مانند.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthFacts</name>
+    <message>
+        <source>%1: the last post</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>‏%1: آخرین پست</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a channel, %2 its client</extracomment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف موقت</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <translation>‏%1 متوقف کرده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>a span</comment>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>سکوت</translation>
+    </message>
+    <message>
+        <source>own rhythm</source>
+        <translation>ریتم خودش</translation>
+    </message>
+    <message>
+        <source>your threshold</source>
+        <translation>آستانهٔ شما</translation>
+    </message>
+    <message>
+        <source>usual threshold</source>
+        <translation>آستانهٔ معمول</translation>
+    </message>
+    <message>
+        <source>Change after how many days it counts as inactive</source>
+        <translation>تغییر اینکه پس از چند روز غیرفعال به حساب آید</translation>
+    </message>
+    <message numerus="yes">
+        <source>tasks, %Ln late</source>
+        <translation>
+            <numerusform>کار، %Ln دیرکرده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open tasks</source>
+        <translation>کار باز</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Posts of %1 in each week of the last year</source>
+        <translation>پست‌های %1 در هر هفتهٔ سال گذشته</translation>
+    </message>
+    <message>
+        <source>The key ends on %1</source>
+        <translation>کلید در %1 پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>اتصال دوباره</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>ازسرگیری</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthHistory</name>
+    <message>
+        <source>Add the note</source>
+        <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>A note for the history</source>
+        <translation>یادداشتی برای تاریخچه</translation>
+    </message>
+    <message>
+        <source>Write down what was decided, or what you saw</source>
+        <translation>بنویسید چه تصمیمی گرفته شد یا چه دیدید</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>هنوز چیزی رخ نداده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>نمایش همهٔ %Ln مورد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthList</name>
+    <message>
+        <source>Channels, the quietest first</source>
+        <translation>کانال‌ها، ساکت‌ترین اول</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthModel</name>
+    <message numerus="yes">
+        <source>%Ln tasks late</source>
+        <translation>
+            <numerusform>‏%Ln کار دیرکرده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>‏%Ln کار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthNews</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 client, %2 channel</extracomment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 has gone quiet</source>
+        <extracomment>%1 client and channel</extracomment>
+        <translation>‏%1 ساکت شده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels have gone quiet</source>
+        <translation>
+            <numerusform>‏%Ln کانال ساکت شده‌اند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPage</name>
+    <message>
+        <source>Connect a channel</source>
+        <translation>اتصال کانال</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>سلامت</translation>
+    </message>
+    <message>
+        <source>Whose channels are shown</source>
+        <translation>کانال‌های چه کسی نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>This client</source>
+        <translation>این مشتری</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>همهٔ مشتری‌ها</translation>
+    </message>
+    <message>
+        <source>Channel, client or state</source>
+        <translation>کانال، مشتری یا وضعیت</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>ذخیره به‌صورت PDF…</translation>
+    </message>
+    <message>
+        <source>One page for the client: each channel with its year, its plan and what is next</source>
+        <translation>یک صفحه برای مشتری: هر کانال با سالش، برنامه‌اش و گام بعدی</translation>
+    </message>
+    <message>
+        <source>Most pressing first</source>
+        <translation>فوری‌ترین اول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel is like that.</source>
+        <translation>چنین کانالی نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln کانال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all is well</source>
+        <extracomment>%1 &quot;7 channels&quot;, %2 &quot;1 needs you&quot;</extracomment>
+        <translation>‏%1، همه‌چیز خوب است</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation>
+            <numerusform>%Ln مورد منتظر شماست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How alive are the channels of %1?</source>
+        <translation>کانال‌های %1 چقدر زنده‌اند؟</translation>
+    </message>
+    <message>
+        <source>Here stands for every channel when it last posted, what its own rhythm is, and what to do when it falls silent. It begins with the first channel.</source>
+        <translation>اینجا برای هر کانال می‌بینید آخرین پستش کی بوده، ریتم خودش چیست و وقتی ساکت می‌شود چه باید کرد. با نخستین کانال آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>%1 health %2</source>
+        <extracomment>a file&apos;s name: %1 a client, %2 a date</extracomment>
+        <translation>‏%1 سلامت %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are saved in %1.</source>
+        <translation>
+            <numerusform>‏%Ln صفحه در %1 ذخیره شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no post yet</source>
+        <translation>هنوز پستی نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>without a post</comment>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>‏%Ln دقیقه پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>‏%Ln ساعت پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>‏%Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>چیزی برنامه‌ریزی نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts planned, until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>‏%Ln پست برنامه‌ریزی‌شده تا %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln posts</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>هفتهٔ %1: %Ln پست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open tasks</source>
+        <translation>
+            <numerusform>‏%Ln کار باز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them late</source>
+        <translation>
+            <numerusform>‏%Ln مورد دیرکرده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key ends on %1</source>
+        <translation>کلید در %1 پایان می‌یابد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>‏%Ln دقیقه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>‏%Ln ساعت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <extracomment>%1 a time: &quot;15 min&quot;</extracomment>
+        <translation>‏%1 در هفته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>‏%Ln پست در هفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln posts a week</source>
+        <extracomment>%1 is the least number of posts, %Ln the most</extracomment>
+        <translation>
+            <numerusform>‏%1 تا %Ln پست در هفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audience is there</source>
+        <translation>مخاطب آنجاست</translation>
+    </message>
+    <message>
+        <source>Least work</source>
+        <translation>کمترین کار</translation>
+    </message>
+    <message>
+        <source>The library has nothing for it yet</source>
+        <translation>کتابخانه هنوز چیزی برایش ندارد</translation>
+    </message>
+    <message>
+        <source>There is no other channel to take posts from</source>
+        <translation>کانال دیگری نیست که از آن پست گرفته شود</translation>
+    </message>
+    <message>
+        <source>This network does not let a post be taken back from here</source>
+        <translation>این شبکه اجازهٔ پس‌گرفتن پست از اینجا را نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation>از %1، توسط %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>‏%1 تا %2</translation>
+    </message>
+    <message>
+        <source>to be decided on %1</source>
+        <translation>تصمیم در %1</translation>
+    </message>
+    <message>
+        <source>the last post is on %1</source>
+        <translation>آخرین پست در %1</translation>
+    </message>
+    <message>
+        <source>looked at again on %1</source>
+        <translation>بازبینی در %1</translation>
+    </message>
+    <message>
+        <source>It runs</source>
+        <translation>در جریان است</translation>
+    </message>
+    <message>
+        <source>It posts by itself again</source>
+        <translation>دوباره خودش پست می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Go on as an active channel</source>
+        <translation>ادامه به‌عنوان کانال فعال</translation>
+    </message>
+    <message>
+        <source>Put it into maintenance</source>
+        <translation>بردن به نگهداری</translation>
+    </message>
+    <message>
+        <source>Revive it</source>
+        <translation>احیا کنید</translation>
+    </message>
+    <message>
+        <source>Close it properly</source>
+        <translation>بستن درست</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>بسته است</translation>
+    </message>
+    <message>
+        <source>Give the plan up</source>
+        <translation>کنار گذاشتن برنامه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>‏%Ln روز دیر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPanels</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 characters so far of %2</extracomment>
+        <translation>‏%1 از %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>‏%Ln نویسه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPrint</name>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 a plan (&quot;Maintenance&quot;), %2 a day</extracomment>
+        <translation>‏%1 از %2</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <extracomment>%1 a task, %2 a day</extracomment>
+        <translation>بعدی: %1، %2</translation>
+    </message>
+    <message>
+        <source>This client has no channel.</source>
+        <translation>این مشتری کانالی ندارد.</translation>
+    </message>
+    <message>
+        <source>Health of the channels</source>
+        <translation>سلامت کانال‌ها</translation>
+    </message>
+    <message>
+        <source>Bars: posts in each of the last 52 weeks. Open bars: weeks of silence.</source>
+        <translation>میله‌ها: پست‌های هر یک از ۵۲ هفتهٔ گذشته. میله‌های خالی: هفته‌های سکوت.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحه‌ی %1 از %2</translation>
+    </message>
+    <message>
+        <source>%1: health of the channels</source>
+        <extracomment>%1 a client</extracomment>
+        <translation>‏%1: سلامت کانال‌ها</translation>
     </message>
 </context>
 <context>
@@ -11356,6 +12635,129 @@ go to a file to mend</source>
     </message>
 </context>
 <context>
+    <name>perennial::MaintenancePanel</name>
+    <message>
+        <source>Put %1 into maintenance</source>
+        <translation>بردن %1 به نگهداری</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>نگهداری %1</translation>
+    </message>
+    <message>
+        <source>One post a week from what is there, and one look at what visitors wrote. It can be ended on any day.</source>
+        <translation>هفته‌ای یک پست از آنچه هست و یک نگاه به نوشته‌های بازدیدکنندگان. هر روز می‌توان پایانش داد.</translation>
+    </message>
+    <message>
+        <source>What it posts</source>
+        <translation>چه پست می‌کند</translation>
+    </message>
+    <message>
+        <source>Categories of the library that may go out there.</source>
+        <translation>دسته‌های کتابخانه که می‌توانند آنجا منتشر شوند.</translation>
+    </message>
+    <message>
+        <source>The library has no category yet.</source>
+        <translation>کتابخانه هنوز دسته‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>Take over what other channels published, reworded</source>
+        <translation>برداشتن آنچه کانال‌های دیگر منتشر کرده‌اند، با بازنویسی</translation>
+    </message>
+    <message>
+        <source>Found by Perennial</source>
+        <translation>‏Perennial پیدا می‌کند</translation>
+    </message>
+    <message>
+        <source>Day of the week of the post</source>
+        <translation>روز هفتهٔ پست</translation>
+    </message>
+    <message>
+        <source>Time of the post</source>
+        <translation>ساعت پست</translation>
+    </message>
+    <message>
+        <source>Day and time of the post</source>
+        <translation>روز و ساعت پست</translation>
+    </message>
+    <message>
+        <source>Perennial takes the time that used to be best there.</source>
+        <translation>‏Perennial زمانی را برمی‌دارد که آنجا بهترین بوده است.</translation>
+    </message>
+    <message>
+        <source>The weekly look</source>
+        <translation>نگاه هفتگی</translation>
+    </message>
+    <message>
+        <source>Becomes a task each week: read messages and comments, answer them.</source>
+        <translation>هر هفته کاری می‌شود: خواندن پیام‌ها و نظرها و پاسخ به آن‌ها.</translation>
+    </message>
+    <message>
+        <source>Day of the look</source>
+        <translation>روز نگاه</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>Minutes of the look</source>
+        <translation>دقیقه‌های نگاه</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>چه کسی نگاه می‌کند</translation>
+    </message>
+    <message>
+        <source>an address, a handle</source>
+        <translation>یک نشانی، یک نام کاربری</translation>
+    </message>
+    <message>
+        <source>Where visitors find you instead</source>
+        <translation>بازدیدکنندگان شما را کجا می‌یابند</translation>
+    </message>
+    <message>
+        <source>What visitors are told</source>
+        <translation>به بازدیدکنندگان چه گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Networks let no program change a profile: each notice becomes a task with its text to copy.</source>
+        <translation>شبکه‌ها به هیچ برنامه‌ای اجازهٔ تغییر نمایه نمی‌دهند: هر اعلان کاری می‌شود با متنی برای کپی.</translation>
+    </message>
+    <message>
+        <source>Text of the profile</source>
+        <translation>متن نمایه</translation>
+    </message>
+    <message>
+        <source>Empty: no such notice.</source>
+        <translation>خالی: چنین اعلانی نیست.</translation>
+    </message>
+    <message>
+        <source>Pinned post</source>
+        <translation>پست سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>Automatic answer to messages</source>
+        <translation>پاسخ خودکار به پیام‌ها</translation>
+    </message>
+    <message>
+        <source>Put into maintenance</source>
+        <translation>بردن به نگهداری</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance.</source>
+        <translation>‏%1 در نگهداری است.</translation>
+    </message>
+    <message>
+        <source>The maintenance of %1 is changed.</source>
+        <translation>نگهداری %1 تغییر کرد.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::MakeReal</name>
     <message numerus="yes">
         <source>Make %Ln weeks real</source>
@@ -11732,6 +13134,91 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     <message>
         <source>Dropped picture.png</source>
         <translation>تصویر رهاشده.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PlanView</name>
+    <message>
+        <source>This channel is closed</source>
+        <translation>این کانال بسته است</translation>
+    </message>
+    <message>
+        <source>visitors are sent to %1</source>
+        <translation>بازدیدکنندگان به %1 فرستاده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>نگه‌داشتن نسخه…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>بازکردن دوباره…</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>بستن کانال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks are still open: do them or leave them out.</source>
+        <translation>
+            <numerusform>‏%Ln کار هنوز باز است: انجامشان دهید یا کنار بگذارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>پایان دادن…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln posts are out</source>
+        <extracomment>%1 is a number of posts</extracomment>
+        <translation>
+            <numerusform>‏%1 از %Ln پست منتشر شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are out</source>
+        <translation>
+            <numerusform>‏%Ln پست منتشر شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next one: %1</source>
+        <translation>بعدی: %1</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 planned, %3 sent, %4 waiting</source>
+        <extracomment>%1 a day, %2 to %4 numbers of posts</extracomment>
+        <translation>هفتهٔ %1: %2 برنامه‌ریزی‌شده، %3 فرستاده‌شده، %4 در انتظار</translation>
+    </message>
+    <message>
+        <source>Posts planned and sent, week by week</source>
+        <translation>پست‌های برنامه‌ریزی‌شده و فرستاده‌شده، هفته به هفته</translation>
+    </message>
+    <message>
+        <source>Filled: sent. Outlined: planned.</source>
+        <translation>پُر: فرستاده‌شده. خط‌دور: برنامه‌ریزی‌شده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>‏%Ln پست در هفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation>اکنون کاری نیست.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
     </message>
 </context>
 <context>
@@ -12402,6 +13889,35 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
     </message>
 </context>
 <context>
+    <name>perennial::QuietRows</name>
+    <message>
+        <source>See the ways out</source>
+        <translation>دیدن راه‌ها</translation>
+    </message>
+    <message>
+        <source>Open the health page</source>
+        <translation>بازکردن صفحهٔ سلامت</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>باز کن</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>انجام شد…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
     <name>perennial::Rail</name>
     <message>
         <source>Pages</source>
@@ -12649,6 +14165,118 @@ Drag it, or press Ctrl with an arrow key, to change the order. Delete removes it
         <translation>
             <numerusform>اعمال %Ln پاسخ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RevivalPanel</name>
+    <message>
+        <source>Plan the revival of %1</source>
+        <translation>برنامه‌ریزی احیای %1</translation>
+    </message>
+    <message>
+        <source>Revival of %1</source>
+        <translation>احیای %1</translation>
+    </message>
+    <message>
+        <source>Each week gets its ideas on the calendar. On the day you set, you decide: go on, maintain or close.</source>
+        <translation>هر هفته ایده‌هایش را در تقویم می‌گیرد. در روزی که تعیین کرده‌اید تصمیم می‌گیرید: ادامه، نگهداری یا بستن.</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>نخستین هفته</translation>
+    </message>
+    <message>
+        <source>Begins with the Monday of that week.</source>
+        <translation>از دوشنبهٔ همان هفته آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>روز تصمیم</translation>
+    </message>
+    <message>
+        <source>Becomes a task for that day.</source>
+        <translation>کاری برای آن روز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>ماه به ماه</translation>
+    </message>
+    <message>
+        <source>Posts a week in each month</source>
+        <translation>پست در هفته در هر ماه</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>یک ماه دیگر</translation>
+    </message>
+    <message>
+        <source>One month less</source>
+        <translation>یک ماه کمتر</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>در هفته</translation>
+    </message>
+    <message>
+        <source>What to try: a subject, a kind of post</source>
+        <translation>چه آزموده شود: موضوعی، نوعی پست</translation>
+    </message>
+    <message>
+        <source>What to try in month %1</source>
+        <translation>در ماه %1 چه آزموده شود</translation>
+    </message>
+    <message>
+        <source>What should be true at its end</source>
+        <translation>در پایانش چه باید درست باشد</translation>
+    </message>
+    <message>
+        <source>Milestone of month %1</source>
+        <translation>نقطهٔ هدف ماه %1</translation>
+    </message>
+    <message>
+        <source>Posts a week in month %1</source>
+        <translation>پست در هفته در ماه %1</translation>
+    </message>
+    <message>
+        <source>Other channels that tell of it</source>
+        <translation>کانال‌های دیگری که از آن می‌گویند</translation>
+    </message>
+    <message>
+        <source>Each gets a reminder to point there now and then.</source>
+        <translation>هرکدام گاهی یادآوری می‌گیرد که به آن اشاره کند.</translation>
+    </message>
+    <message>
+        <source>This client has no other channel.</source>
+        <translation>این مشتری کانال دیگری ندارد.</translation>
+    </message>
+    <message>
+        <source>Numbers to watch</source>
+        <translation>عددهایی برای پیگیری</translation>
+    </message>
+    <message>
+        <source>A line each: followers, answers, visits from there.</source>
+        <translation>هر خط یکی: دنبال‌کننده‌ها، پاسخ‌ها، بازدیدها از آنجا.</translation>
+    </message>
+    <message>
+        <source>Start the revival</source>
+        <translation>آغاز احیا</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>The revival of %1 begins.</source>
+        <translation>احیای %1 آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The revival of %1 is changed.</source>
+        <translation>احیای %1 تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a week</source>
+        <extracomment>%1 a month, %2 a number of posts</extracomment>
+        <translation>‏%1: هفته‌ای %2</translation>
     </message>
 </context>
 <context>
@@ -13858,6 +15486,147 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     </message>
 </context>
 <context>
+    <name>perennial::TaskPanels</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 a channel, %2 its client</extracomment>
+        <translation>‏%1 از %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>چه شد</translation>
+    </message>
+    <message>
+        <source>What was there, how many were answered. It stays in the history.</source>
+        <translation>چه بود و چند تا پاسخ گرفت. در تاریخچه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It stays in the history.</source>
+        <translation>در تاریخچه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>A task for %1</source>
+        <translation>کاری برای %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه چیز</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>متن برای کپی</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>The task is added.</source>
+        <translation>کار افزوده شد.</translation>
+    </message>
+    <message>
+        <source>The task is changed.</source>
+        <translation>کار تغییر کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TaskRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what became of it, %2 a day, %3 a person</extracomment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>‏%1، %2، توسط %3</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>بازکردن دوباره</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>رونوشت از متن</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>بازکردن صفحه</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>تصمیم…</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>نگه‌داشتن نسخه…</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>همین حالا انجام بده</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>انجام شد…</translation>
+    </message>
+    <message>
+        <source>It stands there</source>
+        <translation>آنجا قرار دارد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>بیشتر برای «%1»</translation>
+    </message>
+    <message>
+        <source>Done, with a note…</source>
+        <translation>انجام شد، با یادداشت…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>کنار گذاشتن آن</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>زمان‌بندی کن</translation>
+    </message>
+    <message>
+        <source>Schedule it as a post</source>
+        <translation>به‌صورت پست زمان‌بندی کن</translation>
+    </message>
+</context>
+<context>
     <name>perennial::TestPostLine</name>
     <message>
         <source>Send a test post to yourself</source>
@@ -14079,6 +15848,14 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
         <source>Unlock</source>
         <translation>باز کردن</translation>
     </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>ساکت شده</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کارها</translation>
+    </message>
 </context>
 <context>
     <name>perennial::Tray</name>
@@ -14297,6 +16074,239 @@ Enter تغییرش می‌دهد، Delete برش می‌دارد</translation>
     <message>
         <source>Nothing new in the watched folders.</source>
         <translation>چیز تازه‌ای در پوشه‌های زیر نظر نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WaysCards</name>
+    <message>
+        <source>It may post again</source>
+        <translation>دوباره می‌تواند پست بگذارد</translation>
+    </message>
+    <message>
+        <source>%1 paused it</source>
+        <translation>‏%1 آن را متوقف کرده</translation>
+    </message>
+    <message>
+        <source>Revive it</source>
+        <translation>احیا کنید</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan of %Ln months that builds up slowly and can be stopped at any time.</source>
+        <translation>
+            <numerusform>برنامه‌ای %Ln ماهه که آرام بیشتر می‌شود و هر زمان می‌توان متوقفش کرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pause is lifted</source>
+        <translation>توقف برداشته می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ideas for %Ln months</source>
+        <translation>
+            <numerusform>ایده‌هایی برای %Ln ماه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on, week by week</source>
+        <translation>از %1، هفته به هفته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items from the library</source>
+        <translation>
+            <numerusform>‏%Ln مورد از کتابخانه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln wordings</source>
+        <translation>
+            <numerusform>با %Ln عبارت‌بندی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts to write</source>
+        <translation>
+            <numerusform>‏%Ln پست برای نوشتن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the subjects are proposed</source>
+        <translation>موضوع‌ها پیشنهاد می‌شوند</translation>
+    </message>
+    <message>
+        <source>Look back on %1</source>
+        <translation>نگاه به گذشته در %1</translation>
+    </message>
+    <message>
+        <source>go on, slow down or close</source>
+        <translation>ادامه، کندتر یا بستن</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>پست در هفته</translation>
+    </message>
+    <message>
+        <source>Posts a week in each month</source>
+        <translation>پست در هفته در هر ماه</translation>
+    </message>
+    <message>
+        <source>%1: %2 a week</source>
+        <extracomment>%1 a month, %2 a number of posts</extracomment>
+        <translation>‏%1: هفته‌ای %2</translation>
+    </message>
+    <message>
+        <source>Plan the revival…</source>
+        <translation>برنامه‌ریزی احیا…</translation>
+    </message>
+    <message>
+        <source>Maintain it</source>
+        <translation>نگهداری کنید</translation>
+    </message>
+    <message>
+        <source>One post and one look a week. Visitors are told what to expect.</source>
+        <translation>هفته‌ای یک پست و یک نگاه. به بازدیدکنندگان گفته می‌شود چه انتظاری داشته باشند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>‏%Ln پست در هفته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, from the library</source>
+        <extracomment>%1 a day of the week, %2 a time</extracomment>
+        <translation>‏%1 %2، از کتابخانه</translation>
+    </message>
+    <message>
+        <source>One post a week, from the library</source>
+        <translation>هفته‌ای یک پست، از کتابخانه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items last for %1</source>
+        <translation>
+            <numerusform>‏%Ln مورد برای %1 کافی است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln هفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts of other channels</source>
+        <translation>
+            <numerusform>‏%Ln پست از کانال‌های دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be taken over, reworded</source>
+        <translation>با بازنویسی قابل استفاده‌اند</translation>
+    </message>
+    <message>
+        <source>%1: one look at messages</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>‏%1: یک نگاه به پیام‌ها</translation>
+    </message>
+    <message>
+        <source>a task for %1, %2</source>
+        <translation>کاری برای %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts go back to ideas</source>
+        <translation>
+            <numerusform>‏%Ln پیش‌نویس به ایده‌ها برمی‌گردد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>چیزی از دست نمی‌رود</translation>
+    </message>
+    <message>
+        <source>A notice stays on the profile</source>
+        <translation>اعلانی در نمایه می‌ماند</translation>
+    </message>
+    <message>
+        <source>set by hand, the text is kept here</source>
+        <translation>دستی گذاشته می‌شود، متن اینجاست</translation>
+    </message>
+    <message>
+        <source>Notice to visitors</source>
+        <translation>اعلان برای بازدیدکنندگان</translation>
+    </message>
+    <message>
+        <source>Put into maintenance…</source>
+        <translation>بردن به نگهداری…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>ببندید</translation>
+    </message>
+    <message>
+        <source>Say where you went, keep the name, take the keys out of play.</source>
+        <translation>بگویید کجا رفتید، نام را نگه دارید، کلیدها را از کار بیندازید.</translation>
+    </message>
+    <message>
+        <source>%1, once</source>
+        <extracomment>%1 a time: &quot;1 h, once&quot;</extracomment>
+        <translation>‏%1، یک بار</translation>
+    </message>
+    <message>
+        <source>then nothing</source>
+        <translation>سپس هیچ</translation>
+    </message>
+    <message>
+        <source>A last post, pinned</source>
+        <translation>یک پست آخر، سنجاق‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts</source>
+        <translation>
+            <numerusform>‏%Ln پست برنامه‌ریزی‌شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep a copy of %Ln posts</source>
+        <translation>
+            <numerusform>نگه‌داشتن نسخه‌ای از %Ln پست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with their pictures, in a folder</source>
+        <translation>با تصویرهایشان، در یک پوشه</translation>
+    </message>
+    <message>
+        <source>The profile says where you went</source>
+        <translation>نمایه می‌گوید کجا رفته‌اید</translation>
+    </message>
+    <message>
+        <source>you name the place</source>
+        <translation>جایش را شما می‌گویید</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln keys</source>
+        <translation>
+            <numerusform>پس‌گرفتن %Ln کلید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its posts stay on the network</source>
+        <translation>پست‌هایش در شبکه می‌مانند</translation>
+    </message>
+    <message>
+        <source>The last post, a draft</source>
+        <translation>آخرین پست، پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Start closing…</source>
+        <translation>آغاز بستن…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>در %1</translation>
+    </message>
+    <message>
+        <source>you say what becomes of them</source>
+        <translation>شما می‌گویید چه بر سرشان بیاید</translation>
     </message>
 </context>
 <context>
@@ -18020,6 +20030,243 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>The last backup failed: %1</source>
         <translation>آخرین پشتیبان‌گیری ناموفق بود: %1</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>آخرین پست</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>There is no channel yet: “perennialctl channel add NETWORK NAME” makes one.</source>
+        <translation>هنوز کانالی نیست: «perennialctl channel add NETWORK NAME» یکی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <extracomment>%1 channel, %2 its state, %3 a date</extracomment>
+        <translation>‏%1: از %3 %2</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>پیشنهاد: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>هنوز اتفاقی برایش نیفتاده است.</translation>
+    </message>
+    <message>
+        <source>The threshold is a number of days, or “usual”.</source>
+        <translation>آستانه تعداد روز است، یا «usual».</translation>
+    </message>
+    <message>
+        <source>The channels of all clients.</source>
+        <translation>کانال‌های همهٔ مشتری‌ها.</translation>
+    </message>
+    <message>
+        <source>How alive each channel is, and what is proposed.</source>
+        <translation>هر کانال چقدر زنده است و چه پیشنهاد می‌شود.</translation>
+    </message>
+    <message>
+        <source>One channel, why it is judged so, and what happened to it.</source>
+        <translation>یک کانال، چرا چنین قضاوت شده و چه بر آن گذشته است.</translation>
+    </message>
+    <message>
+        <source>Writes something into a channel&apos;s history.</source>
+        <translation>چیزی در تاریخچهٔ یک کانال می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>What is to be known.</source>
+        <translation>آنچه باید دانسته شود.</translation>
+    </message>
+    <message>
+        <source>Days without a post until a channel counts as inactive.</source>
+        <translation>روزهای بدون پست تا کانال غیرفعال به شمار آید.</translation>
+    </message>
+    <message>
+        <source>A number, or “usual” for three times its rhythm.</source>
+        <translation>یک عدد، یا «usual» برای سه برابر ریتم خودش.</translation>
+    </message>
+    <message>
+        <source>%1 takes one day of the week.</source>
+        <translation>‏%1 یک روز هفته می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>“%1” is a channel like the others.</source>
+        <translation>‏«%1» کانالی مانند دیگران است.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 begins. “perennialctl health tasks” shows what is to be done.</source>
+        <extracomment>%1 channel, %2 &quot;Maintenance&quot;, &quot;Revival&quot; or &quot;Closing&quot;</extracomment>
+        <translation>‏«%1»: %2 آغاز می‌شود. «perennialctl health tasks» کارها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There is no text “%1”.</source>
+        <translation>متنی به نام «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>Chooses a way for a channel that has gone quiet.</source>
+        <translation>برای کانالی که ساکت شده راهی برمی‌گزیند.</translation>
+    </message>
+    <message>
+        <source>active, revival, maintenance or closing.</source>
+        <translation>‏active، revival، maintenance یا closing.</translation>
+    </message>
+    <message>
+        <source>Maintenance: a category of the library to send from; may be repeated.</source>
+        <translation>نگهداری: دسته‌ای از کتابخانه برای فرستادن؛ می‌تواند تکرار شود.</translation>
+    </message>
+    <message>
+        <source>Other channels: to take posts over from, to tell of this one, or to move the queue to.</source>
+        <translation>کانال‌های دیگر: برای برداشتن پست، معرفی این کانال یا انتقال صف.</translation>
+    </message>
+    <message>
+        <source>Maintenance: takes nothing over from other channels.</source>
+        <translation>نگهداری: چیزی از کانال‌های دیگر برنمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the day of its post.</source>
+        <translation>نگهداری: روز پست آن.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the time of its post.</source>
+        <translation>نگهداری: ساعت پست آن.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the day on which messages are read.</source>
+        <translation>نگهداری: روزی که پیام‌ها خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Where visitors find somebody.</source>
+        <translation>جایی که بازدیدکنندگان کسی را می‌یابند.</translation>
+    </message>
+    <message>
+        <source>Who looks after it.</source>
+        <translation>چه کسی به آن می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Closing: the day of the last post.</source>
+        <translation>بستن: روز آخرین پست.</translation>
+    </message>
+    <message>
+        <source>Closing: keep, move or drop what is planned after it.</source>
+        <translation>بستن: برای آن‌چه پس از آن برنامه‌ریزی شده keep، move یا drop.</translation>
+    </message>
+    <message>
+        <source>Closing: the keys are not revoked.</source>
+        <translation>بستن: کلیدها باطل نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Closing: the handle is given up.</source>
+        <translation>بستن: نام کاربری رها می‌شود.</translation>
+    </message>
+    <message>
+        <source>The words of notices, plans and checklists; shows or changes them.</source>
+        <translation>متن اطلاعیه‌ها، برنامه‌ها و فهرست‌ها؛ نشان می‌دهد یا تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Only this one, for example last-post.</source>
+        <translation>فقط این یکی، مانند last-post.</translation>
+    </message>
+    <message>
+        <source>en, tr, fa or hr; else the client&apos;s.</source>
+        <translation>‏en، tr، fa یا hr؛ وگرنه زبان مشتری.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words, from a file.</source>
+        <translation>متن خود مشتری، از یک پرونده.</translation>
+    </message>
+    <message>
+        <source>Back to the words that come with the program.</source>
+        <translation>بازگشت به متنی که با برنامه می‌آید.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for any channel.</source>
+        <translation>برای هیچ کانالی کاری نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Everything stays readable.</source>
+        <translation>‏«%1» بسته شد. همه چیز خواندنی می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1: posts %2, files %3.</source>
+        <translation>‏%1: پست %2، پرونده %3.</translation>
+    </message>
+    <message>
+        <source>Files that are gone: %1</source>
+        <translation>پرونده‌های ازدست‌رفته: %1</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “health tasks” shows it.</source>
+        <translation>شناسهٔ کار، چنان‌که «health tasks» نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Closes a channel whose checklist is done.</source>
+        <translation>کانالی را که فهرستش تمام شده می‌بندد.</translation>
+    </message>
+    <message>
+        <source>Makes a closed channel one like the others.</source>
+        <translation>کانال بسته را مانند دیگران می‌کند.</translation>
+    </message>
+    <message>
+        <source>What is to be done, by due day.</source>
+        <translation>کارها، به ترتیب موعد.</translation>
+    </message>
+    <message>
+        <source>Also what is done.</source>
+        <translation>انجام‌شده‌ها هم.</translation>
+    </message>
+    <message>
+        <source>Writes down that a task is done.</source>
+        <translation>می‌نویسد که کاری انجام شده است.</translation>
+    </message>
+    <message>
+        <source>What was seen, how many were answered.</source>
+        <translation>چه دیده شد و چند تا پاسخ گرفت.</translation>
+    </message>
+    <message>
+        <source>done, copied, published, checked or skipped.</source>
+        <translation>‏done، copied، published، checked یا skipped.</translation>
+    </message>
+    <message>
+        <source>Lets the program do a task: the queue, the keys, a post.</source>
+        <translation>کاری را به برنامه می‌سپارد: صف، کلیدها، یک پست.</translation>
+    </message>
+    <message>
+        <source>Keeps everything that was published on a channel as a folder.</source>
+        <translation>هر چه در کانالی منتشر شده در پوشه‌ای نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>A folder that is not there yet, or empty.</source>
+        <translation>پوشه‌ای که هنوز نیست یا خالی است.</translation>
+    </message>
+    <message>
+        <source>Gone quiet: %1. “perennialctl health” says why.</source>
+        <extracomment>%1 names of channels</extracomment>
+        <translation>ساکت شده‌اند: %1. «perennialctl health» می‌گوید چرا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages in “%1”.</source>
+        <translation>
+            <numerusform>%Ln صفحه در «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The health of the channels on paper, for a client.</source>
+        <translation>سلامت کانال‌ها روی کاغذ، برای مشتری.</translation>
+    </message>
+    <message>
+        <source>Where it is written.</source>
+        <translation>جایی که نوشته می‌شود.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BackupNotice</name>
+    <message>
+        <source>The backup of %1 was not made. %2</source>
+        <translation>Kopija od %1 nije napravljena. %2</translation>
+    </message>
+    <message>
+        <source>Open backups</source>
+        <translation>Otvori sigurnosne kopije</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>A post without a text</source>
@@ -2649,14 +2660,6 @@
         <translation>Povežite račun izravno.</translation>
     </message>
     <message>
-        <source>These posts belong to several clients.</source>
-        <translation>Ove objave pripadaju više klijenata.</translation>
-    </message>
-    <message>
-        <source>Change those of one client at a time.</source>
-        <translation>Mijenjajte objave jednog klijenta odjednom.</translation>
-    </message>
-    <message>
         <source>The posts are this client’s already.</source>
         <translation>Objave već pripadaju ovom klijentu.</translation>
     </message>
@@ -2795,6 +2798,150 @@
     <message>
         <source>End Perennial and its publisher, then try again.</source>
         <translation>Zatvorite Perennial i njegov objavljivač pa pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>Maintenance has nothing to send: neither categories nor other channels.</source>
+        <translation>Održavanje nema što slati: ni kategorija ni drugih kanala.</translation>
+    </message>
+    <message>
+        <source>Choose a category of the library, or let it take posts over.</source>
+        <translation>Odaberite kategoriju iz knjižnice ili dopustite preuzimanje objava.</translation>
+    </message>
+    <message>
+        <source>A revival has %1 to %2 months.</source>
+        <translation>Oživljavanje traje od %1 do %2 mjeseci.</translation>
+    </message>
+    <message>
+        <source>Add or take away months.</source>
+        <translation>Dodajte ili uklonite mjesece.</translation>
+    </message>
+    <message>
+        <source>The days of the plan don&apos;t fit: it would end before it begins.</source>
+        <translation>Dani plana ne slažu se: završio bi prije nego što počne.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Odaberite kasniji kraj.</translation>
+    </message>
+    <message>
+        <source>A channel can&apos;t help itself out in its own plan.</source>
+        <translation>Kanal ne može sam sebi pomagati u vlastitom planu.</translation>
+    </message>
+    <message>
+        <source>Choose other channels.</source>
+        <translation>Odaberite druge kanale.</translation>
+    </message>
+    <message>
+        <source>That is no day of the week.</source>
+        <translation>To nije dan u tjednu.</translation>
+    </message>
+    <message>
+        <source>Choose one from Monday to Sunday.</source>
+        <translation>Odaberite dan od ponedjeljka do nedjelje.</translation>
+    </message>
+    <message>
+        <source>A plan of this kind runs on the channel already.</source>
+        <translation>Na kanalu već teče plan te vrste.</translation>
+    </message>
+    <message>
+        <source>Change that one, or end it first.</source>
+        <translation>Promijenite njega ili ga prvo završite.</translation>
+    </message>
+    <message>
+        <source>There is no such plan for this channel.</source>
+        <translation>Taj plan za ovaj kanal ne postoji.</translation>
+    </message>
+    <message>
+        <source>“perennialctl health set” starts one.</source>
+        <translation>„perennialctl health set” pokreće ga.</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>Takvog zadatka nema.</translation>
+    </message>
+    <message>
+        <source>“perennialctl health tasks” shows them.</source>
+        <translation>„perennialctl health tasks” ih prikazuje.</translation>
+    </message>
+    <message>
+        <source>A task&apos;s title has at most %1 characters.</source>
+        <translation>Naslov zadatka ima najviše %1 znakova.</translation>
+    </message>
+    <message>
+        <source>Shorten it; the rest may stand in its text.</source>
+        <translation>Skratite ga; ostatak može stajati u tekstu.</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t do this task.</source>
+        <translation>Program ne može obaviti ovaj zadatak.</translation>
+    </message>
+    <message>
+        <source>Do it and mark it as done.</source>
+        <translation>Obavite ga i označite kao obavljen.</translation>
+    </message>
+    <message>
+        <source>The checklist is not done yet; still open: %1.</source>
+        <translation>Popis još nije gotov; otvoreno: %1.</translation>
+    </message>
+    <message>
+        <source>Do them or skip them.</source>
+        <translation>Obavite ih ili preskočite.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: nothing can be planned for it.</source>
+        <translation>„%1” je zatvoren: za njega se ništa ne može planirati.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Prvo ga ponovno otvorite.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” could not be revoked.</source>
+        <translation>Ključ kanala „%1” nije se mogao opozvati.</translation>
+    </message>
+    <message>
+        <source>It is locked here. Revoke it on the network&apos;s page: %2</source>
+        <translation>Ovdje je zaključan. Opozovite ga na stranici mreže: %2</translation>
+    </message>
+    <message>
+        <source>An archive can&apos;t be put at “%1”.</source>
+        <translation>Arhiva se ne može staviti u „%1”.</translation>
+    </message>
+    <message>
+        <source>Name a new folder within one that is there.</source>
+        <translation>Navedite novu mapu unutar postojeće.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and not empty.</source>
+        <translation>„%1” već postoji i nije prazna.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; nothing was changed.</source>
+        <translation>Odaberite drugu mapu; ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Bilješka je prazna.</translation>
+    </message>
+    <message>
+        <source>Write what is to be known.</source>
+        <translation>Napišite što treba znati.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Bilješka je preduga.</translation>
+    </message>
+    <message>
+        <source>A channel counts as inactive after 1 to %1 days.</source>
+        <translation>Kanal se smatra neaktivnim nakon 1 do %1 dana.</translation>
+    </message>
+    <message>
+        <source>The network tells of a post that is still to come.</source>
+        <translation>Mreža govori o objavi koja tek dolazi.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer; if it is right, the server&apos;s is wrong.</source>
+        <translation>Provjerite sat ovog računala; ako je točan, sat poslužitelja nije.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3576,10 @@
         <source>Nothing has gone out through %1 yet: this is its first post. Look once more whether it is the right account.</source>
         <translation>Kroz %1 još ništa nije objavljeno: ovo je prva objava. Pogledajte još jednom je li to pravi račun.</translation>
     </message>
+    <message>
+        <source>%1 is locked down: the post waits there until the lock-down is lifted.</source>
+        <translation>%1 je zaključan: objava ondje čeka dok se zaključavanje ne ukine.</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -3606,6 +3757,171 @@
     <message>
         <source>The first one is still to come.</source>
         <translation>Prva tek slijedi.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>It usually posts every day.</source>
+        <translation>Obično objavljuje svaki dan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It usually posts about every %Ln days.</source>
+        <translation>
+            <numerusform>Obično objavljuje otprilike svaki %Ln dan.</numerusform>
+            <numerusform>Obično objavljuje otprilike svaka %Ln dana.</numerusform>
+            <numerusform>Obično objavljuje otprilike svakih %Ln dana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln days it counts as inactive.</source>
+        <translation>
+            <numerusform>Nakon %Ln dana smatra se neaktivnim.</numerusform>
+            <numerusform>Nakon %Ln dana smatra se neaktivnim.</numerusform>
+            <numerusform>Nakon %Ln dana smatra se neaktivnim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was a post within the last day.</source>
+        <translation>U posljednjih dan vremena bila je objava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No post for %Ln days.</source>
+        <translation>
+            <numerusform>Nema objave već %Ln dan.</numerusform>
+            <numerusform>Nema objave već %Ln dana.</numerusform>
+            <numerusform>Nema objave već %Ln dana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one was not sent from here.</source>
+        <translation>Posljednja nije poslana odavde.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pauzirano.</translation>
+    </message>
+    <message>
+        <source>Paused since %1.</source>
+        <extracomment>%1 a date, %2 a person</extracomment>
+        <translation>Pauzirano od %1.</translation>
+    </message>
+    <message>
+        <source>Paused since %1 by %2.</source>
+        <translation>Pauzirano od %1, pauzu je postavio/la %2.</translation>
+    </message>
+    <message>
+        <source>The last planned post is on %1.</source>
+        <translation>Posljednja planirana objava je %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Ništa nije planirano.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivan</translation>
+    </message>
+    <message>
+        <source>Thinning out</source>
+        <translation>Prorjeđuje se</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Utihnuo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Neaktivan</translation>
+    </message>
+    <message>
+        <source>Revival</source>
+        <translation>Oživljavanje</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Održavanje</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Zatvaranje</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zatvoren</translation>
+    </message>
+    <message>
+        <source>Plan posts</source>
+        <translation>Planiraj objave</translation>
+    </message>
+    <message>
+        <source>Start a revival</source>
+        <translation>Pokreni oživljavanje</translation>
+    </message>
+    <message>
+        <source>Put into maintenance</source>
+        <translation>Stavi u održavanje</translation>
+    </message>
+    <message>
+        <source>Close it properly</source>
+        <translation>Uredno ga zatvori</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Poveži ponovno</translation>
+    </message>
+    <message>
+        <source>Resume it</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on</source>
+        <translation>Odlučiti kako dalje</translation>
+    </message>
+    <message>
+        <source>New here: too early to judge it.</source>
+        <translation>Nov ovdje: prerano za ocjenu.</translation>
+    </message>
+    <message>
+        <source>The gaps between its posts grow.</source>
+        <translation>Razmaci između objava rastu.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever posted on it.</source>
+        <translation>Na njemu nikad ništa nije objavljeno.</translation>
+    </message>
+    <message>
+        <source>Judged by what was sent from here: this network can&apos;t be read.</source>
+        <translation>Ocijenjeno prema onome što je poslano odavde: ova se mreža ne može čitati.</translation>
+    </message>
+    <message>
+        <source>Judged by what was sent from here: the network did not tell.</source>
+        <translation>Ocijenjeno prema onome što je poslano odavde: mreža nije odgovorila.</translation>
+    </message>
+    <message>
+        <source>Judged by what was sent from here: the network did not tell. %1</source>
+        <translation>Ocijenjeno prema onome što je poslano odavde: mreža nije odgovorila. %1</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <extracomment>%1 a state of a channel, %2 the one before</extracomment>
+        <translation>%1 (prije: %2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Započeto: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Završeno: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gotovo: %1</translation>
+    </message>
+    <message>
+        <source>Posted by maintenance</source>
+        <translation>Objavilo održavanje</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4326,10 @@
         <source>The first post of a channel</source>
         <translation>Prva objava kanala</translation>
     </message>
+    <message>
+        <source>A locked channel</source>
+        <translation>Zaključan kanal</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -4258,6 +4578,129 @@
     <message>
         <source>Keys</source>
         <translation>Tipkovni prečaci</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zdravlje</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Look at messages and comments</source>
+        <translation>Pogledati poruke i komentare</translation>
+    </message>
+    <message>
+        <source>Put the notice on the profile</source>
+        <translation>Staviti obavijest na profil</translation>
+    </message>
+    <message>
+        <source>Publish the notice and pin it</source>
+        <translation>Objaviti obavijest i prikvačiti je</translation>
+    </message>
+    <message>
+        <source>Set the automatic answer</source>
+        <translation>Postaviti automatski odgovor</translation>
+    </message>
+    <message>
+        <source>Is maintenance still the right thing?</source>
+        <translation>Je li održavanje još pravi izbor?</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Napisati objavu</translation>
+    </message>
+    <message>
+        <source>Is the milestone reached?</source>
+        <translation>Je li postignut međucilj?</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on</source>
+        <translation>Odlučiti kako dalje</translation>
+    </message>
+    <message>
+        <source>The last post goes out</source>
+        <translation>Izlazi posljednja objava</translation>
+    </message>
+    <message>
+        <source>Pin the last post</source>
+        <translation>Prikvačiti posljednju objavu</translation>
+    </message>
+    <message>
+        <source>Change the text of the profile</source>
+        <translation>Promijeniti tekst profila</translation>
+    </message>
+    <message>
+        <source>Settle what is still planned</source>
+        <translation>Riješiti što je još planirano</translation>
+    </message>
+    <message>
+        <source>Keep a copy of everything</source>
+        <translation>Sačuvati kopiju svega</translation>
+    </message>
+    <message>
+        <source>Keep the handle</source>
+        <translation>Zadržati korisničko ime</translation>
+    </message>
+    <message>
+        <source>Take the keys back</source>
+        <translation>Vratiti ključeve</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadatak</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Još otvoreno</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopirano</translation>
+    </message>
+    <message>
+        <source>It stands there</source>
+        <translation>Stoji ondje</translation>
+    </message>
+    <message>
+        <source>Looked: it was there</source>
+        <translation>Pogledano: bilo je ondje</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Izostavljeno</translation>
+    </message>
+    <message>
+        <source>Maintenance: text of the profile</source>
+        <translation>Održavanje: tekst profila</translation>
+    </message>
+    <message>
+        <source>Maintenance: pinned post</source>
+        <translation>Održavanje: prikvačena objava</translation>
+    </message>
+    <message>
+        <source>Maintenance: automatic answer</source>
+        <translation>Održavanje: automatski odgovor</translation>
+    </message>
+    <message>
+        <source>Closing: last post</source>
+        <translation>Zatvaranje: posljednja objava</translation>
+    </message>
+    <message>
+        <source>Closing: text of the profile</source>
+        <translation>Zatvaranje: tekst profila</translation>
+    </message>
+    <message>
+        <source>Revival: months</source>
+        <translation>Oživljavanje: mjeseci</translation>
+    </message>
+    <message>
+        <source>Closing: checklist</source>
+        <translation>Zatvaranje: popis</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5627,62 @@
     </message>
 </context>
 <context>
+    <name>perennial::ArchivePanel</name>
+    <message>
+        <source>Keep a copy of %1</source>
+        <translation>Sačuvaj kopiju kanala %1</translation>
+    </message>
+    <message>
+        <source>Everything that went out there from here, with its pictures, as pages that open in any browser.</source>
+        <translation>Sve što je odavde ondje objavljeno, sa slikama, kao stranice koje otvara svaki preglednik.</translation>
+    </message>
+    <message>
+        <source>%1 %2 archive</source>
+        <extracomment>a folder&apos;s name: %1 a client, %2 a channel</extracomment>
+        <translation>%1 %2 arhiva</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Odaberi…</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Sačuvaj kopiju</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Odaberi mapu</translation>
+    </message>
+    <message>
+        <source>Keeping the copy</source>
+        <translation>Kopija se sprema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are kept in %1.</source>
+        <translation>
+            <numerusform>%Ln objava sačuvana je u %1.</numerusform>
+            <numerusform>%Ln objave sačuvane su u %1.</numerusform>
+            <numerusform>%Ln objava sačuvano je u %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing: their files are gone from this computer.</source>
+        <translation>
+            <numerusform>%Ln slika nedostaje: njezine datoteke više nema na ovom računalu.</numerusform>
+            <numerusform>%Ln slike nedostaju: njihovih datoteka više nema na ovom računalu.</numerusform>
+            <numerusform>%Ln slika nedostaje: njihovih datoteka više nema na ovom računalu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
     <name>perennial::AwaySection</name>
     <message numerus="yes">
         <source>Went out %Ln min late</source>
@@ -5431,10 +5930,6 @@
     <message>
         <source>Backups</source>
         <translation>Sigurnosne kopije</translation>
-    </message>
-    <message>
-        <source>The backup of %1 was not made. %2</source>
-        <translation>Kopija od %1 nije napravljena. %2</translation>
     </message>
     <message>
         <source>Make one now</source>
@@ -6877,6 +7372,10 @@
         <source>Send a test post…</source>
         <translation>Pošalji probnu objavu…</translation>
     </message>
+    <message>
+        <source>Health…</source>
+        <translation>Zdravlje…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ChannelsPage</name>
@@ -7378,6 +7877,101 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>Save as a file…</source>
         <translation>Spremi kao datoteku…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClosingPanel</name>
+    <message>
+        <source>Close %1 properly</source>
+        <translation>Uredno zatvori %1</translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation>Zatvaranje kanala %1</translation>
+    </message>
+    <message>
+        <source>A last post, a profile that says where you went, a copy of everything, and keys that open nothing any more. Nothing is deleted on the network.</source>
+        <translation>Posljednja objava, profil koji kaže kamo ste otišli, kopija svega i ključevi koji više ništa ne otvaraju. Na mreži se ništa ne briše.</translation>
+    </message>
+    <message>
+        <source>Day of the last post</source>
+        <translation>Dan posljednje objave</translation>
+    </message>
+    <message>
+        <source>Text of the last post</source>
+        <translation>Tekst posljednje objave</translation>
+    </message>
+    <message>
+        <source>an address, a handle</source>
+        <translation>adresa, korisničko ime</translation>
+    </message>
+    <message>
+        <source>Where visitors go from then on</source>
+        <translation>Kamo posjetitelji idu otada</translation>
+    </message>
+    <message>
+        <source>Text of the profile</source>
+        <translation>Tekst profila</translation>
+    </message>
+    <message>
+        <source>Becomes a task with its text to copy.</source>
+        <translation>Postaje zadatak s tekstom za kopiranje.</translation>
+    </message>
+    <message>
+        <source>Is dropped</source>
+        <translation>Otpada</translation>
+    </message>
+    <message>
+        <source>Moves to other channels</source>
+        <translation>Seli se na druge kanale</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Ostaje kako jest</translation>
+    </message>
+    <message>
+        <source>What is planned behind that day</source>
+        <translation>Što je planirano nakon tog dana</translation>
+    </message>
+    <message>
+        <source>Becomes a task; nothing is changed before it is done.</source>
+        <translation>Postaje zadatak; prije toga se ništa ne mijenja.</translation>
+    </message>
+    <message>
+        <source>Name and keys</source>
+        <translation>Ime i ključevi</translation>
+    </message>
+    <message>
+        <source>Keep the handle, so that nobody else takes it</source>
+        <translation>Zadrži korisničko ime da ga nitko drugi ne uzme</translation>
+    </message>
+    <message>
+        <source>Take the keys back at the end</source>
+        <translation>Na kraju vrati ključeve</translation>
+    </message>
+    <message>
+        <source>The keys are taken back as a task of its own, once the last post is out and a copy is kept.</source>
+        <translation>Ključevi se vraćaju kao poseban zadatak, kad posljednja objava izađe i kopija je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Start closing</source>
+        <translation>Započni zatvaranje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>%1 is being closed: its checklist is here.</source>
+        <translation>%1 se zatvara: popis je ovdje.</translation>
+    </message>
+    <message>
+        <source>The closing of %1 is changed.</source>
+        <translation>Zatvaranje kanala %1 je promijenjeno.</translation>
+    </message>
+    <message>
+        <source>Becomes a task, from which it is scheduled for that day.</source>
+        <translation>Postaje zadatak iz kojeg se planira za taj dan.</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8848,10 @@ idu u datoteku za ispravak</translation>
         <source>Lift…</source>
         <translation>Ukini…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ConnectForm</name>
@@ -8649,6 +9247,114 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>emergency keys stop revoke</source>
         <translation>hitno ključevi zaustavi opozovi</translation>
+    </message>
+    <message>
+        <source>How alive are the channels</source>
+        <translation>Koliko su kanali živi</translation>
+    </message>
+    <message>
+        <source>health quiet silent inactive revive maintenance close</source>
+        <translation>zdravlje tih utihnuo neaktivan oživi održavanje zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::EndPanels</name>
+    <message>
+        <source>A channel like the others, judged by its rhythm</source>
+        <translation>Kanal kao i drugi, prema svom ritmu</translation>
+    </message>
+    <message>
+        <source>A plan that builds up slowly</source>
+        <translation>Plan koji polako raste</translation>
+    </message>
+    <message>
+        <source>One post and one look a week</source>
+        <translation>Jedna objava i jedan pogled tjedno</translation>
+    </message>
+    <message>
+        <source>A last post, a copy, and the keys back</source>
+        <translation>Posljednja objava, kopija i vraćeni ključevi</translation>
+    </message>
+    <message>
+        <source>Nothing instead: what it planned is taken back</source>
+        <translation>Ništa umjesto toga: planirano se povlači</translation>
+    </message>
+    <message>
+        <source>How does %1 go on?</source>
+        <translation>Kako %1 ide dalje?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a plan, %2 since when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is an active channel again.</source>
+        <translation>%1 je opet aktivan kanal.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is given up.</source>
+        <translation>Od plana kanala %1 se odustalo.</translation>
+    </message>
+    <message>
+        <source>When does %1 count as inactive?</source>
+        <translation>Kada se %1 smatra neaktivnim?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It usually posts every %Ln days. The usual threshold is three times that, at least 14 days.</source>
+        <translation>
+            <numerusform>Obično objavljuje svaki %Ln dan. Uobičajeni prag je tri puta toliko, najmanje 14 dana.</numerusform>
+            <numerusform>Obično objavljuje svaka %Ln dana. Uobičajeni prag je tri puta toliko, najmanje 14 dana.</numerusform>
+            <numerusform>Obično objavljuje svakih %Ln dana. Uobičajeni prag je tri puta toliko, najmanje 14 dana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no rhythm yet. The usual threshold is 30 days.</source>
+        <translation>Još nema ritma. Uobičajeni prag je 30 dana.</translation>
+    </message>
+    <message>
+        <source>Days without a post</source>
+        <translation>Dana bez objave</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Uobičajeni</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Zatvoriti %1?</translation>
+    </message>
+    <message>
+        <source>Nothing goes out there from now on, and nobody is reminded of it. Its history stays, and it can be opened again.</source>
+        <translation>Otada ondje ništa ne izlazi i nikoga se ne podsjeća. Povijest ostaje i može se ponovno otvoriti.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Zatvori ga</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 je zatvoren.</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>Ponovno otvoriti %1?</translation>
+    </message>
+    <message>
+        <source>It can be planned for again. If its key was taken back, it has to be connected again; notices on the network are changed by hand.</source>
+        <translation>Opet se za njega može planirati. Ako je ključ vraćen, mora se ponovno povezati; obavijesti na mreži mijenjaju se ručno.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Ponovno ga otvori</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 je opet otvoren.</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9845,53 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::GuidePanel</name>
+    <message>
+        <source>Texts of %1</source>
+        <translation>Tekstovi klijenta %1</translation>
+    </message>
+    <message>
+        <source>What a new plan begins with. {client}, {channel}, {elsewhere} and {date} are filled in.</source>
+        <translation>Čime počinje novi plan. {client}, {channel}, {elsewhere} i {date} se popunjavaju.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Jezik tekstova</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Koji tekst</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The program’s own again</source>
+        <translation>Opet programov</translation>
+    </message>
+    <message>
+        <source>The client’s own</source>
+        <translation>Klijentov vlastiti</translation>
+    </message>
+    <message>
+        <source>Comes with Perennial</source>
+        <translation>Dolazi s Perennialom</translation>
+    </message>
+    <message>
+        <source>The program’s own again, once it is saved</source>
+        <translation>Opet programov, čim se spremi</translation>
+    </message>
+    <message>
+        <source>The texts are saved.</source>
+        <translation>Tekstovi su spremljeni.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::HandOver</name>
     <message numerus="yes">
         <source>Channels: %Ln posts have some; choose those of the other client there.</source>
@@ -9231,6 +9984,594 @@ idu u datoteku za ispravak</translation>
     <message>
         <source>They leave %1 and arrive there as drafts.</source>
         <translation>Napuštaju klijenta %1 i ondje stižu kao skice.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthDesk</name>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>Izostavljeno: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>Gotovo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Tekst je kopiran.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthDetail</name>
+    <message>
+        <source>Three ways out</source>
+        <translation>Tri izlaza</translation>
+    </message>
+    <message>
+        <source>None is a failure. Choosing none is.</source>
+        <translation>Nijedan nije neuspjeh. Neodabrati nijedan jest.</translation>
+    </message>
+    <message>
+        <source>Texts of this client…</source>
+        <translation>Tekstovi ovog klijenta…</translation>
+    </message>
+    <message>
+        <source>The words for notices, last posts and plans, in each language</source>
+        <translation>Tekstovi obavijesti, posljednjih objava i planova na svakom jeziku</translation>
+    </message>
+    <message>
+        <source>All is well here.</source>
+        <translation>Ovdje je sve u redu.</translation>
+    </message>
+    <message>
+        <source>The ways out stay open, should it ever be too much.</source>
+        <translation>Izlazi ostaju otvoreni ako jednom postane previše.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthFacts</name>
+    <message>
+        <source>%1: the last post</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1: posljednja objava</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a channel, %2 its client</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pauzirano</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <translation>Pauzirao/la: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>a span</comment>
+        <translation>
+            <numerusform>%Ln dan</numerusform>
+            <numerusform>%Ln dana</numerusform>
+            <numerusform>%Ln dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>tišine</translation>
+    </message>
+    <message>
+        <source>own rhythm</source>
+        <translation>vlastiti ritam</translation>
+    </message>
+    <message>
+        <source>your threshold</source>
+        <translation>vaš prag</translation>
+    </message>
+    <message>
+        <source>usual threshold</source>
+        <translation>uobičajeni prag</translation>
+    </message>
+    <message>
+        <source>Change after how many days it counts as inactive</source>
+        <translation>Promijeni nakon koliko dana se smatra neaktivnim</translation>
+    </message>
+    <message numerus="yes">
+        <source>tasks, %Ln late</source>
+        <translation>
+            <numerusform>zadataka, %Ln kasni</numerusform>
+            <numerusform>zadataka, %Ln kasne</numerusform>
+            <numerusform>zadataka, %Ln kasni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open tasks</source>
+        <translation>otvorenih zadataka</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Posts of %1 in each week of the last year</source>
+        <translation>Objave kanala %1 u svakom tjednu protekle godine</translation>
+    </message>
+    <message>
+        <source>The key ends on %1</source>
+        <translation>Ključ istječe %1</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Poveži ponovno</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Nastavi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthHistory</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Dodaj bilješku</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Povijest</translation>
+    </message>
+    <message>
+        <source>A note for the history</source>
+        <translation>Bilješka za povijest</translation>
+    </message>
+    <message>
+        <source>Write down what was decided, or what you saw</source>
+        <translation>Zapišite što je odlučeno ili što ste vidjeli</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Još se ništa nije dogodilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Prikaži %Ln</numerusform>
+            <numerusform>Prikaži sva %Ln</numerusform>
+            <numerusform>Prikaži svih %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthList</name>
+    <message>
+        <source>Channels, the quietest first</source>
+        <translation>Kanali, najtiši prvi</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthModel</name>
+    <message numerus="yes">
+        <source>%Ln tasks late</source>
+        <translation>
+            <numerusform>%Ln zadatak kasni</numerusform>
+            <numerusform>%Ln zadatka kasne</numerusform>
+            <numerusform>%Ln zadataka kasni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln zadatak</numerusform>
+            <numerusform>%Ln zadatka</numerusform>
+            <numerusform>%Ln zadataka</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthNews</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 client, %2 channel</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has gone quiet</source>
+        <extracomment>%1 client and channel</extracomment>
+        <translation>%1: kanal je utihnuo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels have gone quiet</source>
+        <translation>
+            <numerusform>%Ln kanal je utihnuo</numerusform>
+            <numerusform>%Ln kanala su utihnula</numerusform>
+            <numerusform>%Ln kanala je utihnulo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPage</name>
+    <message>
+        <source>Connect a channel</source>
+        <translation>Poveži kanal</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zdravlje</translation>
+    </message>
+    <message>
+        <source>Whose channels are shown</source>
+        <translation>Čiji se kanali prikazuju</translation>
+    </message>
+    <message>
+        <source>This client</source>
+        <translation>Ovaj klijent</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Svi klijenti</translation>
+    </message>
+    <message>
+        <source>Channel, client or state</source>
+        <translation>Kanal, klijent ili stanje</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spremi kao PDF…</translation>
+    </message>
+    <message>
+        <source>One page for the client: each channel with its year, its plan and what is next</source>
+        <translation>Jedna stranica za klijenta: svaki kanal s godinom, planom i sljedećim korakom</translation>
+    </message>
+    <message>
+        <source>Most pressing first</source>
+        <translation>Najhitnije prvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln tjedan</numerusform>
+            <numerusform>%Ln tjedna</numerusform>
+            <numerusform>%Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel is like that.</source>
+        <translation>Nema takvog kanala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+            <numerusform>%Ln kanala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all is well</source>
+        <extracomment>%1 &quot;7 channels&quot;, %2 &quot;1 needs you&quot;</extracomment>
+        <translation>%1, sve je u redu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation>
+            <numerusform>%Ln čeka vas</numerusform>
+            <numerusform>%Ln čekaju vas</numerusform>
+            <numerusform>%Ln čeka vas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How alive are the channels of %1?</source>
+        <translation>Koliko su živi kanali klijenta %1?</translation>
+    </message>
+    <message>
+        <source>Here stands for every channel when it last posted, what its own rhythm is, and what to do when it falls silent. It begins with the first channel.</source>
+        <translation>Ovdje za svaki kanal stoji kad je zadnji put objavljivao, koji mu je ritam i što učiniti kad utihne. Počinje s prvim kanalom.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spremi kao PDF</translation>
+    </message>
+    <message>
+        <source>%1 health %2</source>
+        <extracomment>a file&apos;s name: %1 a client, %2 a date</extracomment>
+        <translation>%1 zdravlje %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln stranica spremljena je u %1.</numerusform>
+            <numerusform>%Ln stranice spremljene su u %1.</numerusform>
+            <numerusform>%Ln stranica spremljeno je u %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no post yet</source>
+        <translation>još nema objave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>without a post</comment>
+        <translation>
+            <numerusform>%Ln dan</numerusform>
+            <numerusform>%Ln dana</numerusform>
+            <numerusform>%Ln dana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>prije %Ln min</numerusform>
+            <numerusform>prije %Ln min</numerusform>
+            <numerusform>prije %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>prije %Ln h</numerusform>
+            <numerusform>prije %Ln h</numerusform>
+            <numerusform>prije %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>prije %Ln dan</numerusform>
+            <numerusform>prije %Ln dana</numerusform>
+            <numerusform>prije %Ln dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Ništa nije planirano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts planned, until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%Ln objava planirana, do %1</numerusform>
+            <numerusform>%Ln objave planirane, do %1</numerusform>
+            <numerusform>%Ln objava planirano, do %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln posts</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>Tjedan od %1: %Ln objava</numerusform>
+            <numerusform>Tjedan od %1: %Ln objave</numerusform>
+            <numerusform>Tjedan od %1: %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open tasks</source>
+        <translation>
+            <numerusform>%Ln otvoren zadatak</numerusform>
+            <numerusform>%Ln otvorena zadatka</numerusform>
+            <numerusform>%Ln otvorenih zadataka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them late</source>
+        <translation>
+            <numerusform>%Ln od njih kasni</numerusform>
+            <numerusform>%Ln od njih kasne</numerusform>
+            <numerusform>%Ln od njih kasni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key ends on %1</source>
+        <translation>Ključ istječe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <extracomment>%1 a time: &quot;15 min&quot;</extracomment>
+        <translation>%1 tjedno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>%Ln objava tjedno</numerusform>
+            <numerusform>%Ln objave tjedno</numerusform>
+            <numerusform>%Ln objava tjedno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln posts a week</source>
+        <extracomment>%1 is the least number of posts, %Ln the most</extracomment>
+        <translation>
+            <numerusform>%1 do %Ln objava tjedno</numerusform>
+            <numerusform>%1 do %Ln objave tjedno</numerusform>
+            <numerusform>%1 do %Ln objava tjedno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audience is there</source>
+        <translation>Publika je ondje</translation>
+    </message>
+    <message>
+        <source>Least work</source>
+        <translation>Najmanje posla</translation>
+    </message>
+    <message>
+        <source>The library has nothing for it yet</source>
+        <translation>Knjižnica još nema ništa za njega</translation>
+    </message>
+    <message>
+        <source>There is no other channel to take posts from</source>
+        <translation>Nema drugog kanala s kojeg bi se preuzimalo</translation>
+    </message>
+    <message>
+        <source>This network does not let a post be taken back from here</source>
+        <translation>Ova mreža ne dopušta povlačenje objave odavde</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation>od %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>to be decided on %1</source>
+        <translation>odluka %1</translation>
+    </message>
+    <message>
+        <source>the last post is on %1</source>
+        <translation>posljednja objava %1</translation>
+    </message>
+    <message>
+        <source>looked at again on %1</source>
+        <translation>ponovni pregled %1</translation>
+    </message>
+    <message>
+        <source>It runs</source>
+        <translation>U tijeku</translation>
+    </message>
+    <message>
+        <source>It posts by itself again</source>
+        <translation>Opet sam objavljuje</translation>
+    </message>
+    <message>
+        <source>Go on as an active channel</source>
+        <translation>Nastavi kao aktivan kanal</translation>
+    </message>
+    <message>
+        <source>Put it into maintenance</source>
+        <translation>Stavi ga u održavanje</translation>
+    </message>
+    <message>
+        <source>Revive it</source>
+        <translation>Oživi ga</translation>
+    </message>
+    <message>
+        <source>Close it properly</source>
+        <translation>Uredno ga zatvori</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>Zatvoren je</translation>
+    </message>
+    <message>
+        <source>Give the plan up</source>
+        <translation>Odustani od plana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>kasni %Ln dan</numerusform>
+            <numerusform>kasni %Ln dana</numerusform>
+            <numerusform>kasni %Ln dana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>danas</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>sutra</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPanels</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 characters so far of %2</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaka</numerusform>
+            <numerusform>%Ln znakova</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPrint</name>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 a plan (&quot;Maintenance&quot;), %2 a day</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <extracomment>%1 a task, %2 a day</extracomment>
+        <translation>Sljedeće: %1, %2</translation>
+    </message>
+    <message>
+        <source>This client has no channel.</source>
+        <translation>Ovaj klijent nema kanala.</translation>
+    </message>
+    <message>
+        <source>Health of the channels</source>
+        <translation>Zdravlje kanala</translation>
+    </message>
+    <message>
+        <source>Bars: posts in each of the last 52 weeks. Open bars: weeks of silence.</source>
+        <translation>Stupci: objave u svakom od protekla 52 tjedna. Prazni stupci: tjedni tišine.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Stranica %1 od %2</translation>
+    </message>
+    <message>
+        <source>%1: health of the channels</source>
+        <extracomment>%1 a client</extracomment>
+        <translation>%1: zdravlje kanala</translation>
     </message>
 </context>
 <context>
@@ -11712,6 +13053,129 @@ idu u datoteku za ispravak</translation>
     </message>
 </context>
 <context>
+    <name>perennial::MaintenancePanel</name>
+    <message>
+        <source>Put %1 into maintenance</source>
+        <translation>Stavi %1 u održavanje</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Održavanje kanala %1</translation>
+    </message>
+    <message>
+        <source>One post a week from what is there, and one look at what visitors wrote. It can be ended on any day.</source>
+        <translation>Jedna objava tjedno od onoga što postoji i jedan pogled na ono što pišu posjetitelji. Može se završiti bilo kada.</translation>
+    </message>
+    <message>
+        <source>What it posts</source>
+        <translation>Što objavljuje</translation>
+    </message>
+    <message>
+        <source>Categories of the library that may go out there.</source>
+        <translation>Kategorije knjižnice koje smiju ondje izlaziti.</translation>
+    </message>
+    <message>
+        <source>The library has no category yet.</source>
+        <translation>Knjižnica još nema kategorija.</translation>
+    </message>
+    <message>
+        <source>Take over what other channels published, reworded</source>
+        <translation>Preuzmi što su drugi kanali objavili, preformulirano</translation>
+    </message>
+    <message>
+        <source>Found by Perennial</source>
+        <translation>Pronalazi Perennial</translation>
+    </message>
+    <message>
+        <source>Day of the week of the post</source>
+        <translation>Dan u tjednu za objavu</translation>
+    </message>
+    <message>
+        <source>Time of the post</source>
+        <translation>Vrijeme objave</translation>
+    </message>
+    <message>
+        <source>Day and time of the post</source>
+        <translation>Dan i vrijeme objave</translation>
+    </message>
+    <message>
+        <source>Perennial takes the time that used to be best there.</source>
+        <translation>Perennial uzima vrijeme koje je ondje bilo najbolje.</translation>
+    </message>
+    <message>
+        <source>The weekly look</source>
+        <translation>Tjedni pogled</translation>
+    </message>
+    <message>
+        <source>Becomes a task each week: read messages and comments, answer them.</source>
+        <translation>Svaki tjedan postaje zadatak: pročitati poruke i komentare, odgovoriti.</translation>
+    </message>
+    <message>
+        <source>Day of the look</source>
+        <translation>Dan pogleda</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Minutes of the look</source>
+        <translation>Minute pogleda</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>Tko gleda</translation>
+    </message>
+    <message>
+        <source>an address, a handle</source>
+        <translation>adresa, korisničko ime</translation>
+    </message>
+    <message>
+        <source>Where visitors find you instead</source>
+        <translation>Gdje vas posjetitelji nalaze umjesto toga</translation>
+    </message>
+    <message>
+        <source>What visitors are told</source>
+        <translation>Što se kaže posjetiteljima</translation>
+    </message>
+    <message>
+        <source>Networks let no program change a profile: each notice becomes a task with its text to copy.</source>
+        <translation>Mreže ne daju programima da mijenjaju profil: svaka obavijest postaje zadatak s tekstom za kopiranje.</translation>
+    </message>
+    <message>
+        <source>Text of the profile</source>
+        <translation>Tekst profila</translation>
+    </message>
+    <message>
+        <source>Empty: no such notice.</source>
+        <translation>Prazno: bez takve obavijesti.</translation>
+    </message>
+    <message>
+        <source>Pinned post</source>
+        <translation>Prikvačena objava</translation>
+    </message>
+    <message>
+        <source>Automatic answer to messages</source>
+        <translation>Automatski odgovor na poruke</translation>
+    </message>
+    <message>
+        <source>Put into maintenance</source>
+        <translation>Stavi u održavanje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance.</source>
+        <translation>%1 je u održavanju.</translation>
+    </message>
+    <message>
+        <source>The maintenance of %1 is changed.</source>
+        <translation>Održavanje kanala %1 je promijenjeno.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::MakeReal</name>
     <message numerus="yes">
         <source>Make %Ln weeks real</source>
@@ -12110,6 +13574,99 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     <message>
         <source>Dropped picture.png</source>
         <translation>Ispuštena slika.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PlanView</name>
+    <message>
+        <source>This channel is closed</source>
+        <translation>Ovaj je kanal zatvoren</translation>
+    </message>
+    <message>
+        <source>visitors are sent to %1</source>
+        <translation>posjetitelji se šalju na %1</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Sačuvaj kopiju…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Ponovno otvori…</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>Zatvori kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks are still open: do them or leave them out.</source>
+        <translation>
+            <numerusform>%Ln zadatak je još otvoren: obavite ga ili izostavite.</numerusform>
+            <numerusform>%Ln zadatka su još otvorena: obavite ih ili izostavite.</numerusform>
+            <numerusform>%Ln zadataka je još otvoreno: obavite ih ili izostavite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promijeni…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Završi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln posts are out</source>
+        <extracomment>%1 is a number of posts</extracomment>
+        <translation>
+            <numerusform>Izašlo %1 od %Ln objave</numerusform>
+            <numerusform>Izašlo %1 od %Ln objave</numerusform>
+            <numerusform>Izašlo %1 od %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are out</source>
+        <translation>
+            <numerusform>Izašla je %Ln objava</numerusform>
+            <numerusform>Izašle su %Ln objave</numerusform>
+            <numerusform>Izašlo je %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next one: %1</source>
+        <translation>sljedeća: %1</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 planned, %3 sent, %4 waiting</source>
+        <extracomment>%1 a day, %2 to %4 numbers of posts</extracomment>
+        <translation>Tjedan od %1: planirano %2, poslano %3, čeka %4</translation>
+    </message>
+    <message>
+        <source>Posts planned and sent, week by week</source>
+        <translation>Planirane i poslane objave, tjedan po tjedan</translation>
+    </message>
+    <message>
+        <source>Filled: sent. Outlined: planned.</source>
+        <translation>Ispunjeno: poslano. Obrub: planirano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>%Ln objava tjedno</numerusform>
+            <numerusform>%Ln objave tjedno</numerusform>
+            <numerusform>%Ln objava tjedno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation>Sada nema posla.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadaci</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +14365,37 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
     </message>
 </context>
 <context>
+    <name>perennial::QuietRows</name>
+    <message>
+        <source>See the ways out</source>
+        <translation>Vidi izlaze</translation>
+    </message>
+    <message>
+        <source>Open the health page</source>
+        <translation>Otvori stranicu zdravlja</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+            <numerusform>i još %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Gotovo…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
+    </message>
+</context>
+<context>
     <name>perennial::Rail</name>
     <message>
         <source>Pages</source>
@@ -13085,6 +14673,118 @@ Povucite je ili pritisnite Ctrl sa strelicom da biste promijenili redoslijed. De
             <numerusform>Primijeni %Ln odgovora</numerusform>
             <numerusform>Primijeni %Ln odgovora</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RevivalPanel</name>
+    <message>
+        <source>Plan the revival of %1</source>
+        <translation>Isplaniraj oživljavanje kanala %1</translation>
+    </message>
+    <message>
+        <source>Revival of %1</source>
+        <translation>Oživljavanje kanala %1</translation>
+    </message>
+    <message>
+        <source>Each week gets its ideas on the calendar. On the day you set, you decide: go on, maintain or close.</source>
+        <translation>Svaki tjedan dobiva ideje u kalendaru. Na dan koji odredite odlučujete: nastaviti, održavati ili zatvoriti.</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>Prvi tjedan</translation>
+    </message>
+    <message>
+        <source>Begins with the Monday of that week.</source>
+        <translation>Počinje ponedjeljkom tog tjedna.</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Odluka dana</translation>
+    </message>
+    <message>
+        <source>Becomes a task for that day.</source>
+        <translation>Postaje zadatak za taj dan.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mjesec po mjesec</translation>
+    </message>
+    <message>
+        <source>Posts a week in each month</source>
+        <translation>Objava tjedno u svakom mjesecu</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>Još jedan mjesec</translation>
+    </message>
+    <message>
+        <source>One month less</source>
+        <translation>Mjesec manje</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>tjedno</translation>
+    </message>
+    <message>
+        <source>What to try: a subject, a kind of post</source>
+        <translation>Što isprobati: tema, vrsta objave</translation>
+    </message>
+    <message>
+        <source>What to try in month %1</source>
+        <translation>Što isprobati u mjesecu %1</translation>
+    </message>
+    <message>
+        <source>What should be true at its end</source>
+        <translation>Što treba vrijediti na kraju</translation>
+    </message>
+    <message>
+        <source>Milestone of month %1</source>
+        <translation>Međucilj mjeseca %1</translation>
+    </message>
+    <message>
+        <source>Posts a week in month %1</source>
+        <translation>Objava tjedno u mjesecu %1</translation>
+    </message>
+    <message>
+        <source>Other channels that tell of it</source>
+        <translation>Drugi kanali koji ga spominju</translation>
+    </message>
+    <message>
+        <source>Each gets a reminder to point there now and then.</source>
+        <translation>Svaki dobiva podsjetnik da ga povremeno spomene.</translation>
+    </message>
+    <message>
+        <source>This client has no other channel.</source>
+        <translation>Ovaj klijent nema drugih kanala.</translation>
+    </message>
+    <message>
+        <source>Numbers to watch</source>
+        <translation>Brojke za praćenje</translation>
+    </message>
+    <message>
+        <source>A line each: followers, answers, visits from there.</source>
+        <translation>Po jedan redak: pratitelji, odgovori, posjeti odande.</translation>
+    </message>
+    <message>
+        <source>Start the revival</source>
+        <translation>Započni oživljavanje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>The revival of %1 begins.</source>
+        <translation>Oživljavanje kanala %1 počinje.</translation>
+    </message>
+    <message>
+        <source>The revival of %1 is changed.</source>
+        <translation>Oživljavanje kanala %1 je promijenjeno.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a week</source>
+        <extracomment>%1 a month, %2 a number of posts</extracomment>
+        <translation>%1: %2 tjedno</translation>
     </message>
 </context>
 <context>
@@ -14344,6 +16044,147 @@ Enter ga mijenja, Delete ga uklanja</translation>
     </message>
 </context>
 <context>
+    <name>perennial::TaskPanels</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 a channel, %2 its client</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Što je bilo s njom</translation>
+    </message>
+    <message>
+        <source>What was there, how many were answered. It stays in the history.</source>
+        <translation>Što je bilo, na koliko je odgovoreno. Ostaje u povijesti.</translation>
+    </message>
+    <message>
+        <source>It stays in the history.</source>
+        <translation>Ostaje u povijesti.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>Gotovo: %1</translation>
+    </message>
+    <message>
+        <source>A task for %1</source>
+        <translation>Zadatak za %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Što</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Tko</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dospijeva</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Tekst za kopiranje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spremi</translation>
+    </message>
+    <message>
+        <source>The task is added.</source>
+        <translation>Zadatak je dodan.</translation>
+    </message>
+    <message>
+        <source>The task is changed.</source>
+        <translation>Zadatak je promijenjen.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TaskRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what became of it, %2 a day, %3 a person</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Ponovno otvori</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiraj tekst</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Otvori stranicu</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Odluči…</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Sačuvaj kopiju…</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Učini sada</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Gotovo…</translation>
+    </message>
+    <message>
+        <source>It stands there</source>
+        <translation>Stoji ondje</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotovo</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Više za „%1”</translation>
+    </message>
+    <message>
+        <source>Done, with a note…</source>
+        <translation>Gotovo, s bilješkom…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Izostavi ga</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promijeni…</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>Zakaži</translation>
+    </message>
+    <message>
+        <source>Schedule it as a post</source>
+        <translation>Zakaži kao objavu</translation>
+    </message>
+</context>
+<context>
     <name>perennial::TestPostLine</name>
     <message>
         <source>Send a test post to yourself</source>
@@ -14573,6 +16414,14 @@ Enter ga mijenja, Delete ga uklanja</translation>
         <source>Unlock</source>
         <translation>Otključaj</translation>
     </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Utihnuo</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadaci</translation>
+    </message>
 </context>
 <context>
     <name>perennial::Tray</name>
@@ -14799,6 +16648,265 @@ Enter ga mijenja, Delete ga uklanja</translation>
     <message>
         <source>Nothing new in the watched folders.</source>
         <translation>U praćenim mapama nema ničeg novog.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WaysCards</name>
+    <message>
+        <source>It may post again</source>
+        <translation>Smije opet objavljivati</translation>
+    </message>
+    <message>
+        <source>%1 paused it</source>
+        <translation>Pauzirao/la: %1</translation>
+    </message>
+    <message>
+        <source>Revive it</source>
+        <translation>Oživi ga</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan of %Ln months that builds up slowly and can be stopped at any time.</source>
+        <translation>
+            <numerusform>Plan od %Ln mjeseca koji polako raste i može se bilo kada zaustaviti.</numerusform>
+            <numerusform>Plan od %Ln mjeseca koji polako raste i može se bilo kada zaustaviti.</numerusform>
+            <numerusform>Plan od %Ln mjeseci koji polako raste i može se bilo kada zaustaviti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pause is lifted</source>
+        <translation>Pauza se ukida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ideas for %Ln months</source>
+        <translation>
+            <numerusform>Ideje za %Ln mjesec</numerusform>
+            <numerusform>Ideje za %Ln mjeseca</numerusform>
+            <numerusform>Ideje za %Ln mjeseci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on, week by week</source>
+        <translation>od %1, tjedan po tjedan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items from the library</source>
+        <translation>
+            <numerusform>%Ln stavka iz knjižnice</numerusform>
+            <numerusform>%Ln stavke iz knjižnice</numerusform>
+            <numerusform>%Ln stavki iz knjižnice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln wordings</source>
+        <translation>
+            <numerusform>u %Ln varijanti teksta</numerusform>
+            <numerusform>u %Ln varijante teksta</numerusform>
+            <numerusform>u %Ln varijanti teksta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts to write</source>
+        <translation>
+            <numerusform>%Ln objava za napisati</numerusform>
+            <numerusform>%Ln objave za napisati</numerusform>
+            <numerusform>%Ln objava za napisati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the subjects are proposed</source>
+        <translation>teme su predložene</translation>
+    </message>
+    <message>
+        <source>Look back on %1</source>
+        <translation>Osvrt %1</translation>
+    </message>
+    <message>
+        <source>go on, slow down or close</source>
+        <translation>nastaviti, usporiti ili zatvoriti</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Objava tjedno</translation>
+    </message>
+    <message>
+        <source>Posts a week in each month</source>
+        <translation>Objava tjedno u svakom mjesecu</translation>
+    </message>
+    <message>
+        <source>%1: %2 a week</source>
+        <extracomment>%1 a month, %2 a number of posts</extracomment>
+        <translation>%1: %2 tjedno</translation>
+    </message>
+    <message>
+        <source>Plan the revival…</source>
+        <translation>Isplaniraj oživljavanje…</translation>
+    </message>
+    <message>
+        <source>Maintain it</source>
+        <translation>Održavaj ga</translation>
+    </message>
+    <message>
+        <source>One post and one look a week. Visitors are told what to expect.</source>
+        <translation>Jedna objava i jedan pogled tjedno. Posjetitelji znaju što mogu očekivati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>%Ln objava tjedno</numerusform>
+            <numerusform>%Ln objave tjedno</numerusform>
+            <numerusform>%Ln objava tjedno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, from the library</source>
+        <extracomment>%1 a day of the week, %2 a time</extracomment>
+        <translation>%1 %2, iz knjižnice</translation>
+    </message>
+    <message>
+        <source>One post a week, from the library</source>
+        <translation>Jedna objava tjedno, iz knjižnice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items last for %1</source>
+        <translation>
+            <numerusform>%Ln stavka dostaje za %1</numerusform>
+            <numerusform>%Ln stavke dostaju za %1</numerusform>
+            <numerusform>%Ln stavki dostaje za %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln tjedan</numerusform>
+            <numerusform>%Ln tjedna</numerusform>
+            <numerusform>%Ln tjedana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts of other channels</source>
+        <translation>
+            <numerusform>%Ln objava drugih kanala</numerusform>
+            <numerusform>%Ln objave drugih kanala</numerusform>
+            <numerusform>%Ln objava drugih kanala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be taken over, reworded</source>
+        <translation>mogu se preuzeti, preformulirane</translation>
+    </message>
+    <message>
+        <source>%1: one look at messages</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>%1: jedan pogled na poruke</translation>
+    </message>
+    <message>
+        <source>a task for %1, %2</source>
+        <translation>zadatak za %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts go back to ideas</source>
+        <translation>
+            <numerusform>%Ln nacrt vraća se među ideje</numerusform>
+            <numerusform>%Ln nacrta vraćaju se među ideje</numerusform>
+            <numerusform>%Ln nacrta vraća se među ideje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>ništa se ne gubi</translation>
+    </message>
+    <message>
+        <source>A notice stays on the profile</source>
+        <translation>Na profilu stoji obavijest</translation>
+    </message>
+    <message>
+        <source>set by hand, the text is kept here</source>
+        <translation>postavlja se ručno, tekst je ovdje</translation>
+    </message>
+    <message>
+        <source>Notice to visitors</source>
+        <translation>Obavijest posjetiteljima</translation>
+    </message>
+    <message>
+        <source>Put into maintenance…</source>
+        <translation>Stavi u održavanje…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Zatvori ga</translation>
+    </message>
+    <message>
+        <source>Say where you went, keep the name, take the keys out of play.</source>
+        <translation>Recite kamo ste otišli, zadržite ime, povucite ključeve.</translation>
+    </message>
+    <message>
+        <source>%1, once</source>
+        <extracomment>%1 a time: &quot;1 h, once&quot;</extracomment>
+        <translation>%1, jednom</translation>
+    </message>
+    <message>
+        <source>then nothing</source>
+        <translation>zatim ništa</translation>
+    </message>
+    <message>
+        <source>A last post, pinned</source>
+        <translation>Posljednja objava, prikvačena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts</source>
+        <translation>
+            <numerusform>%Ln planirana objava</numerusform>
+            <numerusform>%Ln planirane objave</numerusform>
+            <numerusform>%Ln planiranih objava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep a copy of %Ln posts</source>
+        <translation>
+            <numerusform>Sačuvati kopiju %Ln objave</numerusform>
+            <numerusform>Sačuvati kopiju %Ln objave</numerusform>
+            <numerusform>Sačuvati kopiju %Ln objava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with their pictures, in a folder</source>
+        <translation>sa slikama, u mapi</translation>
+    </message>
+    <message>
+        <source>The profile says where you went</source>
+        <translation>Profil kaže kamo ste otišli</translation>
+    </message>
+    <message>
+        <source>you name the place</source>
+        <translation>mjesto navodite vi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln keys</source>
+        <translation>
+            <numerusform>Vratiti %Ln ključ</numerusform>
+            <numerusform>Vratiti %Ln ključa</numerusform>
+            <numerusform>Vratiti %Ln ključeva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its posts stay on the network</source>
+        <translation>Njegove objave ostaju na mreži</translation>
+    </message>
+    <message>
+        <source>The last post, a draft</source>
+        <translation>Posljednja objava, nacrt</translation>
+    </message>
+    <message>
+        <source>Start closing…</source>
+        <translation>Započni zatvaranje…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>you say what becomes of them</source>
+        <translation>vi kažete što s njima</translation>
     </message>
 </context>
 <context>
@@ -18590,6 +20698,245 @@ Izlazni kodovi: 0 gotovo, 1 djelomično gotovo, 2 pogrešna upotreba, 3 profil s
     <message>
         <source>The last backup failed: %1</source>
         <translation>Posljednja sigurnosna kopija nije uspjela: %1</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>Posljednja objava</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Prijedlog</translation>
+    </message>
+    <message>
+        <source>There is no channel yet: “perennialctl channel add NETWORK NAME” makes one.</source>
+        <translation>Još nema kanala: “perennialctl channel add NETWORK NAME” stvara jedan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <extracomment>%1 channel, %2 its state, %3 a date</extracomment>
+        <translation>%1: %2 od %3</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Prijedlog: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Još mu se ništa nije dogodilo.</translation>
+    </message>
+    <message>
+        <source>The threshold is a number of days, or “usual”.</source>
+        <translation>Prag je broj dana ili “usual”.</translation>
+    </message>
+    <message>
+        <source>The channels of all clients.</source>
+        <translation>Kanali svih klijenata.</translation>
+    </message>
+    <message>
+        <source>How alive each channel is, and what is proposed.</source>
+        <translation>Koliko je koji kanal živ i što se predlaže.</translation>
+    </message>
+    <message>
+        <source>One channel, why it is judged so, and what happened to it.</source>
+        <translation>Jedan kanal, zašto je tako ocijenjen i što mu se dogodilo.</translation>
+    </message>
+    <message>
+        <source>Writes something into a channel&apos;s history.</source>
+        <translation>Upisuje nešto u povijest kanala.</translation>
+    </message>
+    <message>
+        <source>What is to be known.</source>
+        <translation>Što treba znati.</translation>
+    </message>
+    <message>
+        <source>Days without a post until a channel counts as inactive.</source>
+        <translation>Dani bez objave dok se kanal ne smatra neaktivnim.</translation>
+    </message>
+    <message>
+        <source>A number, or “usual” for three times its rhythm.</source>
+        <translation>Broj ili “usual” za trostruki vlastiti ritam.</translation>
+    </message>
+    <message>
+        <source>%1 takes one day of the week.</source>
+        <translation>%1 prima jedan dan u tjednu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a channel like the others.</source>
+        <translation>„%1” je kanal kao i drugi.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 begins. “perennialctl health tasks” shows what is to be done.</source>
+        <extracomment>%1 channel, %2 &quot;Maintenance&quot;, &quot;Revival&quot; or &quot;Closing&quot;</extracomment>
+        <translation>„%1”: počinje %2. „perennialctl health tasks” prikazuje što treba obaviti.</translation>
+    </message>
+    <message>
+        <source>There is no text “%1”.</source>
+        <translation>Nema teksta „%1”.</translation>
+    </message>
+    <message>
+        <source>Chooses a way for a channel that has gone quiet.</source>
+        <translation>Bira put za kanal koji je utihnuo.</translation>
+    </message>
+    <message>
+        <source>active, revival, maintenance or closing.</source>
+        <translation>active, revival, maintenance ili closing.</translation>
+    </message>
+    <message>
+        <source>Maintenance: a category of the library to send from; may be repeated.</source>
+        <translation>Održavanje: kategorija knjižnice iz koje se šalje; može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>Other channels: to take posts over from, to tell of this one, or to move the queue to.</source>
+        <translation>Drugi kanali: za preuzimanje objava, najavu ovoga ili premještanje reda.</translation>
+    </message>
+    <message>
+        <source>Maintenance: takes nothing over from other channels.</source>
+        <translation>Održavanje: ništa se ne preuzima s drugih kanala.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the day of its post.</source>
+        <translation>Održavanje: dan objave.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the time of its post.</source>
+        <translation>Održavanje: vrijeme objave.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the day on which messages are read.</source>
+        <translation>Održavanje: dan čitanja poruka.</translation>
+    </message>
+    <message>
+        <source>Where visitors find somebody.</source>
+        <translation>Gdje posjetitelji nekoga nađu.</translation>
+    </message>
+    <message>
+        <source>Who looks after it.</source>
+        <translation>Tko se o njemu brine.</translation>
+    </message>
+    <message>
+        <source>Closing: the day of the last post.</source>
+        <translation>Zatvaranje: dan posljednje objave.</translation>
+    </message>
+    <message>
+        <source>Closing: keep, move or drop what is planned after it.</source>
+        <translation>Zatvaranje: keep, move ili drop za ono što je planirano poslije.</translation>
+    </message>
+    <message>
+        <source>Closing: the keys are not revoked.</source>
+        <translation>Zatvaranje: ključevi se ne opozivaju.</translation>
+    </message>
+    <message>
+        <source>Closing: the handle is given up.</source>
+        <translation>Zatvaranje: korisničko se ime otpušta.</translation>
+    </message>
+    <message>
+        <source>The words of notices, plans and checklists; shows or changes them.</source>
+        <translation>Tekstovi obavijesti, planova i popisa; prikazuje ih ili mijenja.</translation>
+    </message>
+    <message>
+        <source>Only this one, for example last-post.</source>
+        <translation>Samo ovaj, na primjer last-post.</translation>
+    </message>
+    <message>
+        <source>en, tr, fa or hr; else the client&apos;s.</source>
+        <translation>en, tr, fa ili hr; inače jezik klijenta.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words, from a file.</source>
+        <translation>Klijentov vlastiti tekst, iz datoteke.</translation>
+    </message>
+    <message>
+        <source>Back to the words that come with the program.</source>
+        <translation>Natrag na tekst koji dolazi s programom.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadatak</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vlasnik</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for any channel.</source>
+        <translation>Ni za jedan kanal nema posla.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Everything stays readable.</source>
+        <translation>„%1” je zatvoren. Sve ostaje čitljivo.</translation>
+    </message>
+    <message>
+        <source>%1: posts %2, files %3.</source>
+        <translation>%1: objave %2, datoteke %3.</translation>
+    </message>
+    <message>
+        <source>Files that are gone: %1</source>
+        <translation>Nestale datoteke: %1</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “health tasks” shows it.</source>
+        <translation>ID zadatka kako ga prikazuje „health tasks”.</translation>
+    </message>
+    <message>
+        <source>Closes a channel whose checklist is done.</source>
+        <translation>Zatvara kanal čiji je popis gotov.</translation>
+    </message>
+    <message>
+        <source>Makes a closed channel one like the others.</source>
+        <translation>Vraća zatvoreni kanal među ostale.</translation>
+    </message>
+    <message>
+        <source>What is to be done, by due day.</source>
+        <translation>Što treba obaviti, po roku.</translation>
+    </message>
+    <message>
+        <source>Also what is done.</source>
+        <translation>I ono što je obavljeno.</translation>
+    </message>
+    <message>
+        <source>Writes down that a task is done.</source>
+        <translation>Bilježi da je zadatak obavljen.</translation>
+    </message>
+    <message>
+        <source>What was seen, how many were answered.</source>
+        <translation>Što je viđeno, na koliko je odgovoreno.</translation>
+    </message>
+    <message>
+        <source>done, copied, published, checked or skipped.</source>
+        <translation>done, copied, published, checked ili skipped.</translation>
+    </message>
+    <message>
+        <source>Lets the program do a task: the queue, the keys, a post.</source>
+        <translation>Prepušta zadatak programu: red, ključevi, objava.</translation>
+    </message>
+    <message>
+        <source>Keeps everything that was published on a channel as a folder.</source>
+        <translation>Sprema sve objavljeno na kanalu u mapu.</translation>
+    </message>
+    <message>
+        <source>A folder that is not there yet, or empty.</source>
+        <translation>Mapa koja još ne postoji ili je prazna.</translation>
+    </message>
+    <message>
+        <source>Gone quiet: %1. “perennialctl health” says why.</source>
+        <extracomment>%1 names of channels</extracomment>
+        <translation>Utihnuli: %1. “perennialctl health” kaže zašto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages in “%1”.</source>
+        <translation>
+            <numerusform>%Ln stranica u „%1”.</numerusform>
+            <numerusform>%Ln stranice u „%1”.</numerusform>
+            <numerusform>%Ln stranica u „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The health of the channels on paper, for a client.</source>
+        <translation>Zdravlje kanala na papiru, za klijenta.</translation>
+    </message>
+    <message>
+        <source>Where it is written.</source>
+        <translation>Kamo se zapisuje.</translation>
     </message>
 </context>
 </TS>

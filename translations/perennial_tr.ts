@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BackupNotice</name>
+    <message>
+        <source>The backup of %1 was not made. %2</source>
+        <translation>%1 yedeği alınamadı. %2</translation>
+    </message>
+    <message>
+        <source>Open backups</source>
+        <translation>Yedekleri aç</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>A post without a text</source>
@@ -2607,14 +2618,6 @@
         <translation>Hesabı doğrudan bağlayın.</translation>
     </message>
     <message>
-        <source>These posts belong to several clients.</source>
-        <translation>Bu gönderiler birden fazla müşterinin.</translation>
-    </message>
-    <message>
-        <source>Change those of one client at a time.</source>
-        <translation>Her seferinde tek müşterininkileri değiştirin.</translation>
-    </message>
-    <message>
         <source>The posts are this client’s already.</source>
         <translation>Gönderiler zaten bu müşterinin.</translation>
     </message>
@@ -2753,6 +2756,150 @@
     <message>
         <source>End Perennial and its publisher, then try again.</source>
         <translation>Perennial&apos;ı ve yayımlayıcısını kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Maintenance has nothing to send: neither categories nor other channels.</source>
+        <translation>Bakım modunun gönderecek bir şeyi yok: ne kategori ne başka kanal seçili.</translation>
+    </message>
+    <message>
+        <source>Choose a category of the library, or let it take posts over.</source>
+        <translation>Kütüphaneden bir kategori seçin ya da başka kanallardan gönderi almasına izin verin.</translation>
+    </message>
+    <message>
+        <source>A revival has %1 to %2 months.</source>
+        <translation>Bir canlandırma %1 ile %2 ay arasında sürer.</translation>
+    </message>
+    <message>
+        <source>Add or take away months.</source>
+        <translation>Ay ekleyin ya da çıkarın.</translation>
+    </message>
+    <message>
+        <source>The days of the plan don&apos;t fit: it would end before it begins.</source>
+        <translation>Planın günleri uyuşmuyor: başlamadan bitmiş olurdu.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Daha geç bir bitiş seçin.</translation>
+    </message>
+    <message>
+        <source>A channel can&apos;t help itself out in its own plan.</source>
+        <translation>Bir kanal kendi planında kendine yardım edemez.</translation>
+    </message>
+    <message>
+        <source>Choose other channels.</source>
+        <translation>Başka kanallar seçin.</translation>
+    </message>
+    <message>
+        <source>That is no day of the week.</source>
+        <translation>Bu bir hafta günü değil.</translation>
+    </message>
+    <message>
+        <source>Choose one from Monday to Sunday.</source>
+        <translation>Pazartesiden pazara bir gün seçin.</translation>
+    </message>
+    <message>
+        <source>A plan of this kind runs on the channel already.</source>
+        <translation>Kanalda bu türden bir plan zaten yürüyor.</translation>
+    </message>
+    <message>
+        <source>Change that one, or end it first.</source>
+        <translation>Onu değiştirin ya da önce sonlandırın.</translation>
+    </message>
+    <message>
+        <source>There is no such plan for this channel.</source>
+        <translation>Bu kanalın böyle bir planı yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl health set” starts one.</source>
+        <translation>“perennialctl health set” bir plan başlatır.</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>Böyle bir görev yok.</translation>
+    </message>
+    <message>
+        <source>“perennialctl health tasks” shows them.</source>
+        <translation>“perennialctl health tasks” görevleri gösterir.</translation>
+    </message>
+    <message>
+        <source>A task&apos;s title has at most %1 characters.</source>
+        <translation>Bir görevin başlığı en çok %1 karakter olabilir.</translation>
+    </message>
+    <message>
+        <source>Shorten it; the rest may stand in its text.</source>
+        <translation>Kısaltın; kalanı metnine yazabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t do this task.</source>
+        <translation>Program bu görevi yapamaz.</translation>
+    </message>
+    <message>
+        <source>Do it and mark it as done.</source>
+        <translation>Kendiniz yapın ve yapıldı olarak işaretleyin.</translation>
+    </message>
+    <message>
+        <source>The checklist is not done yet; still open: %1.</source>
+        <translation>Kontrol listesi henüz bitmedi; açık olan: %1.</translation>
+    </message>
+    <message>
+        <source>Do them or skip them.</source>
+        <translation>Yapın ya da atlayın.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: nothing can be planned for it.</source>
+        <translation>“%1” kapalı: onun için bir şey planlanamaz.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Önce yeniden açın.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” could not be revoked.</source>
+        <translation>“%1” kanalının anahtarı iptal edilemedi.</translation>
+    </message>
+    <message>
+        <source>It is locked here. Revoke it on the network&apos;s page: %2</source>
+        <translation>Burada kilitlendi. Ağın sayfasında iptal edin: %2</translation>
+    </message>
+    <message>
+        <source>An archive can&apos;t be put at “%1”.</source>
+        <translation>“%1” konumuna arşiv konamaz.</translation>
+    </message>
+    <message>
+        <source>Name a new folder within one that is there.</source>
+        <translation>Var olan bir klasörün içinde yeni bir klasör adı verin.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and not empty.</source>
+        <translation>“%1” zaten var ve boş değil.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; nothing was changed.</source>
+        <translation>Başka bir klasör seçin; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Not boş.</translation>
+    </message>
+    <message>
+        <source>Write what is to be known.</source>
+        <translation>Bilinmesi gerekeni yazın.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Not çok uzun.</translation>
+    </message>
+    <message>
+        <source>A channel counts as inactive after 1 to %1 days.</source>
+        <translation>Bir kanal 1 ile %1 gün arasında bir süre sonra etkin değil sayılır.</translation>
+    </message>
+    <message>
+        <source>The network tells of a post that is still to come.</source>
+        <translation>Ağ, henüz gelmemiş bir paylaşımdan söz ediyor.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer; if it is right, the server&apos;s is wrong.</source>
+        <translation>Bu bilgisayarın saatini kontrol edin; doğruysa sunucununki yanlıştır.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3532,10 @@
         <source>Nothing has gone out through %1 yet: this is its first post. Look once more whether it is the right account.</source>
         <translation>%1 üzerinden henüz hiçbir şey yayımlanmadı: bu ilk gönderisi. Doğru hesap mı, bir kez daha bakın.</translation>
     </message>
+    <message>
+        <source>%1 is locked down: the post waits there until the lock-down is lifted.</source>
+        <translation>%1 kilitlendi: kilit kaldırılana kadar gönderi orada bekler.</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -3560,6 +3711,165 @@
     <message>
         <source>The first one is still to come.</source>
         <translation>İlki henüz yapılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>It usually posts every day.</source>
+        <translation>Genelde her gün paylaşım yapıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It usually posts about every %Ln days.</source>
+        <translation>
+            <numerusform>Genelde yaklaşık %Ln günde bir paylaşım yapıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln days it counts as inactive.</source>
+        <translation>
+            <numerusform>%Ln günden sonra etkin değil sayılır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was a post within the last day.</source>
+        <translation>Son bir gün içinde paylaşım yapıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No post for %Ln days.</source>
+        <translation>
+            <numerusform>%Ln gündür paylaşım yok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one was not sent from here.</source>
+        <translation>Sonuncusu buradan gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Duraklatıldı.</translation>
+    </message>
+    <message>
+        <source>Paused since %1.</source>
+        <extracomment>%1 a date, %2 a person</extracomment>
+        <translation>%1 tarihinden beri duraklatıldı.</translation>
+    </message>
+    <message>
+        <source>Paused since %1 by %2.</source>
+        <translation>%2 tarafından %1 tarihinde duraklatıldı.</translation>
+    </message>
+    <message>
+        <source>The last planned post is on %1.</source>
+        <translation>Planlanan son paylaşım %1 tarihinde.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Planlanmış bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Etkin</translation>
+    </message>
+    <message>
+        <source>Thinning out</source>
+        <translation>Seyrekleşiyor</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Sessizleşti</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Etkin değil</translation>
+    </message>
+    <message>
+        <source>Revival</source>
+        <translation>Canlandırma</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bakım</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kapatma</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapatıldı</translation>
+    </message>
+    <message>
+        <source>Plan posts</source>
+        <translation>Paylaşım planla</translation>
+    </message>
+    <message>
+        <source>Start a revival</source>
+        <translation>Canlandırma başlat</translation>
+    </message>
+    <message>
+        <source>Put into maintenance</source>
+        <translation>Bakıma al</translation>
+    </message>
+    <message>
+        <source>Close it properly</source>
+        <translation>Düzgünce kapat</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yeniden bağla</translation>
+    </message>
+    <message>
+        <source>Resume it</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on</source>
+        <translation>Nasıl devam edeceğine karar ver</translation>
+    </message>
+    <message>
+        <source>New here: too early to judge it.</source>
+        <translation>Burada yeni: değerlendirmek için erken.</translation>
+    </message>
+    <message>
+        <source>The gaps between its posts grow.</source>
+        <translation>Paylaşımlar arasındaki aralar uzuyor.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever posted on it.</source>
+        <translation>Hiç paylaşım yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Judged by what was sent from here: this network can&apos;t be read.</source>
+        <translation>Buradan gönderilenlere göre değerlendirildi: bu ağ okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Judged by what was sent from here: the network did not tell.</source>
+        <translation>Buradan gönderilenlere göre değerlendirildi: ağ yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>Judged by what was sent from here: the network did not tell. %1</source>
+        <translation>Buradan gönderilenlere göre değerlendirildi: ağ yanıt vermedi. %1</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <extracomment>%1 a state of a channel, %2 the one before</extracomment>
+        <translation>%1 (önceki: %2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Başladı: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Bitti: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Yapıldı: %1</translation>
+    </message>
+    <message>
+        <source>Posted by maintenance</source>
+        <translation>Bakım modunda paylaşıldı</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4274,10 @@
         <source>The first post of a channel</source>
         <translation>Bir kanalın ilk gönderisi</translation>
     </message>
+    <message>
+        <source>A locked channel</source>
+        <translation>Kilitli bir kanal</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -4206,6 +4520,129 @@
     <message>
         <source>Keys</source>
         <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sağlık</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Look at messages and comments</source>
+        <translation>Mesajlara ve yorumlara bak</translation>
+    </message>
+    <message>
+        <source>Put the notice on the profile</source>
+        <translation>Duyuruyu profile koy</translation>
+    </message>
+    <message>
+        <source>Publish the notice and pin it</source>
+        <translation>Duyuruyu yayımla ve sabitle</translation>
+    </message>
+    <message>
+        <source>Set the automatic answer</source>
+        <translation>Otomatik yanıtı ayarla</translation>
+    </message>
+    <message>
+        <source>Is maintenance still the right thing?</source>
+        <translation>Bakım hâlâ doğru seçim mi?</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Bir gönderi yaz</translation>
+    </message>
+    <message>
+        <source>Is the milestone reached?</source>
+        <translation>Kilometre taşına ulaşıldı mı?</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on</source>
+        <translation>Nasıl devam edeceğine karar ver</translation>
+    </message>
+    <message>
+        <source>The last post goes out</source>
+        <translation>Son gönderi çıkıyor</translation>
+    </message>
+    <message>
+        <source>Pin the last post</source>
+        <translation>Son gönderiyi sabitle</translation>
+    </message>
+    <message>
+        <source>Change the text of the profile</source>
+        <translation>Profil metnini değiştir</translation>
+    </message>
+    <message>
+        <source>Settle what is still planned</source>
+        <translation>Hâlâ planlı olanı çöz</translation>
+    </message>
+    <message>
+        <source>Keep a copy of everything</source>
+        <translation>Her şeyin kopyasını sakla</translation>
+    </message>
+    <message>
+        <source>Keep the handle</source>
+        <translation>Kullanıcı adını koru</translation>
+    </message>
+    <message>
+        <source>Take the keys back</source>
+        <translation>Anahtarları geri al</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Hâlâ açık</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>It stands there</source>
+        <translation>Orada duruyor</translation>
+    </message>
+    <message>
+        <source>Looked: it was there</source>
+        <translation>Bakıldı: oradaydı</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dışarıda kalanlar</translation>
+    </message>
+    <message>
+        <source>Maintenance: text of the profile</source>
+        <translation>Bakım: profil metni</translation>
+    </message>
+    <message>
+        <source>Maintenance: pinned post</source>
+        <translation>Bakım: sabit gönderi</translation>
+    </message>
+    <message>
+        <source>Maintenance: automatic answer</source>
+        <translation>Bakım: otomatik yanıt</translation>
+    </message>
+    <message>
+        <source>Closing: last post</source>
+        <translation>Kapanış: son gönderi</translation>
+    </message>
+    <message>
+        <source>Closing: text of the profile</source>
+        <translation>Kapanış: profil metni</translation>
+    </message>
+    <message>
+        <source>Revival: months</source>
+        <translation>Canlandırma: aylar</translation>
+    </message>
+    <message>
+        <source>Closing: checklist</source>
+        <translation>Kapanış: yapılacaklar</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5525,58 @@
     </message>
 </context>
 <context>
+    <name>perennial::ArchivePanel</name>
+    <message>
+        <source>Keep a copy of %1</source>
+        <translation>%1 kopyasını sakla</translation>
+    </message>
+    <message>
+        <source>Everything that went out there from here, with its pictures, as pages that open in any browser.</source>
+        <translation>Buradan oraya çıkan her şey, resimleriyle; her tarayıcıda açılan sayfalar olarak.</translation>
+    </message>
+    <message>
+        <source>%1 %2 archive</source>
+        <extracomment>a folder&apos;s name: %1 a client, %2 a channel</extracomment>
+        <translation>%1 %2 arşivi</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Kopyayı sakla</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source>Keeping the copy</source>
+        <translation>Kopya saklanıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are kept in %1.</source>
+        <translation>
+            <numerusform>%Ln gönderi %1 içinde saklandı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing: their files are gone from this computer.</source>
+        <translation>
+            <numerusform>%Ln resim eksik: dosyaları bu bilgisayarda yok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>perennial::AwaySection</name>
     <message numerus="yes">
         <source>Went out %Ln min late</source>
@@ -5327,10 +5816,6 @@
     <message>
         <source>Backups</source>
         <translation>Yedekler</translation>
-    </message>
-    <message>
-        <source>The backup of %1 was not made. %2</source>
-        <translation>%1 yedeği alınamadı. %2</translation>
     </message>
     <message>
         <source>Make one now</source>
@@ -6699,6 +7184,10 @@
         <source>Send a test post…</source>
         <translation>Deneme gönderisi yolla…</translation>
     </message>
+    <message>
+        <source>Health…</source>
+        <translation>Sağlık…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ChannelsPage</name>
@@ -7194,6 +7683,101 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>Save as a file…</source>
         <translation>Dosya olarak kaydet…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClosingPanel</name>
+    <message>
+        <source>Close %1 properly</source>
+        <translation>%1 kanalını düzgünce kapat</translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation>%1 kapanışı</translation>
+    </message>
+    <message>
+        <source>A last post, a profile that says where you went, a copy of everything, and keys that open nothing any more. Nothing is deleted on the network.</source>
+        <translation>Son bir gönderi, nereye gittiğinizi söyleyen bir profil, her şeyin kopyası ve artık hiçbir şey açmayan anahtarlar. Ağda hiçbir şey silinmez.</translation>
+    </message>
+    <message>
+        <source>Day of the last post</source>
+        <translation>Son gönderinin günü</translation>
+    </message>
+    <message>
+        <source>Text of the last post</source>
+        <translation>Son gönderinin metni</translation>
+    </message>
+    <message>
+        <source>an address, a handle</source>
+        <translation>bir adres, bir kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Where visitors go from then on</source>
+        <translation>Ziyaretçiler sonra nereye gider</translation>
+    </message>
+    <message>
+        <source>Text of the profile</source>
+        <translation>Profil metni</translation>
+    </message>
+    <message>
+        <source>Becomes a task with its text to copy.</source>
+        <translation>Kopyalanacak metniyle bir görev olur.</translation>
+    </message>
+    <message>
+        <source>Is dropped</source>
+        <translation>Bırakılır</translation>
+    </message>
+    <message>
+        <source>Moves to other channels</source>
+        <translation>Başka kanallara taşınır</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>What is planned behind that day</source>
+        <translation>O günden sonra planlı olan</translation>
+    </message>
+    <message>
+        <source>Becomes a task; nothing is changed before it is done.</source>
+        <translation>Bir görev olur; yapılmadan hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Name and keys</source>
+        <translation>Ad ve anahtarlar</translation>
+    </message>
+    <message>
+        <source>Keep the handle, so that nobody else takes it</source>
+        <translation>Başkası almasın diye kullanıcı adını koru</translation>
+    </message>
+    <message>
+        <source>Take the keys back at the end</source>
+        <translation>Sonunda anahtarları geri al</translation>
+    </message>
+    <message>
+        <source>The keys are taken back as a task of its own, once the last post is out and a copy is kept.</source>
+        <translation>Son gönderi çıkıp kopya saklandıktan sonra anahtarlar ayrı bir görevle geri alınır.</translation>
+    </message>
+    <message>
+        <source>Start closing</source>
+        <translation>Kapatmaya başla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>%1 is being closed: its checklist is here.</source>
+        <translation>%1 kapatılıyor: yapılacaklar listesi burada.</translation>
+    </message>
+    <message>
+        <source>The closing of %1 is changed.</source>
+        <translation>%1 kapanışı değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Becomes a task, from which it is scheduled for that day.</source>
+        <translation>Bir görev olur; oradan o gün için planlanır.</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8624,10 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
         <source>Lift…</source>
         <translation>Kaldır…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ConnectForm</name>
@@ -8425,6 +9013,112 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>emergency keys stop revoke</source>
         <translation>acil anahtarlar durdur iptal</translation>
+    </message>
+    <message>
+        <source>How alive are the channels</source>
+        <translation>Kanallar ne kadar canlı</translation>
+    </message>
+    <message>
+        <source>health quiet silent inactive revive maintenance close</source>
+        <translation>sağlık sessiz etkin değil canlandır bakım kapat</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::EndPanels</name>
+    <message>
+        <source>A channel like the others, judged by its rhythm</source>
+        <translation>Diğerleri gibi bir kanal, ritmine göre değerlendirilir</translation>
+    </message>
+    <message>
+        <source>A plan that builds up slowly</source>
+        <translation>Yavaşça artan bir plan</translation>
+    </message>
+    <message>
+        <source>One post and one look a week</source>
+        <translation>Haftada bir gönderi ve bir bakış</translation>
+    </message>
+    <message>
+        <source>A last post, a copy, and the keys back</source>
+        <translation>Son bir gönderi, bir kopya ve anahtarların geri alınması</translation>
+    </message>
+    <message>
+        <source>Nothing instead: what it planned is taken back</source>
+        <translation>Yerine bir şey gelmez: planladığı geri alınır</translation>
+    </message>
+    <message>
+        <source>How does %1 go on?</source>
+        <translation>%1 nasıl devam etsin?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a plan, %2 since when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is an active channel again.</source>
+        <translation>%1 yeniden etkin bir kanal.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is given up.</source>
+        <translation>%1 planından vazgeçildi.</translation>
+    </message>
+    <message>
+        <source>When does %1 count as inactive?</source>
+        <translation>%1 ne zaman etkin değil sayılır?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It usually posts every %Ln days. The usual threshold is three times that, at least 14 days.</source>
+        <translation>
+            <numerusform>Genelde %Ln günde bir paylaşır. Olağan eşik bunun üç katı, en az 14 gündür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no rhythm yet. The usual threshold is 30 days.</source>
+        <translation>Henüz bir ritmi yok. Olağan eşik 30 gündür.</translation>
+    </message>
+    <message>
+        <source>Days without a post</source>
+        <translation>Gönderisiz gün</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Olağan olan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>%1 kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Nothing goes out there from now on, and nobody is reminded of it. Its history stays, and it can be opened again.</source>
+        <translation>Bundan sonra oraya bir şey çıkmaz ve kimseye hatırlatılmaz. Geçmişi kalır, yeniden açılabilir.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 kapandı.</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>%1 yeniden açılsın mı?</translation>
+    </message>
+    <message>
+        <source>It can be planned for again. If its key was taken back, it has to be connected again; notices on the network are changed by hand.</source>
+        <translation>Yeniden planlanabilir. Anahtarı geri alındıysa yeniden bağlanmalı; ağdaki duyurular elle değiştirilir.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 yeniden açık.</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +9593,53 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::GuidePanel</name>
+    <message>
+        <source>Texts of %1</source>
+        <translation>%1 metinleri</translation>
+    </message>
+    <message>
+        <source>What a new plan begins with. {client}, {channel}, {elsewhere} and {date} are filled in.</source>
+        <translation>Yeni bir planın başladığı metinler. {client}, {channel}, {elsewhere} ve {date} doldurulur.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Metinlerin dili</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Hangi metin</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>The program’s own again</source>
+        <translation>Yine programınki</translation>
+    </message>
+    <message>
+        <source>The client’s own</source>
+        <translation>Müşterinin kendi metni</translation>
+    </message>
+    <message>
+        <source>Comes with Perennial</source>
+        <translation>Perennial ile gelir</translation>
+    </message>
+    <message>
+        <source>The program’s own again, once it is saved</source>
+        <translation>Kaydedilince yine programınki</translation>
+    </message>
+    <message>
+        <source>The texts are saved.</source>
+        <translation>Metinler kaydedildi.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::HandOver</name>
     <message numerus="yes">
         <source>Channels: %Ln posts have some; choose those of the other client there.</source>
@@ -8973,6 +9714,544 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     <message>
         <source>They leave %1 and arrive there as drafts.</source>
         <translation>%1 müşterisinden ayrılıp oraya taslak olarak gelirler.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthDesk</name>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>Atlandı: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>Yapıldı: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Metin kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthDetail</name>
+    <message>
+        <source>Three ways out</source>
+        <translation>Üç çıkış yolu</translation>
+    </message>
+    <message>
+        <source>None is a failure. Choosing none is.</source>
+        <translation>Hiçbiri başarısızlık değil. Hiçbirini seçmemek öyle.</translation>
+    </message>
+    <message>
+        <source>Texts of this client…</source>
+        <translation>Bu müşterinin metinleri…</translation>
+    </message>
+    <message>
+        <source>The words for notices, last posts and plans, in each language</source>
+        <translation>Duyurular, son gönderiler ve planlar için her dilde metinler</translation>
+    </message>
+    <message>
+        <source>All is well here.</source>
+        <translation>Burada her şey yolunda.</translation>
+    </message>
+    <message>
+        <source>The ways out stay open, should it ever be too much.</source>
+        <translation>Bir gün fazla gelirse çıkış yolları açık durur.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthFacts</name>
+    <message>
+        <source>%1: the last post</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1: son gönderi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a channel, %2 its client</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 tarihinden beri</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <translation>%1 duraklattı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>a span</comment>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>sessiz</translation>
+    </message>
+    <message>
+        <source>own rhythm</source>
+        <translation>kendi ritmi</translation>
+    </message>
+    <message>
+        <source>your threshold</source>
+        <translation>sizin eşiğiniz</translation>
+    </message>
+    <message>
+        <source>usual threshold</source>
+        <translation>olağan eşik</translation>
+    </message>
+    <message>
+        <source>Change after how many days it counts as inactive</source>
+        <translation>Kaç gün sonra etkin değil sayılacağını değiştir</translation>
+    </message>
+    <message numerus="yes">
+        <source>tasks, %Ln late</source>
+        <translation>
+            <numerusform>görev, %Ln gecikmiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open tasks</source>
+        <translation>açık görev</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Posts of %1 in each week of the last year</source>
+        <translation>Son bir yılın her haftasında %1 gönderileri</translation>
+    </message>
+    <message>
+        <source>The key ends on %1</source>
+        <translation>Anahtar %1 tarihinde bitiyor</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yeniden bağla</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthHistory</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Notu ekle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>A note for the history</source>
+        <translation>Geçmiş için bir not</translation>
+    </message>
+    <message>
+        <source>Write down what was decided, or what you saw</source>
+        <translation>Ne karar verildiğini ya da ne gördüğünüzü yazın</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Henüz bir şey olmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>%Ln tanesini göster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthList</name>
+    <message>
+        <source>Channels, the quietest first</source>
+        <translation>Kanallar, en sessizi önce</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthModel</name>
+    <message numerus="yes">
+        <source>%Ln tasks late</source>
+        <translation>
+            <numerusform>%Ln görev gecikti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln görev</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthNews</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 client, %2 channel</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has gone quiet</source>
+        <extracomment>%1 client and channel</extracomment>
+        <translation>%1 sessizleşti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels have gone quiet</source>
+        <translation>
+            <numerusform>%Ln kanal sessizleşti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPage</name>
+    <message>
+        <source>Connect a channel</source>
+        <translation>Kanal bağla</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sağlık</translation>
+    </message>
+    <message>
+        <source>Whose channels are shown</source>
+        <translation>Kimin kanalları gösteriliyor</translation>
+    </message>
+    <message>
+        <source>This client</source>
+        <translation>Bu müşteri</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tüm müşteriler</translation>
+    </message>
+    <message>
+        <source>Channel, client or state</source>
+        <translation>Kanal, müşteri ya da durum</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>One page for the client: each channel with its year, its plan and what is next</source>
+        <translation>Müşteri için bir sayfa: her kanal, yılı, planı ve sıradaki işiyle</translation>
+    </message>
+    <message>
+        <source>Most pressing first</source>
+        <translation>En acil olan önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln hafta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel is like that.</source>
+        <translation>Böyle bir kanal yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln kanal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all is well</source>
+        <extracomment>%1 &quot;7 channels&quot;, %2 &quot;1 needs you&quot;</extracomment>
+        <translation>%1, her şey yolunda</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation>
+            <numerusform>%Ln gönderi sizi bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How alive are the channels of %1?</source>
+        <translation>%1 kanalları ne kadar canlı?</translation>
+    </message>
+    <message>
+        <source>Here stands for every channel when it last posted, what its own rhythm is, and what to do when it falls silent. It begins with the first channel.</source>
+        <translation>Burada her kanalın en son ne zaman paylaştığı, kendi ritmi ve sessizleşince ne yapılacağı durur. İlk kanalla başlar.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>%1 health %2</source>
+        <extracomment>a file&apos;s name: %1 a client, %2 a date</extracomment>
+        <translation>%1 sağlık %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln sayfa %1 içine kaydedildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no post yet</source>
+        <translation>henüz gönderi yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>without a post</comment>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln dk önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln sa önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln gün önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Hiçbir şey planlı değil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts planned, until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%Ln gönderi planlı, %1 tarihine dek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln posts</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%1 haftası: %Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open tasks</source>
+        <translation>
+            <numerusform>%Ln açık görev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them late</source>
+        <translation>
+            <numerusform>%Ln tanesi gecikmiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key ends on %1</source>
+        <translation>Anahtar %1 tarihinde bitiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln dk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln sa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>sa</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <extracomment>%1 a time: &quot;15 min&quot;</extracomment>
+        <translation>haftada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>haftada %Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln posts a week</source>
+        <extracomment>%1 is the least number of posts, %Ln the most</extracomment>
+        <translation>
+            <numerusform>haftada %1–%Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audience is there</source>
+        <translation>Kitle orada</translation>
+    </message>
+    <message>
+        <source>Least work</source>
+        <translation>En az iş</translation>
+    </message>
+    <message>
+        <source>The library has nothing for it yet</source>
+        <translation>Kütüphanede onun için henüz bir şey yok</translation>
+    </message>
+    <message>
+        <source>There is no other channel to take posts from</source>
+        <translation>Gönderi alınacak başka kanal yok</translation>
+    </message>
+    <message>
+        <source>This network does not let a post be taken back from here</source>
+        <translation>Bu ağ, gönderinin buradan geri alınmasına izin vermez</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 tarihinden beri</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation>%1 tarihinden beri, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>to be decided on %1</source>
+        <translation>%1 tarihinde karar verilecek</translation>
+    </message>
+    <message>
+        <source>the last post is on %1</source>
+        <translation>son gönderi %1 tarihinde</translation>
+    </message>
+    <message>
+        <source>looked at again on %1</source>
+        <translation>%1 tarihinde yeniden bakılacak</translation>
+    </message>
+    <message>
+        <source>It runs</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>It posts by itself again</source>
+        <translation>Yine kendiliğinden paylaşıyor</translation>
+    </message>
+    <message>
+        <source>Go on as an active channel</source>
+        <translation>Etkin kanal olarak sürdür</translation>
+    </message>
+    <message>
+        <source>Put it into maintenance</source>
+        <translation>Bakıma al</translation>
+    </message>
+    <message>
+        <source>Revive it</source>
+        <translation>Canlandır</translation>
+    </message>
+    <message>
+        <source>Close it properly</source>
+        <translation>Düzgünce kapat</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Give the plan up</source>
+        <translation>Plandan vazgeç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln gün gecikti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yarın</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPanels</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 characters so far of %2</extracomment>
+        <translation>%2 – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln karakter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HealthPrint</name>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 a plan (&quot;Maintenance&quot;), %2 a day</extracomment>
+        <translation>%1, %2 tarihinden beri</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <extracomment>%1 a task, %2 a day</extracomment>
+        <translation>Sıradaki: %1, %2</translation>
+    </message>
+    <message>
+        <source>This client has no channel.</source>
+        <translation>Bu müşterinin kanalı yok.</translation>
+    </message>
+    <message>
+        <source>Health of the channels</source>
+        <translation>Kanalların sağlığı</translation>
+    </message>
+    <message>
+        <source>Bars: posts in each of the last 52 weeks. Open bars: weeks of silence.</source>
+        <translation>Çubuklar: son 52 haftanın gönderileri. Boş çubuklar: sessiz haftalar.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: health of the channels</source>
+        <extracomment>%1 a client</extracomment>
+        <translation>%1: kanalların sağlığı</translation>
     </message>
 </context>
 <context>
@@ -11356,6 +12635,129 @@ düzeltilmek üzere bir dosyaya yazılır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::MaintenancePanel</name>
+    <message>
+        <source>Put %1 into maintenance</source>
+        <translation>%1 kanalını bakıma al</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>%1 bakımı</translation>
+    </message>
+    <message>
+        <source>One post a week from what is there, and one look at what visitors wrote. It can be ended on any day.</source>
+        <translation>Eldekilerden haftada bir gönderi ve ziyaretçilerin yazdıklarına bir bakış. Her gün bitirilebilir.</translation>
+    </message>
+    <message>
+        <source>What it posts</source>
+        <translation>Ne paylaşır</translation>
+    </message>
+    <message>
+        <source>Categories of the library that may go out there.</source>
+        <translation>Oraya çıkabilecek kütüphane kategorileri.</translation>
+    </message>
+    <message>
+        <source>The library has no category yet.</source>
+        <translation>Kütüphanede henüz kategori yok.</translation>
+    </message>
+    <message>
+        <source>Take over what other channels published, reworded</source>
+        <translation>Diğer kanalların yayımladıklarını yeniden yazarak al</translation>
+    </message>
+    <message>
+        <source>Found by Perennial</source>
+        <translation>Perennial bulur</translation>
+    </message>
+    <message>
+        <source>Day of the week of the post</source>
+        <translation>Gönderinin haftanın günü</translation>
+    </message>
+    <message>
+        <source>Time of the post</source>
+        <translation>Gönderinin saati</translation>
+    </message>
+    <message>
+        <source>Day and time of the post</source>
+        <translation>Gönderinin günü ve saati</translation>
+    </message>
+    <message>
+        <source>Perennial takes the time that used to be best there.</source>
+        <translation>Perennial orada en iyi olan saati alır.</translation>
+    </message>
+    <message>
+        <source>The weekly look</source>
+        <translation>Haftalık bakış</translation>
+    </message>
+    <message>
+        <source>Becomes a task each week: read messages and comments, answer them.</source>
+        <translation>Her hafta bir görev olur: mesajları ve yorumları oku, yanıtla.</translation>
+    </message>
+    <message>
+        <source>Day of the look</source>
+        <translation>Bakış günü</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>dk</translation>
+    </message>
+    <message>
+        <source>Minutes of the look</source>
+        <translation>Bakış süresi (dakika)</translation>
+    </message>
+    <message>
+        <source>Who looks</source>
+        <translation>Kim bakar</translation>
+    </message>
+    <message>
+        <source>an address, a handle</source>
+        <translation>bir adres, bir kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Where visitors find you instead</source>
+        <translation>Ziyaretçiler sizi nerede bulur</translation>
+    </message>
+    <message>
+        <source>What visitors are told</source>
+        <translation>Ziyaretçilere ne söylenir</translation>
+    </message>
+    <message>
+        <source>Networks let no program change a profile: each notice becomes a task with its text to copy.</source>
+        <translation>Ağlar hiçbir programın profil değiştirmesine izin vermez: her duyuru, kopyalanacak metniyle bir görev olur.</translation>
+    </message>
+    <message>
+        <source>Text of the profile</source>
+        <translation>Profil metni</translation>
+    </message>
+    <message>
+        <source>Empty: no such notice.</source>
+        <translation>Boş: böyle bir duyuru yok.</translation>
+    </message>
+    <message>
+        <source>Pinned post</source>
+        <translation>Sabit gönderi</translation>
+    </message>
+    <message>
+        <source>Automatic answer to messages</source>
+        <translation>Mesajlara otomatik yanıt</translation>
+    </message>
+    <message>
+        <source>Put into maintenance</source>
+        <translation>Bakıma al</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance.</source>
+        <translation>%1 bakımda.</translation>
+    </message>
+    <message>
+        <source>The maintenance of %1 is changed.</source>
+        <translation>%1 bakımı değiştirildi.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::MakeReal</name>
     <message numerus="yes">
         <source>Make %Ln weeks real</source>
@@ -11732,6 +13134,91 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     <message>
         <source>Dropped picture.png</source>
         <translation>Bırakılan görsel.png</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PlanView</name>
+    <message>
+        <source>This channel is closed</source>
+        <translation>Bu kanal kapalı</translation>
+    </message>
+    <message>
+        <source>visitors are sent to %1</source>
+        <translation>ziyaretçiler %1 adresine yönlendiriliyor</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Kopyasını sakla…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Yeniden aç…</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>Kanalı kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks are still open: do them or leave them out.</source>
+        <translation>
+            <numerusform>%Ln görev hâlâ açık: yapın ya da atlayın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Bitir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln posts are out</source>
+        <extracomment>%1 is a number of posts</extracomment>
+        <translation>
+            <numerusform>%Ln gönderiden %1 tanesi çıktı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts are out</source>
+        <translation>
+            <numerusform>%Ln gönderi çıktı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next one: %1</source>
+        <translation>sıradaki: %1</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 planned, %3 sent, %4 waiting</source>
+        <extracomment>%1 a day, %2 to %4 numbers of posts</extracomment>
+        <translation>%1 haftası: %2 planlı, %3 gönderildi, %4 bekliyor</translation>
+    </message>
+    <message>
+        <source>Posts planned and sent, week by week</source>
+        <translation>Hafta hafta planlanan ve gönderilen</translation>
+    </message>
+    <message>
+        <source>Filled: sent. Outlined: planned.</source>
+        <translation>Dolu: gönderildi. Çerçeve: planlı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>haftada %Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now.</source>
+        <translation>Şimdi yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Görevler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
     </message>
 </context>
 <context>
@@ -12402,6 +13889,35 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
     </message>
 </context>
 <context>
+    <name>perennial::QuietRows</name>
+    <message>
+        <source>See the ways out</source>
+        <translation>Çıkış yollarını gör</translation>
+    </message>
+    <message>
+        <source>Open the health page</source>
+        <translation>Sağlık sayfasını aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Yapıldı…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+</context>
+<context>
     <name>perennial::Rail</name>
     <message>
         <source>Pages</source>
@@ -12649,6 +14165,118 @@ Sırayı değiştirmek için sürükleyin ya da bir ok tuşuyla Ctrl’ye basın
         <translation>
             <numerusform>%Ln yanıtı uygula</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RevivalPanel</name>
+    <message>
+        <source>Plan the revival of %1</source>
+        <translation>%1 canlandırmasını planla</translation>
+    </message>
+    <message>
+        <source>Revival of %1</source>
+        <translation>%1 canlandırması</translation>
+    </message>
+    <message>
+        <source>Each week gets its ideas on the calendar. On the day you set, you decide: go on, maintain or close.</source>
+        <translation>Her hafta takvimde fikirlerini alır. Belirlediğiniz gün karar verirsiniz: sürdür, bakım ya da kapat.</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>İlk hafta</translation>
+    </message>
+    <message>
+        <source>Begins with the Monday of that week.</source>
+        <translation>O haftanın pazartesisiyle başlar.</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Karar günü</translation>
+    </message>
+    <message>
+        <source>Becomes a task for that day.</source>
+        <translation>O gün için bir görev olur.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Ay ay</translation>
+    </message>
+    <message>
+        <source>Posts a week in each month</source>
+        <translation>Her ay haftalık gönderi</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>Bir ay daha</translation>
+    </message>
+    <message>
+        <source>One month less</source>
+        <translation>Bir ay eksik</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>haftada</translation>
+    </message>
+    <message>
+        <source>What to try: a subject, a kind of post</source>
+        <translation>Ne denensin: bir konu, bir gönderi türü</translation>
+    </message>
+    <message>
+        <source>What to try in month %1</source>
+        <translation>%1. ayda ne denensin</translation>
+    </message>
+    <message>
+        <source>What should be true at its end</source>
+        <translation>Sonunda ne doğru olmalı</translation>
+    </message>
+    <message>
+        <source>Milestone of month %1</source>
+        <translation>%1. ayın kilometre taşı</translation>
+    </message>
+    <message>
+        <source>Posts a week in month %1</source>
+        <translation>%1. ayda haftalık gönderi</translation>
+    </message>
+    <message>
+        <source>Other channels that tell of it</source>
+        <translation>Ondan söz eden diğer kanallar</translation>
+    </message>
+    <message>
+        <source>Each gets a reminder to point there now and then.</source>
+        <translation>Her biri arada bir oraya işaret etmesi için hatırlatma alır.</translation>
+    </message>
+    <message>
+        <source>This client has no other channel.</source>
+        <translation>Bu müşterinin başka kanalı yok.</translation>
+    </message>
+    <message>
+        <source>Numbers to watch</source>
+        <translation>İzlenecek sayılar</translation>
+    </message>
+    <message>
+        <source>A line each: followers, answers, visits from there.</source>
+        <translation>Her satıra biri: takipçiler, yanıtlar, oradan gelen ziyaretler.</translation>
+    </message>
+    <message>
+        <source>Start the revival</source>
+        <translation>Canlandırmayı başlat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>The revival of %1 begins.</source>
+        <translation>%1 canlandırması başlıyor.</translation>
+    </message>
+    <message>
+        <source>The revival of %1 is changed.</source>
+        <translation>%1 canlandırması değiştirildi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a week</source>
+        <extracomment>%1 a month, %2 a number of posts</extracomment>
+        <translation>%1: haftada %2</translation>
     </message>
 </context>
 <context>
@@ -13858,6 +15486,147 @@ Enter değiştirir, Delete kaldırır</translation>
     </message>
 </context>
 <context>
+    <name>perennial::TaskPanels</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 a channel, %2 its client</extracomment>
+        <translation>%2 – %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>What was there, how many were answered. It stays in the history.</source>
+        <translation>Ne vardı, kaçı yanıtlandı. Geçmişte kalır.</translation>
+    </message>
+    <message>
+        <source>It stays in the history.</source>
+        <translation>Geçmişte kalır.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>Yapıldı: %1</translation>
+    </message>
+    <message>
+        <source>A task for %1</source>
+        <translation>%1 için bir görev</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Zamanı</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Kopyalanacak metin</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>The task is added.</source>
+        <translation>Görev eklendi.</translation>
+    </message>
+    <message>
+        <source>The task is changed.</source>
+        <translation>Görev değiştirildi.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TaskRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what became of it, %2 a day, %3 a person</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Metni kopyala</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Sayfayı aç</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Karar ver…</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Kopyasını sakla…</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Şimdi yap</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Yapıldı…</translation>
+    </message>
+    <message>
+        <source>It stands there</source>
+        <translation>Orada duruyor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>“%1” için daha fazlası</translation>
+    </message>
+    <message>
+        <source>Done, with a note…</source>
+        <translation>Yapıldı, notla…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Schedule it</source>
+        <translation>Planla</translation>
+    </message>
+    <message>
+        <source>Schedule it as a post</source>
+        <translation>Gönderi olarak planla</translation>
+    </message>
+</context>
+<context>
     <name>perennial::TestPostLine</name>
     <message>
         <source>Send a test post to yourself</source>
@@ -14079,6 +15848,14 @@ Enter değiştirir, Delete kaldırır</translation>
         <source>Unlock</source>
         <translation>Kilidi aç</translation>
     </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Sessizleşti</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Görevler</translation>
+    </message>
 </context>
 <context>
     <name>perennial::Tray</name>
@@ -14297,6 +16074,239 @@ Enter değiştirir, Delete kaldırır</translation>
     <message>
         <source>Nothing new in the watched folders.</source>
         <translation>İzlenen klasörlerde yeni bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WaysCards</name>
+    <message>
+        <source>It may post again</source>
+        <translation>Yeniden paylaşabilir</translation>
+    </message>
+    <message>
+        <source>%1 paused it</source>
+        <translation>Duraklatan: %1</translation>
+    </message>
+    <message>
+        <source>Revive it</source>
+        <translation>Canlandır</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan of %Ln months that builds up slowly and can be stopped at any time.</source>
+        <translation>
+            <numerusform>Yavaşça artan, istenince durdurulabilen %Ln aylık plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pause is lifted</source>
+        <translation>Duraklatma kalkar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ideas for %Ln months</source>
+        <translation>
+            <numerusform>%Ln ay için fikirler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on, week by week</source>
+        <translation>%1 tarihinden itibaren, hafta hafta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items from the library</source>
+        <translation>
+            <numerusform>Kütüphaneden %Ln öge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln wordings</source>
+        <translation>
+            <numerusform>%Ln farklı yazımla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts to write</source>
+        <translation>
+            <numerusform>Yazılacak %Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the subjects are proposed</source>
+        <translation>konular öneriliyor</translation>
+    </message>
+    <message>
+        <source>Look back on %1</source>
+        <translation>%1 tarihinde geriye bakış</translation>
+    </message>
+    <message>
+        <source>go on, slow down or close</source>
+        <translation>sürdür, yavaşlat ya da kapat</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Haftalık gönderi</translation>
+    </message>
+    <message>
+        <source>Posts a week in each month</source>
+        <translation>Her ay haftalık gönderi</translation>
+    </message>
+    <message>
+        <source>%1: %2 a week</source>
+        <extracomment>%1 a month, %2 a number of posts</extracomment>
+        <translation>%1: haftada %2</translation>
+    </message>
+    <message>
+        <source>Plan the revival…</source>
+        <translation>Canlandırmayı planla…</translation>
+    </message>
+    <message>
+        <source>Maintain it</source>
+        <translation>Bakımda tut</translation>
+    </message>
+    <message>
+        <source>One post and one look a week. Visitors are told what to expect.</source>
+        <translation>Haftada bir gönderi, bir bakış. Ziyaretçiler ne bekleyeceğini bilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts a week</source>
+        <translation>
+            <numerusform>haftada %Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, from the library</source>
+        <extracomment>%1 a day of the week, %2 a time</extracomment>
+        <translation>%1 %2, kütüphaneden</translation>
+    </message>
+    <message>
+        <source>One post a week, from the library</source>
+        <translation>Haftada bir gönderi, kütüphaneden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items last for %1</source>
+        <translation>
+            <numerusform>%Ln öge %1 yeter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln hafta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts of other channels</source>
+        <translation>
+            <numerusform>Diğer kanallardan %Ln gönderi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be taken over, reworded</source>
+        <translation>yeniden yazılarak alınabilir</translation>
+    </message>
+    <message>
+        <source>%1: one look at messages</source>
+        <extracomment>%1 a day of the week</extracomment>
+        <translation>%1: mesajlara bir bakış</translation>
+    </message>
+    <message>
+        <source>a task for %1, %2</source>
+        <translation>%1 için görev, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts go back to ideas</source>
+        <translation>
+            <numerusform>%Ln taslak fikirlere döner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>hiçbir şey kaybolmaz</translation>
+    </message>
+    <message>
+        <source>A notice stays on the profile</source>
+        <translation>Profilde bir duyuru durur</translation>
+    </message>
+    <message>
+        <source>set by hand, the text is kept here</source>
+        <translation>elle konur, metin burada durur</translation>
+    </message>
+    <message>
+        <source>Notice to visitors</source>
+        <translation>Ziyaretçilere duyuru</translation>
+    </message>
+    <message>
+        <source>Put into maintenance…</source>
+        <translation>Bakıma al…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Say where you went, keep the name, take the keys out of play.</source>
+        <translation>Nereye gittiğinizi söyleyin, adı koruyun, anahtarları devreden çıkarın.</translation>
+    </message>
+    <message>
+        <source>%1, once</source>
+        <extracomment>%1 a time: &quot;1 h, once&quot;</extracomment>
+        <translation>%1, bir kez</translation>
+    </message>
+    <message>
+        <source>then nothing</source>
+        <translation>sonra hiç</translation>
+    </message>
+    <message>
+        <source>A last post, pinned</source>
+        <translation>Son bir gönderi, sabitlenmiş</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned posts</source>
+        <translation>
+            <numerusform>%Ln planlı gönderi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep a copy of %Ln posts</source>
+        <translation>
+            <numerusform>%Ln gönderinin kopyasını sakla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with their pictures, in a folder</source>
+        <translation>resimleriyle, bir klasörde</translation>
+    </message>
+    <message>
+        <source>The profile says where you went</source>
+        <translation>Profil nereye gittiğinizi söyler</translation>
+    </message>
+    <message>
+        <source>you name the place</source>
+        <translation>yeri siz söylersiniz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln keys</source>
+        <translation>
+            <numerusform>%Ln anahtarı geri al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its posts stay on the network</source>
+        <translation>Gönderileri ağda kalır</translation>
+    </message>
+    <message>
+        <source>The last post, a draft</source>
+        <translation>Son gönderi, taslak</translation>
+    </message>
+    <message>
+        <source>Start closing…</source>
+        <translation>Kapatmaya başla…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 tarihinde</translation>
+    </message>
+    <message>
+        <source>you say what becomes of them</source>
+        <translation>ne olacağını siz söylersiniz</translation>
     </message>
 </context>
 <context>
@@ -18020,6 +20030,243 @@ Exit codes: 0 done, 1 done in part, 2 wrong usage, 3 the profile can&apos;t be u
     <message>
         <source>The last backup failed: %1</source>
         <translation>Son yedekleme başarısız oldu: %1</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>Son gönderi</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Önerilen</translation>
+    </message>
+    <message>
+        <source>There is no channel yet: “perennialctl channel add NETWORK NAME” makes one.</source>
+        <translation>Henüz kanal yok: “perennialctl channel add NETWORK NAME” bir tane oluşturur.</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <extracomment>%1 channel, %2 its state, %3 a date</extracomment>
+        <translation>%1: %3 tarihinden beri %2</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Öneri: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Henüz bir şey olmadı.</translation>
+    </message>
+    <message>
+        <source>The threshold is a number of days, or “usual”.</source>
+        <translation>Eşik bir gün sayısıdır ya da “usual”.</translation>
+    </message>
+    <message>
+        <source>The channels of all clients.</source>
+        <translation>Bütün müşterilerin kanalları.</translation>
+    </message>
+    <message>
+        <source>How alive each channel is, and what is proposed.</source>
+        <translation>Her kanalın ne kadar canlı olduğu ve ne önerildiği.</translation>
+    </message>
+    <message>
+        <source>One channel, why it is judged so, and what happened to it.</source>
+        <translation>Bir kanal, neden böyle değerlendirildiği ve başına gelenler.</translation>
+    </message>
+    <message>
+        <source>Writes something into a channel&apos;s history.</source>
+        <translation>Bir kanalın geçmişine bir şey yazar.</translation>
+    </message>
+    <message>
+        <source>What is to be known.</source>
+        <translation>Bilinmesi gereken.</translation>
+    </message>
+    <message>
+        <source>Days without a post until a channel counts as inactive.</source>
+        <translation>Bir kanalın etkin değil sayılması için paylaşımsız geçen gün sayısı.</translation>
+    </message>
+    <message>
+        <source>A number, or “usual” for three times its rhythm.</source>
+        <translation>Bir sayı ya da ritminin üç katı için “usual”.</translation>
+    </message>
+    <message>
+        <source>%1 takes one day of the week.</source>
+        <translation>%1 tek bir hafta günü alır.</translation>
+    </message>
+    <message>
+        <source>“%1” is a channel like the others.</source>
+        <translation>“%1” artık ötekiler gibi bir kanal.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 begins. “perennialctl health tasks” shows what is to be done.</source>
+        <extracomment>%1 channel, %2 &quot;Maintenance&quot;, &quot;Revival&quot; or &quot;Closing&quot;</extracomment>
+        <translation>“%1”: %2 başlıyor. Yapılacakları “perennialctl health tasks” gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no text “%1”.</source>
+        <translation>“%1” adlı bir metin yok.</translation>
+    </message>
+    <message>
+        <source>Chooses a way for a channel that has gone quiet.</source>
+        <translation>Sessizleşen bir kanal için yol seçer.</translation>
+    </message>
+    <message>
+        <source>active, revival, maintenance or closing.</source>
+        <translation>active, revival, maintenance ya da closing.</translation>
+    </message>
+    <message>
+        <source>Maintenance: a category of the library to send from; may be repeated.</source>
+        <translation>Bakım: gönderilecek kütüphane kategorisi; yinelenebilir.</translation>
+    </message>
+    <message>
+        <source>Other channels: to take posts over from, to tell of this one, or to move the queue to.</source>
+        <translation>Başka kanallar: gönderi almak, bu kanalı duyurmak ya da kuyruğu taşımak için.</translation>
+    </message>
+    <message>
+        <source>Maintenance: takes nothing over from other channels.</source>
+        <translation>Bakım: başka kanallardan bir şey almaz.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the day of its post.</source>
+        <translation>Bakım: gönderinin günü.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the time of its post.</source>
+        <translation>Bakım: gönderinin saati.</translation>
+    </message>
+    <message>
+        <source>Maintenance: the day on which messages are read.</source>
+        <translation>Bakım: mesajların okunduğu gün.</translation>
+    </message>
+    <message>
+        <source>Where visitors find somebody.</source>
+        <translation>Ziyaretçilerin size ulaşacağı yer.</translation>
+    </message>
+    <message>
+        <source>Who looks after it.</source>
+        <translation>Kim ilgileniyor.</translation>
+    </message>
+    <message>
+        <source>Closing: the day of the last post.</source>
+        <translation>Kapatma: son gönderinin günü.</translation>
+    </message>
+    <message>
+        <source>Closing: keep, move or drop what is planned after it.</source>
+        <translation>Kapatma: sonrasında planlananlar için keep, move ya da drop.</translation>
+    </message>
+    <message>
+        <source>Closing: the keys are not revoked.</source>
+        <translation>Kapatma: anahtarlar iptal edilmez.</translation>
+    </message>
+    <message>
+        <source>Closing: the handle is given up.</source>
+        <translation>Kapatma: kullanıcı adı bırakılır.</translation>
+    </message>
+    <message>
+        <source>The words of notices, plans and checklists; shows or changes them.</source>
+        <translation>Bilgi notlarının, planların ve listelerin metinleri; gösterir ya da değiştirir.</translation>
+    </message>
+    <message>
+        <source>Only this one, for example last-post.</source>
+        <translation>Yalnızca bu, örneğin last-post.</translation>
+    </message>
+    <message>
+        <source>en, tr, fa or hr; else the client&apos;s.</source>
+        <translation>en, tr, fa ya da hr; yoksa müşterinin dili.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own words, from a file.</source>
+        <translation>Müşterinin kendi metni, bir dosyadan.</translation>
+    </message>
+    <message>
+        <source>Back to the words that come with the program.</source>
+        <translation>Programla gelen metne dön.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sahip</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done for any channel.</source>
+        <translation>Hiçbir kanal için yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Everything stays readable.</source>
+        <translation>“%1” kapatıldı. Her şey okunabilir kalıyor.</translation>
+    </message>
+    <message>
+        <source>%1: posts %2, files %3.</source>
+        <translation>%1: gönderi %2, dosya %3.</translation>
+    </message>
+    <message>
+        <source>Files that are gone: %1</source>
+        <translation>Kayıp dosyalar: %1</translation>
+    </message>
+    <message>
+        <source>The task&apos;s id, as “health tasks” shows it.</source>
+        <translation>“health tasks” komutunun gösterdiği görev kimliği.</translation>
+    </message>
+    <message>
+        <source>Closes a channel whose checklist is done.</source>
+        <translation>Listesi tamamlanan bir kanalı kapatır.</translation>
+    </message>
+    <message>
+        <source>Makes a closed channel one like the others.</source>
+        <translation>Kapalı bir kanalı ötekiler gibi yapar.</translation>
+    </message>
+    <message>
+        <source>What is to be done, by due day.</source>
+        <translation>Yapılacaklar, gününe göre.</translation>
+    </message>
+    <message>
+        <source>Also what is done.</source>
+        <translation>Yapılmış olanlar da.</translation>
+    </message>
+    <message>
+        <source>Writes down that a task is done.</source>
+        <translation>Bir görevin yapıldığını yazar.</translation>
+    </message>
+    <message>
+        <source>What was seen, how many were answered.</source>
+        <translation>Ne görüldü, kaçı yanıtlandı.</translation>
+    </message>
+    <message>
+        <source>done, copied, published, checked or skipped.</source>
+        <translation>done, copied, published, checked ya da skipped.</translation>
+    </message>
+    <message>
+        <source>Lets the program do a task: the queue, the keys, a post.</source>
+        <translation>Bir görevi programa yaptırır: kuyruk, anahtarlar, bir gönderi.</translation>
+    </message>
+    <message>
+        <source>Keeps everything that was published on a channel as a folder.</source>
+        <translation>Bir kanalda yayımlanan her şeyi bir klasörde saklar.</translation>
+    </message>
+    <message>
+        <source>A folder that is not there yet, or empty.</source>
+        <translation>Henüz olmayan ya da boş bir klasör.</translation>
+    </message>
+    <message>
+        <source>Gone quiet: %1. “perennialctl health” says why.</source>
+        <extracomment>%1 names of channels</extracomment>
+        <translation>Sessizleşti: %1. Nedenini “perennialctl health” söyler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages in “%1”.</source>
+        <translation>
+            <numerusform>“%1” içinde %Ln sayfa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The health of the channels on paper, for a client.</source>
+        <translation>Kanalların sağlığı kâğıt üzerinde, müşteri için.</translation>
+    </message>
+    <message>
+        <source>Where it is written.</source>
+        <translation>Yazılacağı yer.</translation>
     </message>
 </context>
 </TS>
