@@ -10,6 +10,7 @@
 #include "common/avatardisc.h"
 #include "common/label.h"
 #include "common/modalpanel.h"
+#include "common/paint.h"
 #include "common/picturereading.h"
 #include "common/whendone.h"
 
@@ -82,7 +83,7 @@ Button *addGood(ModalPanel *panel)
 void openConnectedPanel(Services &services, const Theme &theme, QWidget *host, const Channel &channel)
 {
     auto *panel =
-        new ModalPanel(theme, host, PanelWidth::Medium, ConnectedPanels::tr("%1 is connected").arg(channel.name));
+        new ModalPanel(theme, host, PanelWidth::Medium, ConnectedPanels::tr("%1 is connected").arg(isolate(channel.name)));
     panel->setObjectName(QStringLiteral("connected-panel"));
     panel->body()->addLayout(whoRow(services, theme, channel));
     auto *note = new Label(

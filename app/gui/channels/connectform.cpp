@@ -8,6 +8,7 @@
 #include "common/button.h"
 #include "common/errorline.h"
 #include "common/label.h"
+#include "common/paint.h"
 #include "common/plate.h"
 #include "common/segmented.h"
 #include "common/whendone.h"
@@ -240,7 +241,7 @@ void ConnectForm::askElsewhere(const QString &account, const QStringList &client
 {
     m_answer = std::move(answer);
     m_error->setTone(Tone::Amber);
-    m_error->setTexts(tr("%1 is connected in %2, too.").arg(account, listed(clients)),
+    m_error->setTexts(tr("%1 is connected in %2, too.").arg(isolate(account), listed(clients)),
                       tr("Posts of two clients would go out through one account. Cancel, or say that it is meant."));
     Button *meant = m_error->setAction(tr("Connect it to %1, too").arg(m_services.workspace().name));
     meant->setObjectName(QStringLiteral("meant"));
