@@ -48,6 +48,8 @@ QString limitText(const HealthReason &reason)
 
 QString silenceText(const HealthReason &reason)
 {
+    if (!reason.lastPostAt)
+        return Words::tr("Nothing was ever posted on it.");
     return reason.daysQuiet < 1 ? Words::tr("There was a post within the last day.")
                                 : Words::tr("No post for %Ln days.", nullptr, reason.daysQuiet);
 }
@@ -159,7 +161,7 @@ QString reasonText(const HealthReason &reason, const QLocale &locale)
     case HealthCause::PastThreshold:
         return joined({silenceText(reason), limitText(reason), elsewhereText(reason)});
     case HealthCause::NeverPosted:
-        return joined({Words::tr("Nothing was ever posted on it."), limitText(reason)});
+        return joined({silenceText(reason), limitText(reason)});
     case HealthCause::PausedLong:
         return joined({pauseText(reason, locale), silenceText(reason), limitText(reason)});
     }

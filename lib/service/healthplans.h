@@ -11,7 +11,7 @@
 
 namespace perennial {
 
-// Fills plan, nextTask, openTasks and overdueTasks. A null workspace: they are of every client.
-Result<void> attachPlans(Connection &connection, WorkspaceId workspace, Instant now, QList<ChannelStanding> &standings);
+// Fills plan, nextTask, openTasks and overdueTasks of standings of any clients.
+Result<void> attachPlans(Connection &connection, Instant now, QList<ChannelStanding> &standings);
 
 } // namespace perennial

@@ -137,7 +137,7 @@ Result<QList<ChannelStanding>> standingsOf(Connection &connection, WorkspaceId w
         standing.keyEndsAt = credentialEnd(channel);
         standings << standing;
     }
-    TRY(attachPlans(connection, workspace, now, standings));
+    TRY(attachPlans(connection, now, standings));
     QHash<WorkspaceId, int> publishing;
     for (const ChannelStanding &each : std::as_const(standings))
         publishing[each.channel.workspace] += publishes(each, now);

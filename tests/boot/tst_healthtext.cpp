@@ -20,7 +20,8 @@ HealthReason reasonOf(HealthCause cause)
     reason.rhythmDays = 7;
     reason.thresholdDays = 23;
     reason.daysQuiet = 19;
-    reason.lastPostAt = kDay;
+    if (cause != HealthCause::NeverPosted)
+        reason.lastPostAt = kDay;
     return reason;
 }
 

@@ -130,6 +130,7 @@ private Q_SLOTS:
                            QStringLiteral("--option"), QStringLiteral("folder=") + run.path(QStringLiteral("feed"))})
                      .code,
                  0);
+        QCOMPARE(run.json("health set Feed --mode closing").code, 0);
         const QString path = run.path(QStringLiteral("health.pdf"));
         const Ran written = run.json({QStringLiteral("health"), QStringLiteral("pdf"), path});
         QVERIFY2(written.code == 0, written.err.constData());

@@ -4,6 +4,7 @@
 #include "service/channelplanservice.h"
 
 #include "service/guidetexts.h"
+#include "service/healthservice.h"
 #include "service/postservice.h"
 #include "store/channelstore.h"
 #include "store/healthstore.h"
@@ -97,6 +98,27 @@ private Q_SLOTS:
         VERIFY_OK(desk.start(desk.ways().closing.plan));
         QVERIFY(desk.lifecycle() == Lifecycle::Closing);
         QVERIFY(!desk.task(TaskKind::Look));
+    }
+
+    void theHealthOfAChannelHasItsPlanAndTasks_data() { StoreFixture::addBackendRows(); }
+    void theHealthOfAChannelHasItsPlanAndTasks()
+    {
+        WORLD_OF_ROW(world);
+        Desk desk(world);
+        HealthService health(world.serviceParts());
+        VALUE_OF(const ChannelPlan plan, desk.start(desk.ways().maintenance.plan));
+        VALUE_OF(const ChannelStanding begun, QCoro::waitFor(health.load(desk.client.id, desk.quiet.id)));
+        QVERIFY(begun.plan && begun.plan->id == plan.id);
+        QCOMPARE(begun.openTasks, int(desk.tasks().size()));
+        QCOMPARE(begun.overdueTasks, 0);
+        QVERIFY(begun.nextTask && begun.nextTask->dueOn == desk.tasks().first().dueOn);
+        VALUE_OF(const ChannelStanding other, QCoro::waitFor(health.load(desk.client.id, desk.lively.id)));
+        QVERIFY(!other.plan && !other.nextTask && other.openTasks == 0);
+        world.clock.advance(std::chrono::hours(24 * 30));
+        VALUE_OF(const ChannelStanding late, QCoro::waitFor(health.load(desk.client.id, desk.quiet.id)));
+        QVERIFY2(late.overdueTasks > 0 && late.needsPerson(), qPrintable(QString::number(late.overdueTasks)));
+        VALUE_OF(const QList<ChannelStanding> all, QCoro::waitFor(health.list(std::nullopt)));
+        QVERIFY(all.first().channel.id == desk.quiet.id || all.first().health.activity > Activity::Active);
     }
 
     void aLookMakesTheNextAndAReviewMovesOn_data() { StoreFixture::addBackendRows(); }
