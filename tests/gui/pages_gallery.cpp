@@ -11,6 +11,7 @@
 #include "channels/connectpanel.h"
 #include "common/button.h"
 #include "imports/checkstep.h"
+#include "health/healthpage.h"
 #include "history/historymodel.h"
 #include "history/historypage.h"
 #include "history/historyview.h"
@@ -146,6 +147,10 @@ public:
         applyLanguage(QString::fromLatin1(look.language));
         page("today", [](PagesDesk &desk) { return new TodayPage(*desk.services, desk.theme, *desk.shell); });
         page("channels", [](PagesDesk &desk) { return new ChannelsPage(*desk.services, desk.theme, *desk.shell); });
+        page("health", [](PagesDesk &desk) {
+            static MemorySettings settings;
+            return new HealthPage(*desk.services, desk.theme, *desk.shell, settings);
+        });
         page("settings", [](PagesDesk &desk) {
             static MemorySettings settings;
             return new SettingsPage(*desk.services, desk.theme, *desk.shell, settings);

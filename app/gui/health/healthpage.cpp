@@ -145,7 +145,7 @@ void HealthPage::buildHeader()
     m_header->addView(m_clients);
     m_search = m_header->search();
     m_search->setObjectName(QStringLiteral("health-search"));
-    m_search->setPlaceholderText(tr("Channel, client or state"));
+    m_search->setToolTip(tr("Channel, client or state"));
     connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
         m_model->setWords(text);
         choose();
