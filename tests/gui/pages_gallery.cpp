@@ -147,10 +147,7 @@ public:
         applyLanguage(QString::fromLatin1(look.language));
         page("today", [](PagesDesk &desk) { return new TodayPage(*desk.services, desk.theme, *desk.shell); });
         page("channels", [](PagesDesk &desk) { return new ChannelsPage(*desk.services, desk.theme, *desk.shell); });
-        page("health", [](PagesDesk &desk) {
-            static MemorySettings settings;
-            return new HealthPage(*desk.services, desk.theme, *desk.shell, settings);
-        });
+        page("health", [settings = std::make_shared<MemorySettings>()](PagesDesk &desk) { return new HealthPage(*desk.services, desk.theme, *desk.shell, *settings); });
         page("settings", [](PagesDesk &desk) {
             static MemorySettings settings;
             return new SettingsPage(*desk.services, desk.theme, *desk.shell, settings);
