@@ -85,16 +85,8 @@ void ClosingDesk::addTexts(QVBoxLayout *column)
     m_redirect->setObjectName(QStringLiteral("redirect"));
     m_redirect->setPlaceholderText(tr("an address, a handle"));
     column->addWidget(labelled(*m_desk.theme, tr("Where visitors go from then on"), m_redirect));
-    connect(m_redirect, &QLineEdit::textEdited, this, [this](const QString &now) {
-        const QString next = now.trimmed();
-        if (m_elsewhere.isEmpty() || next.isEmpty())
-            return;
-        for (QPlainTextEdit *edit : {m_lastPost, m_profile}) {
-            if (edit->toPlainText().contains(m_elsewhere))
-                edit->setPlainText(edit->toPlainText().replace(m_elsewhere, next));
-        }
-        m_elsewhere = next;
-    });
+    connect(m_redirect, &QLineEdit::textEdited, this,
+            [this](const QString &now) { followPlace(m_elsewhere, now, {m_lastPost, m_profile}); });
     const CountedText profile =
         countedText(*m_desk.theme, tr("Text of the profile"), tr("Becomes a task with its text to copy."),
                     m_plan.closing.profileText, TextRules(), 3);
@@ -152,19 +144,9 @@ void ClosingDesk::addEnd(QVBoxLayout *column)
 void ClosingDesk::addFoot()
 {
     const bool isNew = m_plan.id.isNull();
-    m_panel->addCancel();
-    Button *save = m_panel->addButton(ButtonKind::Firm, isNew ? tr("Start closing") : tr("Save"));
-    save->setObjectName(QStringLiteral("save"));
-    connect(save, &Button::clicked, this, [this, save, isNew] {
-        ChannelPlanService &plans = m_desk.services->house.channelPlans();
-        const ChannelPlan plan = edited();
-        submit(m_panel, save, m_error, isNew ? plans.start(plan, personHere()) : plans.update(plan),
-               [desk = m_desk, isNew](const ChannelPlan &) {
-                   desk.done(isNew ? tr("%1 is being closed: its checklist is here.").arg(desk.standing.channel.name)
-                                   : tr("The closing of %1 is changed.").arg(desk.standing.channel.name));
-               });
-    });
-    m_panel->setDefaultButton(save);
+    const QString done = isNew ? tr("%1 is being closed: its checklist is here.").arg(m_desk.standing.channel.name)
+                               : tr("The closing of %1 is changed.").arg(m_desk.standing.channel.name);
+    addPlanFoot(m_panel, m_error, m_desk, {isNew, tr("Start closing"), tr("Save"), done, [this] { return edited(); }});
 }
 
 ChannelPlan ClosingDesk::edited() const
@@ -176,11 +158,7 @@ ChannelPlan ClosingDesk::edited() const
     rules.redirect = m_redirect->text().trimmed();
     rules.profileText = m_profile->toPlainText().trimmed();
     rules.queue = QueueChoice(m_queue->currentData().toInt());
-    rules.queueTo.clear();
-    for (const auto &[id, box] : m_queueTo) {
-        if (rules.queue == QueueChoice::Move && box->isChecked())
-            rules.queueTo << id;
-    }
+    rules.queueTo = rules.queue == QueueChoice::Move ? tickedOf(m_queueTo) : QList<ChannelId>();
     rules.keepsHandle = m_handle->isChecked();
     rules.revokesKeys = m_keys->isChecked();
     return plan;

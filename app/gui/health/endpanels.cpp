@@ -110,7 +110,7 @@ void openEndPanel(const HealthPanelDesk &desk, const ChannelPlan &plan, std::fun
                 return next(*follower);
             }
             panel->setEnabled(false);
-            whenDone(desk.services->house.channelPlans().end(plan.workspace, plan.id, how, personHere()), panel,
+            whenDone(desk.services->house.channelPlans().end(plan.workspace, plan.id, how, PersonHere().name), panel,
                      [=](const Result<ChannelPlan> &result) {
                          panel->setEnabled(true);
                          if (!result)
@@ -171,7 +171,7 @@ void openCloseNowPanel(const HealthPanelDesk &desk)
                                           "history stays, and it can be opened again."),
                             EndPanels::tr("Close it")};
     ask<Channel>(
-        desk, question, [&plans, channel] { return plans.close(channel.workspace, channel.id, personHere()); },
+        desk, question, [&plans, channel] { return plans.close(channel.workspace, channel.id, PersonHere().name); },
         [desk](const Channel &closed) { desk.done(EndPanels::tr("%1 is closed.").arg(closed.name)); });
 }
 
@@ -184,7 +184,7 @@ void openReopenPanel(const HealthPanelDesk &desk)
                                           "connected again; notices on the network are changed by hand."),
                             EndPanels::tr("Open it again")};
     ask<Channel>(
-        desk, question, [&plans, channel] { return plans.reopen(channel.workspace, channel.id, personHere()); },
+        desk, question, [&plans, channel] { return plans.reopen(channel.workspace, channel.id, PersonHere().name); },
         [desk](const Channel &opened) { desk.done(EndPanels::tr("%1 is open again.").arg(opened.name)); });
 }
 

@@ -155,7 +155,7 @@ void HealthDesk::act(const HealthSnapshot &on, const ChannelTask &task, TaskAct 
 void HealthDesk::finish(const ChannelTask &task, TaskOutcome outcome)
 {
     whenDone(m_services.house.channelPlans().finishTask(task.workspace, task.id, outcome, QString(),
-                                                        healthparts::personHere()),
+                                                        PersonHere().name),
              this, [this, task, outcome](const Result<ChannelTask> &done) {
                  if (!done)
                      return complain(done.error());
@@ -184,7 +184,7 @@ void HealthDesk::reopen(const ChannelTask &task)
 
 void HealthDesk::doTask(const ChannelTask &task)
 {
-    whenDone(m_services.house.channelPlans().doTask(task.workspace, task.id, healthparts::personHere()), this,
+    whenDone(m_services.house.channelPlans().doTask(task.workspace, task.id, PersonHere().name), this,
              [this](const Result<ChannelTask> &done) {
                  if (!done)
                      return complain(done.error());
@@ -199,7 +199,7 @@ void HealthDesk::keep(const HealthSnapshot &on, const ChannelTask &task)
         if (!alive)
             return;
         whenDone(m_services.house.channelPlans().finishTask(task.workspace, task.id, TaskOutcome::Done, folder,
-                                                            healthparts::personHere()),
+                                                            PersonHere().name),
                  this, [this](const Result<ChannelTask> &done) {
                      if (!done)
                          return complain(done.error());
@@ -217,7 +217,7 @@ void HealthDesk::copy(const ChannelTask &task)
 void HealthDesk::note(const HealthSnapshot &on, const QString &text)
 {
     const Channel &channel = on.standing.channel;
-    whenDone(m_services.house.health().note(channel.workspace, channel.id, text, healthparts::personHere()), this,
+    whenDone(m_services.house.health().note(channel.workspace, channel.id, text, PersonHere().name), this,
              [this](const Result<ChannelEvent> &written) {
                  if (!written)
                      return complain(written.error());

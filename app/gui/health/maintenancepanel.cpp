@@ -181,52 +181,26 @@ void MaintenanceDesk::addNotices(QVBoxLayout *column)
     m_fields.answer = add("notice-answer", tr("Automatic answer to messages"), {}, notice.answer, TextRules());
 }
 
-// The notices name the place; what a person wrote around it stays.
 void MaintenanceDesk::followElsewhere(const QString &now)
 {
-    const QString next = now.trimmed();
-    if (m_elsewhere.isEmpty() || next.isEmpty())
-        return;
-    for (QPlainTextEdit *edit : {m_fields.profile, m_fields.pinned, m_fields.answer}) {
-        if (edit->toPlainText().contains(m_elsewhere))
-            edit->setPlainText(edit->toPlainText().replace(m_elsewhere, next));
-    }
-    m_elsewhere = next;
+    followPlace(m_elsewhere, now, {m_fields.profile, m_fields.pinned, m_fields.answer});
 }
 
 void MaintenanceDesk::addFoot()
 {
     const bool isNew = m_plan.id.isNull();
-    m_panel->addCancel();
-    Button *save = m_panel->addButton(ButtonKind::Firm, isNew ? tr("Put into maintenance") : tr("Save"));
-    save->setObjectName(QStringLiteral("save"));
-    connect(save, &Button::clicked, this, [this, save, isNew] {
-        ChannelPlanService &plans = m_desk.services->house.channelPlans();
-        const ChannelPlan plan = edited();
-        submit(m_panel, save, m_error, isNew ? plans.start(plan, personHere()) : plans.update(plan),
-               [desk = m_desk, isNew](const ChannelPlan &) {
-                   desk.done(isNew ? tr("%1 is in maintenance.").arg(desk.standing.channel.name)
-                                   : tr("The maintenance of %1 is changed.").arg(desk.standing.channel.name));
-               });
-    });
-    m_panel->setDefaultButton(save);
+    const QString done = isNew ? tr("%1 is in maintenance.").arg(m_desk.standing.channel.name)
+                               : tr("The maintenance of %1 is changed.").arg(m_desk.standing.channel.name);
+    addPlanFoot(m_panel, m_error, m_desk, {isNew, tr("Put into maintenance"), tr("Save"), done, [this] { return edited(); }});
 }
 
 ChannelPlan MaintenanceDesk::edited() const
 {
     ChannelPlan plan = m_plan;
     MaintenanceRules &rules = plan.maintenance;
-    rules.categories.clear();
-    for (const auto &[id, box] : m_fields.categories) {
-        if (box->isChecked())
-            rules.categories << id;
-    }
+    rules.categories = tickedOf(m_fields.categories);
     rules.takesOver = m_fields.takesOver->isChecked();
-    rules.from.clear();
-    for (const auto &[id, box] : m_fields.from) {
-        if (box->isChecked())
-            rules.from << id;
-    }
+    rules.from = tickedOf(m_fields.from);
     if (rules.from.isEmpty() && !m_fields.from.isEmpty())
         rules.takesOver = false; // none is not all
     if (rules.from.size() == m_fields.from.size())

@@ -3,7 +3,6 @@
 
 #include "health/panelparts.h"
 
-#include "service/personhere.h"
 #include "text/textrules.h"
 
 #include <QLocale>
@@ -18,11 +17,6 @@ struct Words
 };
 
 } // namespace
-
-QString personHere()
-{
-    return PersonHere().name;
-}
 
 CountedText countedText(const Theme &theme, const QString &name, const QString &hint, const QString &text,
                         const TextRules &rules, int lines)
@@ -133,6 +127,32 @@ void say(ErrorLine *line, const Error &error)
     const WindowWords words = windowWords(error);
     line->setTexts(words.what, words.hint);
     line->show();
+}
+
+void followPlace(QString &place, const QString &now, const QList<QPlainTextEdit *> &texts)
+{
+    const QString next = now.trimmed();
+    if (place.isEmpty() || next.isEmpty())
+        return;
+    for (QPlainTextEdit *edit : texts) {
+        if (edit->toPlainText().contains(place))
+            edit->setPlainText(edit->toPlainText().replace(place, next));
+    }
+    place = next;
+}
+
+void addPlanFoot(ModalPanel *panel, ErrorLine *error, const HealthPanelDesk &desk, const PlanFoot &foot)
+{
+    panel->addCancel();
+    Button *save = panel->addButton(ButtonKind::Firm, foot.isNew ? foot.start : foot.save);
+    save->setObjectName(QStringLiteral("save"));
+    QObject::connect(save, &Button::clicked, panel, [panel, error, save, desk, foot] {
+        ChannelPlanService &plans = desk.services->house.channelPlans();
+        const ChannelPlan plan = foot.edited();
+        submit(panel, save, error, foot.isNew ? plans.start(plan, PersonHere().name) : plans.update(plan),
+               [desk, said = foot.done](const ChannelPlan &) { desk.done(said); });
+    });
+    panel->setDefaultButton(save);
 }
 
 QCoro::Task<PlanChoices> loadChoices(House &house, WorkspaceId workspace, ChannelId channel)

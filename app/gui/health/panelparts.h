@@ -13,6 +13,7 @@
 #include "common/plate.h"
 #include "common/whendone.h"
 #include "health/healthpanels.h"
+#include "service/personhere.h"
 #include "shell/services.h"
 
 #include <QBoxLayout>
@@ -21,9 +22,6 @@
 #include <QPlainTextEdit>
 
 namespace perennial::healthparts {
-
-// Who stands in the records.
-QString personHere();
 
 struct CountedText
 {
@@ -37,6 +35,16 @@ CountedText countedText(const Theme &theme, const QString &name, const QString &
 TextRules postRules(const HealthPanelDesk &desk);
 
 template <class Id> using Ticks = QList<std::pair<Id, QCheckBox *>>;
+
+template <class Id> QList<Id> tickedOf(const Ticks<Id> &ticks)
+{
+    QList<Id> ticked;
+    for (const auto &[id, box] : ticks) {
+        if (box->isChecked())
+            ticked << id;
+    }
+    return ticked;
+}
 
 struct Tick
 {
@@ -73,6 +81,20 @@ void submit(ModalPanel *panel, Button *button, ErrorLine *error, QCoro::Task<Res
         done(*result);
     });
 }
+
+// Where visitors are sent, in the texts that name it; what a person wrote around it stays. place: as the texts say it.
+void followPlace(QString &place, const QString &now, const QList<QPlainTextEdit *> &texts);
+
+// Cancel, and the button that starts a plan or saves the one there is.
+struct PlanFoot
+{
+    bool isNew = true;
+    QString start; // the button's words
+    QString save;
+    QString done; // said afterwards
+    std::function<ChannelPlan()> edited;
+};
+void addPlanFoot(ModalPanel *panel, ErrorLine *error, const HealthPanelDesk &desk, const PlanFoot &foot);
 
 // The other channels of the client, and the categories of its library.
 struct PlanChoices

@@ -205,19 +205,9 @@ void RevivalDesk::addRest(const PlanChoices &choices)
 void RevivalDesk::addFoot()
 {
     const bool isNew = m_plan.id.isNull();
-    m_panel->addCancel();
-    Button *save = m_panel->addButton(ButtonKind::Firm, isNew ? tr("Start the revival") : tr("Save"));
-    save->setObjectName(QStringLiteral("save"));
-    connect(save, &Button::clicked, this, [this, save, isNew] {
-        ChannelPlanService &plans = m_desk.services->house.channelPlans();
-        const ChannelPlan plan = edited();
-        submit(m_panel, save, m_error, isNew ? plans.start(plan, personHere()) : plans.update(plan),
-               [desk = m_desk, isNew](const ChannelPlan &) {
-                   desk.done(isNew ? tr("The revival of %1 begins.").arg(desk.standing.channel.name)
-                                   : tr("The revival of %1 is changed.").arg(desk.standing.channel.name));
-               });
-    });
-    m_panel->setDefaultButton(save);
+    const QString done = isNew ? tr("The revival of %1 begins.").arg(m_desk.standing.channel.name)
+                               : tr("The revival of %1 is changed.").arg(m_desk.standing.channel.name);
+    addPlanFoot(m_panel, m_error, m_desk, {isNew, tr("Start the revival"), tr("Save"), done, [this] { return edited(); }});
 }
 
 void RevivalDesk::follow()
@@ -249,11 +239,7 @@ ChannelPlan RevivalDesk::edited() const
     rules.months.clear();
     for (const MonthRow &row : m_months)
         rules.months << RevivalMonth{row.posts->value(), row.focus->text().trimmed(), row.milestone->text().trimmed()};
-    rules.crossPromote.clear();
-    for (const auto &[id, box] : m_cross) {
-        if (box->isChecked())
-            rules.crossPromote << id;
-    }
+    rules.crossPromote = tickedOf(m_cross);
     rules.watch.clear();
     for (const QString &line : m_watch->toPlainText().split(QLatin1Char('\n'))) {
         if (const QString words = line.trimmed(); !words.isEmpty())

@@ -68,7 +68,7 @@ void openTaskRecord(const HealthPanelDesk &desk, const ChannelTask &task)
         ChannelPlanService &plans = desk.services->house.channelPlans();
         const auto chosen = TaskOutcome(outcome->currentData().toInt());
         submit(panel, save, error,
-               plans.finishTask(task.workspace, task.id, chosen, note->toPlainText().trimmed(), personHere()),
+               plans.finishTask(task.workspace, task.id, chosen, note->toPlainText().trimmed(), PersonHere().name),
                [desk](const ChannelTask &done) {
                    //: %1 a task
                    desk.done(TaskPanels::tr("Done: %1").arg(taskName(done)));
